@@ -1,0 +1,2 @@
+/** Generators and comparisons. */
+package tassei.bench;

@@ -1,0 +1,65 @@
+package tassei.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tassei.jobs.conf.Bearing;
+import tassei.jobs.conf.Settings;
+import tassei.jobs.conf.Vocabulary;
+import tassei.jobs.run.FinishedRun;
+import tassei.jobs.run.InputFiles;
+import tassei.jobs.run.ProductClasses;
+import tassei.jobs.run.Question;
+import tassei.jobs.run.RunOptions;
+import tassei.jobs.run.RunRecord;
+import tassei.jobs.run.Runs;
+import tassei.reports.explain.Explain;
+
+/**
+ * What a user asks for: conf and options together, paths absolute.
+ *
+ * @param compare the run to compare with, or null
+ */
+record Asking(
+    Settings settings,
+    Path conf,
+    Path data,
+    Path out,
+    List<String> lang,
+    List<String> formats,
+    String compare,
+    String master) {
+
+  InputFiles inputs() {
+    return InputFiles.in(data, Vocabulary.TABLES, Vocabulary.REQUIRED_TABLES);
+  }
+
+  RunOptions options() {
+    return new RunOptions(master, compared().map(FinishedRun::folder).orElse(null));
+  }
+
+  /** The question with these inputs, and what run.json says of it. */
+  RunRecord.Asked of(InputFiles inputs) {
+    String asOf = settings.asOf() == null ? "data" : settings.asOf().toString();
+    String compared = compared().map(FinishedRun::id).orElse("");
+    String classes = ProductClasses.hash(List.of(Question.class, Explain.class));
+    Question question = Question.of(inputs, Bearing.of(settings), asOf, compared, classes);
+    return new RunRecord.Asked(question, asOf, compared, Versions.all(), chosen());
+  }
+
+  private Optional<FinishedRun> compared() {
+    return Optional.ofNullable(compare).map(new Runs(out)::resolve);
+  }
+
+  private Map<String, String> chosen() {
+    Map<String, String> chosen = new LinkedHashMap<>();
+    chosen.put("conf", conf.toString());
+    chosen.put("data", data.toString());
+    chosen.put("lang", String.join(",", lang));
+    chosen.put("formats", formats.isEmpty() ? "none" : String.join(",", formats));
+    chosen.put("master", master);
+    return chosen;
+  }
+}

@@ -1,0 +1,34 @@
+package tassei.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tassei.jobs.NationalRun;
+import tassei.jobs.conf.Settings;
+import tassei.jobs.run.InputFiles;
+import tassei.jobs.run.Progress;
+import tassei.jobs.run.RunOptions;
+import tassei.jobs.run.RunReport;
+
+/** The only class of the command line that loads Spark. */
+final class Computation {
+  /** Read by log4j2.properties when Spark first logs. */
+  private static final String LOG = "tassei.log";
+
+  private Computation() {}
+
+  static RunReport of(
+      Settings settings, InputFiles inputs, Path folder, RunOptions options, Progress progress) {
+    Path log = folder.resolve("run.log");
+    try {
+      Files.createFile(log);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    System.setProperty(LOG, log.toString());
+    RunReport report = NationalRun.of(settings, inputs, folder, options, progress);
+    inputs.assertUnchanged();
+    return report;
+  }
+}

@@ -1,0 +1,41 @@
+package tassei.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+import tassei.jobs.conf.Settings;
+import tassei.jobs.conf.SettingsFile;
+import tassei.jobs.run.Runs;
+
+/** Where settings and finished runs are. */
+final class OutArguments {
+  @Option(
+      names = "--conf",
+      paramLabel = "FILE",
+      description = "Settings (YAML). Default: conf/national.yaml of Tassei's folder.")
+  private Path conf;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder of finished runs. Default: that of the settings.")
+  private Path out;
+
+  Path conf() {
+    return conf == null ? Home.conf() : conf;
+  }
+
+  Settings settings() {
+    return SettingsFile.read(conf());
+  }
+
+  /** On the command line a path is seen from where the user is, a default from Tassei's folder. */
+  Path out(Settings settings) {
+    Path chosen = out == null ? Home.folder().resolve(settings.out()) : out;
+    return chosen.toAbsolutePath().normalize();
+  }
+
+  /** A folder that is named needs no settings to be found. */
+  Runs runs() {
+    return new Runs(out == null ? out(settings()) : out.toAbsolutePath().normalize());
+  }
+}

@@ -1,0 +1,172 @@
+package tassei.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import tassei.jobs.conf.Settings;
+import tassei.jobs.conf.Vocabulary;
+import tassei.jobs.run.Allow;
+
+/** The options of run and check. */
+final class RunArguments {
+  private static final String DATA = "data";
+  private static final String NONE = "none";
+  private static final Pattern MASTER =
+      Pattern.compile("local(\\[(\\*|[1-9]\\d*)\\])?|spark://.+:\\d+|yarn|k8s://.+");
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Mixin private OutArguments places;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Folder with one file per table. Default: that of the settings.")
+  private Path data;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "Only what was reported by this day exists: YYYY-MM-DD, or data (the newest).")
+  private String asOf;
+
+  @Option(
+      names = "--compare",
+      paramLabel = "RUN",
+      description = "List differences to this finished run: latest, a run id or a folder.")
+  private String compare;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      split = ",",
+      description = "Languages, the first one first: ja,en.")
+  private List<String> lang;
+
+  @Option(
+      names = "--formats",
+      paramLabel = "FORMAT",
+      split = ",",
+      description = "Documents to draw: pdf,html,xlsx,png,svg or none (this version: none).")
+  private List<String> formats;
+
+  @Option(
+      names = "--master",
+      paramLabel = "URL",
+      defaultValue = "local[*]",
+      description = "Where Spark runs. Default: ${DEFAULT-VALUE}.")
+  private String master;
+
+  @Option(names = "--force", description = "Compute again and compare with the kept run.")
+  private boolean force;
+
+  @Option(names = "--latest", description = "Move latest also to a run as of an earlier day.")
+  private boolean latest;
+
+  @Option(
+      names = "--allow-differences",
+      description = "Move latest, and exit 0, although a published control does not agree.")
+  private boolean allowDifferences;
+
+  @Option(names = "--quiet", description = "No progress.")
+  private boolean quiet;
+
+  /** Conf and options together. */
+  Asking asking() {
+    Settings conf = places.settings();
+    Settings settings = asOf == null ? conf : conf.withAsOf(day());
+    List<String> documents = formats == null ? conf.formats() : chosenFormats();
+    if (!documents.isEmpty()) {
+      String none = "formats: found %s; this version draws no documents yet, use none";
+      throw misuse(none.formatted(String.join(",", documents)));
+    }
+    Path folder = data == null ? Home.folder().resolve(conf.data()) : data;
+    return new Asking(
+        settings,
+        places.conf().toAbsolutePath().normalize(),
+        folder.toAbsolutePath().normalize(),
+        places.out(conf),
+        lang == null ? conf.lang() : words("--lang", lang, Vocabulary.LANGUAGES),
+        documents,
+        compare,
+        master());
+  }
+
+  boolean isForced() {
+    return force;
+  }
+
+  boolean isQuiet() {
+    return quiet;
+  }
+
+  boolean allowsDifferences() {
+    return allowDifferences;
+  }
+
+  Set<Allow> allowed() {
+    Set<Allow> allowed = EnumSet.noneOf(Allow.class);
+    if (latest) {
+      allowed.add(Allow.OLDER);
+    }
+    if (allowDifferences) {
+      allowed.add(Allow.DIFFERENCES);
+    }
+    return allowed;
+  }
+
+  private LocalDate day() {
+    if (asOf.equals(DATA)) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(asOf);
+    } catch (DateTimeParseException notADay) {
+      throw misuse("--as-of: found \"" + asOf + "\"; accepted: a day as 2024-03-31, or data");
+    }
+  }
+
+  /** Spark would answer with a stack trace. */
+  private String master() {
+    if (!MASTER.matcher(master).matches()) {
+      String accepted = "; accepted: local[*], local[4], spark://host:7077, yarn, k8s://…";
+      throw misuse("--master: found \"" + master + "\"" + accepted);
+    }
+    return master;
+  }
+
+  private List<String> chosenFormats() {
+    return formats.equals(List.of(NONE))
+        ? List.of()
+        : words("--formats", formats, Vocabulary.FORMATS);
+  }
+
+  private List<String> words(String option, List<String> found, List<String> accepted) {
+    List<String> words = new ArrayList<>();
+    for (String word : found) {
+      if (!accepted.contains(word)) {
+        String line = "%s: found \"%s\"; accepted: %s";
+        throw misuse(line.formatted(option, word, String.join(",", accepted)));
+      }
+      if (!words.contains(word)) {
+        words.add(word);
+      }
+    }
+    return List.copyOf(words);
+  }
+
+  private ParameterException misuse(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

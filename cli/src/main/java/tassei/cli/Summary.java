@@ -1,0 +1,140 @@
+package tassei.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tassei.jobs.conf.Settings;
+import tassei.jobs.conf.Settings.Label;
+import tassei.jobs.conf.Vocabulary;
+import tassei.jobs.run.FinishedRun;
+import tassei.jobs.run.LatestMove;
+import tassei.jobs.run.ResultCsv;
+import tassei.jobs.run.RunRecord;
+import tassei.jobs.run.RunReport.TableCount;
+
+/** A finished run in a few lines. */
+final class Summary {
+  private static final int NAMES_SHOWN = 20;
+
+  private final PrintWriter out;
+  private final Settings settings;
+  private final List<String> lang;
+
+  Summary(PrintWriter out, Settings settings, List<String> lang) {
+    this.out = out;
+    this.settings = settings;
+    this.lang = lang;
+  }
+
+  /** What became of it, what is in it, where it is. */
+  void print(String outcome, FinishedRun run, LatestMove latest) {
+    RunRecord record = run.record();
+    out.println(outcome + ", as of " + record.asOf());
+    out.println();
+    printJudgements(record);
+    printControls(record);
+    printRows(record);
+    out.println("findings    " + record.findings());
+    printMarks(run);
+    out.println();
+    out.println("folder      " + run.folder());
+    out.println("latest      " + (latest.isThis() ? "" : "not moved: ") + latest.why());
+    out.flush();
+  }
+
+  private void printJudgements(RunRecord record) {
+    out.println("judgements");
+    for (String judgement : Vocabulary.JUDGEMENTS) {
+      long count = record.judgements().getOrDefault(judgement, 0L);
+      if (count > 0) {
+        out.printf(Locale.ROOT, "%10d  %s%n", count, label(settings.judgements().get(judgement)));
+      }
+    }
+  }
+
+  private void printControls(RunRecord record) {
+    out.println("controls");
+    record
+        .controls()
+        .forEach(
+            (verdict, count) ->
+                out.printf(Locale.ROOT, "%10d  %s%s%n", count, verdict, remark(record, verdict)));
+    if (!record.weakControls().isEmpty()) {
+      out.printf(
+          Locale.ROOT,
+          "%10d  of them weak (cannot see their smallest part go missing): %s%n",
+          record.weakControls().size(),
+          names(record.weakControls()));
+    }
+    if (!record.differingControls().isEmpty()) {
+      out.println(
+          label(settings.marks().get("differs")) + ": " + names(record.differingControls()));
+    }
+  }
+
+  /** A published contradiction is expected to differ; the reader must not take it for an error. */
+  private static String remark(RunRecord record, String verdict) {
+    return verdict.equals("differs") && record.differingControls().isEmpty()
+        ? " (published contradictions: expected)"
+        : "";
+  }
+
+  private void printRows(RunRecord record) {
+    out.printf(Locale.ROOT, "%-20s %10s %10s %10s%n", "rows", "read", "accepted", "rejected");
+    for (String table : Vocabulary.TABLES) {
+      TableCount count = record.rows().get(table);
+      if (count != null) {
+        out.printf(
+            Locale.ROOT,
+            "  %-18s %10d %10d %10d%n",
+            table,
+            count.read(),
+            count.accepted(),
+            count.rejected());
+      }
+    }
+  }
+
+  private void printMarks(FinishedRun run) {
+    if (run.record().simulated()) {
+      out.println(label(settings.marks().get("simulated")) + ": rests on simulated rows");
+    }
+    List<String> provisional = provisional(run);
+    if (!provisional.isEmpty()) {
+      out.println(
+          label(settings.marks().get("provisional"))
+              + ": "
+              + provisional.size()
+              + " indicators rest on provisional figures");
+    }
+  }
+
+  private static List<String> provisional(FinishedRun run) {
+    List<String> kpis = new ArrayList<>();
+    ResultCsv.read(
+        run.folder().resolve("tables").resolve("kpi_attainment.csv"),
+        row -> addIfProvisional(kpis, row));
+    return kpis;
+  }
+
+  private static void addIfProvisional(List<String> kpis, Map<String, String> row) {
+    if ("true".equals(row.get("provisional"))) {
+      kpis.add(row.get("kpi"));
+    }
+  }
+
+  private static String names(List<String> names) {
+    String shown = names.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "));
+    int more = names.size() - NAMES_SHOWN;
+    return more > 0 ? shown + " and " + more + " more" : shown;
+  }
+
+  private String label(Label label) {
+    return lang.stream()
+        .map(language -> language.equals("ja") ? label.ja() : label.en())
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,141 @@
+package tassei.jobs;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import tassei.jobs.io.Keep;
+import tassei.jobs.io.Output;
+import tassei.jobs.stage.BudgetFindings;
+import tassei.jobs.stage.Comparison;
+import tassei.jobs.stage.ControlCounts;
+import tassei.jobs.stage.ControlFindings;
+import tassei.jobs.stage.ControlParts;
+import tassei.jobs.stage.ControlStatements;
+import tassei.jobs.stage.ControlVerdicts;
+import tassei.jobs.stage.FigureTable;
+import tassei.jobs.stage.Hierarchy;
+import tassei.jobs.stage.KpiFindings;
+import tassei.jobs.stage.KpiTables;
+import tassei.jobs.stage.Notices;
+import tassei.jobs.stage.Restatements;
+import tassei.jobs.table.Actuals;
+import tassei.jobs.table.Budget;
+import tassei.jobs.table.Controls;
+import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Kpis;
+import tassei.jobs.table.ResultTable;
+import tassei.jobs.table.ResultTables;
+
+/** Published statements beside the tables, and everything a reader should know of. */
+final class Checks {
+  private final Accepted accepted;
+  private final Known known;
+  private final Figures made;
+  private final Keep keep;
+  private final Dataset<Row> parts;
+  private final Dataset<Row> verdicts;
+
+  /** The tables a check looks into. */
+  record Figures(
+      Dataset<Row> lines,
+      Dataset<Row> sums,
+      Dataset<Row> execution,
+      Dataset<Row> reports,
+      Dataset<Row> events,
+      Dataset<Row> indicators) {}
+
+  Checks(Accepted accepted, Known known, Figures made, Keep keep) {
+    this.accepted = accepted;
+    this.known = known;
+    this.made = made;
+    this.keep = keep;
+    this.parts = keep.of(parts());
+    this.verdicts = keep.of(ControlVerdicts.of(statements(), parts));
+  }
+
+  private Dataset<Row> statements() {
+    return ControlStatements.published(known.inForce(Controls.TABLE))
+        .unionAll(ControlStatements.ofPieces(made.lines()))
+        .unionAll(
+            ControlStatements.besideEvents(
+                known.inForce(Actuals.TABLE), known.inForce(Kpis.TABLE)));
+  }
+
+  private Dataset<Row> parts() {
+    Dataset<Row> controls = known.inForce(Controls.TABLE);
+    Dataset<Row> paths = Hierarchy.paths(accepted.of(Inputs.PROGRAMMES));
+    return ControlParts.ofBudget(made.lines(), controls)
+        .unionAll(ControlParts.ofPieces(made.lines()))
+        .unionAll(
+            ControlCounts.ofActuals(known.reports(Actuals.TABLE), made.indicators(), controls))
+        .unionAll(ControlCounts.ofOutcomes(made.reports(), made.events(), controls, paths))
+        .unionAll(ControlCounts.ofProjects(accepted.of(Inputs.PROJECTS), controls, paths))
+        .unionAll(
+            ControlCounts.ofPublishedBesideEvents(
+                known.inForce(Actuals.TABLE), made.events(), known.inForce(Kpis.TABLE)));
+  }
+
+  Dataset<Row> verdicts() {
+    return verdicts;
+  }
+
+  /** Controls, restatements and findings; returns how many findings there are. */
+  long write(Output output, Set<String> notices, Path earlierRun) {
+    Dataset<Row> restatements = keep.of(restatements());
+    output.write(ResultTables.CONTROLS, verdicts);
+    output.write(
+        ResultTables.FIGURE_ROWS,
+        FigureTable.of(
+            parts, KpiTables.figureRows(made.indicators(), known.reports(Actuals.TABLE))));
+    output.write(
+        ResultTables.RESTATEMENTS,
+        earlierRun == null ? restatements : restatements.unionAll(sinceRun(output, earlierRun)));
+    return output.write(ResultTables.FINDINGS, findings(restatements, notices));
+  }
+
+  private Dataset<Row> restatements() {
+    return Restatements.of(
+        known.reports(Budget.TABLE),
+        known.reports(Actuals.TABLE),
+        known.reports(Inputs.OUTCOMES),
+        known.reports(Kpis.TABLE),
+        known.reports(Controls.TABLE));
+  }
+
+  private Dataset<Row> findings(Dataset<Row> restatements, Set<String> notices) {
+    Dataset<Row> plans = accepted.of(Inputs.PLANS);
+    return BudgetFindings.of(made.lines(), made.sums(), made.execution())
+        .unionAll(
+            KpiFindings.of(
+                known.inForce(Kpis.TABLE),
+                plans,
+                known.inForce(Actuals.TABLE),
+                made.events(),
+                made.indicators()))
+        .unionAll(KpiFindings.ofReports(made.reports(), plans))
+        .unionAll(ControlFindings.of(verdicts, known.inForce(Controls.TABLE)))
+        .unionAll(ControlFindings.restated(restatements))
+        .unionAll(Notices.of(plans, notices));
+  }
+
+  private Dataset<Row> sinceRun(Output output, Path earlierRun) {
+    return Comparison.all().stream()
+        .map(
+            comparison ->
+                comparison.of(
+                    output.readEarlier(earlierRun, comparison.table()),
+                    current(comparison.table())))
+        .reduce(Dataset::unionAll)
+        .orElseThrow();
+  }
+
+  private Dataset<Row> current(ResultTable table) {
+    if (table.equals(ResultTables.CONTROLS)) {
+      return verdicts;
+    }
+    return table.equals(ResultTables.BUDGET_ROLLUP)
+        ? made.sums()
+        : KpiTables.attainment(made.indicators());
+  }
+}

@@ -1,0 +1,42 @@
+package tassei.jobs;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import tassei.jobs.io.Keep;
+import tassei.jobs.stage.Vintages;
+import tassei.jobs.table.InputTable;
+import tassei.jobs.table.Inputs;
+
+/** What was known of each dated table at as-of, and what had replaced what. */
+final class Known {
+  private final Map<String, Dataset<Row>> reports = new LinkedHashMap<>();
+
+  private Known() {}
+
+  static Known of(Accepted accepted, LocalDate asOf, Keep keep) {
+    Known known = new Known();
+    for (InputTable table : Inputs.ALL) {
+      if (table.dated()) {
+        Dataset<Row> rows = accepted.of(table);
+        Dataset<Row> reports =
+            keep.mayRepeat(rows, table.key())
+                ? Vintages.of(table, rows, asOf)
+                : Vintages.ofSingle(table, rows, asOf);
+        known.reports.put(table.name(), keep.of(reports));
+      }
+    }
+    return known;
+  }
+
+  /** Every report with the reason why it is not in force. */
+  Dataset<Row> reports(InputTable table) {
+    return reports.get(table.name());
+  }
+
+  Dataset<Row> inForce(InputTable table) {
+    return Vintages.inForce(reports(table));
+  }
+}

@@ -1,0 +1,137 @@
+package tassei.jobs;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import tassei.jobs.conf.Settings;
+import tassei.jobs.io.Books;
+import tassei.jobs.io.Engine;
+import tassei.jobs.io.Keep;
+import tassei.jobs.io.Output;
+import tassei.jobs.io.Store;
+import tassei.jobs.kpi.Assessment;
+import tassei.jobs.run.InputFiles;
+import tassei.jobs.run.Progress;
+import tassei.jobs.run.RefusedInput;
+import tassei.jobs.run.RunOptions;
+import tassei.jobs.run.RunReport;
+import tassei.jobs.stage.AsOf;
+import tassei.jobs.stage.BudgetChanges;
+import tassei.jobs.stage.BudgetExecution;
+import tassei.jobs.stage.BudgetLines;
+import tassei.jobs.stage.BudgetRollup;
+import tassei.jobs.stage.Hierarchy;
+import tassei.jobs.stage.KpiByScope;
+import tassei.jobs.stage.KpiEvents;
+import tassei.jobs.stage.KpiFigures;
+import tassei.jobs.stage.KpiPoints;
+import tassei.jobs.stage.KpiTables;
+import tassei.jobs.stage.Reports;
+import tassei.jobs.table.Actuals;
+import tassei.jobs.table.Budget;
+import tassei.jobs.table.InputTable;
+import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Kpis;
+import tassei.jobs.table.ResultTables;
+
+/** From the published tables to attainment, rollups and controls. Start reading here. */
+public final class NationalRun {
+  private final Settings settings;
+  private final Store store;
+  private final Keep keep;
+  private final Output output;
+  private final Books books;
+  private final Progress progress;
+
+  private NationalRun(Settings settings, Engine engine, Progress progress) {
+    this.settings = settings;
+    this.store = engine.store();
+    this.keep = engine.keep();
+    this.output = engine.output();
+    this.books = engine.books();
+    this.progress = progress;
+  }
+
+  /** Reads the inputs, writes every table of the run into the folder, and says what was found. */
+  public static RunReport of(
+      Settings settings, InputFiles inputs, Path folder, RunOptions options, Progress progress) {
+    progress.stage("start");
+    try (Engine engine = Engine.start(settings, inputs, folder, options)) {
+      return new NationalRun(settings, engine, progress).run(options);
+    } catch (RuntimeException failed) {
+      throw RefusedInput.within(failed);
+    }
+  }
+
+  private RunReport run(RunOptions options) {
+    progress.stage("read");
+    store.open();
+    Accepted accepted = Accepted.of(store, keep);
+    accepted.enterInto(books);
+    LocalDate asOf = settings.asOf() == null ? newest(accepted) : settings.asOf();
+
+    progress.stage("vintages");
+    Known known = Known.of(accepted, asOf, keep);
+
+    progress.stage("budget");
+    Hierarchy programmes = Hierarchy.of(accepted.of(Inputs.PROGRAMMES));
+    Dataset<Row> lines =
+        keep.of(BudgetLines.of(BudgetLines.inYen(known.reports(Budget.TABLE)), programmes));
+    Dataset<Row> sums =
+        keep.of(BudgetRollup.of(lines, budgetLevels(), settings.disjointCollections()));
+    Dataset<Row> rollup = keep.of(BudgetChanges.of(sums, settings.levels()));
+    Dataset<Row> execution = keep.of(BudgetExecution.of(sums, settings.executionLevels()));
+
+    progress.stage("indicators");
+    Dataset<Row> kpis = known.inForce(Kpis.TABLE);
+    Dataset<Row> reports =
+        keep.of(Reports.of(known.reports(Inputs.OUTCOMES), accepted.of(Inputs.PROJECTS)));
+    Dataset<Row> events = keep.of(KpiEvents.of(reports, kpis));
+    Dataset<Row> points = KpiPoints.of(events, known.inForce(Actuals.TABLE), kpis);
+    Dataset<Row> figures = keep.of(KpiFigures.of(kpis, points, asOf, terms()));
+
+    progress.stage("controls");
+    Checks.Figures made = new Checks.Figures(lines, rollup, execution, reports, events, figures);
+    Checks checks = new Checks(accepted, known, made, keep);
+
+    progress.stage("write");
+    write(made, rollup, figures);
+    Report.of(output, settings, accepted, checks, made, asOf).write();
+    long findings = checks.write(output, store.notices(), options.compareRun());
+    return books.close(asOf, figures, checks.verdicts(), findings);
+  }
+
+  private void write(Checks.Figures made, Dataset<Row> rollup, Dataset<Row> figures) {
+    output.write(ResultTables.BUDGET_LINES, made.lines());
+    output.write(ResultTables.BUDGET_ROLLUP, rollup);
+    output.write(ResultTables.BUDGET_EXECUTION, made.execution());
+    output.write(ResultTables.KPI_EVENTS, made.events());
+    output.write(ResultTables.KPI_BY_SCOPE, KpiByScope.of(made.events(), settings.scopeLevels()));
+    output.write(ResultTables.KPI_YEARLY, KpiTables.yearly(figures));
+    output.write(ResultTables.KPI_ATTAINMENT, KpiTables.attainment(figures));
+  }
+
+  private LocalDate newest(Accepted accepted) {
+    List<Dataset<Row>> dated =
+        Inputs.ALL.stream().filter(InputTable::dated).map(accepted::of).toList();
+    LocalDate day = AsOf.day(AsOf.newest(dated).head());
+    if (day == null) {
+      throw new RefusedInput(
+          "as_of: 'data' asks for the newest reported_on, and no row has one; accepted: a date");
+    }
+    return day;
+  }
+
+  private List<String> budgetLevels() {
+    return Stream.concat(settings.levels().stream(), settings.executionLevels().stream())
+        .distinct()
+        .toList();
+  }
+
+  private Assessment.Terms terms() {
+    return new Assessment.Terms(settings.graceMonths(), settings.onTrack(), settings.atRisk());
+  }
+}

@@ -1,0 +1,76 @@
+package tassei.jobs;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import tassei.jobs.conf.Settings;
+import tassei.jobs.io.Output;
+import tassei.jobs.io.ReportJson;
+import tassei.jobs.stage.KpiTables;
+import tassei.jobs.table.Entry;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.InputTable;
+import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Keys;
+import tassei.jobs.table.ResultTables;
+
+/** The content of report.json: the names, the figures and the settings that documents show. */
+final class Report {
+  private Report() {}
+
+  static ReportJson of(
+      Output output,
+      Settings settings,
+      Accepted accepted,
+      Checks checks,
+      Checks.Figures made,
+      LocalDate asOf) {
+    ReportJson json = new ReportJson(output).put(Keys.AS_OF.name(), asOf.toString());
+    for (InputTable table :
+        new InputTable[] {
+          Inputs.PLANS,
+          Inputs.MINISTRIES,
+          Inputs.INTEGRATED_PROJECTS,
+          Inputs.PROGRAMMES,
+          Inputs.CROSSWALK
+        }) {
+      json.put(
+          table.name(), accepted.of(table), table.entries().stream().map(Entry::field).toList());
+    }
+    return json.put("programme_parents", parents(accepted.of(Inputs.PROGRAMMES)))
+        .put("disjoint_collections", settings.disjointCollections())
+        .put("judgements", settings.judgements())
+        .put("marks", settings.marks())
+        .put(
+            ResultTables.KPI_ATTAINMENT.name(),
+            KpiTables.attainment(made.indicators()),
+            ResultTables.KPI_ATTAINMENT.fields())
+        .put(
+            ResultTables.KPI_YEARLY.name(),
+            KpiTables.yearly(made.indicators()),
+            ResultTables.KPI_YEARLY.fields())
+        .put(ResultTables.CONTROLS.name(), checks.verdicts(), controlFields());
+  }
+
+  /** The table's columns, and what a page needs to name a control. */
+  private static List<Field> controlFields() {
+    List<Field> fields = new ArrayList<>(ResultTables.CONTROLS.fields());
+    fields.addAll(List.of(Keys.NAME_JA, Keys.NAME_EN, Keys.UNIT, Keys.REPORTED_ON));
+    return fields;
+  }
+
+  private static Map<String, String> parents(Dataset<Row> programmes) {
+    Map<String, String> parents = new TreeMap<>();
+    Field programme = Keys.PROGRAMME;
+    programmes
+        .filter(Inputs.PARENT.col().isNotNull())
+        .select(programme.col(), Inputs.PARENT.col())
+        .collectAsList()
+        .forEach(row -> parents.put(row.getString(0), row.getString(1)));
+    return parents;
+  }
+}

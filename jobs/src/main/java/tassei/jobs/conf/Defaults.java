@@ -1,0 +1,92 @@
+package tassei.jobs.conf;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tassei.jobs.conf.Settings.Label;
+
+/** The values of settings that a conf does not name. */
+final class Defaults {
+  private static final List<String> LEVELS =
+      List.of(
+          "total",
+          "ministry",
+          "integrated_project",
+          "programme",
+          "recipient",
+          "account",
+          "ministry+integrated_project",
+          "ministry+account",
+          "integrated_project+account",
+          "integrated_project+programme");
+  private static final List<String> EXECUTION_LEVELS =
+      List.of(
+          "total", "ministry", "integrated_project", "programme", "ministry+integrated_project");
+  private static final List<String> SCOPE_LEVELS =
+      List.of(
+          "total",
+          "ministry",
+          "integrated_project",
+          "programme",
+          "disease_area",
+          "phase",
+          "purpose");
+
+  static final Settings SETTINGS =
+      new Settings(
+          null,
+          Path.of("data-samples", "national"),
+          Path.of("out"),
+          Vocabulary.LANGUAGES,
+          List.of(),
+          LEVELS,
+          EXECUTION_LEVELS,
+          SCOPE_LEVELS,
+          Map.of(),
+          6,
+          BigDecimal.valueOf(100),
+          BigDecimal.valueOf(80),
+          maxRejected(),
+          Map.of(),
+          judgements(),
+          marks(),
+          100_000,
+          33_554_432L);
+
+  private Defaults() {}
+
+  private static Map<String, BigDecimal> maxRejected() {
+    Map<String, BigDecimal> percent = new LinkedHashMap<>();
+    Vocabulary.TABLES.forEach(table -> percent.put(table, BigDecimal.ZERO));
+    percent.put("projects", BigDecimal.valueOf(5));
+    percent.put("outcomes", BigDecimal.valueOf(5));
+    return Collections.unmodifiableMap(percent);
+  }
+
+  private static Map<String, Label> judgements() {
+    Map<String, Label> labels = new LinkedHashMap<>();
+    labels.put("no-target", new Label("目標なし", "No target"));
+    labels.put("not-begun", new Label("開始前", "Not begun"));
+    labels.put("unreported", new Label("未報告", "Unreported"));
+    labels.put("attained", new Label("達成", "Attained"));
+    labels.put("missed", new Label("未達", "Missed"));
+    labels.put("on-track", new Label("順調", "On track"));
+    labels.put("at-risk", new Label("要注意", "At risk"));
+    labels.put("behind", new Label("遅れ", "Behind"));
+    return Collections.unmodifiableMap(labels);
+  }
+
+  private static Map<String, Label> marks() {
+    Map<String, Label> labels = new LinkedHashMap<>();
+    labels.put("simulated", new Label("模擬データ", "SIMULATED"));
+    labels.put("what-if", new Label("試算", "WHAT-IF"));
+    labels.put("differs", new Label("差異あり", "DIFFERS"));
+    labels.put("provisional", new Label("見込み", "provisional"));
+    labels.put("approximate", new Label("約", "approx."));
+    labels.put("regrouped", new Label("再編後に組替え", "regrouped"));
+    return Collections.unmodifiableMap(labels);
+  }
+}

@@ -1,0 +1,34 @@
+package tassei.jobs.conf;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A value of a YAML file and the line it stands on: a text, a list, a map, or nothing (all null).
+ * Numbers are texts here; what a setting is, its reader decides.
+ */
+record Node(int line, String text, List<Node> items, Map<String, Node> fields) {
+
+  boolean isText() {
+    return text != null;
+  }
+
+  boolean isList() {
+    return items != null;
+  }
+
+  boolean isMap() {
+    return fields != null;
+  }
+
+  /** As a message shows it. */
+  String shown() {
+    if (isList()) {
+      return "a list";
+    }
+    if (isMap()) {
+      return "a map";
+    }
+    return isText() ? '"' + text + '"' : "nothing";
+  }
+}

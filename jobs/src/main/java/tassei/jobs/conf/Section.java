@@ -1,0 +1,173 @@
+package tassei.jobs.conf;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** One map of a conf: hands out values, and notes what is wrong with them. */
+final class Section {
+  private final String path;
+  private final Map<String, Node> fields;
+  private final BiConsumer<Integer, String> problems;
+
+  /** Reads a node, or throws {@link Unacceptable}. */
+  interface Reading<T> extends Function<Node, T> {}
+
+  /** Says what is accepted instead. */
+  static final class Unacceptable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Unacceptable(String accepted) {
+      super(accepted);
+    }
+  }
+
+  Section(String path, Map<String, Node> fields, BiConsumer<Integer, String> problems) {
+    this.path = path;
+    this.fields = fields;
+    this.problems = problems;
+  }
+
+  /** Notes every key that is not one of these, with the nearest that is. */
+  void knows(List<String> keys) {
+    fields.forEach(
+        (key, node) -> {
+          if (!keys.contains(key)) {
+            problem(node, "unknown key \"" + path + key + "\"; " + suggestion(key, keys));
+          }
+        });
+  }
+
+  /** The value of a key; the fallback where it is not named or not acceptable. */
+  <T> T value(String key, T fallback, Reading<T> reading) {
+    Node node = fields.get(key);
+    return node == null ? fallback : read(path + key, node, fallback, reading);
+  }
+
+  /** Every item of a list, each with its own problems. */
+  List<String> list(String key, List<String> fallback, Reading<String> reading) {
+    Node node = fields.get(key);
+    if (node == null) {
+      return fallback;
+    }
+    if (!node.isList()) {
+      unacceptable(path + key, node, "a list in [ ]");
+      return fallback;
+    }
+    if (node.items().isEmpty()) {
+      unacceptable(path + key, node, "at least one entry");
+      return fallback;
+    }
+    List<String> values = new ArrayList<>();
+    for (Node item : node.items()) {
+      String value = read(path + key, item, null, reading);
+      if (value != null && values.contains(value)) {
+        problem(item, path + key + ": " + item.shown() + " stands twice");
+      } else if (value != null) {
+        values.add(value);
+      }
+    }
+    return List.copyOf(values);
+  }
+
+  /** The section below a key; an empty one where it is not named. */
+  Section section(String key) {
+    Map<String, Node> none = Map.of();
+    Map<String, Node> below =
+        value(key, none, node -> accept(node.isMap(), node.fields(), "a map of names to values"));
+    return new Section(path + key + ".", below, problems);
+  }
+
+  List<String> keys() {
+    return List.copyOf(fields.keySet());
+  }
+
+  /** Notes a problem that several keys make together; stands at this one. */
+  void contradiction(String key, String message) {
+    problem(fields.get(key), path + key + ": " + message);
+  }
+
+  boolean has(String key) {
+    return fields.containsKey(key);
+  }
+
+  /** The value where the condition holds; else says what is accepted. */
+  static <T> T accept(boolean holds, T value, String accepted) {
+    if (!holds) {
+      throw new Unacceptable(accepted);
+    }
+    return value;
+  }
+
+  static String text(Node node) {
+    boolean written = node.isText() && !node.text().isBlank();
+    return accept(written, node.text(), "a text").strip();
+  }
+
+  static Reading<String> oneOf(List<String> words) {
+    String accepted = String.join(", ", words);
+    return node -> accept(words.contains(String.valueOf(node.text())), node.text(), accepted);
+  }
+
+  /** A number within bounds, without trailing zeros. */
+  static Reading<BigDecimal> number(long least, long most) {
+    String accepted = "a number from " + least + " to " + most;
+    return node -> {
+      BigDecimal number = decimal(node, accepted);
+      boolean within =
+          number.compareTo(BigDecimal.valueOf(least)) >= 0
+              && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+      return accept(within, number, accepted);
+    };
+  }
+
+  static Reading<Long> whole(long least, long most) {
+    Reading<BigDecimal> number = number(least, most);
+    return node -> {
+      BigDecimal value = number.apply(node);
+      accept(value.scale() == 0, value, "a whole number from " + least + " to " + most);
+      return value.longValueExact();
+    };
+  }
+
+  private static BigDecimal decimal(Node node, String accepted) {
+    boolean written = node.isText() && node.text().matches("[+-]?[0-9_]{1,18}(\\.[0-9]{1,9})?");
+    accept(written, node, accepted);
+    BigDecimal number = new BigDecimal(node.text().replace("_", "")).stripTrailingZeros();
+    return number.scale() < 0 ? number.setScale(0) : number;
+  }
+
+  private <T> T read(String name, Node node, T fallback, Reading<T> reading) {
+    try {
+      return reading.apply(node);
+    } catch (Unacceptable refused) {
+      unacceptable(name, node, refused.getMessage());
+      return fallback;
+    }
+  }
+
+  private void unacceptable(String name, Node node, String accepted) {
+    problem(node, name + ": found " + node.shown() + "; accepted: " + accepted);
+  }
+
+  private void problem(Node node, String message) {
+    problems.accept(node.line(), message);
+  }
+
+  private static String suggestion(String key, List<String> keys) {
+    String plain = key.toLowerCase(Locale.ROOT).replace('_', '-');
+    Map<Integer, String> byDistance = new TreeMap<>(Comparator.naturalOrder());
+    keys.forEach(
+        known -> byDistance.putIfAbsent(Distance.of(plain, known.replace('_', '-')), known));
+    int nearest = byDistance.keySet().iterator().next();
+    return nearest <= Math.max(2, key.length() / 3)
+        ? "did you mean \"" + byDistance.get(nearest) + "\"?"
+        : "known keys: " + String.join(", ", keys);
+  }
+}

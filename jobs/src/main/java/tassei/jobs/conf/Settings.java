@@ -1,0 +1,84 @@
+package tassei.jobs.conf;
+
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every setting, with its value; conf/national.yaml says what each means.
+ *
+ * @param asOf null: the newest date in the data
+ * @param rejectedPercent what share of a table's rows may be rejected
+ * @param encodings of the tables that are not UTF-8
+ */
+public record Settings(
+    LocalDate asOf,
+    Path data,
+    Path out,
+    List<String> lang,
+    List<String> formats,
+    List<String> levels,
+    List<String> executionLevels,
+    List<String> scopeLevels,
+    Map<String, List<String>> disjointCollections,
+    int graceMonths,
+    BigDecimal onTrack,
+    BigDecimal atRisk,
+    Map<String, BigDecimal> rejectedPercent,
+    Map<String, Charset> encodings,
+    Map<String, Label> judgements,
+    Map<String, Label> marks,
+    int cellCharacters,
+    long driverBytes) {
+
+  /** What a word is called in both languages. */
+  public record Label(String ja, String en) {}
+
+  /** The values of settings that a conf does not name; paths are those of Tassei's own folder. */
+  public static Settings defaults() {
+    return Defaults.SETTINGS;
+  }
+
+  /** Percent of the rows of a table that may be rejected. */
+  public BigDecimal maxRejected(String table) {
+    return rejectedPercent.getOrDefault(table, BigDecimal.ZERO);
+  }
+
+  /** The same settings for another day; null: the newest date in the data. */
+  public Settings withAsOf(LocalDate day) {
+    return with(day, rejectedPercent);
+  }
+
+  /** The same settings for one who wants to see every rejected row rather than be refused. */
+  public Settings withAnyRejected() {
+    Map<String, BigDecimal> all = new LinkedHashMap<>();
+    Vocabulary.TABLES.forEach(table -> all.put(table, BigDecimal.valueOf(100)));
+    return with(asOf, Map.copyOf(all));
+  }
+
+  private Settings with(LocalDate day, Map<String, BigDecimal> rejected) {
+    return new Settings(
+        day,
+        data,
+        out,
+        lang,
+        formats,
+        levels,
+        executionLevels,
+        scopeLevels,
+        disjointCollections,
+        graceMonths,
+        onTrack,
+        atRisk,
+        rejected,
+        encodings,
+        judgements,
+        marks,
+        cellCharacters,
+        driverBytes);
+  }
+}

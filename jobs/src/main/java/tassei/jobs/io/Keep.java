@@ -1,0 +1,56 @@
+package tassei.jobs.io;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import tassei.jobs.table.Field;
+
+/**
+ * Holds a table that several later steps read, so that it is computed once.
+ *
+ * <p>A small table comes to the driver and goes on as literal rows: filters and projections over it
+ * then need no job at all. A large one stays where it is, on disk if need be.
+ */
+public final class Keep implements AutoCloseable {
+  private final SparkSession spark;
+  private final Size size;
+  private final List<Dataset<Row>> kept = new ArrayList<>();
+
+  public Keep(SparkSession spark, Size size) {
+    this.spark = spark;
+    this.size = size;
+  }
+
+  public Dataset<Row> of(Dataset<Row> rows) {
+    if (size == Size.SMALL) {
+      return spark.createDataFrame(rows.collectAsList(), rows.schema());
+    }
+    Dataset<Row> held = rows.persist(StorageLevel.MEMORY_AND_DISK_SER());
+    kept.add(held);
+    return held;
+  }
+
+  /**
+   * Whether two rows may have the same values in these columns. A small table is looked through,
+   * which spares most of them a sort; of a large one we do not know.
+   */
+  public boolean mayRepeat(Dataset<Row> rows, List<Field> columns) {
+    if (size == Size.LARGE) {
+      return true;
+    }
+    Set<Row> seen = new HashSet<>();
+    Column[] key = columns.stream().map(Field::col).toArray(Column[]::new);
+    return !rows.select(key).collectAsList().stream().allMatch(seen::add);
+  }
+
+  @Override
+  public void close() {
+    kept.forEach(Dataset::unpersist);
+  }
+}

@@ -1,0 +1,85 @@
+package tassei.jobs.io;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import tassei.jobs.table.Field;
+
+/** What the documents show: small tables whole, others cut at a stated number of rows. */
+public final class ReportJson {
+  /** A page shows no more; the full table is in tables/. */
+  private static final int MOST_ROWS = 5000;
+
+  private final Output output;
+  private final ObjectMapper mapper =
+      new ObjectMapper()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+  private final ObjectNode root = mapper.createObjectNode();
+
+  public ReportJson(Output output) {
+    this.output = output;
+  }
+
+  public ReportJson put(String name, String value) {
+    root.put(name, value);
+    return this;
+  }
+
+  public ReportJson put(String name, Map<String, ?> values) {
+    root.set(name, mapper.valueToTree(values));
+    return this;
+  }
+
+  /** The rows in their order; {@code name_cut_at} says where a long table was cut. */
+  public ReportJson put(String name, Dataset<Row> table, List<Field> fields) {
+    Column[] columns = fields.stream().map(Field::col).toArray(Column[]::new);
+    Iterator<Row> rows = output.sorted(table.select(columns));
+    ArrayNode array = root.putArray(name);
+    while (rows.hasNext() && array.size() < MOST_ROWS) {
+      object(array.addObject(), rows.next(), fields);
+    }
+    if (rows.hasNext()) {
+      root.put(name + "_cut_at", MOST_ROWS);
+    }
+    return this;
+  }
+
+  public void write() {
+    try {
+      String json = mapper.writeValueAsString(root) + "\n";
+      Files.writeString(output.folder().resolve("report.json"), json, StandardCharsets.UTF_8);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed.getMessage(), failed);
+    }
+  }
+
+  private static void object(ObjectNode object, Row row, List<Field> fields) {
+    for (int i = 0; i < fields.size(); i++) {
+      String name = fields.get(i).name();
+      Object value = row.get(i);
+      if (value instanceof BigDecimal number) {
+        object.put(name, new BigDecimal(CsvCell.plain(number)));
+      } else if (value instanceof Boolean flag) {
+        object.put(name, flag);
+      } else if (value instanceof Number number) {
+        object.put(name, number.longValue());
+      } else {
+        object.put(name, value == null ? null : value.toString());
+      }
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package tassei.jobs.io;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import tassei.jobs.conf.Settings;
+import tassei.jobs.read.Codes;
+import tassei.jobs.read.CsvTable;
+import tassei.jobs.read.ParquetRows;
+import tassei.jobs.read.RawRow;
+import tassei.jobs.read.TableReader;
+import tassei.jobs.run.InputFiles;
+import tassei.jobs.run.InputFiles.InputFile;
+import tassei.jobs.run.RefusedInput;
+import tassei.jobs.table.InputTable;
+import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Kpis;
+
+/** The data folder as tables of typed rows. */
+public final class Store {
+  /** Tables whose codes, names and aliases other tables use. */
+  private static final List<InputTable> DICTIONARIES =
+      List.of(
+          Inputs.PLANS,
+          Inputs.MINISTRIES,
+          Inputs.INTEGRATED_PROJECTS,
+          Inputs.PROGRAMMES,
+          Kpis.TABLE);
+
+  private final SparkSession spark;
+  private final InputFiles inputs;
+  private final Settings settings;
+  private final Size size;
+  private final TableReader reader = new TableReader(new Codes());
+  private final Map<String, Dataset<Row>> dictionaries = new HashMap<>();
+  private final Set<String> notices = new LinkedHashSet<>();
+
+  public Store(SparkSession spark, InputFiles inputs, Settings settings, Size size) {
+    this.spark = spark;
+    this.inputs = inputs;
+    this.settings = settings;
+    this.size = size;
+  }
+
+  /** Refuses broken files, all at once, and learns the codes of the tables others refer to. */
+  public void open() {
+    List<CsvTable> texts = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    for (InputTable table : Inputs.ALL) {
+      texts.addAll(texts(table));
+      parquets(table).forEach(file -> problems.addAll(parquetProblems(table, file)));
+    }
+    try {
+      notices.addAll(TableReader.checkHeaders(texts));
+    } catch (RefusedInput refused) {
+      problems.addAll(refused.lines());
+    }
+    if (!problems.isEmpty()) {
+      throw new RefusedInput(problems);
+    }
+    for (InputTable table : DICTIONARIES) {
+      dictionaries.put(table.name(), local(table, reader.readDictionary(table, raw(table))));
+    }
+  }
+
+  /** Columns no table has, for the reader to know of. */
+  public Set<String> notices() {
+    return notices;
+  }
+
+  /** Every row of the table, readable or not. */
+  public Dataset<Row> read(InputTable table) {
+    if (dictionaries.containsKey(table.name())) {
+      return dictionaries.get(table.name());
+    }
+    return size == Size.SMALL ? local(table, reader.read(table, raw(table))) : streamed(table);
+  }
+
+  private Dataset<Row> local(InputTable table, List<Row> rows) {
+    return spark.createDataFrame(rows, table.readSchema());
+  }
+
+  /** All files are read before any is refused, so that one run names everything that is broken. */
+  private List<RawRow> raw(InputTable table) {
+    List<RawRow> rows = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    for (CsvTable text : texts(table)) {
+      try {
+        rows.addAll(TableReader.raw(text));
+      } catch (RefusedInput refused) {
+        problems.addAll(refused.lines());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new RefusedInput(problems);
+    }
+    for (InputFile file : parquets(table)) {
+      Dataset<Row> read = parquet(file);
+      ParquetRows cells =
+          ParquetRows.of(table, file.name(), spark.read().parquet(path(file)).schema());
+      read.collectAsList().forEach(row -> rows.add(cells.raw(row)));
+    }
+    return rows;
+  }
+
+  private Dataset<Row> streamed(InputTable table) {
+    Encoder<Row> encoder = Encoders.row(table.readSchema());
+    TableReader rowReader = reader;
+    List<CsvTable> texts = texts(table);
+    Dataset<Row> rows = spark.createDataFrame(List.of(), table.readSchema());
+    if (!texts.isEmpty()) {
+      List<Integer> places = new ArrayList<>();
+      texts.forEach(text -> places.add(places.size()));
+      FlatMapFunction<Integer, Row> read = place -> rowReader.stream(texts.get(place));
+      rows =
+          rows.unionAll(
+              spark
+                  .createDataset(places, Encoders.INT())
+                  .repartition(texts.size())
+                  .flatMap(read, encoder));
+    }
+    for (InputFile file : parquets(table)) {
+      ParquetRows cells =
+          ParquetRows.of(table, file.name(), spark.read().parquet(path(file)).schema());
+      MapFunction<Row, Row> read = row -> rowReader.read(table, cells.raw(row));
+      rows = rows.unionAll(parquet(file).map(read, encoder));
+    }
+    return rows;
+  }
+
+  private Dataset<Row> parquet(InputFile file) {
+    return spark.read().parquet(path(file)).select(col("*"), col("_metadata.row_index"));
+  }
+
+  private List<String> parquetProblems(InputTable table, InputFile file) {
+    try {
+      return ParquetRows.problems(table, file.name(), spark.read().parquet(path(file)).schema());
+    } catch (RuntimeException unreadable) {
+      return List.of(file.name() + ": cannot be read as Parquet; is it cut short, or not Parquet?");
+    }
+  }
+
+  private List<CsvTable> texts(InputTable table) {
+    Charset encoding = settings.encodings().getOrDefault(table.name(), StandardCharsets.UTF_8);
+    return inputs.of(table.name()).stream()
+        .filter(file -> !isParquet(file))
+        .map(file -> csv(table, file, encoding))
+        .toList();
+  }
+
+  private CsvTable csv(InputTable table, InputFile file, Charset encoding) {
+    String name = encoding.equals(StandardCharsets.UTF_8) ? "UTF-8" : "CP932";
+    return new CsvTable(table, file.name(), path(file), name, settings.cellCharacters());
+  }
+
+  private List<InputFile> parquets(InputTable table) {
+    return inputs.of(table.name()).stream().filter(Store::isParquet).toList();
+  }
+
+  private static boolean isParquet(InputFile file) {
+    return file.name().endsWith(".parquet");
+  }
+
+  private static String path(InputFile file) {
+    return file.path().toString();
+  }
+}

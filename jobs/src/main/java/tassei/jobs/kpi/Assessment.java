@@ -1,0 +1,150 @@
+package tassei.jobs.kpi;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+
+/** How far an indicator has come, and what we call that. */
+public record Assessment(
+    Figure figure,
+    BigDecimal attainmentPct,
+    BigDecimal elapsedPct,
+    BigDecimal pacePct,
+    String judgement,
+    String reason) {
+
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+  private static final int DECIMALS = 5;
+
+  /** The settings that decide between judgements. */
+  public record Terms(int graceMonths, BigDecimal onTrack, BigDecimal atRisk)
+      implements Serializable {}
+
+  /** A quotient of two exact numbers, in per cent. */
+  private record Percent(BigDecimal part, BigDecimal whole) {
+    BigDecimal rounded() {
+      return part.multiply(HUNDRED).divide(whole, DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    boolean reaches(BigDecimal percent) {
+      int comparison = part.multiply(HUNDRED).compareTo(percent.multiply(whole));
+      return whole.signum() > 0 ? comparison >= 0 : comparison <= 0;
+    }
+  }
+
+  public static Assessment of(Series series, Terms terms) {
+    Kpi kpi = series.kpi();
+    Figure figure = series.figure().orElse(null);
+    Optional<Percent> attainment = attainment(kpi, figure);
+    Optional<Percent> elapsed = elapsed(kpi, figure, series.asOf());
+    Optional<Percent> pace = pace(kpi, figure, elapsed);
+    return new Assessment(
+        figure,
+        attainment.map(Percent::rounded).orElse(null),
+        elapsed.map(Percent::rounded).orElse(null),
+        pace.map(Percent::rounded).orElse(null),
+        judgement(kpi, figure, series.asOf(), terms, pace.or(() -> attainment)),
+        attainment.isPresent() ? null : reason(kpi, figure));
+  }
+
+  private static Optional<Percent> attainment(Kpi kpi, Figure figure) {
+    if (!kpi.hasTarget() || kpi.target().signum() == 0 || figure == null) {
+      return Optional.empty();
+    }
+    BigDecimal target = kpi.target().multiply(figure.denominator());
+    Percent percent =
+        kpi.isUp()
+            ? new Percent(figure.numerator(), target)
+            : new Percent(target, figure.numerator());
+    return Optional.of(percent).filter(p -> p.whole().signum() != 0);
+  }
+
+  private static String reason(Kpi kpi, Figure figure) {
+    if (kpi.isStatus()) {
+      return "not-measurable";
+    }
+    if (!kpi.hasTarget()) {
+      return "no-target";
+    }
+    if (figure == null) {
+      return "no-actual";
+    }
+    return kpi.target().signum() == 0 ? "zero-target" : "zero-actual";
+  }
+
+  /** Months gone by of the months of the period. */
+  private static Optional<Percent> elapsed(Kpi kpi, Figure figure, LocalDate asOf) {
+    boolean hasPeriod = kpi.fromFy() != null && kpi.dueFy() != null && !kpi.isStatus();
+    boolean unreported = !kpi.countsEvents() && figure == null;
+    if (!hasPeriod || unreported) {
+      return Optional.empty();
+    }
+    int months = 12 * (kpi.dueFy() - kpi.fromFy() + 1);
+    int gone =
+        kpi.countsEvents()
+            ? (int) Period.between(Kpi.firstDay(kpi.fromFy()), asOf.plusDays(1)).toTotalMonths()
+            : 12 * (figure.latestYear() - kpi.fromFy() + 1);
+    int within = Math.max(0, Math.min(months, gone));
+    return Optional.of(new Percent(BigDecimal.valueOf(within), BigDecimal.valueOf(months)));
+  }
+
+  /** Only counts towards a total have a pace: a ratio or a level does not add up over time. */
+  private static Optional<Percent> pace(Kpi kpi, Figure figure, Optional<Percent> elapsed) {
+    boolean paced = kpi.isCount() && !kpi.isYearly() && kpi.hasTarget() && figure != null;
+    if (!paced || elapsed.isEmpty() || elapsed.get().part().signum() == 0) {
+      return Optional.empty();
+    }
+    BigDecimal reached = figure.numerator().multiply(elapsed.get().whole());
+    BigDecimal planned = kpi.target().multiply(elapsed.get().part());
+    Percent percent = kpi.isUp() ? new Percent(reached, planned) : new Percent(planned, reached);
+    return Optional.of(percent).filter(p -> p.whole().signum() != 0 && kpi.target().signum() != 0);
+  }
+
+  private static String judgement(
+      Kpi kpi, Figure figure, LocalDate asOf, Terms terms, Optional<Percent> speed) {
+    if (!kpi.hasTarget()) {
+      return "no-target";
+    }
+    if (kpi.fromFy() != null && asOf.isBefore(Kpi.firstDay(kpi.fromFy()))) {
+      return "not-begun";
+    }
+    if (figure == null) {
+      return "unreported";
+    }
+    if (attained(kpi, figure)) {
+      return "attained";
+    }
+    if (isTooLate(kpi, figure, asOf, terms)) {
+      return "missed";
+    }
+    if (speed.isPresent() && speed.get().reaches(terms.onTrack())) {
+      return "on-track";
+    }
+    return speed.isPresent() && speed.get().reaches(terms.atRisk()) ? "at-risk" : "behind";
+  }
+
+  private static boolean attained(Kpi kpi, Figure figure) {
+    int comparison = figure.compareTo(kpi.target());
+    return switch (kpi.comparatorInUse()) {
+      case ">" -> comparison > 0;
+      case "<=" -> comparison <= 0;
+      case "<" -> comparison < 0;
+      case "=" -> comparison == 0;
+      default -> comparison >= 0;
+    };
+  }
+
+  /** Events may still come in for some months; a published figure of the due year is final. */
+  private static boolean isTooLate(Kpi kpi, Figure figure, LocalDate asOf, Terms terms) {
+    if (kpi.dueFy() == null || !Kpi.isOver(kpi.dueFy(), asOf)) {
+      return false;
+    }
+    boolean reported =
+        !kpi.countsEvents() && figure.latestYear() != null && figure.latestYear() >= kpi.dueFy();
+    LocalDate graceEnds = Kpi.lastDay(kpi.dueFy()).plusMonths(terms.graceMonths());
+    return reported || !asOf.isBefore(graceEnds);
+  }
+}

@@ -1,0 +1,157 @@
+package tassei.jobs.kpi;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The figures of one indicator within its period, and the one figure they come to. */
+public final class Series {
+  private static final Comparator<Point> BY_YEAR =
+      Comparator.comparing(Point::year, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Point::source);
+
+  private final Kpi kpi;
+  private final LocalDate asOf;
+  private final List<Point> points;
+
+  public Series(Kpi kpi, List<Point> all, LocalDate asOf) {
+    this.kpi = kpi;
+    this.asOf = asOf;
+    this.points =
+        all.stream()
+            .filter(point -> kpi.countsEvents() == (point.source() == Point.Source.EVENTS))
+            .filter(point -> point.value() != null && kpi.isInPeriod(point.year()))
+            .sorted(BY_YEAR)
+            .toList();
+  }
+
+  List<Point> points() {
+    return points;
+  }
+
+  /** Nothing when nothing is reported: unknown is not zero. */
+  public Optional<Figure> figure() {
+    if (kpi.isStatus() || points.isEmpty()) {
+      return Optional.empty();
+    }
+    if (kpi.isLevel()) {
+      return newestLevel();
+    }
+    if (kpi.isYearly()) {
+      return kpi.countsEvents() ? yearOfEvents() : yearAsPublished();
+    }
+    return kpi.countsEvents() ? all(points) : asPublished();
+  }
+
+  private Optional<Figure> all(List<Point> used) {
+    Integer latest =
+        used.stream()
+            .map(Point::year)
+            .filter(y -> y != null)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    return Figure.of(kpi, used, latest);
+  }
+
+  private Optional<Figure> newestLevel() {
+    Optional<Point> newest =
+        points.stream()
+            .filter(point -> !kpi.isYearly() || isComplete(point))
+            .max(
+                Comparator.comparing(Point::year, Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparing(Point::source));
+    return newest.flatMap(point -> Figure.of(kpi, List.of(point), point.year()));
+  }
+
+  private boolean isComplete(Point point) {
+    return point.year() != null && Kpi.isOver(point.year(), asOf);
+  }
+
+  /** A cumulative figure stands as it is; years after it are added. */
+  private Optional<Figure> asPublished() {
+    Optional<Point> anchor = of(Point.Source.CUMULATIVE).max(Comparator.comparing(Point::year));
+    if (anchor.isEmpty()) {
+      return all(of(Point.Source.YEARLY).toList());
+    }
+    List<Point> used = new ArrayList<>(List.of(anchor.get()));
+    if (kpi.isCount()) {
+      of(Point.Source.YEARLY)
+          .filter(point -> point.firstYear() > anchor.get().year())
+          .forEach(used::add);
+    }
+    return all(used);
+  }
+
+  /** The newest complete year; a year without events is zero once the indicator has any. */
+  private Optional<Figure> yearOfEvents() {
+    int year =
+        kpi.dueFy() == null ? Kpi.newestOver(asOf) : Math.min(kpi.dueFy(), Kpi.newestOver(asOf));
+    if (kpi.fromFy() != null && year < kpi.fromFy()) {
+      return Optional.empty();
+    }
+    List<Point> ofYear =
+        points.stream().filter(point -> point.year() != null && point.year() == year).toList();
+    if (!ofYear.isEmpty()) {
+      return Figure.of(kpi, ofYear, year);
+    }
+    return kpi.isRatio()
+        ? newestYearWithEvents(year)
+        : Optional.of(new Figure(BigDecimal.ZERO, BigDecimal.ONE, year, List.of(), null));
+  }
+
+  private Optional<Figure> newestYearWithEvents(int last) {
+    return points.stream()
+        .filter(point -> point.year() != null && point.year() <= last)
+        .max(Comparator.comparing(Point::year))
+        .flatMap(point -> Figure.of(kpi, List.of(point), point.year()));
+  }
+
+  private Optional<Figure> yearAsPublished() {
+    return points.stream()
+        .map(Point::year)
+        .distinct()
+        .filter(year -> Kpi.isOver(year, asOf))
+        .filter(year -> pointOf(Point.Source.YEARLY, year).stream().allMatch(Point::isOfOneYear))
+        .sorted(Comparator.reverseOrder())
+        .map(this::publishedOf)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** The year's own figure, else the increase over the cumulative figure of the year before. */
+  Optional<Figure> publishedOf(int year) {
+    Optional<Point> own = pointOf(Point.Source.YEARLY, year);
+    if (own.isPresent()) {
+      return Figure.of(kpi, List.of(own.get()), year);
+    }
+    Optional<Point> upTo = pointOf(Point.Source.CUMULATIVE, year);
+    Optional<Point> before = pointOf(Point.Source.CUMULATIVE, year - 1);
+    if (kpi.isRatio() || upTo.isEmpty() || before.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal increase = upTo.get().value().subtract(before.get().value());
+    return Optional.of(
+        new Figure(
+            increase, BigDecimal.ONE, year, List.of(upTo.get(), before.get()), before.get()));
+  }
+
+  Stream<Point> of(Point.Source source) {
+    return points.stream().filter(point -> point.source() == source);
+  }
+
+  Optional<Point> pointOf(Point.Source source, int year) {
+    return of(source).filter(point -> point.year() == year).findFirst();
+  }
+
+  public Kpi kpi() {
+    return kpi;
+  }
+
+  public LocalDate asOf() {
+    return asOf;
+  }
+}

@@ -1,0 +1,155 @@
+package tassei.jobs.read;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import tassei.jobs.run.RefusedInput;
+import tassei.jobs.table.InputTable;
+
+/** One CSV file of a table: read as the declared encoding and not as any other. */
+public record CsvTable(InputTable table, String name, String path, String encoding, int longestCell)
+    implements Serializable {
+
+  private static final int SNIFFED = 8192;
+
+  /** Problems of the header alone, and the columns nobody knows. */
+  List<String> headerProblems(Consumer<String> notice) {
+    try (Reader text = open()) {
+      CsvRecords records = records(text);
+      if (!records.hasNext()) {
+        return List.of(
+            name + ": is empty; accepted: a header row with the columns of " + table.name());
+      }
+      Header header = Header.of(table, records.next());
+      header
+          .unknown(table)
+          .forEach(column -> notice.accept(name + ": unknown column '" + column + "'"));
+      List<String> problems = header.problems(table).stream().map(this::line).toList();
+      boolean nothingBelow = problems.isEmpty() && table.required() && !records.hasNext();
+      return nothingBelow ? List.of(line("has a header and no row below it")) : problems;
+    } catch (IOException | RuntimeException broken) {
+      return List.of(refusal(broken));
+    }
+  }
+
+  /** Hands every row on, in order. */
+  void forEach(Consumer<RawRow> rows) {
+    try (Reader text = open()) {
+      CsvRecords records = records(text);
+      Header header = Header.of(table, records.next());
+      while (records.hasNext()) {
+        List<String> cells = records.next();
+        rows.accept(header.row(name, records.record() - 1, cells));
+      }
+    } catch (IOException | RuntimeException broken) {
+      throw new RefusedInput(List.of(refusal(broken)));
+    }
+  }
+
+  /** The rows one by one, for a table that does not fit into memory. */
+  Iterator<RawRow> rows() {
+    try {
+      CsvRecords records = records(open());
+      Header header = Header.of(table, records.next());
+      return new Iterator<>() {
+        @Override
+        public boolean hasNext() {
+          return refusing(records::hasNext);
+        }
+
+        @Override
+        public RawRow next() {
+          List<String> cells = refusing(records::next);
+          return header.row(name, records.record() - 1, cells);
+        }
+      };
+    } catch (IOException broken) {
+      throw new RefusedInput(List.of(refusal(broken)));
+    }
+  }
+
+  private <T> T refusing(java.util.function.Supplier<T> step) {
+    try {
+      return step.get();
+    } catch (CsvRecords.BrokenCsv | CsvRecords.UnreadableText broken) {
+      throw new RefusedInput(List.of(refusal(broken)));
+    }
+  }
+
+  private CsvRecords records(Reader text) {
+    return new CsvRecords(text, longestCell);
+  }
+
+  private Reader open() throws IOException {
+    refuseBinary();
+    InputStream bytes = Files.newInputStream(Path.of(path));
+    return new BufferedReader(
+        new InputStreamReader(
+            bytes,
+            Charset.forName(encoding)
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)),
+        1 << 16);
+  }
+
+  private void refuseBinary() throws IOException {
+    try (InputStream bytes = Files.newInputStream(Path.of(path))) {
+      for (byte read : bytes.readNBytes(SNIFFED)) {
+        if (read == 0) {
+          throw new CsvRecords.BrokenCsv(0, false, "a NUL byte; this is not a text table");
+        }
+      }
+    }
+  }
+
+  private String refusal(Exception broken) {
+    if (broken instanceof RefusedInput refused) {
+      return String.join("; ", refused.lines());
+    }
+    if (broken instanceof CsvRecords.BrokenCsv csv) {
+      return line(csv.place() + ": " + csv.getMessage());
+    }
+    IOException reason =
+        broken instanceof CsvRecords.UnreadableText text
+            ? text.reason()
+            : broken instanceof IOException io ? io : null;
+    if (reason == null) {
+      throw new IllegalStateException(name, broken);
+    }
+    if (reason instanceof CharacterCodingException) {
+      return line(wrongEncoding());
+    }
+    throw new UncheckedIOException(name, reason);
+  }
+
+  /** The encoding is never guessed; the reader is told what to declare. */
+  private String wrongEncoding() {
+    String other = encoding.equals("UTF-8") ? "CP932" : "UTF-8";
+    return "holds bytes that are not "
+        + encoding
+        + "; if the file is written in "
+        + other
+        + ", add this line to the conf:  encodings: { "
+        + table.name()
+        + ": "
+        + other
+        + " }";
+  }
+
+  private String line(String problem) {
+    return name + ": " + problem;
+  }
+}

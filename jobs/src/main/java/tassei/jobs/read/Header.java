@@ -1,0 +1,67 @@
+package tassei.jobs.read;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tassei.jobs.table.Entry;
+import tassei.jobs.table.InputTable;
+
+/** Where each column of a table stands in a file. */
+record Header(List<String> names, List<Integer> places) implements Serializable {
+
+  /** The columns of the file, matched by name in any order. */
+  static Header of(InputTable table, List<String> written) {
+    List<String> names = new ArrayList<>();
+    written.forEach(name -> names.add(Written.plain(name.replace("\uFEFF", ""))));
+    List<Integer> places = new ArrayList<>();
+    table.entries().forEach(entry -> places.add(names.indexOf(entry.name())));
+    return new Header(names, places);
+  }
+
+  /** What makes the file unreadable as this table. */
+  List<String> problems(InputTable table) {
+    List<String> problems = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (String name : names) {
+      if (!seen.add(name)) {
+        problems.add("column '" + name + "' stands twice in the header; accepted: once");
+      }
+    }
+    for (Entry entry : table.entries()) {
+      if (entry.required() && !seen.contains(entry.name())) {
+        problems.add(
+            "column '" + entry.name() + "' is missing; found: " + String.join(", ", names));
+      }
+    }
+    return problems;
+  }
+
+  List<String> unknown(InputTable table) {
+    List<String> unknown = new ArrayList<>(names);
+    table.entries().forEach(entry -> unknown.remove(entry.name()));
+    return unknown;
+  }
+
+  /** The row's cells in the table's order, and what other columns held. */
+  RawRow row(String file, long record, List<String> cells) {
+    String[] own = new String[places.size()];
+    for (int i = 0; i < own.length; i++) {
+      int place = places.get(i);
+      own[i] = place >= 0 && place < cells.size() ? cells.get(place) : null;
+    }
+    return new RawRow(file, record, Arrays.asList(own), others(cells), cells.size(), names.size());
+  }
+
+  private String others(List<String> cells) {
+    List<String> others = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      if (!places.contains(i) && !cells.get(i).isBlank()) {
+        others.add((i < names.size() ? names.get(i) : "") + "=" + cells.get(i));
+      }
+    }
+    return others.isEmpty() ? null : String.join(";", others);
+  }
+}

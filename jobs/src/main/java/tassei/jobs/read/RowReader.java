@@ -1,0 +1,161 @@
+package tassei.jobs.read;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import tassei.jobs.table.Entry;
+import tassei.jobs.table.InputTable;
+
+/** One row of cells into typed values, with every cell that cannot be read named. */
+final class RowReader implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.-]+");
+  private static final int NUMBER_SCALE = 8;
+
+  private final List<Entry> entries;
+  private final Codes codes;
+
+  RowReader(InputTable table, Codes codes) {
+    this.entries = new ArrayList<>(table.entries());
+    this.codes = codes;
+  }
+
+  /** The cells are in the table's own order; a cell the file does not have is blank. */
+  Row read(RawRow raw) {
+    List<Object> values = new ArrayList<>();
+    List<Row> problems = new ArrayList<>();
+    if (raw.wrongLength()) {
+      problems.add(
+          RowFactory.create("cell-count", "", raw.found() + " cells", raw.wanted() + " cells"));
+    }
+    for (int i = 0; i < entries.size(); i++) {
+      readCell(entries.get(i), raw.cells().get(i), values, problems);
+    }
+    values.add(raw.file());
+    values.add(raw.record());
+    values.add(raw.otherCells());
+    values.add(raw.cells().toArray(String[]::new));
+    values.add(problems.toArray(Row[]::new));
+    return RowFactory.create(values.toArray());
+  }
+
+  private void readCell(Entry entry, String cell, List<Object> values, List<Row> problems) {
+    String written = cell == null || cell.isBlank() ? entry.fallback() : cell.strip();
+    boolean blank = written.isEmpty();
+    if (blank && entry.required()) {
+      problems.add(RowFactory.create("required", entry.name(), "", "a value"));
+    }
+    if (entry.cell() == Entry.Cell.MEASURED) {
+      readMeasured(entry, written, values, problems);
+    } else {
+      values.add(blank ? null : value(entry, written, problems));
+    }
+  }
+
+  private Object value(Entry entry, String written, List<Row> problems) {
+    return switch (entry.cell()) {
+      case CODE -> checked(entry, "code", written, RowReader::code, "A-Z a-z 0-9 _ . -", problems);
+      case TEXT -> written;
+      case LIST -> list(written, item -> item);
+      case YEAR ->
+          checked(entry, "year", written, Written::year, "2021, FY2021, 令和3年度, R3", problems);
+      case YEARS -> list(written, item -> yearText(entry, item, problems));
+      case DAY -> checked(entry, "date", written, Written::day, "2024-03-31", problems);
+      case NUMBER ->
+          checked(entry, "number", written, RowReader::number, "1,818 or 181.8 or ▲4.8", problems);
+      case FLAG -> checked(entry, "flag", written, Written::flag, "true or false", problems);
+      case WORD -> word(entry, written, problems);
+      case REFERENCE -> reference(entry, written, problems);
+      case REFERENCES -> list(written, item -> reference(entry, item, problems));
+      case MEASURED -> throw new IllegalStateException("measured cells give three values");
+    };
+  }
+
+  private void readMeasured(Entry entry, String written, List<Object> values, List<Row> problems) {
+    Optional<Written.Measured> number =
+        written.isEmpty() ? Optional.empty() : Written.number(written);
+    if (!written.isEmpty() && number.isEmpty()) {
+      problems.add(broken("number", entry, written, "1,818 or 181.8 or ▲4.8 or 約2.3万"));
+    }
+    values.add(number.map(measured -> scaled(measured.value())).orElse(null));
+    values.add(number.map(measured -> scaled(measured.place())).orElse(null));
+    values.add(number.map(Written.Measured::about).orElse(null));
+  }
+
+  private String word(Entry entry, String written, List<Row> problems) {
+    String word = Written.plain(written);
+    Optional<String> known = entry.words().stream().filter(word::equalsIgnoreCase).findFirst();
+    if (known.isEmpty()) {
+      problems.add(broken("vocabulary", entry, written, String.join(", ", entry.words())));
+    }
+    return known.orElse(null);
+  }
+
+  private String reference(Entry entry, String written, List<Row> problems) {
+    String table = entry.refersTo();
+    if (codes.isAmbiguous(table, written)) {
+      problems.add(broken("ambiguous-name", entry, written, "a code of " + table));
+      return null;
+    }
+    Optional<String> code = codes.of(table, written);
+    if (code.isEmpty()) {
+      problems.add(broken("reference", entry, written, "a code, name or alias in table " + table));
+    }
+    return code.orElse(null);
+  }
+
+  private String yearText(Entry entry, String written, List<Row> problems) {
+    Integer year = checked(entry, "year", written, Written::year, "2021, 令和3年度, R3", problems);
+    return year == null ? null : Integer.toString(year);
+  }
+
+  private static String list(String written, Function<String, String> item) {
+    List<String> items = new ArrayList<>();
+    for (String part : written.split("[;；]", -1)) {
+      String value = part.isBlank() ? null : item.apply(part.strip());
+      if (value != null) {
+        items.add(value);
+      }
+    }
+    return items.isEmpty() ? null : items.stream().distinct().collect(Collectors.joining(";"));
+  }
+
+  private static <T> T checked(
+      Entry entry,
+      String rule,
+      String written,
+      Function<String, Optional<T>> read,
+      String accepted,
+      List<Row> problems) {
+    Optional<T> value = read.apply(written);
+    if (value.isEmpty()) {
+      problems.add(broken(rule, entry, written, accepted));
+    }
+    return value.orElse(null);
+  }
+
+  private static Optional<String> code(String written) {
+    return Optional.of(Written.plain(written)).filter(code -> CODE.matcher(code).matches());
+  }
+
+  private static Optional<BigDecimal> number(String written) {
+    return Written.number(written).map(measured -> scaled(measured.value()));
+  }
+
+  private static BigDecimal scaled(BigDecimal value) {
+    return value.setScale(NUMBER_SCALE, RoundingMode.UNNECESSARY);
+  }
+
+  private static Row broken(String rule, Entry entry, String found, String accepted) {
+    String shown = found.length() > 80 ? found.substring(0, 80) + "…" : found;
+    return RowFactory.create(rule, entry.name(), shown, accepted);
+  }
+}

@@ -1,0 +1,22 @@
+package tassei.jobs.run;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A run folder with everything in it. */
+public record FinishedRun(Path folder, RunRecord record) {
+
+  /** Nothing where the folder is not a finished run. */
+  static Optional<FinishedRun> in(Path folder) {
+    if (!Files.isDirectory(folder.resolve("tables"))
+        || !Files.isRegularFile(folder.resolve("report.json"))) {
+      return Optional.empty();
+    }
+    return RunJson.read(folder).map(record -> new FinishedRun(folder, record));
+  }
+
+  public String id() {
+    return record.id();
+  }
+}

@@ -1,0 +1,97 @@
+package tassei.jobs.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.List;
+
+/** The files of a data folder, each with the hash of what is in it. */
+public final class InputFiles {
+  private final Path folder;
+  private final List<InputFile> files;
+  private final List<String> notices;
+
+  /**
+   * One file of one table.
+   *
+   * @param name relative to the data folder, with forward slashes
+   */
+  public record InputFile(
+      String table, String name, Path path, long size, String sha256, Stamp stamp) {}
+
+  InputFiles(Path folder, List<InputFile> files, List<String> notices) {
+    this.folder = folder;
+    this.files = files.stream().sorted(Comparator.comparing(InputFile::name)).toList();
+    this.notices = List.copyOf(notices);
+  }
+
+  /** Finds and hashes the files, or refuses everything that is wrong with the folder at once. */
+  public static InputFiles in(Path folder, List<String> tables, List<String> required) {
+    return new InputFinder(folder, tables, required).find();
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  /** All files, sorted by name. */
+  public List<InputFile> all() {
+    return files;
+  }
+
+  /** The files of one table, sorted by name; none where it is absent. */
+  public List<InputFile> of(String table) {
+    return files.stream().filter(file -> file.table().equals(table)).toList();
+  }
+
+  /** What lies in the folder and is not read. */
+  public List<String> notices() {
+    return notices;
+  }
+
+  /** Bytes of all files together. */
+  public long size() {
+    return files.stream().mapToLong(InputFile::size).sum();
+  }
+
+  /** Refuses files that are not as they were when they were found. */
+  public void assertUnchanged() {
+    Problems problems = new Problems();
+    for (InputFile file : files) {
+      if (!isUnchanged(file)) {
+        problems.add(file.name() + ": changed while it was read; run again when it is complete");
+      }
+    }
+    problems.refuseIfAny();
+  }
+
+  private static boolean isUnchanged(InputFile file) {
+    try {
+      return Stamp.of(file.path()).equals(file.stamp());
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+
+  /**
+   * What changes when a file is written, replaced or touched. A program may set the time of
+   * modification back, but not the time of change; the key is the inode where there is one.
+   */
+  public record Stamp(long size, FileTime modified, FileTime changed, Object key) {
+
+    static Stamp of(Path file) throws IOException {
+      BasicFileAttributes basic = Files.readAttributes(file, BasicFileAttributes.class);
+      return new Stamp(basic.size(), basic.lastModifiedTime(), changeTime(file), basic.fileKey());
+    }
+
+    private static FileTime changeTime(Path file) throws IOException {
+      if (!file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+        return FileTime.fromMillis(0);
+      }
+      return (FileTime) Files.getAttribute(file, "unix:ctime");
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package tassei.jobs.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.Set;
+
+/** The link to the run that counts, and the rule by which it moves. */
+final class Latest {
+  private final Path out;
+  private final Path aside;
+
+  Latest(Path out, Path aside) {
+    this.out = out;
+    this.aside = aside;
+  }
+
+  /** Moves the link to this run where the rule lets it; swapped in one rename. */
+  LatestMove offer(FinishedRun run, Set<Allow> allowed) throws IOException {
+    Optional<String> against = against(run, allowed);
+    if (against.isPresent()) {
+      return new LatestMove(false, against.get());
+    }
+    Path link = out.resolve(Runs.LATEST);
+    Path target = Path.of(run.id());
+    if (Files.isSymbolicLink(link) && Files.readSymbolicLink(link).equals(target)) {
+      return new LatestMove(true, "is this run");
+    }
+    Path fresh = aside.resolve(Runs.LATEST);
+    Files.deleteIfExists(fresh);
+    try {
+      Files.createSymbolicLink(fresh, target);
+    } catch (UnsupportedOperationException noLinks) {
+      return new LatestMove(false, "this file system has no links");
+    }
+    Files.move(fresh, link, StandardCopyOption.ATOMIC_MOVE);
+    FileTree.syncOne(out);
+    return new LatestMove(true, "moved to this run");
+  }
+
+  private Optional<String> against(FinishedRun run, Set<Allow> allowed) {
+    Path link = out.resolve(Runs.LATEST);
+    if (Files.exists(link, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(link)) {
+      return Optional.of(link + " is not a link; remove it");
+    }
+    if (run.record().exit() != 0 && !allowed.contains(Allow.DIFFERENCES)) {
+      return Optional.of("a published control does not agree (--allow-differences moves it)");
+    }
+    Optional<RunRecord> current = new Runs(out).latest().map(FinishedRun::record);
+    if (current.isPresent()
+        && run.record().day().isBefore(current.get().day())
+        && !allowed.contains(Allow.OLDER)) {
+      String newer = "it names a run as of %s, this one is as of %s (--latest moves it)";
+      return Optional.of(newer.formatted(current.get().asOf(), run.record().asOf()));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,68 @@
+package tassei.jobs.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** One run at a time: a lock that the system frees when its holder dies, however it dies. */
+final class OutLock implements AutoCloseable {
+  private static final String NAME = ".lock";
+  private final FileChannel channel;
+
+  private OutLock(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  /** The file stays when the lock is freed: whoever deletes it could let two runs in. */
+  static OutLock on(Path out) throws IOException {
+    Path file = out.resolve(NAME);
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      FileLock lock = channel.tryLock();
+      if (lock != null) {
+        nameHolder(channel);
+        return new OutLock(channel);
+      }
+    } catch (OverlappingFileLockException heldByThisProcess) {
+      channel.close();
+      throw new OutFolderBusy(out, holder(file));
+    } catch (IOException failure) {
+      channel.close();
+      throw failure;
+    }
+    channel.close();
+    throw new OutFolderBusy(out, holder(file));
+  }
+
+  private static void nameHolder(FileChannel channel) throws IOException {
+    byte[] process = String.valueOf(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8);
+    channel.truncate(0);
+    channel.write(ByteBuffer.wrap(process), 0);
+  }
+
+  private static String holder(Path file) {
+    try {
+      String process = Files.readString(file).strip();
+      return process.isEmpty() ? "" : " (process " + process + ")";
+    } catch (IOException unreadable) {
+      return "";
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package tassei.jobs.run;
+
+import java.util.List;
+
+/** Hears the name of each stage just before it begins. */
+@FunctionalInterface
+public interface Progress {
+  /** The stages of a computation, in order; a name that is not among them is shown as it is. */
+  List<String> COMPUTING =
+      List.of("start", "read", "vintages", "budget", "indicators", "controls", "write");
+
+  /**
+   * The steps of publishing, in order; what dies before any of them is repaired by the next run.
+   */
+  List<String> PUBLISHING = List.of("sync", "rename", "index", "latest");
+
+  void stage(String name);
+}

@@ -1,0 +1,21 @@
+package tassei.jobs.run;
+
+import java.util.List;
+
+/**
+ * What became of a computed run.
+ *
+ * @param differing files that are not as the kept run has them; only of a conflict
+ */
+public record Published(Kind kind, FinishedRun run, LatestMove latest, List<String> differing) {
+
+  /** How a computed run relates to the one kept under its id. */
+  public enum Kind {
+    /** There was none. */
+    NEW,
+    /** The same bytes: the new one was dropped. */
+    REPRODUCED,
+    /** Other bytes: the new one lies beside it. */
+    CONFLICT
+  }
+}

@@ -1,0 +1,33 @@
+package tassei.jobs.run;
+
+import java.time.LocalDate;
+
+/**
+ * Everything that bears on the result of a run, as one hash: two runs that ask the same question
+ * must give the same bytes.
+ */
+public record Question(String hash) {
+  private static final int DIGITS = 12;
+
+  /**
+   * The question that a run with these answers.
+   *
+   * @param settings those that bear on results, as text
+   * @param asOf as asked: a day, or {@code data}
+   * @param compared id of the run to compare with, or blank
+   * @param classes hash of the product's own classes
+   */
+  public static Question of(
+      InputFiles inputs, String settings, String asOf, String compared, String classes) {
+    Hash hash = new Hash().add(settings).add(asOf).add(compared).add(classes);
+    for (InputFiles.InputFile file : inputs.all()) {
+      hash.add(file.table()).add(file.name()).add(file.sha256());
+    }
+    return new Question(hash.hex());
+  }
+
+  /** The id of the run that answers it as of this day. */
+  public String runId(LocalDate asOf) {
+    return asOf + "-" + hash.substring(0, DIGITS);
+  }
+}

@@ -1,0 +1,32 @@
+package tassei.jobs.run;
+
+import java.util.List;
+
+/** Input that cannot be used: one line per problem, all of them at once. */
+public final class RefusedInput extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final List<String> lines;
+
+  public RefusedInput(List<String> lines) {
+    super(String.join(System.lineSeparator(), lines));
+    this.lines = List.copyOf(lines);
+  }
+
+  public RefusedInput(String line) {
+    this(List.of(line));
+  }
+
+  /** The refusal inside a failure that passed through other layers; the failure itself if none. */
+  public static RuntimeException within(RuntimeException failure) {
+    Throwable cause = failure;
+    while (cause != null && !(cause instanceof RefusedInput)) {
+      cause = cause.getCause();
+    }
+    return cause == null ? failure : (RefusedInput) cause;
+  }
+
+  public List<String> lines() {
+    return lines;
+  }
+}

@@ -1,0 +1,104 @@
+package tassei.jobs.run;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What run.json says of a run.
+ *
+ * @param asOf the day it is as of, resolved
+ * @param asOfAsked a day, or {@code data}
+ * @param compared id of the run it was compared with, or blank
+ * @param exit the code the run ended with
+ */
+public record RunRecord(
+    String id,
+    String question,
+    String asOf,
+    String asOfAsked,
+    String compared,
+    Map<String, String> versions,
+    Map<String, String> options,
+    List<Input> inputs,
+    Map<String, RunReport.TableCount> rows,
+    Map<String, Long> controls,
+    List<String> weakControls,
+    List<String> differingControls,
+    Map<String, Long> judgements,
+    long findings,
+    boolean simulated,
+    int exit,
+    String started,
+    String finished,
+    List<StageTime> seconds) {
+
+  /** One input file. */
+  public record Input(String table, String file, long size, String sha256) {
+
+    static Input of(InputFiles.InputFile file) {
+      return new Input(file.table(), file.name(), file.size(), file.sha256());
+    }
+  }
+
+  /** How long a stage took. */
+  public record StageTime(String stage, BigDecimal seconds) {}
+
+  /** What was asked and with what. */
+  public record Asked(
+      Question question,
+      String asOf,
+      String compared,
+      Map<String, String> versions,
+      Map<String, String> options) {}
+
+  /** When a run began, when it ended and how its stages share the time between. */
+  public record Times(Instant started, Instant finished, List<StageTime> stages) {}
+
+  public RunRecord {
+    versions = versions == null ? Map.of() : versions;
+    options = options == null ? Map.of() : options;
+    inputs = inputs == null ? List.of() : inputs;
+    rows = rows == null ? Map.of() : rows;
+    controls = controls == null ? Map.of() : controls;
+    weakControls = weakControls == null ? List.of() : weakControls;
+    differingControls = differingControls == null ? List.of() : differingControls;
+    judgements = judgements == null ? Map.of() : judgements;
+    seconds = seconds == null ? List.of() : seconds;
+  }
+
+  /** The record of a run that has just been computed. */
+  public static RunRecord of(
+      Asked asked, InputFiles inputs, RunReport report, Times times, int exit) {
+    return new RunRecord(
+        asked.question().runId(report.asOf()),
+        asked.question().hash(),
+        report.asOf().toString(),
+        asked.asOf(),
+        asked.compared(),
+        asked.versions(),
+        asked.options(),
+        inputs.all().stream().map(Input::of).toList(),
+        report.rows(),
+        report.verdicts(),
+        report.weakControls(),
+        report.differing(),
+        report.judgements(),
+        report.findings(),
+        report.simulated(),
+        exit,
+        times.started().toString(),
+        times.finished().toString(),
+        times.stages());
+  }
+
+  LocalDate day() {
+    return LocalDate.parse(asOf);
+  }
+
+  Instant end() {
+    return Instant.parse(finished);
+  }
+}

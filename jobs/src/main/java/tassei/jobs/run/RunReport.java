@@ -1,0 +1,30 @@
+package tassei.jobs.run;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a computation found, in numbers.
+ *
+ * @param asOf the day it is as of, resolved
+ * @param rows per input table
+ * @param verdicts how many controls have each verdict
+ * @param judgements how many indicators have each judgement
+ * @param weakControls controls that cannot see their smallest part go missing
+ * @param differing controls that differ and are not expected to
+ * @param simulated whether any simulated row is in use
+ */
+public record RunReport(
+    LocalDate asOf,
+    Map<String, TableCount> rows,
+    Map<String, Long> verdicts,
+    Map<String, Long> judgements,
+    long findings,
+    List<String> weakControls,
+    List<String> differing,
+    boolean simulated) {
+
+  /** Rows of one table; read is always accepted + rejected. */
+  public record TableCount(long read, long accepted, long rejected) {}
+}

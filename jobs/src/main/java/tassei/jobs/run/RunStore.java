@@ -1,0 +1,222 @@
+package tassei.jobs.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An output folder, held by one run at a time. A run is built aside and moved into place in one
+ * rename; whoever opens the folder next finishes or removes what a killed run left.
+ *
+ * <pre>
+ * .lock               held while a run is open
+ * .index/(question)   the id of the run that answers it
+ * .work/…             builds; nothing in it is finished
+ * (run id)/           finished runs
+ * latest              link to the one that counts
+ * </pre>
+ */
+public final class RunStore implements AutoCloseable {
+  /** What the same question must give byte for byte. */
+  private static final List<String> REPRODUCIBLE = List.of("tables", "rejected", "report.json");
+
+  private final Path out;
+  private final Path work;
+  private final Index index;
+  private final Runs runs;
+  private final Latest latest;
+  private final OutLock lock;
+  private final Thread onStop = new Thread(this::stop, "tassei-stop");
+  private Path building;
+  private boolean stopped;
+
+  private RunStore(Path out, OutLock lock) {
+    this.out = out;
+    this.work = out.resolve(".work");
+    this.index = new Index(out.resolve(".index"), work);
+    this.runs = new Runs(out);
+    this.latest = new Latest(out, work);
+    this.lock = lock;
+  }
+
+  /** Takes the folder, or throws {@link OutFolderBusy}; cleans up after killed runs. */
+  public static RunStore open(Path out) {
+    Path folder = out.toAbsolutePath().normalize();
+    try {
+      Files.createDirectories(folder);
+      return opened(new RunStore(folder, OutLock.on(folder)));
+    } catch (FileAlreadyExistsException file) {
+      throw new RefusedInput("out folder " + folder + ": " + file.getFile() + " is not a folder");
+    } catch (AccessDeniedException denied) {
+      throw new RefusedInput("out folder " + folder + ": cannot be written: permission denied");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static RunStore opened(RunStore store) throws IOException {
+    try {
+      Runtime.getRuntime().addShutdownHook(store.onStop);
+      store.tidy();
+      return store;
+    } catch (IOException | RuntimeException failure) {
+      store.close();
+      throw failure;
+    }
+  }
+
+  private void tidy() throws IOException {
+    FileTree.delete(work);
+    Files.createDirectories(work);
+    index.adopt(runs);
+  }
+
+  public Runs runs() {
+    return runs;
+  }
+
+  /** The finished run that answers a question. */
+  public Optional<FinishedRun> answered(Question question) {
+    try {
+      return index
+          .get(question)
+          .flatMap(runs::find)
+          .filter(run -> run.record().question().equals(question.hash()));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** A folder to build the run in that answers this question; one at a time. */
+  public synchronized Path begin(Question question) {
+    assertNotStopped();
+    try {
+      building = Files.createDirectory(work.resolve(question.hash()));
+      return building;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Moves the built run, whose run.json is written, into its place. */
+  public Published publish(Set<Allow> allowed, Progress progress) {
+    try {
+      progress.stage("sync");
+      FileTree.sync(building);
+      FinishedRun built = FinishedRun.in(building).orElseThrow();
+      Optional<FinishedRun> kept = runs.find(built.id());
+      if (kept.isEmpty()) {
+        return place(built.record(), allowed, progress);
+      }
+      List<String> differing = FileTree.differences(kept.get().folder(), building, REPRODUCIBLE);
+      return differing.isEmpty()
+          ? reproduced(kept.get(), allowed)
+          : conflict(built.record(), differing);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Lets the link move to a kept run that was asked for again. */
+  public synchronized LatestMove offerLatest(FinishedRun run, Set<Allow> allowed) {
+    assertNotStopped();
+    try {
+      return latest.offer(run, allowed);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** The index entry is written before the rename, for a full disk to show before it. */
+  private synchronized Published place(RunRecord run, Set<Allow> allowed, Progress progress)
+      throws IOException {
+    assertNotStopped();
+    Path entry = index.prepare(run);
+    progress.stage("rename");
+    Path folder = out.resolve(run.id());
+    if (Files.exists(folder)) {
+      putAside(folder, ".damaged");
+    }
+    Files.move(building, folder, StandardCopyOption.ATOMIC_MOVE);
+    building = null;
+    FileTree.syncOne(out);
+    progress.stage("index");
+    index.put(entry, run);
+    progress.stage("latest");
+    FinishedRun placed = new FinishedRun(folder, run);
+    return new Published(Published.Kind.NEW, placed, latest.offer(placed, allowed), List.of());
+  }
+
+  private synchronized Published reproduced(FinishedRun kept, Set<Allow> allowed)
+      throws IOException {
+    assertNotStopped();
+    dropBuild();
+    return new Published(Published.Kind.REPRODUCED, kept, latest.offer(kept, allowed), List.of());
+  }
+
+  private synchronized Published conflict(RunRecord built, List<String> differing)
+      throws IOException {
+    assertNotStopped();
+    Path beside = putAside(building, built.id() + ".conflict");
+    building = null;
+    LatestMove stays = new LatestMove(false, "the same question gave other bytes");
+    return new Published(Published.Kind.CONFLICT, new FinishedRun(beside, built), stays, differing);
+  }
+
+  /** Gives a folder another name beside the runs; what had that name before is dropped. */
+  private Path putAside(Path folder, String name) throws IOException {
+    Path beside =
+        name.startsWith(".") ? out.resolve(folder.getFileName() + name) : out.resolve(name);
+    if (Files.exists(beside)) {
+      Path old = work.resolve("replaced");
+      Files.move(beside, old, StandardCopyOption.ATOMIC_MOVE);
+      FileTree.delete(old);
+    }
+    Files.move(folder, beside, StandardCopyOption.ATOMIC_MOVE);
+    return beside;
+  }
+
+  private void dropBuild() {
+    if (building != null) {
+      FileTree.delete(building);
+      building = null;
+    }
+  }
+
+  private void assertNotStopped() {
+    if (stopped) {
+      throw new IllegalStateException("the run was stopped");
+    }
+  }
+
+  /** The system asks the process to end: a publication that has begun is finished first. */
+  private synchronized void stop() {
+    stopped = true;
+    try {
+      dropBuild();
+    } catch (UncheckedIOException leftToTheNext) {
+      building = null;
+    }
+    lock.close();
+  }
+
+  @Override
+  public synchronized void close() {
+    if (stopped) {
+      return;
+    }
+    stop();
+    try {
+      Runtime.getRuntime().removeShutdownHook(onStop);
+    } catch (IllegalStateException ending) {
+      // The hook waits for this very method and will find everything done.
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package tassei.jobs.stage;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.Keys;
+import tassei.jobs.table.ResultTables;
+import tassei.jobs.table.Results;
+
+/** Each row of the rollup beside the year before and the total it is a share of. */
+public final class BudgetChanges {
+  private static final Field ROW = Field.text("row_key", "level and keys in one text");
+  private static final Field PREVIOUS_AT_LEAST =
+      Field.flag("previous_at_least", "the year before is a lower bound");
+  private static final Field TOTAL_YEN = Field.yen("total_yen", "what the share is of");
+  private static final Field TOTAL_ACCOUNT = Keys.ACCOUNT.named("total_account");
+
+  private BudgetChanges() {}
+
+  public static Dataset<Row> of(Dataset<Row> rollup, List<String> levels) {
+    Dataset<Row> rows =
+        rollup.filter(BudgetRollup.OWN_PROGRAMME.col()).withColumn(ROW.name(), rowKey());
+    Dataset<Row> beside =
+        rows.filter(Keys.LEVEL.col().isin(levels.toArray()))
+            .join(previous(rows), joinNames(ROW.name()), "left")
+            .withColumn(TOTAL_ACCOUNT.name(), coalesce(Keys.ACCOUNT.col(), lit("")))
+            .join(totals(rows), joinNames(TOTAL_ACCOUNT.name()), "left");
+    return ResultTables.BUDGET_ROLLUP.conform(changes(beside));
+  }
+
+  private static Dataset<Row> changes(Dataset<Row> rows) {
+    Column open = Results.AT_LEAST.col().or(coalesce(PREVIOUS_AT_LEAST.col(), lit(false)));
+    Column known = not(open).and(Results.PREVIOUS_YEN.col().isNotNull());
+    Column change = Results.AMOUNT_YEN.col().minus(Results.PREVIOUS_YEN.col());
+    Column reason =
+        when(open, "not-itemised")
+            .when(Results.PREVIOUS_YEN.col().isNull(), "coverage")
+            .when(Results.PREVIOUS_YEN.col().equalTo(0), "zero-base");
+    return rows.withColumn(Results.CHANGE_YEN.name(), when(known, change))
+        .withColumn(
+            Results.CHANGE_PCT.name(),
+            when(known, Exact.percentOf(change, Results.PREVIOUS_YEN.col())))
+        .withColumn(Results.CHANGE_REASON.name(), reason)
+        .withColumn(
+            Results.SHARE_PCT.name(),
+            when(
+                not(Results.AT_LEAST.col()),
+                Exact.percentOf(Results.AMOUNT_YEN.col(), TOTAL_YEN.col())));
+  }
+
+  /** A request and a draft are compared with last year's initial budget. */
+  private static Dataset<Row> previous(Dataset<Row> rows) {
+    Column stages =
+        when(Keys.STAGE.is("initial"), array(lit("initial"), lit("request"), lit("draft")))
+            .when(
+                Keys.STAGE.col().isin("request", "draft"),
+                array().cast(DataTypes.createArrayType(DataTypes.StringType)))
+            .otherwise(array(Keys.STAGE.col()));
+    return rows.select(
+        Keys.COLLECTION.col(),
+        Keys.FISCAL_YEAR.from(Keys.FISCAL_YEAR.col().plus(1)),
+        explode(stages).as(Keys.STAGE.name()),
+        ROW.col(),
+        Results.PREVIOUS_YEN.from(Results.AMOUNT_YEN.col()),
+        PREVIOUS_AT_LEAST.from(Results.AT_LEAST.col()));
+  }
+
+  private static Dataset<Row> totals(Dataset<Row> rows) {
+    return rows.filter(Keys.LEVEL.col().isin("total", Keys.ACCOUNT.name()))
+        .select(
+            Keys.COLLECTION.col(),
+            Keys.FISCAL_YEAR.col(),
+            Keys.STAGE.col(),
+            TOTAL_ACCOUNT.from(coalesce(Keys.ACCOUNT.col(), lit(""))),
+            TOTAL_YEN.from(Results.AMOUNT_YEN.col()));
+  }
+
+  private static Column rowKey() {
+    List<Column> parts = new ArrayList<>();
+    parts.add(Keys.LEVEL.col());
+    BudgetRollup.KEYS.forEach(key -> parts.add(coalesce(key.col(), lit(""))));
+    return concat_ws("\u0001", parts.toArray(Column[]::new));
+  }
+
+  private static String[] joinNames(String last) {
+    return new String[] {Keys.COLLECTION.name(), Keys.FISCAL_YEAR.name(), Keys.STAGE.name(), last};
+  }
+}

@@ -1,0 +1,143 @@
+package tassei.jobs.stage;
+
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.sort_array;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import tassei.jobs.table.Budget;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.Keys;
+import tassei.jobs.table.Results;
+
+/** What is doubtful about budget lines and their sums, though usable. */
+public final class BudgetFindings {
+  private static final Field ACCOUNTS = Field.text("accounts", "accounts in the sum");
+  private static final Field HOW_MANY = Field.count("how_many", "how many");
+  private static final Field LOWEST = Field.yen("lowest", "lowest statement");
+  private static final Field HIGHEST = Field.yen("highest", "highest statement");
+  private static final Field STATED_IN = Field.text("stated_in", "collections");
+
+  private BudgetFindings() {}
+
+  public static Dataset<Row> of(Dataset<Row> lines, Dataset<Row> rollup, Dataset<Row> execution) {
+    return approximate(lines)
+        .unionAll(notItemised(lines))
+        .unionAll(envelopeNotYetKnown(lines))
+        .unionAll(accountsAdded(rollup))
+        .unionAll(statementsDiffer(rollup))
+        .unionAll(executedAboveBudget(execution));
+  }
+
+  private static Dataset<Row> approximate(Dataset<Row> lines) {
+    Column inForce = Keys.WHY_NOT.col().isNull().or(Keys.WHY_NOT.col().isin("within", "relisted"));
+    return new Finding("approximate", Finding.INFO, "budget")
+        .of(
+            lines.filter(Lines.ABOUT.col().and(inForce)),
+            Keys.LINE.col(),
+            Finding.words("約と公表された額：", Finding.yen(Results.AMOUNT_YEN.col()), " 円"),
+            Finding.words(
+                "published as approximate: ", Finding.yen(Results.AMOUNT_YEN.col()), " yen"));
+  }
+
+  private static Dataset<Row> notItemised(Dataset<Row> lines) {
+    Dataset<Row> open =
+        lines.filter(
+            Lines.PIECES.col().gt(0).and(Results.COUNTED_YEN.col().gt(Lines.TOLERANCE_YEN.col())));
+    Column left = Finding.yen(Results.COUNTED_YEN.col());
+    Column whole = Finding.yen(Results.AMOUNT_YEN.col());
+    return new Finding("not-itemised", Finding.INFO, "budget")
+        .of(
+            open,
+            Keys.LINE.col(),
+            Finding.words("公表された内訳は全体に届かない：", whole, " 円のうち ", left, " 円は内訳以外"),
+            Finding.words(
+                "published pieces fall short of the whole: ",
+                left,
+                " of ",
+                whole,
+                " yen are not itemised"));
+  }
+
+  private static Dataset<Row> envelopeNotYetKnown(Dataset<Row> lines) {
+    Column alone =
+        Rules.isPiece().and(Keys.WHY_NOT.col().isNull()).and(not(Lines.IN_ENVELOPE.col()));
+    return new Finding("not-yet-known", Finding.WARNING, "budget")
+        .of(
+            lines.filter(alone),
+            Keys.LINE.col(),
+            Finding.words("親の行 ", Budget.ENVELOPE.col(), " は基準日時点で未公表のため、単独で計上"),
+            Finding.words(
+                "its envelope ",
+                Budget.ENVELOPE.col(),
+                " is not in force at as-of; the piece counts as its own"));
+  }
+
+  private static Dataset<Row> accountsAdded(Dataset<Row> rollup) {
+    Dataset<Row> sums =
+        rollup
+            .filter(Keys.LEVEL.is(Keys.ACCOUNT.name()))
+            .groupBy(Keys.COLLECTION.col(), Keys.FISCAL_YEAR.col(), Keys.STAGE.col())
+            .agg(
+                HOW_MANY.from(count(lit(1))),
+                ACCOUNTS.from(concat_ws("+", sort_array(collect_set(Keys.ACCOUNT.col())))))
+            .filter(HOW_MANY.col().gt(1));
+    return new Finding("sum-over-accounts", Finding.INFO, "budget_rollup")
+        .of(
+            sums,
+            concat_ws(" ", Keys.COLLECTION.col(), Keys.FISCAL_YEAR.col(), Keys.STAGE.col()),
+            Finding.words("会計をまたぐ合計：", ACCOUNTS.col()),
+            Finding.words("sums run over accounts: ", ACCOUNTS.col()));
+  }
+
+  /** The same programme, year and stage in documents of different coverage. */
+  private static Dataset<Row> statementsDiffer(Dataset<Row> rollup) {
+    Dataset<Row> differing =
+        rollup
+            .filter(
+                Keys.LEVEL
+                    .is(Keys.PROGRAMME.name())
+                    .and(Keys.PROGRAMME.col().notEqual(Levels.NONE)))
+            .groupBy(Keys.PROGRAMME.col(), Keys.FISCAL_YEAR.col(), Keys.STAGE.col())
+            .agg(
+                countDistinct(Keys.COLLECTION.col()).as(HOW_MANY.name()),
+                LOWEST.from(min(Results.AMOUNT_YEN.col())),
+                HIGHEST.from(max(Results.AMOUNT_YEN.col())),
+                STATED_IN.from(concat_ws(", ", sort_array(collect_set(Keys.COLLECTION.col())))))
+            .filter(HOW_MANY.col().gt(1).and(LOWEST.col().notEqual(HIGHEST.col())));
+    Column low = Finding.yen(LOWEST.col());
+    Column high = Finding.yen(HIGHEST.col());
+    return new Finding("statements-differ", Finding.WARNING, "budget_rollup")
+        .of(
+            differing,
+            concat_ws(" ", Keys.PROGRAMME.col(), Keys.FISCAL_YEAR.col(), Keys.STAGE.col()),
+            Finding.words("資料により異なる：", low, " 円から ", high, " 円（", STATED_IN.col(), "）"),
+            Finding.words(
+                "documents state from ", low, " to ", high, " yen (", STATED_IN.col(), ")"));
+  }
+
+  private static Dataset<Row> executedAboveBudget(Dataset<Row> execution) {
+    Column rate = Finding.plain(Results.EXECUTION_RATE.col());
+    return new Finding("executed-above-budget", Finding.WARNING, "budget_execution")
+        .of(
+            execution.filter(Results.EXECUTED_YEN.col().gt(Results.CURRENT_YEN.col())),
+            concat_ws(
+                " ",
+                Keys.COLLECTION.col(),
+                Keys.FISCAL_YEAR.col(),
+                Keys.LEVEL.col(),
+                Keys.MINISTRY.col(),
+                Keys.INTEGRATED_PROJECT.col(),
+                Keys.PROGRAMME.col()),
+            Finding.words("執行額が予算現額を超える（執行率 ", rate, "）"),
+            Finding.words("executed above the current budget (rate ", rate, ")"));
+  }
+}

@@ -1,0 +1,127 @@
+package tassei.jobs.stage;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import tassei.jobs.table.Controls;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.InputTable;
+import tassei.jobs.table.Keys;
+import tassei.jobs.table.Remarks;
+import tassei.jobs.table.Results;
+
+/** What controls and restated values give the reader to think about. */
+public final class ControlFindings {
+  private static final Column DIFFERS = Results.VERDICT.is("differs");
+  private static final Column CONTRADICTS = Controls.EXPECT.is("contradicts");
+  private static final Column AGREES = Results.VERDICT.col().isin("exact", "within-rounding");
+
+  private static final Finding RESTATED = new Finding("restated", Finding.WARNING, "restatements");
+  private static final Field HOW_MANY = Field.count("how_many", "how many");
+
+  private ControlFindings() {}
+
+  public static Dataset<Row> of(Dataset<Row> verdicts, Dataset<Row> controls) {
+    return verdict(
+            "control-differs", Finding.ERROR, "公表値と一致しない", "differs from the published figure")
+        .of(verdicts.filter(DIFFERS.and(CONTRADICTS.equalTo(false))))
+        .unionAll(
+            verdict(
+                    "expected-contradiction",
+                    Finding.WARNING,
+                    "資料自身の内訳と矛盾する公表値",
+                    "a published figure that its own parts contradict")
+                .of(verdicts.filter(DIFFERS.and(CONTRADICTS))))
+        .unionAll(
+            verdict(
+                    "contradiction-gone",
+                    Finding.WARNING,
+                    "矛盾とされた公表値が一致した",
+                    "expected to contradict, yet agrees")
+                .of(verdicts.filter(AGREES.and(CONTRADICTS))))
+        .unionAll(
+            verdict("within-rounding", Finding.INFO, "端数処理の範囲で異なる", "differs within rounding")
+                .of(verdicts.filter(Results.VERDICT.is("within-rounding"))))
+        .unionAll(
+            verdict(
+                    "improbable-rounding",
+                    Finding.WARNING,
+                    "端数処理だけでは考えにくい差",
+                    "rounding alone hardly explains the difference")
+                .of(verdicts.filter(ControlVerdicts.IMPROBABLE.col())))
+        .unionAll(
+            verdict(
+                    "weak-control",
+                    Finding.INFO,
+                    "許容差が最小の内訳以上で、欠落を検出できない",
+                    "its tolerance would hide the loss of its smallest part")
+                .of(verdicts.filter(Results.WEAK.col())))
+        .unionAll(
+            verdict("control-without-data", Finding.WARNING, "照合する行が無い", "no row to compare with")
+                .of(verdicts.filter(Results.VERDICT.is("no-data"))))
+        .unionAll(approximate(controls));
+  }
+
+  /** One finding for each figure; outcomes are many and are told in one. */
+  public static Dataset<Row> restated(Dataset<Row> restatements) {
+    Column isOutcome = Remarks.TABLE_NAME.is("outcomes");
+    Dataset<Row> changed =
+        restatements.filter(not(Remarks.BEFORE.col().eqNullSafe(Remarks.AFTER.col())));
+    Column before = Finding.plain(Remarks.BEFORE.col());
+    Column after = Finding.plain(Remarks.AFTER.col());
+    Column day = Remarks.AFTER_REPORTED_ON.col();
+    Dataset<Row> figures =
+        RESTATED.of(
+            changed.filter(not(isOutcome)),
+            concat_ws(" ", Remarks.TABLE_NAME.col(), Remarks.KEY.col(), Keys.FISCAL_YEAR.col()),
+            Finding.words("改訂：", before, " → ", after, "（", day, "）"),
+            Finding.words("restated: ", before, " → ", after, " (", day, ")"));
+    Dataset<Row> outcomes =
+        changed
+            .filter(isOutcome)
+            .groupBy(Remarks.TABLE_NAME.col())
+            .agg(HOW_MANY.from(count(lit(1))));
+    return figures.unionAll(
+        RESTATED.of(
+            outcomes,
+            Remarks.TABLE_NAME.col(),
+            Finding.words("数量が改訂された成果：", HOW_MANY.col(), " 件（restatements 表を参照）"),
+            Finding.words(
+                HOW_MANY.col(), " outcomes with a restated quantity (see table restatements)")));
+  }
+
+  private static Dataset<Row> approximate(Dataset<Row> controls) {
+    Column value = Finding.plain(Controls.VALUE.col());
+    return new Finding("approximate", Finding.INFO, "controls")
+        .of(
+            controls.filter(coalesce(InputTable.aboutOf(Controls.VALUE).col(), lit(false))),
+            Controls.CONTROL.col(),
+            Finding.words("約と公表された値：", value, " ", Keys.UNIT.col()),
+            Finding.words("published as approximate: ", value, " ", Keys.UNIT.col()));
+  }
+
+  private static Worded verdict(String code, String severity, String ja, String en) {
+    return new Worded(new Finding(code, severity, "controls"), ja, en);
+  }
+
+  /** A finding about verdicts, with the figures that show it. */
+  private record Worded(Finding finding, String ja, String en) {
+    Dataset<Row> of(Dataset<Row> verdicts) {
+      Column published = Finding.plain(Results.PUBLISHED.col());
+      Column computed = Finding.plain(Results.COMPUTED.col());
+      Column tolerance = Finding.plain(Results.TOLERANCE.col());
+      return finding.of(
+          verdicts,
+          Controls.CONTROL.col(),
+          Finding.words(ja, "：公表 ", published, "、計算 ", computed, "、許容差 ", tolerance),
+          Finding.words(
+              en, ": published ", published, ", computed ", computed, ", tolerance ", tolerance));
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package tassei.jobs.stage;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import tassei.jobs.table.Actuals;
+import tassei.jobs.table.Budget;
+import tassei.jobs.table.Controls;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Keys;
+import tassei.jobs.table.Kpis;
+import tassei.jobs.table.Results;
+
+/** Every statement that is checked: the published ones, and what pieces and events imply. */
+public final class ControlStatements {
+  static final String PARTS = "parts:";
+  static final String PUBLISHED = "published:";
+  static final Field PERCENT = Field.flag("is_percent", "stated in per cent");
+  static final Field PRECISION = Field.number("said_precision", "published precision");
+  static final Field UPPER_BOUND = Field.flag("upper_bound", "only a larger sum contradicts it");
+
+  static final List<Field> FIELDS =
+      List.of(
+          Controls.CONTROL,
+          Controls.TABLE_NAME,
+          Keys.MEASURE,
+          Keys.NAME_JA,
+          Keys.NAME_EN,
+          Results.PUBLISHED,
+          PRECISION,
+          PERCENT,
+          UPPER_BOUND,
+          Controls.EXPECT,
+          Keys.REPORTED_ON,
+          Keys.SOURCE,
+          Keys.UNIT);
+
+  private ControlStatements() {}
+
+  /** In yen where the control speaks of money. */
+  public static Dataset<Row> published(Dataset<Row> controls) {
+    return controls.select(
+        Controls.CONTROL.col(),
+        Controls.TABLE_NAME.col(),
+        Keys.MEASURE.col(),
+        Keys.NAME_JA.col(),
+        Keys.NAME_EN.col(),
+        Results.PUBLISHED.from(Controls.VALUE.col().multiply(Money.yenPerUnit())),
+        PRECISION.from(Money.precision(Controls.VALUE)),
+        PERCENT.from(Keys.UNIT.col().isin("％", "%")),
+        UPPER_BOUND.from(lit(false)),
+        Controls.EXPECT.col(),
+        Keys.REPORTED_ON.col(),
+        Keys.SOURCE.col(),
+        Keys.UNIT.col());
+  }
+
+  /** An envelope is the published total of its pieces; of うち pieces it is only the most. */
+  public static Dataset<Row> ofPieces(Dataset<Row> lines) {
+    Field envelope = Keys.LINE.named("piece_of");
+    Column some = Budget.INCLUSION.is("of-which");
+    Dataset<Row> kinds =
+        lines
+            .filter(Lines.IN_ENVELOPE.col())
+            .groupBy(envelope.from(Budget.ENVELOPE.col()))
+            .agg(UPPER_BOUND.from(max(some)));
+    Dataset<Row> wholes =
+        lines
+            .filter(Keys.WHY_NOT.col().isNull())
+            .join(kinds, Keys.LINE.col().equalTo(envelope.col()));
+    return wholes.select(
+        Controls.CONTROL.from(concat(lit(PARTS), Keys.LINE.col())),
+        Controls.TABLE_NAME.from(lit("budget")),
+        Keys.MEASURE.from(lit("sum")),
+        Keys.NAME_JA.from(concat(Keys.LINE.col(), lit(" の内訳の合計"))),
+        Keys.NAME_EN.from(concat(lit("pieces of "), Keys.LINE.col())),
+        Results.PUBLISHED.from(Results.AMOUNT_YEN.col()),
+        PRECISION.from(Results.PRECISION_YEN.col()),
+        PERCENT.from(lit(false)),
+        UPPER_BOUND.col(),
+        Controls.EXPECT.from(lit("agree")),
+        Keys.REPORTED_ON.unknown(),
+        Keys.SOURCE.col(),
+        Keys.UNIT.from(lit("円")));
+  }
+
+  /** Where events count, the published figure is what they must give. */
+  public static Dataset<Row> besideEvents(Dataset<Row> actuals, Dataset<Row> kpis) {
+    Dataset<Row> measures =
+        ControlCounts.eventKpis(kpis)
+            .select(
+                Keys.KPI.col(),
+                Keys.MEASURE.col(),
+                Keys.UNIT.from(Kpis.UNIT_JA.col()),
+                PERCENT.from(coalesce(Kpis.UNIT_JA.col().isin("％", "%"), lit(false))));
+    Column sumOrRatio = when(Keys.MEASURE.is("ratio"), lit("ratio")).otherwise(lit("sum"));
+    Column isRatio = Keys.MEASURE.is("ratio").and(Inputs.DENOMINATOR.col().isNotNull());
+    Column ratio =
+        Actuals.ACTUAL
+            .col()
+            .multiply(when(PERCENT.col(), lit(100)).otherwise(lit(1)))
+            .divide(Inputs.DENOMINATOR.col());
+    return actuals
+        .filter(Actuals.ACTUAL.col().isNotNull())
+        .join(measures, new String[] {Keys.KPI.name()})
+        .select(
+            Controls.CONTROL.from(publishedName()),
+            Controls.TABLE_NAME.from(lit("outcomes")),
+            Keys.MEASURE.from(sumOrRatio),
+            Keys.NAME_JA.from(concat(Keys.KPI.col(), lit(" の公表値"))),
+            Keys.NAME_EN.from(concat(lit("published figure of "), Keys.KPI.col())),
+            Results.PUBLISHED.from(when(isRatio, ratio).otherwise(Actuals.ACTUAL.col())),
+            PRECISION.from(KpiPoints.thingsPrecision()),
+            PERCENT.col(),
+            UPPER_BOUND.from(lit(false)),
+            Controls.EXPECT.from(lit("agree")),
+            Keys.REPORTED_ON.col(),
+            Keys.SOURCE.col(),
+            Keys.UNIT.col());
+  }
+
+  static Column publishedName() {
+    return concat(
+        lit(PUBLISHED), concat_ws(":", Keys.KPI.col(), Keys.FISCAL_YEAR.col(), Keys.BASIS.col()));
+  }
+}

@@ -1,0 +1,57 @@
+package tassei.jobs.stage;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Keys;
+
+/** Which programme is below which. A reference table, small enough for every worker to hold. */
+public final class Hierarchy implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private final Map<String, String> parents;
+
+  private Hierarchy(Map<String, String> parents) {
+    this.parents = parents;
+  }
+
+  public static Hierarchy of(Dataset<Row> programmes) {
+    Map<String, String> parents = new HashMap<>();
+    programmes
+        .select(Keys.PROGRAMME.col(), Inputs.PARENT.col())
+        .collectAsList()
+        .forEach(row -> parents.put(row.getString(0), row.getString(1)));
+    return new Hierarchy(parents);
+  }
+
+  /** Each programme with its path upwards, as a table to join. */
+  public static Dataset<Row> paths(Dataset<Row> programmes) {
+    Hierarchy hierarchy = of(programmes);
+    MapFunction<Row, Row> path =
+        row -> {
+          String programme = row.getAs(Keys.PROGRAMME.name());
+          return RowFactory.create(programme, hierarchy.upFrom(programme).toArray(String[]::new));
+        };
+    return programmes.map(
+        path, Encoders.row(Lines.schema(List.of(Keys.PROGRAMME, Lines.PROGRAMMES))));
+  }
+
+  /** The programme itself, then the programmes above it, nearest first; nothing for a blank. */
+  List<String> upFrom(String programme) {
+    Set<String> path = new LinkedHashSet<>();
+    String at = programme;
+    while (at != null && path.add(at)) {
+      at = parents.get(at);
+    }
+    return new ArrayList<>(path);
+  }
+}

@@ -1,0 +1,174 @@
+package tassei.jobs.stage;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import tassei.jobs.table.Actuals;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.InputTable;
+import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Keys;
+import tassei.jobs.table.Kpis;
+import tassei.jobs.table.Results;
+
+/** What is doubtful about indicators, outcomes and published figures, though usable. */
+public final class KpiFindings {
+  private static final Field REPORTED = Field.count("reported", "reports, counted per project");
+  private static final Field DISTINCT = Field.count("distinct_count", "outcomes, each once");
+  private static final Field SHARED = Field.count("shared_count", "of these, shared");
+  private static final Field PLAN_FROM = Keys.FROM_FY.named("plan_from");
+  private static final Field PLAN_TO = Keys.TO_FY.named("plan_to");
+
+  private KpiFindings() {}
+
+  public static Dataset<Row> of(
+      Dataset<Row> kpis,
+      Dataset<Row> plans,
+      Dataset<Row> actuals,
+      Dataset<Row> events,
+      Dataset<Row> figures) {
+    return approximate(actuals)
+        .unionAll(disagreements(figures))
+        .unionAll(bothSources(actuals, kpis))
+        .unionAll(kpiNotYetKnown(actuals, kpis))
+        .unionAll(shared(events))
+        .unionAll(outsidePlans(kpis, plans));
+  }
+
+  /** Findings about single outcomes. */
+  public static Dataset<Row> ofReports(Dataset<Row> reports, Dataset<Row> plans) {
+    Dataset<Row> inForce = Vintages.inForce(reports);
+    Column key = concat_ws(" ", Inputs.OUTCOME.col(), Keys.PROJECT.col());
+    Dataset<Row> disagreeing =
+        new Finding("outcome-disagreement", Finding.WARNING, "outcomes")
+            .of(
+                inForce.filter(Reports.OUTCOME_DIFFERS.col()),
+                key,
+                lit("同じ成果を別の課題が異なる種類・年度・数量で報告。最新の報告に従う"),
+                lit(
+                    "another project reports the same outcome with another kind, year or"
+                        + " quantity; the newest report counts"));
+    Dataset<Row> outside =
+        new Finding("outside-plan", Finding.WARNING, "outcomes")
+            .of(
+                outside(
+                    inForce.filter(Keys.FISCAL_YEAR.col().isNotNull()),
+                    plans,
+                    Keys.FISCAL_YEAR.col(),
+                    Keys.FISCAL_YEAR.col()),
+                key,
+                Finding.words(Keys.FISCAL_YEAR.col(), "年度はどの計画の期間にも無い"),
+                Finding.words("fiscal year ", Keys.FISCAL_YEAR.col(), " lies in no plan"));
+    return disagreeing.unionAll(outside);
+  }
+
+  private static Dataset<Row> approximate(Dataset<Row> actuals) {
+    Column about = coalesce(InputTable.aboutOf(Actuals.ACTUAL).col(), lit(false));
+    Column figure = Finding.plain(Actuals.ACTUAL.col());
+    return new Finding("approximate", Finding.INFO, "actuals")
+        .of(
+            actuals.filter(about),
+            concat_ws(" ", Keys.KPI.col(), Keys.FISCAL_YEAR.col(), Keys.BASIS.col()),
+            Finding.words("約と公表された値：", figure),
+            Finding.words("published as approximate: ", figure));
+  }
+
+  private static Dataset<Row> disagreements(Dataset<Row> figures) {
+    Dataset<Row> rows =
+        KpiTables.unpacked(figures, KpiFigures.DISAGREEMENTS, KpiFigures.DISAGREEMENT_FIELDS);
+    Column cumulative = Finding.plain(Results.CUMULATIVE.col());
+    Column yearly = Finding.plain(Results.YEARLY.col());
+    return new Finding("cumulative-disagrees", Finding.WARNING, "actuals")
+        .of(
+            rows,
+            concat_ws(" ", Keys.KPI.col(), Keys.FISCAL_YEAR.col()),
+            Finding.words("累積値（増分 ", cumulative, "）と年度値の計（", yearly, "）が合わない"),
+            Finding.words(
+                "cumulative figures give ", cumulative, ", yearly figures add to ", yearly));
+  }
+
+  private static Dataset<Row> bothSources(Dataset<Row> actuals, Dataset<Row> kpis) {
+    Dataset<Row> both =
+        ControlCounts.eventKpis(kpis).join(actuals, new String[] {Keys.KPI.name()}, "left_semi");
+    return new Finding("both-sources", Finding.INFO, "kpis")
+        .of(
+            both,
+            Keys.KPI.col(),
+            lit("成果事象と公表値の両方がある。事象で数え、公表値は照合に使う"),
+            lit(
+                "has events and published figures: events count, the published figure is a control"));
+  }
+
+  private static Dataset<Row> kpiNotYetKnown(Dataset<Row> actuals, Dataset<Row> kpis) {
+    Dataset<Row> unknown = actuals.join(kpis, new String[] {Keys.KPI.name()}, "left_anti");
+    return new Finding("not-yet-known", Finding.WARNING, "actuals")
+        .of(
+            unknown,
+            concat_ws(" ", Keys.KPI.col(), Keys.FISCAL_YEAR.col(), Keys.BASIS.col()),
+            lit("指標は基準日時点で未公表"),
+            lit("its indicator is not known at as-of"));
+  }
+
+  private static Dataset<Row> shared(Dataset<Row> events) {
+    Dataset<Row> sums =
+        KpiEvents.matching(events)
+            .groupBy(Keys.KPI.col(), Inputs.OUTCOME.col())
+            .agg(REPORTED.from(count(Keys.PROJECT.col())))
+            .groupBy(Keys.KPI.col())
+            .agg(
+                REPORTED.from(org.apache.spark.sql.functions.sum(REPORTED.col())),
+                DISTINCT.from(count(lit(1))),
+                SHARED.from(
+                    org.apache.spark.sql.functions.sum(
+                        REPORTED.col().gt(1).cast(DataTypes.IntegerType))))
+            .filter(SHARED.col().gt(0));
+    return new Finding("shared-outcome", Finding.INFO, "outcomes")
+        .of(
+            sums,
+            Keys.KPI.col(),
+            Finding.words(
+                "課題の報告を足すと ",
+                REPORTED.col(),
+                "、国全体では ",
+                DISTINCT.col(),
+                "（",
+                SHARED.col(),
+                " 件は複数課題で共有）"),
+            Finding.words(
+                "projects add to ",
+                REPORTED.col(),
+                ", nationally ",
+                DISTINCT.col(),
+                ", ",
+                SHARED.col(),
+                " shared"));
+  }
+
+  private static Dataset<Row> outsidePlans(Dataset<Row> kpis, Dataset<Row> plans) {
+    Dataset<Row> dated =
+        kpis.filter(Keys.FROM_FY.col().isNotNull().or(Kpis.DUE_FY.col().isNotNull()));
+    Column from = coalesce(Keys.FROM_FY.col(), Kpis.DUE_FY.col());
+    Column due = coalesce(Kpis.DUE_FY.col(), Keys.FROM_FY.col());
+    return new Finding("outside-plan", Finding.INFO, "kpis")
+        .of(
+            outside(dated, plans, from, due),
+            Keys.KPI.col(),
+            Finding.words(from, "～", due, "年度はどの計画の期間にも収まらない"),
+            Finding.words("fiscal years ", from, " to ", due, " lie in no plan"));
+  }
+
+  /** Rows whose years no single plan holds. */
+  private static Dataset<Row> outside(
+      Dataset<Row> rows, Dataset<Row> plans, Column from, Column to) {
+    Dataset<Row> periods =
+        plans.select(PLAN_FROM.from(Keys.FROM_FY.col()), PLAN_TO.from(Keys.TO_FY.col()));
+    Column inside = from.geq(PLAN_FROM.col()).and(to.leq(PLAN_TO.col()));
+    return rows.join(periods, inside, "left_anti");
+  }
+}

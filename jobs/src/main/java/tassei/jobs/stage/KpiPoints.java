@@ -1,0 +1,124 @@
+package tassei.jobs.stage;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.unix_date;
+import static org.apache.spark.sql.functions.upper;
+import static org.apache.spark.sql.functions.when;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import tassei.jobs.table.Actuals;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.InputTable;
+import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Keys;
+import tassei.jobs.table.Origin;
+import tassei.jobs.table.Results;
+
+/** Figures of the indicators in one shape: events by year, published rows as they stand. */
+public final class KpiPoints {
+  static final Field POINT_KPI = Keys.KPI.named("point_kpi");
+  static final Field SOURCE = Field.text("point_source", "EVENTS, YEARLY or CUMULATIVE");
+  static final Field FROM = Actuals.FROM_FISCAL_YEAR;
+  static final Field VALUE = Field.number("point_value", "the figure");
+  static final Field PRECISION = Field.number("point_precision", "its published precision");
+  private static final Field NEWEST_VALUE =
+      Field.number("newest_value", "value of the newest event");
+
+  static final List<Field> FIELDS =
+      List.of(
+          POINT_KPI,
+          SOURCE,
+          FROM,
+          Keys.FISCAL_YEAR,
+          VALUE,
+          Inputs.DENOMINATOR,
+          PRECISION,
+          Results.PROVISIONAL,
+          Keys.SIMULATED,
+          Keys.REPORTED_ON,
+          Origin.FILE,
+          Origin.RECORD,
+          Keys.SOURCE);
+
+  private KpiPoints() {}
+
+  public static Dataset<Row> of(Dataset<Row> events, Dataset<Row> actuals, Dataset<Row> kpis) {
+    return ofEvents(events, kpis).unionAll(ofActuals(actuals));
+  }
+
+  private static Dataset<Row> ofEvents(Dataset<Row> events, Dataset<Row> kpis) {
+    Column newestFirst =
+        struct(
+            unix_date(coalesce(Keys.REPORTED_ON.col(), lit(LocalDate.of(1, 1, 1)))).multiply(-1),
+            Inputs.OUTCOME.col(),
+            Inputs.QUANTITY.col().as(NEWEST_VALUE.name()));
+    Dataset<Row> years =
+        events
+            .filter(Results.COUNTED.col())
+            .groupBy(Keys.KPI.col(), Keys.FISCAL_YEAR.col())
+            .agg(
+                VALUE.from(sum(Inputs.QUANTITY.col())),
+                Inputs.DENOMINATOR.from(sum(Inputs.DENOMINATOR.col())),
+                Results.PROVISIONAL.from(max(Keys.STATUS.is(Keys.PROVISIONAL))),
+                Keys.SIMULATED.from(max(Reports.IS_SIMULATED.col())),
+                Keys.REPORTED_ON.from(max(Keys.REPORTED_ON.col())),
+                min(newestFirst).getField(NEWEST_VALUE.name()).as(NEWEST_VALUE.name()));
+    Dataset<Row> levels =
+        kpis.filter(Keys.MEASURE.is("level")).select(Keys.KPI.col(), Keys.MEASURE.col());
+    return years
+        .join(levels, new String[] {Keys.KPI.name()}, "left")
+        .withColumn(
+            VALUE.name(),
+            when(Keys.MEASURE.col().isNotNull(), NEWEST_VALUE.col()).otherwise(VALUE.col()))
+        .select(
+            POINT_KPI.from(Keys.KPI.col()),
+            SOURCE.from(lit("EVENTS")),
+            FROM.unknown(),
+            Keys.FISCAL_YEAR.col(),
+            VALUE.from(VALUE.col()),
+            Inputs.DENOMINATOR.col(),
+            PRECISION.from(lit(0)),
+            Results.PROVISIONAL.col(),
+            Keys.SIMULATED.col(),
+            Keys.REPORTED_ON.col(),
+            Origin.FILE.unknown(),
+            Origin.RECORD.unknown(),
+            Keys.SOURCE.unknown());
+  }
+
+  private static Dataset<Row> ofActuals(Dataset<Row> actuals) {
+    return actuals.select(
+        POINT_KPI.from(Keys.KPI.col()),
+        SOURCE.from(upper(Keys.BASIS.col())),
+        FROM.col(),
+        Keys.FISCAL_YEAR.col(),
+        VALUE.from(Actuals.ACTUAL.col()),
+        Inputs.DENOMINATOR.col(),
+        PRECISION.from(thingsPrecision()),
+        Results.PROVISIONAL.from(coalesce(Keys.STATUS.is(Keys.PROVISIONAL), lit(false))),
+        Keys.SIMULATED.from(lit(false)),
+        Keys.REPORTED_ON.col(),
+        Origin.FILE.col(),
+        Origin.RECORD.col(),
+        Keys.SOURCE.col());
+  }
+
+  /** A whole number of things counted is exact unless it is approximate. */
+  static Column thingsPrecision() {
+    Column place = InputTable.placeOf(Actuals.ACTUAL).col();
+    Column about = coalesce(InputTable.aboutOf(Actuals.ACTUAL).col(), lit(false));
+    return coalesce(
+        Keys.PRECISION.col(),
+        when(place.geq(1).and(about.equalTo(false)), lit(0)).otherwise(place),
+        lit(0));
+  }
+}

@@ -1,0 +1,87 @@
+package tassei.jobs.stage;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import tassei.jobs.table.Actuals;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.FigureRows;
+import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Keys;
+import tassei.jobs.table.Origin;
+import tassei.jobs.table.ResultTables;
+import tassei.jobs.table.Results;
+
+/** The result tables that stand in an assessed indicator. */
+public final class KpiTables {
+  private static final Field ITEM = Field.text("item", "one element of a list");
+
+  private KpiTables() {}
+
+  public static Dataset<Row> attainment(Dataset<Row> figures) {
+    return ResultTables.KPI_ATTAINMENT.conform(figures);
+  }
+
+  public static Dataset<Row> yearly(Dataset<Row> figures) {
+    return ResultTables.KPI_YEARLY.conform(
+        unpacked(figures, KpiFigures.YEARS, KpiFigures.YEAR_FIELDS));
+  }
+
+  /** Every published row of an indicator; those that do not make its figure have factor 0. */
+  public static Dataset<Row> figureRows(Dataset<Row> figures, Dataset<Row> reports) {
+    Dataset<Row> published = figures.filter(not(KpiFigures.COUNTS_EVENTS.col()));
+    Dataset<Row> used =
+        unpacked(published, KpiFigures.USED, KpiFigures.USED_FIELDS)
+            .select(Origin.FILE.col(), Origin.RECORD.col(), FigureRows.FACTOR.col());
+    Dataset<Row> rows =
+        reports
+            .filter(Actuals.ACTUAL.col().isNotNull())
+            .join(published.select(Keys.KPI.col()), new String[] {Keys.KPI.name()}, "left_semi")
+            .join(used, new String[] {Origin.FILE.name(), Origin.RECORD.name()}, "left")
+            .withColumn(FigureRows.FACTOR.name(), coalesce(FigureRows.FACTOR.col(), lit(0)));
+    return rows.select(figureRow("quantity", Actuals.ACTUAL.col(), KpiPoints.thingsPrecision()))
+        .unionAll(
+            rows.filter(Inputs.DENOMINATOR.col().isNotNull())
+                .select(figureRow("denominator", Inputs.DENOMINATOR.col(), lit(0))));
+  }
+
+  static Dataset<Row> unpacked(Dataset<Row> figures, Field list, List<Field> fields) {
+    Dataset<Row> items = figures.select(Keys.KPI.col(), explode(list.col()).as(ITEM.name()));
+    List<Column> columns = new ArrayList<>();
+    columns.add(Keys.KPI.col());
+    fields.forEach(field -> columns.add(field.from(ITEM.col().getField(field.name()))));
+    return items.select(columns.toArray(Column[]::new));
+  }
+
+  private static Column[] figureRow(String role, Column value, Column precision) {
+    Column counted = FigureRows.FACTOR.col().notEqual(0);
+    Column whyNot =
+        when(counted, lit(null)).otherwise(coalesce(Keys.WHY_NOT.col(), lit("not-used")));
+    return new Column[] {
+      FigureRows.FIGURE.from(concat(lit("kpi:"), Keys.KPI.col())),
+      FigureRows.ROLE.from(lit(role)),
+      FigureRows.PART.from(
+          concat_ws(" ", Keys.KPI.col(), Keys.FISCAL_YEAR.col(), Keys.BASIS.col())),
+      Keys.FISCAL_YEAR.col(),
+      FigureRows.VALUE.from(value),
+      FigureRows.FACTOR.from(FigureRows.FACTOR.col()),
+      FigureRows.DIGITS.from(precision),
+      Keys.REPORTED_ON.col(),
+      Results.COUNTED.from(counted),
+      Keys.WHY_NOT.from(whyNot),
+      Origin.FILE.col(),
+      Origin.RECORD.col(),
+      Keys.SOURCE.col()
+    };
+  }
+}

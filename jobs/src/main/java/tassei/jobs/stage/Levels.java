@@ -1,0 +1,73 @@
+package tassei.jobs.stage;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.transform;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.Keys;
+
+/**
+ * The groupings of a rollup. A level is named by its keys, joined by +; {@code total} has none.
+ *
+ * <p>Every row is laid into one scope per level. A key that lists several values (a programme and
+ * those above it, the disease areas of a project) gives one scope for each.
+ */
+final class Levels {
+  static final String NONE = "(none)";
+  static final Field SCOPE = Field.text("scope", "level and keys of the row");
+
+  private Levels() {}
+
+  static List<String> keysOf(String level) {
+    return level.equals("total") ? List.of() : List.of(level.split("\\+", -1));
+  }
+
+  /** One scope per level and listed value, as a struct of the level and all keys. */
+  static Column scopes(List<String> levels, List<Field> keys, Map<Field, Column> lists) {
+    List<Column> scopes = new ArrayList<>();
+    for (String level : levels) {
+      scopes.add(scopesOf(level, keys, lists));
+    }
+    return explode(concat(scopes.toArray(Column[]::new)));
+  }
+
+  private static Column scopesOf(String level, List<Field> keys, Map<Field, Column> lists) {
+    List<String> own = keysOf(level);
+    for (Map.Entry<Field, Column> list : lists.entrySet()) {
+      if (own.contains(list.getKey().name())) {
+        Column values = list.getValue();
+        Column orNone =
+            when(coalesce(size(values), lit(0)).gt(0), values).otherwise(array(lit(NONE)));
+        return transform(orNone, value -> scope(level, own, keys, list.getKey(), value));
+      }
+    }
+    return array(scope(level, own, keys, null, null));
+  }
+
+  private static Column scope(
+      String level, List<String> own, List<Field> keys, Field listed, Column value) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Keys.LEVEL.from(lit(level)));
+    for (Field key : keys) {
+      if (!own.contains(key.name())) {
+        columns.add(key.unknown());
+      } else if (key.equals(listed)) {
+        columns.add(key.from(value));
+      } else {
+        columns.add(key.from(coalesce(key.col(), lit(NONE))));
+      }
+    }
+    return struct(columns.toArray(Column[]::new));
+  }
+}

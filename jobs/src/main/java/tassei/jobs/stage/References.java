@@ -1,0 +1,65 @@
+package tassei.jobs.stage;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_compact;
+import static org.apache.spark.sql.functions.array_except;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.Origin;
+
+/** References into tables too large to look up while reading: checked against the whole table. */
+public final class References {
+  private static final Field TARGET = Field.text("target_key", "key that is referred to");
+  private static final Field EXISTS = Field.flag("target_exists", "the key exists");
+  private static final Field KNOWN =
+      new Field("known_keys", DataTypes.createArrayType(DataTypes.StringType), "keys that exist");
+
+  private References() {}
+
+  /** Marks rows whose cell names no row of the other table. */
+  public static Dataset<Row> one(Dataset<Row> rows, Field column, Dataset<Row> table, Field key) {
+    Dataset<Row> targets =
+        table.select(TARGET.from(key.col())).distinct().withColumn(EXISTS.name(), lit(true));
+    Dataset<Row> joined = rows.join(targets, column.col().equalTo(TARGET.col()), "left");
+    Column broken = column.col().isNotNull().and(EXISTS.col().isNull());
+    return marked(joined, broken, column).drop(TARGET.name(), EXISTS.name());
+  }
+
+  /** The same for a cell that lists several keys. */
+  public static Dataset<Row> list(Dataset<Row> rows, Field column, Dataset<Row> table, Field key) {
+    Dataset<Row> wanted =
+        rows.select(
+            Origin.FILE.col(),
+            Origin.RECORD.col(),
+            explode(split(column.col(), ";")).as(TARGET.name()));
+    Dataset<Row> targets = table.select(TARGET.from(key.col())).distinct();
+    Dataset<Row> known =
+        wanted
+            .join(targets, new String[] {TARGET.name()}, "left_semi")
+            .groupBy(Origin.FILE.col(), Origin.RECORD.col())
+            .agg(KNOWN.from(collect_set(TARGET.col())));
+    Dataset<Row> joined =
+        rows.join(known, new String[] {Origin.FILE.name(), Origin.RECORD.name()}, "left");
+    Column none = array().cast(KNOWN.type());
+    Column missing = array_except(split(column.col(), ";"), coalesce(KNOWN.col(), none));
+    return marked(joined, column.col().isNotNull().and(size(missing).gt(0)), column)
+        .drop(KNOWN.name());
+  }
+
+  private static Dataset<Row> marked(Dataset<Row> rows, Column broken, Field column) {
+    Column problem =
+        when(broken, Rule.problem("reference", column, "a key that some row of the table has"));
+    return Validation.withProblems(rows, array_compact(array(problem)));
+  }
+}

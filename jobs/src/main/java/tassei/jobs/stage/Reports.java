@@ -1,0 +1,100 @@
+package tassei.jobs.stage;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.first;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Keys;
+import tassei.jobs.table.Origin;
+
+/** Reports of outcomes, each beside the project that made it. */
+public final class Reports {
+  static final Field TAGS = Field.text("event_tags", "tags of the report");
+  static final Field IS_SIMULATED = Field.flag("is_simulated", "the report or its project is");
+  static final Field OUTCOME_DIFFERS =
+      Field.flag("outcome_differs", "another project reports the outcome otherwise");
+  private static final Field NEWEST = Field.text("newest", "newest report of the outcome");
+
+  static final List<Field> PROJECT_COLUMNS =
+      List.of(
+          Keys.MINISTRY,
+          Keys.INTEGRATED_PROJECT,
+          Keys.PROGRAMME,
+          Keys.PHASE,
+          Keys.PURPOSE,
+          Inputs.DISEASE_AREAS);
+
+  private Reports() {}
+
+  /** The newest report of an outcome, over all its projects, says what and when it was. */
+  public static Dataset<Row> of(Dataset<Row> versions, Dataset<Row> projects) {
+    Dataset<Row> dated =
+        versions.select(
+            Inputs.OUTCOME.col(),
+            Keys.PROJECT.col(),
+            Inputs.OUTCOME_KIND.col(),
+            Keys.FISCAL_YEAR.from(
+                coalesce(Keys.FISCAL_YEAR.col(), Rules.fiscalYear(Inputs.OCCURRED_ON))),
+            Inputs.QUANTITY.from(coalesce(Inputs.QUANTITY.col(), lit(1))),
+            Inputs.DENOMINATOR.col(),
+            Keys.STATUS.col(),
+            Keys.REPORTED_ON.col(),
+            TAGS.from(Inputs.TAGS.col()),
+            Keys.SIMULATED.col(),
+            Keys.WHY_NOT.col(),
+            Origin.FILE.col(),
+            Origin.RECORD.col());
+    return withProjects(agreed(dated), projects);
+  }
+
+  private static Dataset<Row> agreed(Dataset<Row> reports) {
+    Column inForce = Keys.WHY_NOT.col().isNull();
+    WindowSpec newestFirst =
+        Window.partitionBy(Inputs.OUTCOME.col(), inForce)
+            .orderBy(Keys.REPORTED_ON.col().desc_nulls_last(), Keys.PROJECT.col().asc_nulls_last())
+            .rowsBetween(Window.unboundedPreceding(), Window.currentRow());
+    List<Field> said =
+        List.of(Inputs.OUTCOME_KIND, Keys.FISCAL_YEAR, Inputs.QUANTITY, Inputs.DENOMINATOR);
+    Column own = struct(said.stream().map(Field::col).toArray(Column[]::new));
+    Dataset<Row> beside =
+        reports
+            .withColumn(NEWEST.name(), when(inForce, first(own).over(newestFirst)).otherwise(own))
+            .withColumn(
+                OUTCOME_DIFFERS.name(),
+                org.apache.spark.sql.functions.not(own.equalTo(NEWEST.col())));
+    List<Column> columns = new ArrayList<>();
+    for (String name : reports.columns()) {
+      boolean isSaid = said.stream().anyMatch(field -> field.name().equals(name));
+      columns.add(isSaid ? NEWEST.col().getField(name).as(name) : reports.col(name));
+    }
+    columns.add(OUTCOME_DIFFERS.col());
+    return beside.select(columns.toArray(Column[]::new));
+  }
+
+  private static Dataset<Row> withProjects(Dataset<Row> reports, Dataset<Row> projects) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Keys.PROJECT.col());
+    PROJECT_COLUMNS.forEach(field -> columns.add(field.col()));
+    Field projectSimulated = Keys.SIMULATED.named("project_simulated");
+    columns.add(projectSimulated.from(Keys.SIMULATED.col()));
+    Dataset<Row> owners = projects.select(columns.toArray(Column[]::new));
+    return reports
+        .join(owners, new String[] {Keys.PROJECT.name()}, "left")
+        .withColumn(
+            IS_SIMULATED.name(),
+            coalesce(Keys.SIMULATED.col(), lit(false))
+                .or(coalesce(projectSimulated.col(), lit(false))))
+        .drop(projectSimulated.name());
+  }
+}

@@ -1,0 +1,38 @@
+package tassei.jobs.stage;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.DecimalType;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.Origin;
+
+/**
+ * Something a row must satisfy, named for what it requires. Unknown counts as satisfied: a missing
+ * value is the business of the rule {@code required}.
+ */
+record Rule(String code, Field column, Column holds, String accepted) {
+
+  /** The problem, or nothing. */
+  Column problem() {
+    return when(coalesce(holds, lit(true)), lit(null)).otherwise(problem(code, column, accepted));
+  }
+
+  static Column problem(String code, Field column, String accepted) {
+    return struct(
+        Origin.RULE.from(lit(code)),
+        Origin.COLUMN.from(lit(column.name())),
+        Origin.FOUND.from(coalesce(shown(column), lit(""))),
+        Origin.ACCEPTED.from(lit(accepted)));
+  }
+
+  private static Column shown(Field column) {
+    return column.type() instanceof DecimalType
+        ? Finding.plain(column.col())
+        : column.col().cast(DataTypes.StringType);
+  }
+}

@@ -1,0 +1,184 @@
+package tassei.jobs.stage;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.floor;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.month;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.year;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import tassei.jobs.table.Actuals;
+import tassei.jobs.table.Budget;
+import tassei.jobs.table.Controls;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Keys;
+import tassei.jobs.table.Kpis;
+
+/** What a row of each table must satisfy by itself. */
+public final class Rules {
+  private static final String MOST_YEN = "1000000000000000";
+
+  private static final Column COUNTS = Budget.INCLUSION.col().isin("own", "part", "of-which");
+  private static final Column IS_PIECE = Budget.INCLUSION.col().isin("part", "of-which");
+  private static final Column YEN = Budget.AMOUNT.col().multiply(Money.yenPerUnit());
+
+  /** A product of decimals keeps six digits behind the point; an amount has eight. */
+  private static final Column IS_WHOLE_YEN =
+      when(Money.yenPerUnit().equalTo(1), Budget.AMOUNT.col().equalTo(floor(Budget.AMOUNT.col())))
+          .otherwise(YEN.equalTo(floor(YEN)));
+
+  private static final Column MAY_BE_NEGATIVE =
+      Keys.STAGE.col().isin("supplementary", "adjustment", "reserve", "carried-out");
+
+  private static final List<Rule> BUDGET =
+      List.of(
+          new Rule(
+              "envelope-required",
+              Budget.ENVELOPE,
+              not(Budget.INCLUSION.col().isin("part", "of-which", "within"))
+                  .or(Budget.ENVELOPE.col().isNotNull()),
+              "the line this one is inside"),
+          new Rule(
+              "envelope-forbidden",
+              Budget.ENVELOPE,
+              not(Budget.INCLUSION.is("own")).or(Budget.ENVELOPE.col().isNull()),
+              "blank for an own line"),
+          new Rule(
+              "amount-required",
+              Budget.AMOUNT,
+              not(COUNTS).or(Budget.AMOUNT.col().isNotNull()),
+              "an amount, unless the line is within or relisted"),
+          new Rule(
+              "amount-in-sense",
+              Budget.AMOUNT,
+              YEN.between(lit("-" + MOST_YEN).cast(Money.WIDE), lit(MOST_YEN).cast(Money.WIDE))
+                  .and(Budget.AMOUNT.col().geq(0).or(MAY_BE_NEGATIVE))
+                  .and(Budget.AMOUNT.col().leq(0).or(not(Keys.STAGE.is("carried-out")))),
+              "zero or more (carried-out: zero or less), within 1,000兆円"),
+          new Rule("whole-yen", Budget.AMOUNT, IS_WHOLE_YEN, "whole yen"),
+          aboveZero("precision-in-sense", Keys.PRECISION));
+
+  private static final List<Rule> KPIS =
+      List.of(
+          inOrder("due-after-from", Kpis.DUE_FY, Keys.FROM_FY, "from_fy or later"),
+          new Rule(
+              "target-for-status",
+              Kpis.TARGET,
+              Kpis.TARGET
+                  .col()
+                  .isNull()
+                  .or(not(Keys.MEASURE.is("status").or(Kpis.KIND.is("monitor")))),
+              "blank: a status or a monitor has no target"),
+          new Rule(
+              "events-for-status",
+              Kpis.KINDS,
+              Kpis.KINDS.col().isNull().or(not(Keys.MEASURE.is("status"))),
+              "blank: a status counts no events"));
+
+  private static final List<Rule> OUTCOMES =
+      List.of(
+          new Rule(
+              "year-agrees",
+              Keys.FISCAL_YEAR,
+              Keys.FISCAL_YEAR.col().equalTo(fiscalYear(Inputs.OCCURRED_ON)),
+              "the fiscal year of occurred_on"),
+          new Rule(
+              "quantity-in-sense", Inputs.QUANTITY, Inputs.QUANTITY.col().geq(0), "zero or more"),
+          aboveZero("denominator-in-sense", Inputs.DENOMINATOR));
+
+  private static final List<Rule> ACTUALS =
+      List.of(
+          inOrder(
+              "years-in-order",
+              Keys.FISCAL_YEAR,
+              Actuals.FROM_FISCAL_YEAR,
+              "from_fiscal_year or later"),
+          aboveZero("precision-in-sense", Keys.PRECISION),
+          aboveZero("denominator-in-sense", Inputs.DENOMINATOR));
+
+  private static final Column MEASURE_FITS =
+      when(Controls.TABLE_NAME.is("budget"), Keys.MEASURE.col().isin("sum", "count", "change_pct"))
+          .when(
+              Controls.TABLE_NAME.is("outcomes"), Keys.MEASURE.col().isin("sum", "count", "ratio"))
+          .when(Controls.TABLE_NAME.is("projects"), Keys.MEASURE.is("count"))
+          .otherwise(lit(true));
+
+  private static final Column UNIT_FITS =
+      when(Keys.MEASURE.col().isin("ratio", "change_pct"), Keys.UNIT.col().isin("％", "%"))
+          .when(
+              Controls.TABLE_NAME.is("budget").and(Keys.MEASURE.is("sum")),
+              Keys.UNIT.col().isin(Budget.MONEY_UNITS.toArray()))
+          .otherwise(lit(true));
+
+  private static final List<Rule> CONTROLS =
+      List.of(
+          new Rule(
+              "measure-fits-table",
+              Keys.MEASURE,
+              MEASURE_FITS,
+              "budget: sum, count, change_pct. actuals: any. outcomes: sum, count, ratio."
+                  + " projects: count"),
+          new Rule(
+              "control-unit",
+              Keys.UNIT,
+              UNIT_FITS,
+              "a unit of money, or ％ for ratio and change_pct"),
+          new Rule(
+              "control-year",
+              Controls.YEARS,
+              not(Keys.MEASURE.is("change_pct"))
+                  .or(coalesce(Controls.YEARS.col().rlike("^\\d{4}$"), lit(false))),
+              "exactly one fiscal year"),
+          new Rule(
+              "line-for-budget",
+              Keys.LINE,
+              Keys.LINE.col().isNull().or(Controls.TABLE_NAME.is("budget")),
+              "blank unless the control is of table budget"),
+          aboveZero("precision-in-sense", Keys.PRECISION));
+
+  private static final Rule YEARS_IN_ORDER =
+      inOrder("years-in-order", Keys.TO_FY, Keys.FROM_FY, "from_fy or later");
+
+  private static final Map<String, List<Rule>> BY_TABLE =
+      Map.of(
+          "plans", List.of(YEARS_IN_ORDER),
+          "ministries", List.of(YEARS_IN_ORDER),
+          "projects", List.of(YEARS_IN_ORDER),
+          "crosswalk",
+              List.of(
+                  new Rule(
+                      "share-in-sense", Inputs.SHARE, Inputs.SHARE.col().between(0, 1), "0 to 1")),
+          "budget", BUDGET,
+          "kpis", KPIS,
+          "outcomes", OUTCOMES,
+          "actuals", ACTUALS,
+          "controls", CONTROLS);
+
+  private Rules() {}
+
+  static List<Rule> of(String table) {
+    return BY_TABLE.getOrDefault(table, List.of());
+  }
+
+  /** A fiscal year runs April to March and is named by its April. */
+  static Column fiscalYear(Field day) {
+    return year(day.col()).minus(when(month(day.col()).lt(4), 1).otherwise(0));
+  }
+
+  static Column isPiece() {
+    return IS_PIECE;
+  }
+
+  private static Rule aboveZero(String code, Field field) {
+    return new Rule(code, field, field.col().gt(0), "more than zero");
+  }
+
+  private static Rule inOrder(String code, Field later, Field earlier, String accepted) {
+    return new Rule(code, later, later.col().geq(earlier.col()), accepted);
+  }
+}

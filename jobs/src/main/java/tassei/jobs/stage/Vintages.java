@@ -1,0 +1,70 @@
+package tassei.jobs.stage;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.when;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.InputTable;
+import tassei.jobs.table.Keys;
+import tassei.jobs.table.Origin;
+
+/** Of several reports of the same thing the newest known at as-of counts. */
+public final class Vintages {
+  private static final Field VINTAGE = Field.count("vintage", "1 is the newest known");
+
+  private Vintages() {}
+
+  /** Every report, with the reason why it is not in force. */
+  public static Dataset<Row> of(InputTable table, Dataset<Row> accepted, LocalDate asOf) {
+    Column known = isKnown(asOf);
+    List<Column> thing = new ArrayList<>();
+    table.key().forEach(field -> thing.add(field.col()));
+    thing.add(known);
+    Column vintage =
+        row_number()
+            .over(
+                Window.partitionBy(thing.toArray(Column[]::new))
+                    .orderBy(
+                        Keys.REPORTED_ON.col().desc_nulls_last(),
+                        Origin.FILE.col(),
+                        Origin.RECORD.col()));
+    return withReason(table, accepted.withColumn(VINTAGE.name(), vintage), known);
+  }
+
+  /** The same for a table in which nothing is reported twice. */
+  public static Dataset<Row> ofSingle(InputTable table, Dataset<Row> accepted, LocalDate asOf) {
+    return withReason(table, accepted.withColumn(VINTAGE.name(), lit(1)), isKnown(asOf));
+  }
+
+  private static Dataset<Row> withReason(InputTable table, Dataset<Row> versions, Column known) {
+    Column whyNot =
+        when(not(known), "not-yet-known")
+            .when(VINTAGE.col().gt(1), "superseded")
+            .when(statusOf(table).equalTo(Keys.WITHDRAWN), Keys.WITHDRAWN);
+    return versions.withColumn(Keys.WHY_NOT.name(), Keys.WHY_NOT.from(whyNot)).drop(VINTAGE.name());
+  }
+
+  public static Dataset<Row> inForce(Dataset<Row> reports) {
+    return reports.filter(Keys.WHY_NOT.col().isNull());
+  }
+
+  /** A blank date is always known. */
+  static Column isKnown(LocalDate asOf) {
+    return coalesce(Keys.REPORTED_ON.col().leq(lit(asOf)), lit(true));
+  }
+
+  private static Column statusOf(InputTable table) {
+    boolean hasStatus = table.entries().stream().anyMatch(e -> e.field().equals(Keys.STATUS));
+    return hasStatus ? coalesce(Keys.STATUS.col(), lit("")) : lit("");
+  }
+}

@@ -1,0 +1,61 @@
+package tassei.jobs.table;
+
+import static tassei.jobs.table.Entry.day;
+import static tassei.jobs.table.Entry.measured;
+import static tassei.jobs.table.Entry.number;
+import static tassei.jobs.table.Entry.reference;
+import static tassei.jobs.table.Entry.text;
+import static tassei.jobs.table.Entry.word;
+import static tassei.jobs.table.Entry.year;
+
+import java.util.List;
+
+/** Budget lines as the documents print them. */
+public final class Budget {
+  public static final Field INCLUSION =
+      Field.text("inclusion", "own, part, of-which, within or relisted");
+  public static final Field ENVELOPE = Field.text("envelope", "the line this one is a piece of");
+  public static final Field AMOUNT = Field.number("amount", "amount in the unit of the line");
+
+  public static final List<String> STAGES =
+      List.of(
+          "request",
+          "draft",
+          "initial",
+          "supplementary",
+          "adjustment",
+          "carried-in",
+          "carried-out",
+          "reserve",
+          "executed");
+  public static final List<String> INCLUSIONS =
+      List.of("own", "part", "of-which", "within", "relisted");
+  public static final List<String> MONEY_UNITS = List.of("円", "千円", "百万円", "億円", "兆円", "yen");
+
+  public static final InputTable TABLE =
+      new InputTable(
+          "budget",
+          true,
+          List.of(
+              text(Keys.LINE).asRequired(),
+              text(Keys.COLLECTION).orElse("main"),
+              year(Keys.FISCAL_YEAR).asRequired(),
+              reference(Keys.MINISTRY, "ministries"),
+              reference(Keys.INTEGRATED_PROJECT, "integrated_projects"),
+              reference(Keys.PROGRAMME, "programmes"),
+              text(Keys.RECIPIENT),
+              text(Keys.ACCOUNT),
+              word(Keys.STAGE, STAGES).asRequired(),
+              word(INCLUSION, INCLUSIONS).asRequired(),
+              text(ENVELOPE),
+              measured(AMOUNT),
+              word(Keys.UNIT, MONEY_UNITS).asRequired(),
+              number(Keys.PRECISION),
+              word(Keys.STATUS, Keys.STATUSES).orElse("confirmed"),
+              day(Keys.REPORTED_ON),
+              text(Keys.SOURCE).asRequired(),
+              text(Keys.NOTE)),
+          List.of(Keys.LINE));
+
+  private Budget() {}
+}

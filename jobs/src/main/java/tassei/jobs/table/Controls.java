@@ -1,0 +1,56 @@
+package tassei.jobs.table;
+
+import static tassei.jobs.table.Entry.day;
+import static tassei.jobs.table.Entry.list;
+import static tassei.jobs.table.Entry.measured;
+import static tassei.jobs.table.Entry.number;
+import static tassei.jobs.table.Entry.references;
+import static tassei.jobs.table.Entry.text;
+import static tassei.jobs.table.Entry.word;
+import static tassei.jobs.table.Entry.years;
+
+import java.util.List;
+
+/**
+ * Published totals, counts, ratios and changes that the tables must give. A scope cell may be a
+ * list.
+ */
+public final class Controls {
+  public static final Field CONTROL = Field.text("control", "one published statement");
+  public static final Field TABLE_NAME = Field.text("table", "the table it speaks of");
+  public static final Field VALUE = Field.number("value", "the published figure");
+  public static final Field EXPECT = Field.text("expect", "agree, or contradicts");
+  public static final Field YEARS = Field.text("fiscal_year", "fiscal years in scope");
+
+  public static final InputTable TABLE =
+      new InputTable(
+          "controls",
+          false,
+          List.of(
+              text(CONTROL).asRequired(),
+              word(TABLE_NAME, List.of("budget", "actuals", "outcomes", "projects")).asRequired(),
+              word(Keys.MEASURE, List.of("sum", "count", "ratio", "change_pct")).asRequired(),
+              text(Keys.NAME_JA),
+              text(Keys.NAME_EN),
+              list(Keys.COLLECTION),
+              years(YEARS),
+              references(Keys.MINISTRY, "ministries"),
+              references(Keys.INTEGRATED_PROJECT, "integrated_projects"),
+              references(Keys.PROGRAMME, "programmes"),
+              list(Keys.RECIPIENT),
+              list(Keys.ACCOUNT),
+              list(Keys.STAGE),
+              references(Keys.KPI, "kpis"),
+              word(Keys.BASIS, List.of("yearly", "cumulative")),
+              list(Keys.LINE),
+              measured(VALUE).asRequired(),
+              text(Keys.UNIT).asRequired(),
+              number(Keys.PRECISION),
+              word(EXPECT, List.of("agree", "contradicts")).orElse("agree"),
+              day(Keys.REPORTED_ON),
+              text(Keys.SOURCE).asRequired(),
+              text(Keys.NOTE)),
+          List.of(CONTROL));
+
+  private Controls() {}
+}

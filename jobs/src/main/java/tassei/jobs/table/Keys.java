@@ -1,0 +1,50 @@
+package tassei.jobs.table;
+
+import java.util.List;
+
+/** Columns that several tables share. */
+public final class Keys {
+  public static final Field PLAN = Field.text("plan", "plan of several fiscal years");
+  public static final Field MINISTRY =
+      Field.text("ministry", "ministry; blank: several, or not stated");
+  public static final Field INTEGRATED_PROJECT =
+      Field.text("integrated_project", "integrated project of a plan");
+  public static final Field PROGRAMME = Field.text("programme", "programme (事業)");
+  public static final Field PROJECT = Field.text("project", "research project");
+  public static final Field KPI = Field.text("kpi", "indicator of a plan");
+  public static final Field COLLECTION = Field.text("collection", "one coherent published table");
+  public static final Field FISCAL_YEAR =
+      Field.year("fiscal_year", "April to March, named by its April");
+  public static final Field RECIPIENT = Field.text("recipient", "who is given the money");
+  public static final Field ACCOUNT = Field.text("account", "general, reconstruction, special");
+  public static final Field STAGE = Field.text("stage", "stage of the budget; stages never add");
+  public static final Field NAME_JA = Field.text("name_ja", "name in Japanese");
+  public static final Field NAME_EN = Field.text("name_en", "name in English");
+  public static final Field ALIASES = Field.text("aliases", "other names a cell may use");
+  public static final Field FROM_FY = Field.year("from_fy", "first fiscal year");
+  public static final Field TO_FY = Field.year("to_fy", "last fiscal year");
+  public static final Field SORT = Field.number("sort", "place in lists");
+  public static final Field UNIT = Field.text("unit", "unit of the figure");
+  public static final Field PRECISION =
+      Field.number("precision", "published precision, in the same unit");
+  public static final Field STATUS = Field.text("status", "confirmed, provisional or withdrawn");
+  public static final Field REPORTED_ON = Field.day("reported_on", "the date the figure is as of");
+  public static final Field SOURCE = Field.text("source", "document, section or page");
+  public static final Field NOTE = Field.text("note", "remark");
+  public static final Field MEASURE = Field.text("measure", "how the figure is made");
+  public static final Field BASIS = Field.text("basis", "yearly, cumulative or total");
+  public static final Field SIMULATED = Field.flag("simulated", "invented for demonstration");
+  public static final Field LEVEL = Field.text("level", "the grouping");
+  public static final Field AS_OF = Field.day("as_of", "only what was reported by this day exists");
+  public static final Field PHASE = Field.text("phase", "phase of research");
+  public static final Field PURPOSE = Field.text("purpose", "purpose of research");
+  public static final Field LINE = Field.text("line", "budget line");
+  public static final Field WHY_NOT = Field.text("why_not", "why the row is not counted");
+
+  public static final List<String> STATUSES = List.of("confirmed", "provisional", "withdrawn");
+
+  public static final String WITHDRAWN = "withdrawn";
+  public static final String PROVISIONAL = "provisional";
+
+  private Keys() {}
+}

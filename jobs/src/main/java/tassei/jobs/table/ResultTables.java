@@ -1,0 +1,217 @@
+package tassei.jobs.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The result tables of a run, as other programs read them. */
+public final class ResultTables {
+  public static final ResultTable BUDGET_ROLLUP =
+      new ResultTable(
+          "budget_rollup",
+          List.of(
+              Keys.COLLECTION,
+              Keys.LEVEL,
+              Keys.FISCAL_YEAR,
+              Keys.STAGE,
+              Keys.MINISTRY,
+              Keys.INTEGRATED_PROJECT,
+              Keys.PROGRAMME,
+              Keys.RECIPIENT,
+              Keys.ACCOUNT,
+              Results.AMOUNT_YEN,
+              Results.AT_LEAST,
+              Results.PREVIOUS_YEN,
+              Results.CHANGE_YEN,
+              Results.CHANGE_PCT,
+              Results.CHANGE_REASON,
+              Results.SHARE_PCT,
+              Results.LINES,
+              Results.PRECISION_YEN));
+
+  public static final ResultTable BUDGET_EXECUTION =
+      new ResultTable(
+          "budget_execution",
+          List.of(
+              Keys.COLLECTION,
+              Keys.LEVEL,
+              Keys.FISCAL_YEAR,
+              Keys.MINISTRY,
+              Keys.INTEGRATED_PROJECT,
+              Keys.PROGRAMME,
+              Results.CURRENT_YEN,
+              Results.EXECUTED_YEN,
+              Results.EXECUTION_RATE));
+
+  public static final ResultTable BUDGET_LINES = new ResultTable("budget_lines", budgetLines());
+
+  public static final ResultTable KPI_ATTAINMENT =
+      new ResultTable(
+          "kpi_attainment",
+          List.of(
+              Keys.KPI,
+              Keys.PLAN,
+              Keys.INTEGRATED_PROJECT,
+              Keys.PROGRAMME,
+              Kpis.KIND,
+              Keys.NAME_JA,
+              Keys.NAME_EN,
+              Kpis.UNIT_JA,
+              Keys.MEASURE,
+              Kpis.DIRECTION,
+              Kpis.COMPARATOR,
+              Keys.BASIS,
+              Kpis.TARGET,
+              Results.ACTUAL,
+              Inputs.DENOMINATOR,
+              Results.LATEST_FY,
+              Keys.AS_OF,
+              Results.ATTAINMENT_PCT,
+              Results.ELAPSED_PCT,
+              Results.PACE_PCT,
+              Results.JUDGEMENT,
+              Results.REASON,
+              Results.SOURCE_KIND,
+              Results.PROVISIONAL,
+              Keys.SIMULATED,
+              Results.FORECAST_P10,
+              Results.FORECAST_P50,
+              Results.FORECAST_P90,
+              Results.P_ATTAIN,
+              Results.FORECAST_REASON));
+
+  public static final ResultTable KPI_YEARLY =
+      new ResultTable(
+          "kpi_yearly",
+          List.of(
+              Keys.KPI,
+              Keys.FISCAL_YEAR,
+              Results.YEARLY,
+              Results.CUMULATIVE,
+              Keys.STATUS,
+              Results.SOURCE_KIND,
+              Keys.REPORTED_ON));
+
+  public static final ResultTable KPI_BY_SCOPE =
+      new ResultTable(
+          "kpi_by_scope",
+          List.of(
+              Keys.LEVEL,
+              Keys.KPI,
+              Keys.FISCAL_YEAR,
+              Keys.MINISTRY,
+              Keys.INTEGRATED_PROJECT,
+              Keys.PROGRAMME,
+              Results.DISEASE_AREA,
+              Keys.PHASE,
+              Keys.PURPOSE,
+              Inputs.QUANTITY,
+              Results.DISTINCT_OUTCOMES,
+              Results.SHARED_OUTCOMES));
+
+  public static final ResultTable KPI_EVENTS =
+      new ResultTable(
+          "kpi_events",
+          List.of(
+              Keys.KPI,
+              Inputs.OUTCOME,
+              Keys.PROJECT,
+              Keys.FISCAL_YEAR,
+              Inputs.QUANTITY,
+              Inputs.DENOMINATOR,
+              Keys.STATUS,
+              Keys.REPORTED_ON,
+              Results.COUNTED,
+              Keys.WHY_NOT,
+              Origin.FILE,
+              Origin.RECORD));
+
+  public static final ResultTable CONTROLS =
+      new ResultTable(
+          "controls",
+          List.of(
+              Controls.CONTROL,
+              Controls.TABLE_NAME,
+              Keys.MEASURE,
+              Results.PUBLISHED,
+              Results.COMPUTED,
+              Results.DIFFERENCE,
+              Results.TOLERANCE,
+              Results.VERDICT,
+              Results.WEAK,
+              Controls.EXPECT,
+              Results.PARTS,
+              Keys.SOURCE));
+
+  public static final ResultTable FINDINGS =
+      new ResultTable(
+          "findings",
+          List.of(
+              Remarks.CODE,
+              Remarks.SEVERITY,
+              Remarks.TABLE_NAME,
+              Remarks.KEY,
+              Remarks.MESSAGE_JA,
+              Remarks.MESSAGE_EN));
+
+  public static final ResultTable RESTATEMENTS =
+      new ResultTable(
+          "restatements",
+          List.of(
+              Remarks.TABLE_NAME,
+              Remarks.KEY,
+              Keys.FISCAL_YEAR,
+              Remarks.BEFORE,
+              Remarks.AFTER,
+              Remarks.CHANGE,
+              Remarks.BEFORE_REPORTED_ON,
+              Remarks.AFTER_REPORTED_ON));
+
+  /** Beyond the contract: the rows behind each control and each published indicator. */
+  public static final ResultTable FIGURE_ROWS =
+      new ResultTable(
+          "figure_rows",
+          List.of(
+              FigureRows.FIGURE,
+              FigureRows.ROLE,
+              FigureRows.PART,
+              Keys.FISCAL_YEAR,
+              FigureRows.VALUE,
+              FigureRows.FACTOR,
+              FigureRows.DIGITS,
+              Keys.REPORTED_ON,
+              Results.COUNTED,
+              Keys.WHY_NOT,
+              Origin.FILE,
+              Origin.RECORD,
+              Keys.SOURCE));
+
+  public static final List<ResultTable> ALL =
+      List.of(
+          BUDGET_ROLLUP,
+          BUDGET_EXECUTION,
+          BUDGET_LINES,
+          KPI_ATTAINMENT,
+          KPI_YEARLY,
+          KPI_BY_SCOPE,
+          KPI_EVENTS,
+          CONTROLS,
+          FINDINGS,
+          RESTATEMENTS,
+          FIGURE_ROWS);
+
+  private static List<Field> budgetLines() {
+    List<Field> fields = new ArrayList<>();
+    Budget.TABLE.entries().forEach(entry -> fields.add(entry.field()));
+    fields.addAll(
+        List.of(
+            Results.AMOUNT_YEN,
+            Results.PRECISION_YEN,
+            Results.COUNTED_YEN,
+            Keys.WHY_NOT,
+            Origin.FILE,
+            Origin.RECORD));
+    return List.copyOf(fields);
+  }
+
+  private ResultTables() {}
+}

@@ -1,0 +1,61 @@
+package tassei.jobs.table;
+
+/** Columns of the result tables. */
+public final class Results {
+  public static final Field AMOUNT_YEN = Field.yen("amount_yen", "the amount in yen");
+  public static final Field PRECISION_YEN =
+      Field.yen("precision_yen", "published precision in yen");
+  public static final Field COUNTED_YEN =
+      Field.yen("counted_yen", "what the line adds; of an envelope, what is left of it");
+  public static final Field AT_LEAST =
+      Field.flag(
+          "at_least", "a lower bound: lines without this key hold more than their tolerance");
+  public static final Field PREVIOUS_YEN = Field.yen("previous_yen", "the same, a year earlier");
+  public static final Field CHANGE_YEN = Field.yen("change_yen", "change to the year before");
+  public static final Field CHANGE_PCT = Field.percent("change_pct", "change in per cent");
+  public static final Field CHANGE_REASON = Field.text("change_reason", "why the change is blank");
+  public static final Field SHARE_PCT =
+      Field.percent("share_pct", "share of the same collection, year, stage and account");
+  public static final Field LINES = Field.count("lines", "lines counted in the scope");
+  public static final Field CURRENT_YEN =
+      Field.yen("current_yen", "initial + supplementary + carried in + carried out + reserve");
+  public static final Field EXECUTED_YEN = Field.yen("executed_yen", "executed");
+  public static final Field EXECUTION_RATE = Field.percent("execution_rate", "executed / current");
+
+  public static final Field ACTUAL = Field.percent("actual", "the figure reached");
+  public static final Field LATEST_FY = Field.year("latest_fy", "newest fiscal year with a figure");
+  public static final Field ATTAINMENT_PCT =
+      Field.percent("attainment_pct", "attainment, uncapped");
+  public static final Field ELAPSED_PCT =
+      Field.percent("elapsed_pct", "share of the months gone by");
+  public static final Field PACE_PCT = Field.percent("pace_pct", "attainment over months gone by");
+  public static final Field JUDGEMENT = Field.text("judgement", "the judgement");
+  public static final Field REASON = Field.text("reason", "why attainment is blank");
+  public static final Field SOURCE_KIND = Field.text("source_kind", "events or published");
+  public static final Field PROVISIONAL = Field.flag("provisional", "rests on provisional figures");
+  public static final Field FORECAST_P10 = Field.number("forecast_p10", "one in ten falls below");
+  public static final Field FORECAST_P50 = Field.number("forecast_p50", "as likely above as below");
+  public static final Field FORECAST_P90 = Field.number("forecast_p90", "one in ten lies above");
+  public static final Field P_ATTAIN = Field.percent("p_attain", "probability of attainment");
+  public static final Field FORECAST_REASON = Field.text("forecast_reason", "why no forecast");
+
+  public static final Field YEARLY = Field.number("yearly", "figure of the year");
+  public static final Field CUMULATIVE = Field.number("cumulative", "figure up to the year");
+  public static final Field DISEASE_AREA =
+      Field.text("disease_area", "one disease area of the project");
+  public static final Field DISTINCT_OUTCOMES =
+      Field.count("distinct_outcomes", "outcomes, each once");
+  public static final Field SHARED_OUTCOMES =
+      Field.count("shared_outcomes", "of these, reported by more than one project of the scope");
+  public static final Field COUNTED = Field.flag("counted", "whether the event counts");
+
+  public static final Field PUBLISHED = Field.number("published", "the published figure");
+  public static final Field COMPUTED = Field.number("computed", "what the tables give");
+  public static final Field DIFFERENCE = Field.number("difference", "computed less published");
+  public static final Field TOLERANCE = Field.number("tolerance", "what rounding can explain");
+  public static final Field VERDICT = Field.text("verdict", "the verdict");
+  public static final Field WEAK = Field.flag("weak", "cannot see its smallest part go missing");
+  public static final Field PARTS = Field.count("parts", "figures that make the sum");
+
+  private Results() {}
+}

@@ -1,0 +1,86 @@
+package tassei.jobs;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+
+/** Which package may know which: the drawing in ARCHITECTURE.md, kept true. */
+class ArchitectureTest {
+  private static final JavaClasses JOBS =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("tassei.jobs");
+
+  @Test
+  void tableUsesNoOtherPackage() {
+    holds(
+        noClasses()
+            .that()
+            .resideInAPackage("tassei.jobs.table..")
+            .should()
+            .dependOnClassesThat(
+                resideInAPackage("tassei..").and(not(resideInAPackage("tassei.jobs.table..")))));
+  }
+
+  @Test
+  void stageUsesOnlyTableAndTheArithmetic() {
+    holds(
+        noClasses()
+            .that()
+            .resideInAPackage("tassei.jobs.stage..")
+            .should()
+            .dependOnClassesThat(
+                resideInAPackage("tassei..")
+                    .and(
+                        not(
+                            resideInAnyPackage(
+                                "tassei.jobs.stage..",
+                                "tassei.jobs.table..",
+                                "tassei.jobs.kpi..",
+                                "tassei.jobs.check..")))));
+  }
+
+  @Test
+  void onlyIoTouchesTheSession() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("tassei.jobs.io..")
+            .should()
+            .dependOnClassesThat(belongToAnyOf(SparkSession.class)));
+  }
+
+  @Test
+  void arithmeticSettingsAndRunFolderKnowNothingOfSpark() {
+    holds(
+        noClasses()
+            .that()
+            .resideInAnyPackage(
+                "tassei.jobs.run..",
+                "tassei.jobs.conf..",
+                "tassei.jobs.kpi..",
+                "tassei.jobs.check..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.spark..", "scala.."));
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    holds(slices().matching("tassei.jobs.(*)..").should().beFreeOfCycles());
+  }
+
+  private static void holds(ArchRule rule) {
+    rule.allowEmptyShould(true).check(JOBS);
+  }
+}

@@ -1,0 +1,144 @@
+package tassei.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import tassei.jobs.conf.Settings;
+import tassei.jobs.conf.Vocabulary;
+import tassei.jobs.io.Engine;
+import tassei.jobs.oracle.Oracle;
+import tassei.jobs.oracle.OracleQuestion;
+import tassei.jobs.oracle.RandomProgramme;
+import tassei.jobs.run.InputFiles;
+import tassei.jobs.run.RunOptions;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.InputTable;
+import tassei.jobs.table.Inputs;
+import tassei.jobs.table.ResultTable;
+import tassei.jobs.table.ResultTables;
+
+/** The run's tables are those that SQL on another engine computes from the same accepted rows. */
+class OracleComparisonTest {
+  private static final Path NATIONAL = Path.of("..", "data-samples", "national");
+  private static final RunOptions LOCAL = new RunOptions("local[2]", null);
+
+  @TempDir Path scratch;
+
+  @TestFactory
+  Stream<DynamicTest> theSampleAtThreeDates() {
+    return Stream.of("2024-03-31", "2025-03-31", "2025-05-16")
+        .map(LocalDate::parse)
+        .map(day -> DynamicTest.dynamicTest("sample at " + day, () -> compare(NATIONAL, day)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aFewRandomProgrammes() {
+    return LongStream.rangeClosed(1, 6).mapToObj(this::randomProgramme);
+  }
+
+  @TestFactory
+  @Tag("slow")
+  Stream<DynamicTest> fiftyRandomProgrammes() {
+    return LongStream.rangeClosed(1, 50).mapToObj(this::randomProgramme);
+  }
+
+  private DynamicTest randomProgramme(long seed) {
+    return DynamicTest.dynamicTest(
+        "random programme " + seed,
+        () -> {
+          Path data = Files.createDirectories(scratch.resolve("data-" + seed));
+          RandomProgramme.write(data, seed);
+          List<LocalDate> days = RandomProgramme.asOfDates(seed);
+          compare(data, days.get((int) (seed % days.size())));
+        });
+  }
+
+  private void compare(Path data, LocalDate asOf) throws IOException, SQLException {
+    Path folder = Files.createTempDirectory(scratch, "compare");
+    OracleQuestion question = OracleQuestion.at(asOf);
+    Settings settings = settings(question);
+    InputFiles inputs = InputFiles.in(data, Vocabulary.TABLES, Vocabulary.REQUIRED_TABLES);
+    writeAccepted(settings, inputs, folder.resolve("accepted"));
+    Path run = Files.createDirectories(folder.resolve("run"));
+    NationalRun.of(settings, inputs, run, LOCAL, stage -> {});
+    try (Oracle oracle = Oracle.over(folder.resolve("accepted"), question)) {
+      same(oracle.budgetRollup(), oracle, run, ResultTables.BUDGET_ROLLUP);
+      same(oracle.budgetExecution(), oracle, run, ResultTables.BUDGET_EXECUTION);
+      same(oracle.kpiAttainment(), oracle, run, ResultTables.KPI_ATTAINMENT);
+      same(oracle.kpiByScope(), oracle, run, ResultTables.KPI_BY_SCOPE);
+    }
+  }
+
+  /** The built-in settings with the levels the oracle is asked for. */
+  private static Settings settings(OracleQuestion question) {
+    Settings base = Settings.defaults();
+    return new Settings(
+        question.asOf(),
+        base.data(),
+        base.out(),
+        base.lang(),
+        base.formats(),
+        question.budgetLevels(),
+        question.executionLevels(),
+        question.scopeLevels(),
+        base.disjointCollections(),
+        question.graceMonths(),
+        question.onTrack(),
+        question.atRisk(),
+        base.rejectedPercent(),
+        base.encodings(),
+        base.judgements(),
+        base.marks(),
+        base.cellCharacters(),
+        base.driverBytes());
+  }
+
+  private static void writeAccepted(Settings settings, InputFiles inputs, Path folder)
+      throws IOException {
+    Path unused = Files.createDirectories(folder.resolve("unused"));
+    try (Engine engine = Engine.start(settings, inputs, unused, LOCAL)) {
+      engine.store().open();
+      Accepted accepted = Accepted.of(engine.store(), engine.keep());
+      for (InputTable table : Inputs.ALL) {
+        Column[] values = table.valueFields().stream().map(Field::col).toArray(Column[]::new);
+        accepted
+            .of(table)
+            .select(values)
+            .coalesce(1)
+            .write()
+            .parquet(folder.resolve(table.name()).toString());
+      }
+    }
+  }
+
+  private static void same(List<String> expected, Oracle oracle, Path run, ResultTable table)
+      throws SQLException {
+    String columns =
+        table.fields().stream()
+            .map(Field::name)
+            .takeWhile(name -> !name.equals("forecast_p10"))
+            .map(name -> '"' + name + '"')
+            .collect(Collectors.joining(", "));
+    Path file = run.resolve("tables").resolve(table.name() + ".parquet");
+    List<String> actual =
+        new ArrayList<>(oracle.rows("SELECT " + columns + " FROM read_parquet('" + file + "')"));
+    actual.sort(null);
+    List<String> sorted = new ArrayList<>(expected);
+    sorted.sort(null);
+    assertEquals(String.join("\n", sorted), String.join("\n", actual), table.name());
+  }
+}

@@ -1,0 +1,50 @@
+package tassei.jobs.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** A made-up run, to publish. */
+record BuiltRun(Question question, LocalDate asOf, String content, int exit) {
+
+  static BuiltRun of(String asked, String asOf) {
+    Question question = new Question(new Hash().add(asked).hex());
+    return new BuiltRun(question, LocalDate.parse(asOf), "1\n", 0);
+  }
+
+  BuiltRun differing() {
+    return new BuiltRun(question, asOf, content, 4);
+  }
+
+  BuiltRun with(String other) {
+    return new BuiltRun(question, asOf, other, exit);
+  }
+
+  String id() {
+    return question.runId(asOf);
+  }
+
+  /** Writes what a computation writes. */
+  void build(Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("tables"));
+    Files.writeString(folder.resolve("tables").resolve("a.csv"), content);
+    Files.createDirectories(folder.resolve("rejected"));
+    Files.writeString(folder.resolve("report.json"), "{}");
+    Files.writeString(folder.resolve("run.log"), Instant.now().toString());
+    RunReport report =
+        new RunReport(asOf, Map.of(), Map.of(), Map.of(), 0, List.of(), List.of(), false);
+    RunRecord.Asked asked = new RunRecord.Asked(question, asOf.toString(), "", Map.of(), Map.of());
+    RunRecord.Times times = new RunRecord.Times(Instant.now(), Instant.now(), List.of());
+    InputFiles none = new InputFiles(folder, List.of(), List.of());
+    RunJson.write(folder, RunRecord.of(asked, none, report, times, exit));
+  }
+
+  Published publish(RunStore store, Allow... allowed) throws IOException {
+    build(store.begin(question));
+    return store.publish(java.util.Set.of(allowed), stage -> {});
+  }
+}

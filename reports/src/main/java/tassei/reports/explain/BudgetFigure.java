@@ -1,0 +1,143 @@
+package tassei.reports.explain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tassei.reports.run.Column;
+import tassei.reports.run.RunFolder;
+import tassei.reports.run.RunRow;
+import tassei.reports.run.RunTable;
+
+/** A row of the budget rollup and the lines in its scope. */
+final class BudgetFigure implements Figure {
+  private final RunFolder run;
+  private final RunRow rollup;
+  private final List<String> collections;
+  private final Set<String> accounts = new TreeSet<>();
+  private final Set<String> inclusions = new TreeSet<>();
+
+  private BudgetFigure(RunFolder run, RunRow rollup) {
+    this.run = run;
+    this.rollup = rollup;
+    this.collections = run.collectionsIn(rollup.text(Column.COLLECTION));
+  }
+
+  /** Every figure of exactly these keys: several where collection, year or stage is left open. */
+  static List<BudgetFigure> all(RunFolder run, String keys) {
+    Scope scope = Scope.parse(keys);
+    List<BudgetFigure> figures = new ArrayList<>();
+    run.tables()
+        .each(
+            RunTable.BUDGET_ROLLUP,
+            row -> {
+              if (scope.fits(row)) {
+                figures.add(new BudgetFigure(run, row));
+              }
+            });
+    if (figures.isEmpty()) {
+      throw NoSuchBudget.in(run, scope);
+    }
+    return figures;
+  }
+
+  /** The figure as it is asked for: of one row and no other. */
+  static String name(RunRow rollup) {
+    return Stream.concat(Scope.TABLES.stream(), Scope.GROUPING.stream())
+        .filter(key -> !rollup.isBlank(key))
+        .map(key -> key.header() + "=" + rollup.text(key))
+        .collect(Collectors.joining(",", "budget:", ""));
+  }
+
+  @Override
+  public List<String> print(Page page) {
+    Sums sums = new Sums();
+    Listing listing =
+        new Listing(
+            run.tables(),
+            RunTable.BUDGET_LINES,
+            Layout.LINES,
+            row -> isInScope(row) ? row.text(Column.WHY_NOT) : null);
+    listing.read(row -> add(sums, row));
+    headline(page);
+    listing.printCounted(page);
+    inclusions.forEach(
+        inclusion -> page.field(inclusion, Words.of("inclusion", inclusion).orElse("")));
+    Check check = new Check(name(rollup), page);
+    check.equal(
+        "", "the printed amount", sums.of(Sums.MAIN), rollup.number(Column.AMOUNT_YEN), " 円");
+    BigDecimal lines = rollup.number(Column.LINES);
+    if (lines == null || lines.compareTo(BigDecimal.valueOf(listing.counted())) != 0) {
+      check.equal("", "the printed number of lines", count(listing), lines, " lines");
+    }
+    listing.printLeftOut(page);
+    return check.faults();
+  }
+
+  private static BigDecimal count(Listing listing) {
+    return BigDecimal.valueOf(listing.counted());
+  }
+
+  private void add(Sums sums, RunRow line) {
+    sums.add(Sums.MAIN, line.number(Column.COUNTED_YEN), BigDecimal.ONE);
+    accounts.add(line.isBlank(Column.ACCOUNT) ? Scope.NONE : line.text(Column.ACCOUNT));
+    inclusions.add(line.text(Column.INCLUSION));
+  }
+
+  private void headline(Page page) {
+    page.line(name(rollup));
+    page.field("run", run.id());
+    page.field("as of", run.asOf());
+    Scope.GROUPING.forEach(
+        key -> page.field(Scope.label(key), Scope.named(run, key, rollup.text(key))));
+    page.field("stage", Words.with("stage", rollup.text(Column.STAGE)));
+    page.field("amount", Numbers.money(rollup.number(Column.AMOUNT_YEN)) + atLeast());
+    page.field("year before", Numbers.money(rollup.number(Column.PREVIOUS_YEN)));
+    page.field("change", change());
+    page.field("share", Numbers.percent(rollup.number(Column.SHARE_PCT)));
+    if (accounts.size() > 1) {
+      page.field("accounts", "会計の合計 / a sum over accounts: " + String.join(", ", accounts));
+    }
+    if (collections.size() > 1) {
+      page.field("collections", "a sum of " + String.join(", ", collections));
+    }
+  }
+
+  private String atLeast() {
+    return rollup.flag(Column.AT_LEAST)
+        ? " 以上 (at least: lines that do not state these keys hold more)"
+        : "";
+  }
+
+  private String change() {
+    BigDecimal yen = rollup.number(Column.CHANGE_YEN);
+    if (yen == null) {
+      return rollup.isBlank(Column.CHANGE_REASON)
+          ? ""
+          : "– " + Words.with("change", rollup.text(Column.CHANGE_REASON));
+    }
+    String percent = Numbers.percent(rollup.number(Column.CHANGE_PCT));
+    return Numbers.money(yen) + (percent.isEmpty() ? "" : ", " + percent);
+  }
+
+  private boolean isInScope(RunRow line) {
+    return line.is(Column.FISCAL_YEAR, rollup.text(Column.FISCAL_YEAR))
+        && line.is(Column.STAGE, rollup.text(Column.STAGE))
+        && collections.contains(line.text(Column.COLLECTION))
+        && Scope.GROUPING.stream().allMatch(key -> fits(line, key));
+  }
+
+  private boolean fits(RunRow line, Column key) {
+    String wanted = rollup.text(key);
+    if (wanted.isEmpty()) {
+      return true;
+    }
+    if (wanted.equals(Scope.NONE)) {
+      return line.isBlank(key);
+    }
+    return key == Column.PROGRAMME ? run.isWithin(line.text(key), wanted) : line.is(key, wanted);
+  }
+}

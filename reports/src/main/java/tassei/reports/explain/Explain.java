@@ -1,0 +1,53 @@
+package tassei.reports.explain;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tassei.reports.run.RunFolder;
+
+/** Answers where a printed figure comes from. */
+public final class Explain {
+  private Explain() {}
+
+  /**
+   * Prints a figure, the rows it is made of, which it adds up again, and the rows left out.
+   *
+   * @param figure {@code kpi:<id>}, {@code control:<id>} or {@code budget:<key>=<value>,...}
+   * @throws UnknownFigure where the run has no such figure
+   * @throws DoesNotAddUp where the rows do not give the figure, after printing all of it
+   */
+  public static void print(Path runFolder, String figure, Appendable out) {
+    print(RunFolder.open(runFolder), figure, out);
+  }
+
+  static void print(RunFolder run, String figure, Appendable out) {
+    Page page = new Page(out);
+    List<String> faults = new ArrayList<>();
+    List<? extends Figure> figures = figures(run, figure.strip());
+    if (figures.size() > 1) {
+      page.line(figures.size() + " figures of these keys, one after another: they are not added.");
+    }
+    for (Figure each : figures) {
+      if (figures.size() > 1) {
+        page.blank();
+        page.blank();
+      }
+      faults.addAll(each.print(page));
+    }
+    if (!faults.isEmpty()) {
+      throw new DoesNotAddUp(faults);
+    }
+  }
+
+  private static List<? extends Figure> figures(RunFolder run, String figure) {
+    int colon = figure.indexOf(':');
+    String form = colon < 0 ? figure : figure.substring(0, colon);
+    String name = figure.substring(colon + 1).strip();
+    return switch (form) {
+      case "kpi" -> List.of(KpiFigure.of(run, name));
+      case "control" -> List.of(ControlFigure.of(run, name));
+      case "budget" -> BudgetFigure.all(run, colon < 0 ? "" : name);
+      default -> throw Nearest.unknown(run, figure);
+    };
+  }
+}

@@ -1,0 +1,111 @@
+package tassei.reports.explain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import tassei.reports.explain.TextTable.Side;
+import tassei.reports.run.Column;
+import tassei.reports.run.RunRow;
+
+/**
+ * How rows behind a figure are printed.
+ *
+ * @param source the document a row stands in, printed where it changes; empty for none
+ * @param remarks lines under the row
+ */
+record Layout(
+    List<TextTable.Column> columns,
+    Function<RunRow, String> source,
+    Function<RunRow, List<String>> remarks) {
+
+  static final Layout EVENTS =
+      new Layout(
+          List.of(
+              left("file:record", Layout::place),
+              left("outcome", row -> row.text(Column.OUTCOME)),
+              left("project", row -> row.text(Column.PROJECT)),
+              left("FY", row -> row.text(Column.FISCAL_YEAR)),
+              right("quantity", row -> Numbers.grouped(row.number(Column.QUANTITY))),
+              right("of", row -> Numbers.grouped(row.number(Column.DENOMINATOR))),
+              left("status", row -> row.text(Column.STATUS)),
+              left("reported", row -> row.text(Column.REPORTED_ON))),
+          row -> "",
+          row -> List.of());
+
+  static final Layout FIGURE_ROWS = figureRows(row -> Numbers.grouped(row.number(Column.VALUE)));
+
+  static final Layout FIGURE_ROWS_IN_YEN = figureRows(row -> Numbers.yen(row.number(Column.VALUE)));
+
+  static final Layout LINES =
+      new Layout(
+          List.of(
+              left("file:record", Layout::place),
+              left("line", row -> row.text(Column.LINE)),
+              left("inclusion", Layout::inclusion),
+              right("as published", Layout::asPublished),
+              right("counted", row -> Numbers.yen(row.number(Column.COUNTED_YEN)))),
+          row -> row.text(Column.SOURCE),
+          Layout::remarksOnLine);
+
+  private static Layout figureRows(Function<RunRow, String> value) {
+    return new Layout(
+        List.of(
+            left("file:record", Layout::place),
+            left("part", row -> row.text(Column.PART)),
+            left("FY", row -> row.text(Column.FISCAL_YEAR)),
+            left("enters", Layout::role),
+            right("value", value),
+            left("reported", row -> row.text(Column.REPORTED_ON))),
+        row -> row.text(Column.SOURCE),
+        row -> List.of());
+  }
+
+  private static TextTable.Column left(String heading, Function<RunRow, String> cell) {
+    return new TextTable.Column(heading, Side.LEFT, cell);
+  }
+
+  private static TextTable.Column right(String heading, Function<RunRow, String> cell) {
+    return new TextTable.Column(heading, Side.RIGHT, cell);
+  }
+
+  static String place(RunRow row) {
+    return row.text(Column.FILE) + ":" + row.text(Column.RECORD);
+  }
+
+  /** The sum a row enters and the sign it enters with. */
+  private static String role(RunRow row) {
+    BigDecimal factor = row.number(Column.FACTOR);
+    String sign = factor == null || factor.signum() == 0 ? "" : factor.signum() > 0 ? "+ " : "- ";
+    return sign + row.text(Column.ROLE);
+  }
+
+  private static String inclusion(RunRow row) {
+    String inclusion = row.text(Column.INCLUSION);
+    return row.isBlank(Column.ENVELOPE) ? inclusion : inclusion + " " + row.text(Column.ENVELOPE);
+  }
+
+  private static String asPublished(RunRow row) {
+    return row.isBlank(Column.AMOUNT)
+        ? "–"
+        : Numbers.grouped(row.number(Column.AMOUNT)) + " " + row.text(Column.UNIT);
+  }
+
+  private static List<String> remarksOnLine(RunRow row) {
+    List<String> remarks = new ArrayList<>();
+    BigDecimal counted = row.number(Column.COUNTED_YEN);
+    BigDecimal amount = row.number(Column.AMOUNT_YEN);
+    if (counted != null && amount != null && counted.compareTo(amount) != 0) {
+      remarks.add(
+          "= %s less %s of its pieces (内訳以外 / not itemised)"
+              .formatted(Numbers.yen(amount), Numbers.yen(amount.subtract(counted))));
+    }
+    if (row.is(Column.STATUS, "provisional")) {
+      remarks.add("見込み / provisional");
+    }
+    if (!row.isBlank(Column.NOTE)) {
+      remarks.add(row.text(Column.NOTE));
+    }
+    return remarks;
+  }
+}

@@ -1,0 +1,61 @@
+package tassei.reports.explain;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Plain text of at most a hundred columns where words allow it. */
+final class Page {
+  static final int WIDTH = 100;
+  private static final int LABEL = 14;
+
+  private final Appendable out;
+
+  Page(Appendable out) {
+    this.out = out;
+  }
+
+  void line(String text) {
+    try {
+      out.append(printable(text).stripTrailing()).append('\n');
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  void blank() {
+    line("");
+  }
+
+  /** Nothing where the value is blank. */
+  void field(String label, String value) {
+    if (!value.isBlank()) {
+      wrapped("  " + Width.left(label, LABEL), value);
+    }
+  }
+
+  /** Following lines begin under the text. */
+  void wrapped(String lead, String text) {
+    int indent = Width.of(lead);
+    StringBuilder line = new StringBuilder(lead);
+    int used = indent;
+    for (String word : LineBreaks.pieces(printable(text))) {
+      int width = Width.of(word.stripTrailing());
+      if (used + width > WIDTH && used > indent) {
+        line(line.toString());
+        line.setLength(0);
+        line.append(" ".repeat(indent));
+        used = indent;
+      }
+      line.append(word);
+      used += Width.of(word);
+    }
+    line(line.toString());
+  }
+
+  /** Cells may hold line ends and control characters: a terminal must not obey them. */
+  static String printable(String text) {
+    return text.chars().anyMatch(Character::isISOControl)
+        ? text.replaceAll("\\p{Cntrl}+", " ")
+        : text;
+  }
+}

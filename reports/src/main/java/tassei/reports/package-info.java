@@ -1,0 +1,2 @@
+/** report.json in, documents out. */
+package tassei.reports;

@@ -1,0 +1,114 @@
+package tassei.reports.run;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A finished run: its tables, and what run.json and report.json say of it. */
+public final class RunFolder {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private static final Map<Column, String> TABLES =
+      Map.of(
+          Column.MINISTRY, "ministries",
+          Column.INTEGRATED_PROJECT, "integrated_projects",
+          Column.PROGRAMME, "programmes");
+
+  private final RunTables tables;
+  private final JsonNode run;
+  private final JsonNode report;
+
+  private RunFolder(RunTables tables, JsonNode run, JsonNode report) {
+    this.tables = tables;
+    this.run = run;
+    this.report = report;
+  }
+
+  public static RunFolder open(Path folder) {
+    return new RunFolder(
+        new RunTables(folder),
+        json(folder.resolve("run.json")),
+        json(folder.resolve("report.json")));
+  }
+
+  public RunTables tables() {
+    return tables;
+  }
+
+  /** Empty where the folder does not say. */
+  public String id() {
+    return run.path("id").asText("");
+  }
+
+  /** Empty where the folder does not say. */
+  public String asOf() {
+    return run.path("as_of").asText(report.path("as_of").asText(""));
+  }
+
+  /** What a ministry, integrated project or programme is called; empty where that is not known. */
+  public Optional<String> name(Column key, String code) {
+    for (JsonNode entry : report.path(TABLES.getOrDefault(key, ""))) {
+      if (entry.path(key.header()).asText().equals(code)) {
+        return Optional.of(
+            entry.path("name_ja").asText("") + " / " + entry.path("name_en").asText(""));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the run's settings call a judgement; empty where the folder does not say. */
+  public Optional<String> judgement(String code) {
+    JsonNode label = report.path("judgements").path(code);
+    return label.isObject()
+        ? Optional.of(label.path("ja").asText("") + " / " + label.path("en").asText(""))
+        : Optional.empty();
+  }
+
+  /** Whether a programme is another one or lies below it, at any depth. */
+  public boolean isWithin(String programme, String above) {
+    JsonNode parents = report.path("programme_parents");
+    if (!parents.isObject()) {
+      throw new UnreadableRun(
+          "report.json is missing, or does not say which programmes lie below which");
+    }
+    String at = programme;
+    for (int depth = 0; depth <= parents.size() && !at.isEmpty(); depth++) {
+      if (at.equals(above)) {
+        return true;
+      }
+      at = parents.path(at).asText("");
+    }
+    return false;
+  }
+
+  /** The collections a collection is the sum of: of a published one itself. */
+  public List<String> collectionsIn(String collection) {
+    List<String> members = new ArrayList<>();
+    report
+        .path("disjoint_collections")
+        .path(collection)
+        .forEach(member -> members.add(member.asText()));
+    return members.isEmpty() ? List.of(collection) : members;
+  }
+
+  private static JsonNode json(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return MAPPER.createObjectNode();
+    }
+    try {
+      return MAPPER.readTree(Files.readAllBytes(file));
+    } catch (JsonProcessingException wrong) {
+      throw new UnreadableRun(file + ": " + wrong.getOriginalMessage(), wrong);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package tassei.reports.run;
+
+import java.util.Locale;
+
+/** The tables of a run folder. */
+public enum RunTable {
+  BUDGET_ROLLUP,
+  BUDGET_EXECUTION,
+  BUDGET_LINES,
+  KPI_ATTAINMENT,
+  KPI_YEARLY,
+  KPI_BY_SCOPE,
+  KPI_EVENTS,
+  CONTROLS,
+  FINDINGS,
+  RESTATEMENTS,
+  FIGURE_ROWS;
+
+  /** As in the folder {@code tables}. */
+  public String fileName() {
+    return name().toLowerCase(Locale.ROOT) + ".csv";
+  }
+}
