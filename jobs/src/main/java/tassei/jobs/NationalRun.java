@@ -23,6 +23,7 @@ import tassei.jobs.stage.BudgetChanges;
 import tassei.jobs.stage.BudgetExecution;
 import tassei.jobs.stage.BudgetLines;
 import tassei.jobs.stage.BudgetRollup;
+import tassei.jobs.stage.Continuations;
 import tassei.jobs.stage.Hierarchy;
 import tassei.jobs.stage.KpiByScope;
 import tassei.jobs.stage.KpiEvents;
@@ -82,7 +83,8 @@ public final class NationalRun {
         keep.of(BudgetLines.of(BudgetLines.inYen(known.reports(Budget.TABLE)), programmes));
     Dataset<Row> sums =
         keep.of(BudgetRollup.of(lines, budgetLevels(), settings.disjointCollections()));
-    Dataset<Row> rollup = keep.of(BudgetChanges.of(sums, settings.levels()));
+    Dataset<Row> rollup =
+        keep.of(BudgetChanges.of(sums, settings.levels(), continuations(accepted)));
     Dataset<Row> execution = keep.of(BudgetExecution.of(sums, settings.executionLevels()));
 
     progress.stage("indicators");
@@ -123,6 +125,14 @@ public final class NationalRun {
           "as_of: 'data' asks for the newest reported_on, and no row has one; accepted: a date");
     }
     return day;
+  }
+
+  private static Dataset<Row> continuations(Accepted accepted) {
+    return Continuations.of(
+        accepted.of(Inputs.MINISTRIES),
+        accepted.of(Inputs.CROSSWALK),
+        accepted.of(Inputs.INTEGRATED_PROJECTS),
+        accepted.of(Inputs.PLANS));
   }
 
   private List<String> budgetLevels() {

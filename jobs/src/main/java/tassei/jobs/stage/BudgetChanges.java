@@ -5,7 +5,10 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.round;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
@@ -24,17 +27,20 @@ public final class BudgetChanges {
   private static final Field ROW = Field.text("row_key", "level and keys in one text");
   private static final Field PREVIOUS_AT_LEAST =
       Field.flag("previous_at_least", "the year before is a lower bound");
+  private static final Field REGROUPED =
+      Field.flag("regrouped", "the year before stood under another code");
   private static final Field TOTAL_YEN = Field.yen("total_yen", "what the share is of");
   private static final Field TOTAL_ACCOUNT = Keys.ACCOUNT.named("total_account");
 
   private BudgetChanges() {}
 
-  public static Dataset<Row> of(Dataset<Row> rollup, List<String> levels) {
+  public static Dataset<Row> of(
+      Dataset<Row> rollup, List<String> levels, Dataset<Row> continuations) {
     Dataset<Row> rows =
         rollup.filter(BudgetRollup.OWN_PROGRAMME.col()).withColumn(ROW.name(), rowKey());
     Dataset<Row> beside =
         rows.filter(Keys.LEVEL.col().isin(levels.toArray()))
-            .join(previous(rows), joinNames(ROW.name()), "left")
+            .join(previous(rows, continuations), joinNames(ROW.name()), "left")
             .withColumn(TOTAL_ACCOUNT.name(), coalesce(Keys.ACCOUNT.col(), lit("")))
             .join(totals(rows), joinNames(TOTAL_ACCOUNT.name()), "left");
     return ResultTables.BUDGET_ROLLUP.conform(changes(beside));
@@ -47,7 +53,8 @@ public final class BudgetChanges {
     Column reason =
         when(open, "not-itemised")
             .when(Results.PREVIOUS_YEN.col().isNull(), "coverage")
-            .when(Results.PREVIOUS_YEN.col().equalTo(0), "zero-base");
+            .when(Results.PREVIOUS_YEN.col().equalTo(0), "zero-base")
+            .when(REGROUPED.col(), "regrouped");
     return rows.withColumn(Results.CHANGE_YEN.name(), when(known, change))
         .withColumn(
             Results.CHANGE_PCT.name(),
@@ -60,21 +67,62 @@ public final class BudgetChanges {
                 Exact.percentOf(Results.AMOUNT_YEN.col(), TOTAL_YEN.col())));
   }
 
+  /** Last year's rows under this year's codes; what was regrouped says so. */
+  private static Dataset<Row> previous(Dataset<Row> rows, Dataset<Row> continuations) {
+    Dataset<Row> own = yearLater(rows);
+    return own.withColumn(REGROUPED.name(), lit(false))
+        .unionAll(carriedOver(own, continuations))
+        .withColumn(ROW.name(), rowKey())
+        .groupBy(Keys.COLLECTION.col(), Keys.FISCAL_YEAR.col(), Keys.STAGE.col(), ROW.col())
+        .agg(
+            Results.PREVIOUS_YEN.from(sum(Results.PREVIOUS_YEN.col())),
+            PREVIOUS_AT_LEAST.from(max(PREVIOUS_AT_LEAST.col())),
+            REGROUPED.from(max(REGROUPED.col())));
+  }
+
+  private static Dataset<Row> carriedOver(Dataset<Row> own, Dataset<Row> continuations) {
+    Column ministry = Continuations.KEY.is(Keys.MINISTRY.name());
+    Column code = when(ministry, Keys.MINISTRY.col()).otherwise(Keys.INTEGRATED_PROJECT.col());
+    Column goesOn =
+        code.equalTo(Continuations.FROM.col())
+            .and(Keys.FISCAL_YEAR.col().equalTo(Continuations.YEAR.col()));
+    Column to = Continuations.TO.col();
+    Dataset<Row> carried =
+        own.join(continuations, goesOn)
+            .withColumn(Keys.MINISTRY.name(), when(ministry, to).otherwise(Keys.MINISTRY.col()))
+            .withColumn(
+                Keys.INTEGRATED_PROJECT.name(),
+                when(ministry, Keys.INTEGRATED_PROJECT.col()).otherwise(to))
+            .withColumn(
+                Results.PREVIOUS_YEN.name(),
+                Results.PREVIOUS_YEN.from(
+                    round(Results.PREVIOUS_YEN.col().multiply(Continuations.SHARE.col()), 0)))
+            .withColumn(REGROUPED.name(), lit(true));
+    List<Column> columns = new ArrayList<>();
+    for (String name : own.columns()) {
+      columns.add(carried.col(name));
+    }
+    columns.add(REGROUPED.col());
+    return carried.select(columns.toArray(Column[]::new));
+  }
+
   /** A request and a draft are compared with last year's initial budget. */
-  private static Dataset<Row> previous(Dataset<Row> rows) {
+  private static Dataset<Row> yearLater(Dataset<Row> rows) {
     Column stages =
         when(Keys.STAGE.is("initial"), array(lit("initial"), lit("request"), lit("draft")))
             .when(
                 Keys.STAGE.col().isin("request", "draft"),
                 array().cast(DataTypes.createArrayType(DataTypes.StringType)))
             .otherwise(array(Keys.STAGE.col()));
-    return rows.select(
-        Keys.COLLECTION.col(),
-        Keys.FISCAL_YEAR.from(Keys.FISCAL_YEAR.col().plus(1)),
-        explode(stages).as(Keys.STAGE.name()),
-        ROW.col(),
-        Results.PREVIOUS_YEN.from(Results.AMOUNT_YEN.col()),
-        PREVIOUS_AT_LEAST.from(Results.AT_LEAST.col()));
+    List<Column> columns = new ArrayList<>();
+    columns.add(Keys.COLLECTION.col());
+    columns.add(Keys.FISCAL_YEAR.from(Keys.FISCAL_YEAR.col().plus(1)));
+    columns.add(explode(stages).as(Keys.STAGE.name()));
+    columns.add(Keys.LEVEL.col());
+    BudgetRollup.KEYS.forEach(key -> columns.add(key.col()));
+    columns.add(Results.PREVIOUS_YEN.from(Results.AMOUNT_YEN.col()));
+    columns.add(PREVIOUS_AT_LEAST.from(Results.AT_LEAST.col()));
+    return rows.select(columns.toArray(Column[]::new));
   }
 
   private static Dataset<Row> totals(Dataset<Row> rows) {

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sequence;
 import static org.apache.spark.sql.functions.transform;
@@ -94,18 +95,22 @@ public final class ControlCounts {
     Column onKpi = ControlTerms.any(ControlTerms.KPIS, OWN_KPI.col());
     Column place = place();
     Dataset<Row> counted =
-        withPaths(KpiEvents.matching(events), paths)
+        withPaths(KpiEvents.inScope(events), paths)
             .withColumn(OWN_KPI.name(), Keys.KPI.col())
             .drop(Keys.KPI.name(), Results.COUNTED.name())
             .join(terms.filter(ControlTerms.KPIS.col().isNotNull()), onKpi.and(place));
     Dataset<Row> all =
-        withPaths(Vintages.inForce(reports), paths)
+        withPaths(Vintages.known(reports), paths)
             .withColumn(OWN_KPI.name(), OWN_KPI.unknown())
             .join(terms.filter(ControlTerms.KPIS.col().isNull()), place);
     Column order =
         row_number()
             .over(
-                Window.partitionBy(FigureRows.FIGURE.col(), OWN_KPI.col(), Inputs.OUTCOME.col())
+                Window.partitionBy(
+                        FigureRows.FIGURE.col(),
+                        OWN_KPI.col(),
+                        Inputs.OUTCOME.col(),
+                        KpiEvents.matches())
                     .orderBy(
                         Keys.REPORTED_ON.col().desc_nulls_last(),
                         Keys.PROJECT.col().asc_nulls_last()));
@@ -113,8 +118,11 @@ public final class ControlCounts {
         all.unionByName(counted)
             .withColumn(ORDER.name(), order)
             .withColumn(Keys.SOURCE.name(), Keys.SOURCE.unknown())
-            .withColumn(Keys.WHY_NOT.name(), when(ORDER.col().gt(1), lit(KpiEvents.SHARED)));
-    Column factor = when(ORDER.col().equalTo(1), lit(1)).otherwise(lit(0));
+            .withColumn(
+                Keys.WHY_NOT.name(),
+                when(not(KpiEvents.matches()), Keys.WHY_NOT.col())
+                    .when(ORDER.col().gt(1), lit(KpiEvents.SHARED)));
+    Column factor = when(Keys.WHY_NOT.col().isNull(), lit(1)).otherwise(lit(0));
     Column part = concat_ws(" ", Inputs.OUTCOME.col(), Keys.PROJECT.col());
     return withDenominators(scoped, part, Inputs.QUANTITY.col(), factor, lit(0));
   }
@@ -199,36 +207,38 @@ public final class ControlCounts {
   /** Events up to a published figure that the events themselves replace. */
   public static Dataset<Row> ofPublishedBesideEvents(
       Dataset<Row> actuals, Dataset<Row> events, Dataset<Row> kpis) {
+    Field first = Keys.FISCAL_YEAR.named("first_year");
     Field asked = Keys.FISCAL_YEAR.named("asked_year");
     Dataset<Row> published =
         actuals
             .join(eventKpis(kpis), new String[] {Keys.KPI.name()}, "left_semi")
             .select(
                 Keys.KPI.col(),
+                first.from(coalesce(Actuals.FROM_FISCAL_YEAR.col(), Keys.FISCAL_YEAR.col())),
                 asked.from(Keys.FISCAL_YEAR.col()),
                 Keys.BASIS.col(),
                 FigureRows.FIGURE.from(concat(lit("control:"), ControlStatements.publishedName())));
     Column covered =
         Keys.FISCAL_YEAR
             .col()
-            .equalTo(asked.col())
-            .or(Keys.BASIS.is("cumulative").and(Keys.FISCAL_YEAR.col().lt(asked.col())));
+            .leq(asked.col())
+            .and(Keys.BASIS.is("cumulative").or(Keys.FISCAL_YEAR.col().geq(first.col())));
+    Column counts = when(Results.COUNTED.col(), lit(1)).otherwise(lit(0));
     Dataset<Row> rows =
-        events
-            .filter(Results.COUNTED.col())
+        KpiEvents.inScope(events)
             .join(published, new String[] {Keys.KPI.name()})
             .filter(covered)
             .withColumn(Keys.SOURCE.name(), Keys.SOURCE.unknown())
             .withColumn(ControlTerms.ROLE.name(), lit("amount"));
     Column part = concat_ws(" ", Inputs.OUTCOME.col(), Keys.PROJECT.col());
-    Dataset<Row> amounts = rows(rows, part, null, Inputs.QUANTITY.col(), lit(1), lit(0));
+    Dataset<Row> amounts = rows(rows, part, null, Inputs.QUANTITY.col(), counts, lit(0));
     Dataset<Row> denominators =
         rows(
             rows.filter(Inputs.DENOMINATOR.col().isNotNull()),
             part,
             "denominator",
             Inputs.DENOMINATOR.col(),
-            lit(1),
+            counts,
             lit(0));
     return amounts.unionAll(denominators);
   }

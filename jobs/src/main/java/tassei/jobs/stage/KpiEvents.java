@@ -62,9 +62,9 @@ public final class KpiEvents {
                 sameKind.and(sameProject).and(sameProgramme))
             .withColumn(
                 Keys.WHY_NOT.name(),
-                coalesce(
-                    Keys.WHY_NOT.col(),
-                    when(not(inPeriod()), "outside-period").when(not(tagsMatch()), "other-tags")));
+                when(not(inPeriod()), "outside-period")
+                    .when(not(tagsMatch()), "other-tags")
+                    .otherwise(Keys.WHY_NOT.col()));
     return onceEach(candidates)
         .drop(
             KIND.name(),
@@ -77,7 +77,18 @@ public final class KpiEvents {
 
   /** Reports that match their indicator, shared ones included. */
   static Dataset<Row> matching(Dataset<Row> events) {
-    return events.filter(Keys.WHY_NOT.col().isNull().or(Keys.WHY_NOT.is(SHARED)));
+    return events.filter(matches());
+  }
+
+  /** Whether a row of events counts, or would but for another report of the same outcome. */
+  static Column matches() {
+    return Keys.WHY_NOT.col().isNull().or(Keys.WHY_NOT.is(SHARED));
+  }
+
+  /** The same with reports that were replaced or withdrawn. */
+  static Dataset<Row> inScope(Dataset<Row> events) {
+    return events.filter(
+        matches().or(Keys.WHY_NOT.col().isin(Vintages.SUPERSEDED, Keys.WITHDRAWN)));
   }
 
   private static Dataset<Row> onceEach(Dataset<Row> candidates) {

@@ -22,6 +22,9 @@ import tassei.jobs.table.Origin;
 public final class Vintages {
   private static final Field VINTAGE = Field.count("vintage", "1 is the newest known");
 
+  static final String SUPERSEDED = "superseded";
+  static final String NOT_YET_KNOWN = "not-yet-known";
+
   private Vintages() {}
 
   /** Every report, with the reason why it is not in force. */
@@ -48,14 +51,20 @@ public final class Vintages {
 
   private static Dataset<Row> withReason(InputTable table, Dataset<Row> versions, Column known) {
     Column whyNot =
-        when(not(known), "not-yet-known")
-            .when(VINTAGE.col().gt(1), "superseded")
+        when(not(known), NOT_YET_KNOWN)
+            .when(VINTAGE.col().gt(1), SUPERSEDED)
             .when(statusOf(table).equalTo(Keys.WITHDRAWN), Keys.WITHDRAWN);
     return versions.withColumn(Keys.WHY_NOT.name(), Keys.WHY_NOT.from(whyNot)).drop(VINTAGE.name());
   }
 
   public static Dataset<Row> inForce(Dataset<Row> reports) {
     return reports.filter(Keys.WHY_NOT.col().isNull());
+  }
+
+  /** Reports known at as-of, replaced and withdrawn ones too. */
+  static Dataset<Row> known(Dataset<Row> reports) {
+    return reports.filter(
+        Keys.WHY_NOT.col().isNull().or(Keys.WHY_NOT.col().notEqual(NOT_YET_KNOWN)));
   }
 
   /** A blank date is always known. */
