@@ -62,7 +62,7 @@ public final class NationalRun {
     progress.stage("start");
     try (Engine engine = Engine.start(settings, inputs, folder, options)) {
       return new NationalRun(settings, engine, progress).run(options);
-    } catch (RuntimeException failed) {
+    } catch (Exception failed) { // of a task, Spark throws a checked one
       throw RefusedInput.within(failed);
     }
   }

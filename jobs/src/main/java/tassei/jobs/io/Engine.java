@@ -48,7 +48,6 @@ public final class Engine implements AutoCloseable {
 
   @Override
   public void close() {
-    keep.close();
     try {
       spark.close();
     } catch (IOException failed) {

@@ -1,6 +1,5 @@
 package tassei.jobs.io;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +14,12 @@ import tassei.jobs.table.Field;
  * Holds a table that several later steps read, so that it is computed once.
  *
  * <p>A small table comes to the driver and goes on as literal rows: filters and projections over it
- * then need no job at all. A large one stays where it is, on disk if need be.
+ * then need no job at all. A large one stays where it is, on disk if need be, until the session
+ * ends; how it came about is forgotten, or else each step would plan all steps before it again.
  */
-public final class Keep implements AutoCloseable {
+public final class Keep {
   private final SparkSession spark;
   private final Size size;
-  private final List<Dataset<Row>> kept = new ArrayList<>();
 
   public Keep(SparkSession spark, Size size) {
     this.spark = spark;
@@ -31,9 +30,7 @@ public final class Keep implements AutoCloseable {
     if (size == Size.SMALL) {
       return spark.createDataFrame(rows.collectAsList(), rows.schema());
     }
-    Dataset<Row> held = rows.persist(StorageLevel.MEMORY_AND_DISK_SER());
-    kept.add(held);
-    return held;
+    return rows.localCheckpoint(true, StorageLevel.MEMORY_AND_DISK_SER());
   }
 
   /**
@@ -47,10 +44,5 @@ public final class Keep implements AutoCloseable {
     Set<Row> seen = new HashSet<>();
     Column[] key = columns.stream().map(Field::col).toArray(Column[]::new);
     return !rows.select(key).collectAsList().stream().allMatch(seen::add);
-  }
-
-  @Override
-  public void close() {
-    kept.forEach(Dataset::unpersist);
   }
 }

@@ -149,7 +149,7 @@ public final class Store {
   private List<String> parquetProblems(InputTable table, InputFile file) {
     try {
       return ParquetRows.problems(table, file.name(), spark.read().parquet(path(file)).schema());
-    } catch (RuntimeException unreadable) {
+    } catch (Exception unreadable) { // Spark throws checked ones that it does not declare
       return List.of(file.name() + ": cannot be read as Parquet; is it cut short, or not Parquet?");
     }
   }

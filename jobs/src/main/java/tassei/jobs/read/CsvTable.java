@@ -98,11 +98,16 @@ public record CsvTable(InputTable table, String name, String path, String encodi
     return new BufferedReader(
         new InputStreamReader(
             bytes,
-            Charset.forName(encoding)
+            charset()
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)),
         1 << 16);
+  }
+
+  /** What Java calls CP932 is an older set of IBM's without some characters of Windows. */
+  private Charset charset() {
+    return Charset.forName(encoding.equals("CP932") ? "windows-31j" : encoding);
   }
 
   private void refuseBinary() throws IOException {

@@ -18,12 +18,15 @@ public final class RefusedInput extends RuntimeException {
   }
 
   /** The refusal inside a failure that passed through other layers; the failure itself if none. */
-  public static RuntimeException within(RuntimeException failure) {
+  public static RuntimeException within(Exception failure) {
     Throwable cause = failure;
     while (cause != null && !(cause instanceof RefusedInput)) {
       cause = cause.getCause();
     }
-    return cause == null ? failure : (RefusedInput) cause;
+    if (cause != null) {
+      return (RefusedInput) cause;
+    }
+    return failure instanceof RuntimeException ours ? ours : new IllegalStateException(failure);
   }
 
   public List<String> lines() {

@@ -26,7 +26,7 @@ public final class Actuals {
               year(Keys.FISCAL_YEAR).asRequired(),
               word(Keys.BASIS, List.of("yearly", "cumulative")).asRequired(),
               measured(ACTUAL),
-              number(Inputs.DENOMINATOR),
+              number(Keys.DENOMINATOR),
               number(Keys.PRECISION),
               word(Keys.STATUS, Keys.STATUSES).asRequired(),
               day(Keys.REPORTED_ON),

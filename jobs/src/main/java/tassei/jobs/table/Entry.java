@@ -1,15 +1,12 @@
 package tassei.jobs.table;
 
+import java.io.Serializable;
 import java.util.List;
 
 /** A column of an input table: how its cell is read and what the table asks of it. */
 public record Entry(
-    Field field,
-    Cell cell,
-    boolean required,
-    List<String> words,
-    String refersTo,
-    String fallback) {
+    Field field, Cell cell, boolean required, List<String> words, String refersTo, String fallback)
+    implements Serializable {
 
   /** How a written cell becomes a value. */
   public enum Cell {

@@ -2,6 +2,7 @@ package tassei.jobs.table;
 
 import static org.apache.spark.sql.functions.lit;
 
+import java.io.Serializable;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataType;
@@ -9,7 +10,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 
 /** A column, declared once: its name, its type and what it means. */
-public record Field(String name, DataType type, String meaning) {
+public record Field(String name, DataType type, String meaning) implements Serializable {
 
   /** Yen, whole and exact. */
   public static final DataType YEN = DataTypes.createDecimalType(28, 0);

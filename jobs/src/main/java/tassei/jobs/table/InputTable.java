@@ -1,5 +1,6 @@
 package tassei.jobs.table;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -8,7 +9,8 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /** One table of the data folder: its columns, its key, and whether a run can do without it. */
-public record InputTable(String name, boolean required, List<Entry> entries, List<Field> key) {
+public record InputTable(String name, boolean required, List<Entry> entries, List<Field> key)
+    implements Serializable {
 
   /** The type of the column that lists a row's broken rules. */
   private static final StructType PROBLEM =

@@ -135,7 +135,7 @@ public final class Inputs {
   public static final Field OUTCOME_KIND = Field.text("outcome_kind", "kind of outcome");
   public static final Field OCCURRED_ON = Field.day("occurred_on", "the day it happened");
   public static final Field QUANTITY = Field.number("quantity", "how many; blank: one");
-  public static final Field DENOMINATOR = Field.number("denominator", "of how many");
+  public static final Field DENOMINATOR = Keys.DENOMINATOR;
 
   public static final InputTable OUTCOMES =
       new InputTable(

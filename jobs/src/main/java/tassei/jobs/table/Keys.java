@@ -36,6 +36,7 @@ public final class Keys {
   public static final Field SIMULATED = Field.flag("simulated", "invented for demonstration");
   public static final Field LEVEL = Field.text("level", "the grouping");
   public static final Field AS_OF = Field.day("as_of", "only what was reported by this day exists");
+  public static final Field DENOMINATOR = Field.number("denominator", "of how many");
   public static final Field PHASE = Field.text("phase", "phase of research");
   public static final Field PURPOSE = Field.text("purpose", "purpose of research");
   public static final Field LINE = Field.text("line", "budget line");

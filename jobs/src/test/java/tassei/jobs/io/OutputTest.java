@@ -1,0 +1,165 @@
+package tassei.jobs.io;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.Inputs;
+import tassei.jobs.table.ResultTable;
+
+/** Tables as files: the same rows give the same bytes, and both files the same values. */
+@ExtendWith(SparkExtension.class)
+class OutputTest {
+  private static final Field NAME = Field.text("name", "a text");
+  private static final Field YEAR = Field.year("year", "a year");
+  private static final Field YEN = Field.yen("yen", "an amount");
+  private static final Field RATE = Field.percent("rate", "a rate");
+  private static final Field DAY = Field.day("day", "a day");
+  private static final Field FLAG = Field.flag("flag", "a flag");
+  private static final Field LINES = Field.count("lines", "a count");
+  private static final ResultTable TABLE =
+      new ResultTable("sample", List.of(NAME, YEAR, YEN, RATE, DAY, FLAG, LINES));
+
+  @TempDir private Path folder;
+
+  @Test
+  void csvIsSortedUtf8WithAByteOrderMarkAndLineFeeds() throws IOException {
+    write(rows(), Size.SMALL, "one");
+    assertEquals(
+        "\uFEFFname,year,yen,rate,day,flag,lines\n"
+            + ",,,,,,\n"
+            + "'=1+1,2021,1,12.5,,,\n"
+            + "a,2020,-33600000000,-4.8,2024-03-31,true,1\n"
+            + "a,2021,9999999999999999999999999999,33.33333,,false,2\n"
+            + "\"b,\"\"c\"\"\",,0,0,1868-01-25,,\n"
+            + "健康省,2021,1,100,,,\n"
+            + "𠮷,2021,1,100,,,\n",
+        Files.readString(csv("one"), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void parquetHoldsTheSameValuesExactly() throws IOException {
+    Dataset<Row> rows = rows();
+    write(rows, Size.SMALL, "one");
+    Dataset<Row> read =
+        SparkExtension.session()
+            .read()
+            .parquet(folder.resolve("one/tables/sample.parquet").toString());
+    assertEquals(Rows.shown(TABLE.conform(rows)), Rows.shown(read));
+    assertEquals(TABLE.schema(), read.schema());
+    assertEquals(
+        Rows.shown(rows),
+        Rows.shown(output(Size.SMALL, "two").readEarlier(folder.resolve("one"), TABLE)));
+  }
+
+  @Test
+  void theSameRowsGiveTheSameBytesInAnyOrderAndAnySize() throws IOException {
+    write(rows(), Size.SMALL, "one");
+    write(rows().orderBy(NAME.col().desc()), Size.SMALL, "two");
+    write(rows().repartition(3), Size.LARGE, "three");
+    for (String other : List.of("two", "three")) {
+      assertArrayEquals(Files.readAllBytes(csv("one")), Files.readAllBytes(csv(other)));
+      assertArrayEquals(Files.readAllBytes(parquet("one")), Files.readAllBytes(parquet(other)));
+    }
+  }
+
+  @Test
+  void aMissingColumnFailsByName() {
+    Dataset<Row> without = rows().drop(RATE.name());
+    Exception failed =
+        assertThrows(Exception.class, () -> output(Size.SMALL, "one").write(TABLE, without));
+    assertTrue(failed.getMessage().contains("rate"), failed.getMessage());
+  }
+
+  @Test
+  void aRefusedRowIsWrittenAsItWasWithEveryBrokenRule() throws IOException {
+    tassei.jobs.read.TableReader reader =
+        new tassei.jobs.read.TableReader(new tassei.jobs.read.Codes());
+    List<Row> read =
+        reader.read(
+            Inputs.PLANS,
+            Rows.written(
+                Inputs.PLANS,
+                "plan | name_ja | name_en | from_fy | to_fy\n=P | 名 | name | 最初 | 2019",
+                java.util.Map.of()));
+    Dataset<Row> rejected =
+        SparkExtension.session().createDataFrame(read, Inputs.PLANS.readSchema());
+    assertEquals(1, output(Size.SMALL, "one").writeRejected(Inputs.PLANS, rejected));
+    assertEquals(
+        "\uFEFFplan,name_ja,name_en,from_fy,to_fy,note,file,record,rules,columns,found,accepted,"
+            + "other_cells\n"
+            + "'=P,名,name,最初,2019,,plans.csv,1,code;year,plan;from_fy,'=P;最初,"
+            + "\"A-Z a-z 0-9 _ . -;2021, FY2021, 令和3年度, R3\",\n",
+        Files.readString(folder.resolve("one/rejected/plans.csv")));
+  }
+
+  @Test
+  void rowsAreOrderedAsSparkOrdersThem() {
+    Dataset<Row> rows = rows();
+    List<String> bySpark =
+        rows.orderBy(NAME.col(), YEAR.col()).collectAsList().stream().map(Row::toString).toList();
+    List<Row> byUs = new java.util.ArrayList<>(rows.collectAsList());
+    byUs.sort(new RowOrder());
+    assertEquals(bySpark, byUs.stream().map(Row::toString).toList());
+  }
+
+  @Test
+  void keepLooksForRepeatedKeys() {
+    Keep keep = new Keep(SparkExtension.session(), Size.SMALL);
+    Dataset<Row> plans =
+        Rows.of(NAME, YEAR).row("a", 1).row("a", 2).row(null, 1).row(null, 2).held();
+    assertEquals(true, keep.mayRepeat(plans, List.of(NAME)));
+    assertEquals(false, keep.mayRepeat(plans, List.of(NAME, YEAR)));
+    assertEquals(Rows.shown(plans), Rows.shown(keep.of(plans)));
+  }
+
+  private static Dataset<Row> rows() {
+    return Rows.of(NAME, YEAR, YEN, RATE, DAY, FLAG, LINES)
+        .row("健康省", 2021, yen("1"), rate("100"), null, null, null)
+        .row("𠮷", 2021, yen("1"), rate("100"), null, null, null)
+        .row("=1+1", 2021, yen("1"), rate("12.5"), null, null, null)
+        .row("b,\"c\"", null, yen("0"), rate("0"), LocalDate.of(1868, 1, 25), null, null)
+        .row("a", 2021, yen("9".repeat(28)), rate("33.33333"), null, false, 2L)
+        .row("a", 2020, yen("-33600000000"), rate("-4.8"), LocalDate.of(2024, 3, 31), true, 1L)
+        .row(null, null, null, null, null, null, null)
+        .held();
+  }
+
+  private static BigDecimal yen(String amount) {
+    return new BigDecimal(amount);
+  }
+
+  private static BigDecimal rate(String rate) {
+    return new BigDecimal(rate).setScale(5);
+  }
+
+  private void write(Dataset<Row> rows, Size size, String run) {
+    assertEquals(7, output(size, run).write(TABLE, rows));
+  }
+
+  private Output output(Size size, String run) {
+    return new Output(SparkExtension.session(), folder.resolve(run), size);
+  }
+
+  private Path csv(String run) {
+    return folder.resolve(run + "/tables/sample.csv");
+  }
+
+  private Path parquet(String run) {
+    return folder.resolve(run + "/tables/sample.parquet");
+  }
+}

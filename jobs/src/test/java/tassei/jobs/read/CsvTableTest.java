@@ -1,0 +1,147 @@
+package tassei.jobs.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tassei.jobs.run.RefusedInput;
+import tassei.jobs.table.Inputs;
+
+/** One file of table plans: plan, name_ja, name_en, from_fy, to_fy and note. */
+class CsvTableTest {
+  private static final String HEADER = "plan,name_ja,name_en,from_fy,to_fy";
+  private static final String ROW = "P1,計画,Plan,2015,2019";
+  private static final String READ = "1: P1|計画|Plan|2015|2019|–";
+
+  @TempDir private Path folder;
+
+  @Test
+  void columnsStandInAnyOrderAndMayBeLeftOut() throws IOException {
+    assertEquals(
+        List.of("1: P1|計画|Plan|2015|2019|–", "2: P2|計画|Plan|||–"),
+        rows("to_fy,from_fy,name_en,plan,name_ja\n2019,2015,Plan,P1,計画\n,,Plan,P2,計画\n"));
+    assertEquals(
+        List.of("1: P1|計画|Plan|2015|2019|remark"),
+        rows("note," + HEADER + "\nremark," + ROW + "\n"));
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheFirstColumn() throws IOException {
+    assertEquals(List.of(READ), rows("\uFEFF" + HEADER + "\n" + ROW));
+    assertEquals(List.of(READ), rows("\uFEFF\"plan\",\"name_ja\",name_en,from_fy,to_fy\r\n" + ROW));
+  }
+
+  @Test
+  void anUnknownColumnIsANoticeAndItsCellsAreKept() throws IOException {
+    List<String> notices = new ArrayList<>();
+    CsvTable file = utf8(HEADER + ",colour\n" + ROW + ",red\n");
+    assertEquals(List.of(), file.headerProblems(notices::add));
+    assertEquals(List.of("plans.csv: unknown column 'colour'"), notices);
+    List<RawRow> rows = TableReader.raw(file);
+    assertEquals("colour=red", rows.get(0).otherCells());
+  }
+
+  @Test
+  void aBrokenHeaderIsRefusedWithEverythingThatIsWrongWithIt() throws IOException {
+    assertEquals(
+        List.of(
+            "plans.csv: column 'plan' stands twice in the header; accepted: once",
+            "plans.csv: column 'name_en' is missing; found: plan, name_ja, plan, from_fy",
+            "plans.csv: column 'to_fy' is missing; found: plan, name_ja, plan, from_fy"),
+        problems("plan,name_ja,plan,from_fy\n"));
+    assertEquals(
+        List.of("plans.csv: is empty; accepted: a header row with the columns of plans"),
+        problems(""));
+    assertEquals(List.of("plans.csv: has a header and no row below it"), problems(HEADER + "\n"));
+  }
+
+  @Test
+  void aRowWithTooFewOrTooManyCellsKeepsThem() throws IOException {
+    List<RawRow> rows = TableReader.raw(utf8(HEADER + "\nP1,計画\n" + ROW + ",x,y\n"));
+    assertEquals(
+        List.of("true ", "true =x;=y"),
+        rows.stream()
+            .map(
+                row -> row.wrongLength() + " " + (row.otherCells() == null ? "" : row.otherCells()))
+            .toList());
+  }
+
+  @Test
+  void anEncodingIsReadAsDeclaredAndNeverGuessed() throws IOException {
+    byte[] cp932 = (HEADER + "\nP1,①髙橋計画～,Plan,2015,2019\n").getBytes(Charset.forName("MS932"));
+    Files.write(folder.resolve("plans.csv"), cp932);
+    assertEquals(List.of("1: P1|①髙橋計画～|Plan|2015|2019|–"), shown(file("windows-31j")));
+    RefusedInput refused = assertThrows(RefusedInput.class, () -> TableReader.raw(file("UTF-8")));
+    assertEquals(
+        List.of(
+            "plans.csv: holds bytes that are not UTF-8; if the file is written in CP932, add this"
+                + " line to the conf:  encodings: { plans: CP932 }"),
+        refused.lines());
+  }
+
+  @Test
+  void aUtf8FileDeclaredAsCp932SaysWhatToDeclare() throws IOException {
+    Files.writeString(folder.resolve("plans.csv"), HEADER + "\nP1,総合計画。,Plan,2015,2019\n");
+    RefusedInput refused = assertThrows(RefusedInput.class, () -> TableReader.raw(file("CP932")));
+    assertTrue(
+        refused.lines().get(0).endsWith("encodings: { plans: UTF-8 }"), refused.getMessage());
+  }
+
+  @Test
+  void aBinaryFileIsRefusedInOneLine() throws IOException {
+    byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 0x0d};
+    Files.write(folder.resolve("plans.csv"), picture);
+    assertEquals(
+        List.of("plans.csv: the header: a NUL byte; this is not a text table"),
+        file("UTF-8").headerProblems(notice -> {}));
+  }
+
+  @Test
+  void aBrokenRecordNamesFileAndRecord() throws IOException {
+    CsvTable file = utf8(HEADER + "\n" + ROW + "\nP2,\"x\"y,Plan,2015,2019\n");
+    RefusedInput refused = assertThrows(RefusedInput.class, () -> TableReader.raw(file));
+    assertEquals(List.of("plans.csv: record 2: text follows a closing quote"), refused.lines());
+    assertThrows(
+        RefusedInput.class,
+        () -> new TableReader(new Codes()).stream(file).forEachRemaining(row -> {}));
+  }
+
+  private List<String> rows(String text) throws IOException {
+    return shown(utf8(text));
+  }
+
+  private List<String> problems(String text) throws IOException {
+    return utf8(text).headerProblems(notice -> {});
+  }
+
+  private static List<String> shown(CsvTable file) {
+    assertEquals(List.of(), file.headerProblems(notice -> {}));
+    return TableReader.raw(file).stream()
+        .map(
+            row ->
+                row.record()
+                    + ": "
+                    + String.join(
+                        "|", row.cells().stream().map(cell -> cell == null ? "–" : cell).toList()))
+        .toList();
+  }
+
+  private CsvTable utf8(String text) throws IOException {
+    Files.writeString(folder.resolve("plans.csv"), text, StandardCharsets.UTF_8);
+    return file("UTF-8");
+  }
+
+  private CsvTable file(String encoding) {
+    return new CsvTable(
+        Inputs.PLANS, "plans.csv", folder.resolve("plans.csv").toString(), encoding, 1000);
+  }
+}

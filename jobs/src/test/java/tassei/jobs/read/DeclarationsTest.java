@@ -1,0 +1,38 @@
+package tassei.jobs.read;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The declarations of the tables name each other; whichever is asked first, all are there. */
+class DeclarationsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Actuals", "Budget", "Controls", "Inputs", "Keys", "Kpis", "ResultTables"})
+  void anyDeclarationMayBeTheFirst(String name) {
+    assertDoesNotThrow(() -> Class.forName("tassei.jobs.table." + name, true, new Fresh()));
+  }
+
+  /** Loads the declarations anew, as in a JVM that has seen none of them. */
+  private static final class Fresh extends ClassLoader {
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      boolean isDeclaration = name.startsWith("tassei.jobs.table.");
+      Class<?> known = findLoadedClass(name);
+      return !isDeclaration ? super.loadClass(name, resolve) : known == null ? read(name) : known;
+    }
+
+    private Class<?> read(String name) throws ClassNotFoundException {
+      try (InputStream file = getResourceAsStream(name.replace('.', '/') + ".class")) {
+        byte[] bytes = file.readAllBytes();
+        return defineClass(name, bytes, 0, bytes.length);
+      } catch (IOException unreadable) {
+        throw new ClassNotFoundException(name, unreadable);
+      }
+    }
+  }
+}

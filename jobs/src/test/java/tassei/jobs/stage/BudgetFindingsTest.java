@@ -1,0 +1,58 @@
+package tassei.jobs.stage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tassei.jobs.io.Rows;
+import tassei.jobs.io.SparkExtension;
+import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Remarks;
+
+/** What is doubtful about budget lines, and only that. */
+@ExtendWith(SparkExtension.class)
+class BudgetFindingsTest {
+
+  @Test
+  void eachFindingAppearsForTheRowMeant() {
+    Nation nation =
+        Nation.budget(
+                """
+                line | collection | fiscal_year | stage    | account | programme | inclusion | envelope | amount | reported_on
+                a    | main       | 2021        | initial  | general |           | own       |          | 約100  |
+                b    | main       | 2022        | initial  | general |           | own       |          | 100    |
+                c    | main       | 2022        | initial  | general |           | part      | b        | 60     |
+                d    | main       | 2022        | initial  | special |           | own       |          | 5      |
+                e    | main       | 2023        | initial  | general |           | own       |          | 50     | 2024-04-01
+                f    | main       | 2023        | initial  | general |           | part      | e        | 30     |
+                g    | main       | 2021        | executed | general |           | own       |          | 110    |
+                h    | other      | 2020        | initial  | general | one       | own       |          | 95     |
+                i    | third      | 2020        | initial  | general | one       | own       |          | 46     |
+                j    | third      | 2019        | initial  | general | one       | own       |          | 46     |
+                k    | other      | 2019        | initial  | general | one       | own       |          | 46     |
+                l    | other      | 2019        | initial  | general |           | within    | k        | 約3    |
+                """)
+            .and(Inputs.PROGRAMMES, "programme\none");
+    Dataset<Row> found =
+        BudgetFindings.of(
+            nation.lines(),
+            nation.rollup("total", "account", "programme"),
+            nation.execution("total"));
+    assertEquals(
+        List.of(
+            "approximate | info | a",
+            "approximate | info | l",
+            "executed-above-budget | warning | main 2021 total",
+            "not-itemised | info | b",
+            "not-yet-known | warning | f",
+            "statements-differ | warning | one 2020 initial",
+            "sum-over-accounts | info | main 2022 initial"),
+        Rows.shown(found, Remarks.CODE, Remarks.SEVERITY, Remarks.KEY));
+    assertEquals(
+        List.of("documents state from 46 to 95 yen (other, third)"),
+        Rows.shown(found.filter(Remarks.CODE.is("statements-differ")), Remarks.MESSAGE_EN));
+  }
+}

@@ -1,0 +1,106 @@
+package tassei.jobs.stage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tassei.jobs.io.Rows;
+import tassei.jobs.io.SparkExtension;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Keys;
+import tassei.jobs.table.Kpis;
+import tassei.jobs.table.Results;
+
+/** An outcome counts once in every scope, however many projects of the scope report it. */
+@ExtendWith(SparkExtension.class)
+class KpiByScopeTest {
+  private static final String PROJECTS =
+      """
+      project | ministry | integrated_project | phase | disease_areas
+      X       | MX       | P2-1               | basic | cancer;rare
+      Y       | MY       | P2-2               |       | cancer
+      Z       | MX       | P2-1               | basic |
+      """;
+
+  @Test
+  void aSharedOutcomeCountsOnceNationallyAndOnceInEachProject() {
+    Nation nation =
+        nation(
+            """
+            outcome | outcome_kind | project | fiscal_year | quantity
+            o1      | article      | X       | 2021        |
+            o1      | article      | Y       | 2021        |
+            o2      | article      | X       | 2021        | 2
+            o2      | article      | Z       | 2021        | 2
+            o3      | article      |         | 2021        | 4
+            o4      | article      | Z       | 2022        | 1
+            """);
+    assertEquals(
+        List.of("2021 | 7 | 3 | 2", "2022 | 1 | 1 | 0"), shown(nation, "total", Keys.FISCAL_YEAR));
+    assertEquals(
+        List.of("P2-1 | 2021 | 3 | 2 | 1", "P2-1 | 2022 | 1 | 1 | 0", "P2-2 | 2021 | 1 | 1 | 0"),
+        shown(nation, "integrated_project", Keys.INTEGRATED_PROJECT, Keys.FISCAL_YEAR));
+    assertEquals(
+        List.of("MX | 2021 | 3 | 2 | 1", "MX | 2022 | 1 | 1 | 0", "MY | 2021 | 1 | 1 | 0"),
+        shown(nation, "ministry", Keys.MINISTRY, Keys.FISCAL_YEAR));
+    assertEquals(
+        List.of(
+            "(none) | 2021 | 1 | 1 | 0", "basic | 2021 | 3 | 2 | 1", "basic | 2022 | 1 | 1 | 0"),
+        shown(nation, "phase", Keys.PHASE, Keys.FISCAL_YEAR));
+  }
+
+  @Test
+  void eachDiseaseAreaOfAProjectHasARow() {
+    Nation nation =
+        nation(
+            """
+            outcome | outcome_kind | project | fiscal_year
+            o1      | article      | X       | 2021
+            o1      | article      | Y       | 2021
+            o2      | article      | Z       | 2021
+            """);
+    assertEquals(
+        List.of("(none) | 1 | 1 | 0", "cancer | 1 | 1 | 1", "rare | 1 | 1 | 0"),
+        shown(nation, "disease_area", Results.DISEASE_AREA));
+  }
+
+  @Test
+  void aReportWithoutProjectSharesWithNobodyAndAYearMayBeUnknown() {
+    Nation nation =
+        nation(
+            """
+            outcome | outcome_kind | project | fiscal_year
+            o1      | article      | X       |
+            o1      | article      |         |
+            """);
+    assertEquals(List.of(" | 1 | 1 | 0"), shown(nation, "total", Keys.FISCAL_YEAR));
+  }
+
+  @Test
+  void onlyReportsThatMatchAreInScope() {
+    Nation nation =
+        nation(
+            """
+            outcome | outcome_kind | project | fiscal_year | status    | reported_on
+            o1      | article      | X       | 2021        | confirmed | 2022-01-01
+            o1      | article      | X       | 2021        | withdrawn | 2022-02-01
+            o2      | patent       | X       | 2021        | confirmed | 2022-01-01
+            o3      | article      | X       | 2021        | confirmed | 2024-04-01
+            """);
+    assertEquals(List.of(), shown(nation, "total"));
+  }
+
+  private static Nation nation(String outcomes) {
+    return Nation.of(Kpis.TABLE, "kpi | outcome_kind\nK | article")
+        .and(Inputs.PROJECTS, PROJECTS)
+        .and(Inputs.OUTCOMES, outcomes);
+  }
+
+  private static List<String> shown(Nation nation, String level, Field... keys) {
+    List<Field> fields = new java.util.ArrayList<>(List.of(keys));
+    fields.addAll(List.of(Inputs.QUANTITY, Results.DISTINCT_OUTCOMES, Results.SHARED_OUTCOMES));
+    return Rows.shown(nation.byScope(level), fields.toArray(Field[]::new));
+  }
+}

@@ -1,0 +1,182 @@
+package tassei.jobs.stage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tassei.jobs.io.Rows;
+import tassei.jobs.io.SparkExtension;
+import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Keys;
+import tassei.jobs.table.Kpis;
+import tassei.jobs.table.Remarks;
+import tassei.jobs.table.Results;
+
+/** Which event counts for which indicator. */
+@ExtendWith(SparkExtension.class)
+class KpiEventsTest {
+  private static final String PROJECTS =
+      """
+      project | ministry | integrated_project | programme | simulated
+      X       | MX       | P2-1               | one       |
+      Y       | MY       | P2-2               | below     | true
+      Z       | MX       | P2-1               |           |
+      """;
+
+  @Test
+  void kindTagsPlaceAndYearMustFit() {
+    Nation nation =
+        nation(
+            """
+            kpi  | outcome_kind  | outcome_tags | integrated_project | programme | from_fy | due_fy
+            all  | article;trial |              |                    |           |         |
+            tags | article       | a;b|c        |                    |           |         |
+            proj | article       |              | P2-1               |           |         |
+            prog | article       |              |                    | one       |         |
+            when | article       |              |                    |           | 2021    | 2022
+            """,
+            """
+            outcome | outcome_kind | project | fiscal_year | occurred_on | tags
+            o1      | article      | X       | 2021        |             | a;b
+            o2      | article      | Y       | 2023        |             | c;a;d
+            o3      | article      | Z       |             | 2023-03-31  | a
+            o4      | article      |         | 2022        |             | b;c
+            o5      | trial        | X       |             |             |
+            o6      | patent       | X       | 2021        |             | a;b
+            o7      | article      | Y       |             |             |
+            """);
+    assertEquals(
+        List.of(
+            "all: o1 o2 o3 o4 o5 o7", "prog: o1", "proj: o1 o3", "tags: o1 o2", "when: o1 o3 o4"),
+        counted(nation));
+    assertEquals(
+        List.of("o2 | outside-period", "o7 | outside-period"),
+        Rows.shown(
+            nation.events().filter(Keys.KPI.is("when").and(Keys.WHY_NOT.col().isNotNull())),
+            Inputs.OUTCOME,
+            Keys.WHY_NOT));
+  }
+
+  @Test
+  void countsSumQuantitiesOverDistinctOutcomesAndBlankIsOne() {
+    Nation nation =
+        nation(
+            """
+            kpi | measure | outcome_kind | integrated_project | unit_ja
+            K   | count   | article      |                    | 件
+            KP  | count   | article      | P2-1               | 件
+            R   | ratio   | cure         |                    | ％
+            Q   | ratio   | cure         |                    | 件
+            """,
+            """
+            outcome | outcome_kind | project | fiscal_year | quantity | denominator
+            o1      | article      | X       | 2021        |          |
+            o1      | article      | Y       | 2021        |          |
+            o2      | article      | X       | 2021        | 2        |
+            o3      | article      |         | 2022        | 4        |
+            c1      | cure         | X       | 2021        | 3        | 4
+            c2      | cure         | Y       | 2022        | 1        | 6
+            c2      | cure         | Z       | 2022        | 1        | 6
+            """);
+    assertEquals(
+        List.of(
+            "K | 7 |  | 2022 | events",
+            "KP | 3 |  | 2021 | events",
+            "Q | 0.4 | 10 | 2022 | events",
+            "R | 40 | 10 | 2022 | events"),
+        nation.attainment(
+            Keys.KPI, Results.ACTUAL, Inputs.DENOMINATOR, Results.LATEST_FY, Results.SOURCE_KIND));
+    assertEquals(
+        List.of(
+            "K | projects add to 3, nationally 3, 1 shared",
+            "Q | projects add to 3, nationally 2, 1 shared",
+            "R | projects add to 3, nationally 2, 1 shared"),
+        KpiFindingsTest.found(nation, "shared-outcome", Remarks.KEY, Remarks.MESSAGE_EN));
+  }
+
+  @Test
+  void theNewestReportOverAllProjectsSaysWhatAndWhenItWas() {
+    Nation nation =
+        nation(
+            """
+            kpi | outcome_kind | from_fy | due_fy
+            A   | article      | 2020    | 2021
+            T   | trial        | 2020    | 2024
+            """,
+            """
+            outcome | outcome_kind | project | fiscal_year | quantity | reported_on | status
+            o1      | article      | X       | 2021        | 5        | 2022-01-01  | confirmed
+            o1      | trial        | Y       | 2022        | 7        | 2023-01-01  | confirmed
+            o2      | article      | Y       | 2021        | 2        | 2022-01-01  | confirmed
+            o2      | article      | X       | 2021        | 3        | 2022-01-01  | confirmed
+            o2      | article      |         | 2021        | 9        | 2022-01-01  | confirmed
+            o3      | article      | X       | 2021        | 1        |             | confirmed
+            o3      | article      | Y       | 2022        | 1        | 2022-01-01  | confirmed
+            o3      | article      | Y       | 2022        | 1        | 2022-06-01  | withdrawn
+            """);
+    // o1 is a trial of 7; of equal dates the smallest project says it, so o2 is 3; o3 is X's.
+    assertEquals(
+        List.of("A | 4 | 2021", "T | 7 | 2022"),
+        nation.attainment(Keys.KPI, Results.ACTUAL, Results.LATEST_FY));
+    assertEquals(
+        List.of("o1 X", "o2", "o2 Y"),
+        Rows.shown(
+            KpiFindings.ofReports(nation.outcomeReports(), nation.accepted(Inputs.PLANS))
+                .filter(Remarks.CODE.is("outcome-disagreement")),
+            Remarks.KEY));
+  }
+
+  @Test
+  void provisionalAndSimulatedFiguresMarkTheIndicator() {
+    Nation nation =
+        nation(
+            """
+            kpi | outcome_kind | integrated_project
+            P   | article      | P2-1
+            S   | article      | P2-2
+            N   | patent       |
+            """,
+            """
+            outcome | outcome_kind | project | status      | simulated
+            o1      | article      | X       | provisional | false
+            o2      | article      | Z       | confirmed   |
+            o3      | article      | Y       | confirmed   | false
+            """);
+    assertEquals(
+        List.of("N |  | false | false", "P | 2 | true | false", "S | 1 | false | true"),
+        nation.attainment(Keys.KPI, Results.ACTUAL, Results.PROVISIONAL, Keys.SIMULATED));
+  }
+
+  @Test
+  void aLevelIsTheValueOfTheNewestEvent() {
+    Nation nation =
+        nation(
+            "kpi | measure | outcome_kind\nL | level | coverage",
+            """
+            outcome | outcome_kind | project | fiscal_year | quantity | reported_on
+            o1      | coverage     | X       | 2021        | 80       | 2023-06-01
+            o2      | coverage     | X       | 2022        | 70       | 2022-06-01
+            o3      | coverage     | X       | 2022        | 60       | 2023-01-01
+            o4      | coverage     | Y       | 2022        | 65       | 2023-01-01
+            """);
+    assertEquals(List.of("60 | 2022"), nation.attainment(Results.ACTUAL, Results.LATEST_FY));
+  }
+
+  private static Nation nation(String kpis, String outcomes) {
+    return Nation.of(Kpis.TABLE, kpis)
+        .and(Inputs.PROGRAMMES, "programme | parent\none |\nbelow | one")
+        .and(Inputs.PROJECTS, PROJECTS)
+        .and(Inputs.OUTCOMES, outcomes);
+  }
+
+  private static List<String> counted(Nation nation) {
+    java.util.Map<String, String> byKpi = new java.util.TreeMap<>();
+    for (String row :
+        Rows.shown(nation.events().filter(Results.COUNTED.col()), Keys.KPI, Inputs.OUTCOME)) {
+      String[] cells = row.split(" \\| ", -1);
+      byKpi.merge(cells[0], cells[1], (all, next) -> all + " " + next);
+    }
+    return byKpi.entrySet().stream().map(kpi -> kpi.getKey() + ": " + kpi.getValue()).toList();
+  }
+}

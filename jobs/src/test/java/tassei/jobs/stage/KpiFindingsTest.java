@@ -1,0 +1,82 @@
+package tassei.jobs.stage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tassei.jobs.io.Rows;
+import tassei.jobs.io.SparkExtension;
+import tassei.jobs.table.Actuals;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Kpis;
+import tassei.jobs.table.Remarks;
+
+/** What is doubtful about indicators, and only that. */
+@ExtendWith(SparkExtension.class)
+class KpiFindingsTest {
+
+  @Test
+  void eachFindingAppearsForTheRowMeant() {
+    Nation nation =
+        Nation.of(
+                Kpis.TABLE,
+                """
+                kpi   | outcome_kind | from_fy | due_fy | reported_on
+                plain |              | 2020    | 2024   |
+                both  | article      | 2020    | 2024   |
+                cross |              | 2019    | 2021   |
+                late  |              | 2020    | 2024   | 2024-04-01
+                early |              |         | 2014   |
+                """)
+            .and(Inputs.PROJECTS, "project\nX")
+            .and(
+                Inputs.OUTCOMES,
+                """
+                outcome | outcome_kind | project | fiscal_year
+                o       | article      | X       | 2021
+                p       | article      | X       | 2025
+                q       | article      | X       |
+                """)
+            .and(
+                Actuals.TABLE,
+                """
+                kpi   | fiscal_year | basis      | actual
+                plain | 2020        | yearly     | 4
+                plain | 2020        | cumulative | 5
+                plain | 2021        | yearly     | 約6
+                both  | 2021        | yearly     | 1
+                late  | 2021        | yearly     | 1
+                early | 2014        | yearly     | 1
+                """);
+    assertEquals(
+        List.of(
+            "approximate | info | plain 2021 yearly",
+            "both-sources | info | both",
+            "cumulative-disagrees | warning | plain 2020",
+            "not-yet-known | warning | late 2021 yearly",
+            "outside-plan | info | cross",
+            "outside-plan | info | early"),
+        Rows.shown(all(nation), Remarks.CODE, Remarks.SEVERITY, Remarks.KEY));
+    assertEquals(
+        List.of("outside-plan | p X"),
+        Rows.shown(
+            KpiFindings.ofReports(nation.outcomeReports(), nation.accepted(Inputs.PLANS)),
+            Remarks.CODE,
+            Remarks.KEY));
+  }
+
+  static List<String> found(Nation nation, String code, Field... fields) {
+    return Rows.shown(all(nation).filter(Remarks.CODE.is(code)), fields);
+  }
+
+  private static org.apache.spark.sql.Dataset<org.apache.spark.sql.Row> all(Nation nation) {
+    return KpiFindings.of(
+        nation.inForce(Kpis.TABLE),
+        nation.accepted(Inputs.PLANS),
+        nation.inForce(Actuals.TABLE),
+        nation.events(),
+        nation.figures());
+  }
+}

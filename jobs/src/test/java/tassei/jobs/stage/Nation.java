@@ -1,0 +1,166 @@
+package tassei.jobs.stage;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import tassei.jobs.io.Rows;
+import tassei.jobs.kpi.Assessment;
+import tassei.jobs.table.Actuals;
+import tassei.jobs.table.Budget;
+import tassei.jobs.table.Controls;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.InputTable;
+import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Kpis;
+
+/**
+ * A nation of two plans (P1 2015–2019, P2 2020–2024), three projects and three ministries, with
+ * literal tables: what each stage makes of them. Amounts are yen and lines are own, initial and of
+ * 2021 unless a table says otherwise.
+ */
+final class Nation {
+  private final NationInputs inputs = new NationInputs();
+  private final Map<String, Dataset<Row>> made = new HashMap<>();
+  private LocalDate asOf = LocalDate.of(2024, 3, 31);
+
+  static Nation of(InputTable table, String rows) {
+    return new Nation().and(table, rows);
+  }
+
+  static Nation budget(String rows) {
+    return of(Budget.TABLE, rows);
+  }
+
+  Nation and(InputTable table, String rows) {
+    inputs.write(table, rows);
+    return this;
+  }
+
+  Nation asOf(String day) {
+    asOf = LocalDate.parse(day);
+    return this;
+  }
+
+  Dataset<Row> checked(InputTable table) {
+    return inputs.checked(table);
+  }
+
+  List<String> refused(InputTable table) {
+    return inputs.refused(table);
+  }
+
+  Dataset<Row> accepted(InputTable table) {
+    return inputs.accepted(table);
+  }
+
+  /** Every report known or not, with the reason why it is not in force. */
+  Dataset<Row> reports(InputTable table) {
+    return made.computeIfAbsent("reports " + table.name(), name -> reportsNow(table));
+  }
+
+  private Dataset<Row> reportsNow(InputTable table) {
+    Dataset<Row> rows = accepted(table);
+    return NationInputs.repeats(rows.collectAsList(), table, table.key())
+        ? Rows.held(Vintages.of(table, rows, asOf))
+        : Vintages.ofSingle(table, rows, asOf);
+  }
+
+  Dataset<Row> inForce(InputTable table) {
+    return Vintages.inForce(reports(table));
+  }
+
+  Dataset<Row> lines() {
+    if (!made.containsKey("lines")) {
+      Hierarchy programmes = Hierarchy.of(accepted(Inputs.PROGRAMMES));
+      Dataset<Row> yen = BudgetLines.inYen(reports(Budget.TABLE));
+      made.put("lines", Rows.held(BudgetLines.of(yen, programmes)));
+    }
+    return made.get("lines");
+  }
+
+  Dataset<Row> rollup(String... levels) {
+    return rollup(Map.of(), levels);
+  }
+
+  Dataset<Row> rollup(Map<String, List<String>> disjoint, String... levels) {
+    List<String> made = List.of(levels);
+    Dataset<Row> sums = Rows.held(BudgetRollup.of(lines(), made, disjoint));
+    return Rows.held(BudgetChanges.of(sums, made, continuations()));
+  }
+
+  private Dataset<Row> continuations() {
+    return Continuations.of(
+        accepted(Inputs.MINISTRIES),
+        accepted(Inputs.CROSSWALK),
+        accepted(Inputs.INTEGRATED_PROJECTS),
+        accepted(Inputs.PLANS));
+  }
+
+  Dataset<Row> execution(String... levels) {
+    return BudgetExecution.of(BudgetRollup.of(lines(), List.of(levels), Map.of()), List.of(levels));
+  }
+
+  Dataset<Row> outcomeReports() {
+    if (!made.containsKey("outcomes")) {
+      Dataset<Row> reports = reports(Inputs.OUTCOMES);
+      made.put("outcomes", Rows.held(Reports.of(reports, accepted(Inputs.PROJECTS))));
+    }
+    return made.get("outcomes");
+  }
+
+  Dataset<Row> events() {
+    if (!made.containsKey("events")) {
+      made.put("events", Rows.held(KpiEvents.of(outcomeReports(), inForce(Kpis.TABLE))));
+    }
+    return made.get("events");
+  }
+
+  Dataset<Row> byScope(String... levels) {
+    return KpiByScope.of(events(), List.of(levels));
+  }
+
+  Dataset<Row> figures() {
+    if (!made.containsKey("figures")) {
+      Dataset<Row> kpis = inForce(Kpis.TABLE);
+      Dataset<Row> points = KpiPoints.of(events(), inForce(Actuals.TABLE), kpis);
+      Assessment.Terms terms =
+          new Assessment.Terms(6, BigDecimal.valueOf(100), BigDecimal.valueOf(80));
+      made.put("figures", Rows.held(KpiFigures.of(kpis, points, asOf, terms)));
+    }
+    return made.get("figures");
+  }
+
+  List<String> attainment(Field... fields) {
+    return Rows.shown(KpiTables.attainment(figures()), fields);
+  }
+
+  Dataset<Row> verdicts() {
+    if (!made.containsKey("verdicts")) {
+      made.put("verdicts", Rows.held(ControlVerdicts.of(statements(), parts())));
+    }
+    return made.get("verdicts");
+  }
+
+  private Dataset<Row> statements() {
+    return ControlStatements.published(inForce(Controls.TABLE))
+        .unionAll(ControlStatements.ofPieces(lines()))
+        .unionAll(ControlStatements.besideEvents(inForce(Actuals.TABLE), inForce(Kpis.TABLE)));
+  }
+
+  Dataset<Row> parts() {
+    Dataset<Row> controls = inForce(Controls.TABLE);
+    Dataset<Row> paths = Hierarchy.paths(accepted(Inputs.PROGRAMMES));
+    return ControlParts.ofBudget(lines(), controls)
+        .unionAll(ControlParts.ofPieces(lines()))
+        .unionAll(ControlCounts.ofActuals(reports(Actuals.TABLE), figures(), controls))
+        .unionAll(ControlCounts.ofOutcomes(outcomeReports(), events(), controls, paths))
+        .unionAll(ControlCounts.ofProjects(accepted(Inputs.PROJECTS), controls, paths))
+        .unionAll(
+            ControlCounts.ofPublishedBesideEvents(
+                inForce(Actuals.TABLE), events(), inForce(Kpis.TABLE)));
+  }
+}

@@ -1,0 +1,88 @@
+package tassei.jobs.stage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tassei.jobs.io.Rows;
+import tassei.jobs.io.SparkExtension;
+import tassei.jobs.table.Controls;
+import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Remarks;
+import tassei.jobs.table.Results;
+
+/** What pieces and parents imply of the lines they are inside. */
+@ExtendWith(SparkExtension.class)
+class PieceControlsTest {
+
+  @Test
+  void partsMustGiveTheirWholeAndSomeOfItMustNotExceedIt() {
+    Nation nation =
+        Nation.budget(
+            """
+            line | inclusion | envelope | unit | amount
+            E    | own       |          | 億円 | 10.0
+            a    | part      | E        | 億円 | 6.0
+            b    | part      | E        | 億円 | 3.9
+            F    | own       |          | 億円 | 10.0
+            c    | part      | F        | 億円 | 6.0
+            G    | own       |          | 億円 | 10.0
+            d    | of-which  | G        | 億円 | 6.0
+            H    | own       |          | 億円 | 10.0
+            e    | of-which  | H        | 億円 | 10.2
+            I    | own       |          | 億円 | 10.0
+            f    | of-which  | I        | 億円 | 10.1
+            g    | within    | I        | 億円 | 99.0
+            """);
+    assertEquals(
+        List.of(
+            "parts:E | 1000000000 | 990000000 | within-rounding | 2",
+            "parts:F | 1000000000 | 600000000 | differs | 1",
+            "parts:H | 1000000000 | 1020000000 | differs | 1"),
+        shown(nation));
+  }
+
+  @Test
+  void aChildProgrammesLineIsAPartOfItsParents() {
+    Nation nation =
+        Nation.budget(
+                """
+                line | programme | amount
+                T    | top       | 100
+                M    | mid       | 60
+                N    | other     | 40
+                """)
+            .and(Inputs.PROGRAMMES, "programme | parent\ntop |\nmid | top\nother | top");
+    assertEquals(List.of("parts:T | 100 | 100 | exact | 2"), shown(nation));
+  }
+
+  @Test
+  void roundingsThatHardlyAddUpAreAFinding() {
+    StringBuilder lines = new StringBuilder("line | inclusion | envelope | amount | precision\n");
+    lines.append("E | own | | 100 | 2\n");
+    for (int i = 0; i < 16; i++) {
+      lines.append("p").append(i).append(" | part | E | 7 | 2\n");
+    }
+    // 12 off, within the 17 that 17 halves can do, beyond three times the root of 17 x 4 / 12.
+    Nation nation = Nation.budget(lines.toString());
+    assertEquals(List.of("parts:E | 100 | 112 | within-rounding | 16"), shown(nation));
+    assertEquals(
+        List.of(
+            "improbable-rounding | parts:E", "weak-control | parts:E", "within-rounding | parts:E"),
+        Rows.shown(
+            ControlFindings.of(nation.verdicts(), nation.inForce(Controls.TABLE)),
+            Remarks.CODE,
+            Remarks.KEY));
+  }
+
+  private static List<String> shown(Nation nation) {
+    return Rows.shown(
+        nation.verdicts(),
+        Controls.CONTROL,
+        Results.PUBLISHED,
+        Results.COMPUTED,
+        Results.VERDICT,
+        Results.PARTS);
+  }
+}
