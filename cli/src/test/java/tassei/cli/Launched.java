@@ -21,8 +21,7 @@ final class Launched implements AutoCloseable {
   private Launched(Process process) {
     this.process = process;
     this.said =
-        new BufferedReader(
-            new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
   }
 
   static Launched of(Path home, String... arguments) throws IOException {

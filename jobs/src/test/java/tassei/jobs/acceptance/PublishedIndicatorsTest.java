@@ -1,0 +1,94 @@
+package tassei.jobs.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Indicators that the issue names, as they stand in the tables of the sample. */
+class PublishedIndicatorsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "P1-1.consultations, 1500, 1700, 113.33333, attained",
+    "P1-1.seed-support, 200, 151, 75.5, missed",
+    "P1-1.licensing-out, 5, 225, 4500, attained",
+    "P1-1.targets-identified, 10, 33, 330, attained"
+  })
+  void firstPlanIndicatorsAreProvisionalAndNotCapped(
+      String kpi, String target, String actual, String attainment, String judgement)
+      throws IOException {
+    Map<String, String> row = Sample.at(Sample.DEFAULT).row("kpi_attainment", "kpi", kpi);
+    assertEquals(target, row.get("target"));
+    assertEquals(actual, row.get("actual"));
+    assertEquals(attainment, row.get("attainment_pct"));
+    assertEquals(judgement, row.get("judgement"));
+    assertEquals("true", row.get("provisional"));
+    assertEquals("published", row.get("source_kind"));
+    assertEquals("false", row.get("simulated"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    Sample.DEFAULT + ", WGS.cancer, 12684, 2023, false",
+    Sample.DEFAULT + ", WGS.rare, 12615, 2023, true",
+    Sample.YEAR_LATER + ", WGS.cancer, 14089, 2024, false",
+    Sample.YEAR_LATER + ", WGS.rare, 16989, 2024, true"
+  })
+  void genomeCasesAreThoseKnownOnTheDay(
+      String asOf, String kpi, String actual, String year, String provisional) throws IOException {
+    Map<String, String> row = Sample.at(asOf).row("kpi_attainment", "kpi", kpi);
+    assertEquals(actual, row.get("actual"));
+    assertEquals(year, row.get("latest_fy"));
+    assertEquals(provisional, row.get("provisional"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    Sample.DEFAULT + ", S9.total.2024-03-01, 25299",
+    Sample.YEAR_LATER + ", S9.total.2025-03-17, 31078"
+  })
+  void genomeCasesTogetherAreThePublishedTotal(String asOf, String control, String total)
+      throws IOException {
+    Map<String, String> row = Sample.at(asOf).row("controls", "control", control);
+    assertEquals(total, row.get("published"));
+    assertEquals(total, row.get("computed"));
+    assertEquals("exact", row.get("verdict"));
+  }
+
+  @Test
+  void theTotalOfNovemberIsSupersededNotJudged() throws IOException {
+    Map<String, String> row =
+        Sample.at(Sample.DEFAULT).row("controls", "control", "S9.total.2023-11-20");
+    assertEquals("20479", row.get("published"));
+    assertEquals("superseded", row.get("verdict"));
+  }
+
+  @Test
+  void theRestatementOfRareDiseasesIsExplained() throws IOException {
+    Map<String, String> row =
+        Sample.at(Sample.YEAR_LATER)
+            .row("restatements", "key", "WGS.rare yearly", "fiscal_year", "2023");
+    assertEquals("actuals", row.get("table"));
+    assertEquals("4582", row.get("before"));
+    assertEquals("4385", row.get("after"));
+    assertEquals("-197", row.get("change"));
+    assertEquals("2024-03-01", row.get("before_reported_on"));
+    assertEquals("2025-03-17", row.get("after_reported_on"));
+    Map<String, String> year =
+        Sample.at(Sample.YEAR_LATER).row("kpi_yearly", "kpi", "WGS.rare", "fiscal_year", "2023");
+    assertEquals("4385", year.get("yearly"));
+    assertEquals("12418", year.get("cumulative"));
+  }
+
+  /** One row covers FY2020 and FY2021: it stands at its last year and is counted once. */
+  @Test
+  void aFigureOverTwoYearsIsCountedOnce() throws IOException {
+    Map<String, String> year =
+        Sample.at(Sample.DEFAULT).row("kpi_yearly", "kpi", "WGS.rare", "fiscal_year", "2021");
+    assertEquals("4521", year.get("cumulative"));
+  }
+}
