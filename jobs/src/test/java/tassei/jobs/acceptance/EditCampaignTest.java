@@ -87,7 +87,7 @@ class EditCampaignTest {
       after = WholeRun.of(Sample.settings(edit.asOf()), data.path(), folder);
     } catch (RefusedInput refused) {
       assertTrue(
-          refused.lines().stream().allMatch(line -> line.startsWith(edit.table() + ".csv record")),
+          refused.lines().stream().allMatch(line -> line.matches("\\w+\\.csv record \\d+, .*")),
           edit + ": " + refused.lines());
       return Seen.REFUSED;
     }
