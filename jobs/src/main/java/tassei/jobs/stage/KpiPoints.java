@@ -30,6 +30,9 @@ public final class KpiPoints {
   static final Field FROM = Actuals.FROM_FISCAL_YEAR;
   static final Field VALUE = Field.number("point_value", "the figure");
   static final Field PRECISION = Field.number("point_precision", "its published precision");
+  private static final Field NEWEST = Field.text("newest_event", "the newest event of the year");
+  private static final Field NEWEST_PROVISIONAL = Results.PROVISIONAL.named("newest_provisional");
+  private static final Field NEWEST_SIMULATED = Keys.SIMULATED.named("newest_simulated");
   private static final Field NEWEST_VALUE =
       Field.number("newest_value", "value of the newest event");
 
@@ -56,11 +59,6 @@ public final class KpiPoints {
   }
 
   private static Dataset<Row> ofEvents(Dataset<Row> events, Dataset<Row> kpis) {
-    Column newestFirst =
-        struct(
-            unix_date(coalesce(Keys.REPORTED_ON.col(), lit(LocalDate.of(1, 1, 1)))).multiply(-1),
-            Inputs.OUTCOME.col(),
-            Inputs.QUANTITY.col().as(NEWEST_VALUE.name()));
     Dataset<Row> years =
         events
             .filter(Results.COUNTED.col())
@@ -71,14 +69,14 @@ public final class KpiPoints {
                 Results.PROVISIONAL.from(max(Keys.STATUS.is(Keys.PROVISIONAL))),
                 Keys.SIMULATED.from(max(Reports.IS_SIMULATED.col())),
                 Keys.REPORTED_ON.from(max(Keys.REPORTED_ON.col())),
-                min(newestFirst).getField(NEWEST_VALUE.name()).as(NEWEST_VALUE.name()));
+                min(newestFirst()).as(NEWEST.name()));
     Dataset<Row> levels =
         kpis.filter(Keys.MEASURE.is("level")).select(Keys.KPI.col(), Keys.MEASURE.col());
     return years
         .join(levels, new String[] {Keys.KPI.name()}, "left")
-        .withColumn(
-            VALUE.name(),
-            when(Keys.MEASURE.col().isNotNull(), NEWEST_VALUE.col()).otherwise(VALUE.col()))
+        .withColumn(VALUE.name(), ofLevelOr(NEWEST_VALUE, VALUE))
+        .withColumn(Results.PROVISIONAL.name(), ofLevelOr(NEWEST_PROVISIONAL, Results.PROVISIONAL))
+        .withColumn(Keys.SIMULATED.name(), ofLevelOr(NEWEST_SIMULATED, Keys.SIMULATED))
         .select(
             POINT_KPI.from(Keys.KPI.col()),
             SOURCE.from(lit("EVENTS")),
@@ -93,6 +91,21 @@ public final class KpiPoints {
             Origin.FILE.unknown(),
             Origin.RECORD.unknown(),
             Keys.SOURCE.unknown());
+  }
+
+  private static Column newestFirst() {
+    return struct(
+        unix_date(coalesce(Keys.REPORTED_ON.col(), lit(LocalDate.of(1, 1, 1)))).multiply(-1),
+        Inputs.OUTCOME.col(),
+        Inputs.QUANTITY.col().as(NEWEST_VALUE.name()),
+        Keys.STATUS.is(Keys.PROVISIONAL).as(NEWEST_PROVISIONAL.name()),
+        Reports.IS_SIMULATED.col().as(NEWEST_SIMULATED.name()));
+  }
+
+  /** A level is its newest event alone, with that event's marks. */
+  private static Column ofLevelOr(Field newest, Field ofYear) {
+    return when(Keys.MEASURE.col().isNotNull(), NEWEST.col().getField(newest.name()))
+        .otherwise(ofYear.col());
   }
 
   private static Dataset<Row> ofActuals(Dataset<Row> actuals) {
