@@ -1,0 +1,108 @@
+package tassei.reports.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What a chart shows: names in the reader's language, numbers exact and in the unit of the figure,
+ * and every number also as it prints. Title, subtitle and source belong to the figure around it.
+ */
+public sealed interface Chart {
+
+  /** A number and how it prints, with its unit where the place calls for it. */
+  record Value(BigDecimal exact, String shown) {}
+
+  /** Targets of several indicators on one scale: percent of each one's target. */
+  record Bullets(String axis, List<Bullet> rows) implements Chart {}
+
+  /**
+   * One row of a bullet chart.
+   *
+   * @param attainment percent of the target, or null where unknown
+   * @param expected percent of the target to be reached by now, or null where there is no pace
+   * @param shown actual, target and unit, as printed beside the bar
+   * @param word the judgement
+   */
+  record Bullet(
+      String name,
+      Value attainment,
+      BigDecimal expected,
+      String shown,
+      Status status,
+      String word) {}
+
+  /**
+   * What was reached against the line of the plan.
+   *
+   * @param points cumulative, at the end of each fiscal year
+   * @param from first fiscal year; the plan line begins at its start with 0
+   * @param due last fiscal year; the plan line ends at its end with the target
+   * @param target null where there is none: then there is no plan line
+   * @param fan what is expected at the end of each coming year, or empty
+   */
+  record BurnUp(
+      String unit,
+      int from,
+      int due,
+      Value target,
+      String targetWord,
+      List<Point> points,
+      List<FanPoint> fan)
+      implements Chart {}
+
+  /** A value of one fiscal year. */
+  record Point(int fiscalYear, Value value, boolean provisional) {}
+
+  /** The 10th, 50th and 90th percentile at the end of a coming fiscal year. */
+  record FanPoint(int fiscalYear, BigDecimal p10, BigDecimal p50, BigDecimal p90) {}
+
+  /**
+   * Sums by category, made of series; a null value is unknown and leaves no bar.
+   *
+   * @param totals of each category, as printed at its end; null where unknown
+   */
+  record StackedBars(String unit, List<String> categories, List<Series> series, List<Value> totals)
+      implements Chart {}
+
+  /** One value per category; null where unknown. */
+  record Series(String name, List<Value> values) {}
+
+  /** A matrix; a null value is unknown and left empty. Rows and columns in reading order. */
+  record HeatMap(String unit, List<String> rows, List<String> columns, List<List<Value>> values)
+      implements Chart {}
+
+  /** From one amount to another through changes. */
+  record Waterfall(String unit, List<Step> steps) implements Chart {}
+
+  /** One bar of a waterfall. */
+  record Step(String name, Value value, Kind kind) {
+    /** Totals stand on the axis, changes on what came before. */
+    public enum Kind {
+      TOTAL,
+      CHANGE
+    }
+  }
+
+  /**
+   * Amounts that flow through stages; nodes of a stage in reading order.
+   *
+   * @param stages the heading of each stage
+   */
+  record Flow(String unit, List<String> stages, List<Link> links) implements Chart {}
+
+  /** An amount from a node of a stage to a node of the next. */
+  record Link(int stage, String from, String to, Value value) {}
+
+  /** Series over fiscal years, named at their ends. */
+  record Lines(String unit, List<Line> lines) implements Chart {}
+
+  /** One line; those in focus are drawn strong. */
+  record Line(String name, Emphasis emphasis, List<Point> points) {}
+
+  /** How strongly a line is drawn; an earlier vintage is dashed. */
+  enum Emphasis {
+    FOCUS,
+    CONTEXT,
+    EARLIER
+  }
+}

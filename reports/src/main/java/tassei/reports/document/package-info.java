@@ -1,0 +1,2 @@
+/** What a report says, in one language and in reading order, before any format draws it. */
+package tassei.reports.document;

@@ -1,0 +1,2 @@
+/** A run as documents see it: its tables as records, names resolved. */
+package tassei.reports.model;
