@@ -12,8 +12,31 @@ public sealed interface Chart {
   /** A number and how it prints, with its unit where the place calls for it. */
   record Value(BigDecimal exact, String shown) {}
 
+  /**
+   * What the marks of a chart are called, in the reader's language.
+   *
+   * @param actual what was reached
+   * @param target what was promised
+   * @param plan the even way from nothing to the target
+   * @param expected what should be reached by now
+   * @param range from the 10th to the 90th percentile of what is expected
+   * @param median the 50th percentile of what is expected
+   * @param provisional a value its source calls provisional
+   */
+  record Words(
+      String actual,
+      String target,
+      String plan,
+      String expected,
+      String range,
+      String median,
+      String provisional) {}
+
+  /** A fiscal year as an axis names it; what stands after a blank goes to a second line. */
+  record Year(int fiscalYear, String shown) {}
+
   /** Targets of several indicators on one scale: percent of each one's target. */
-  record Bullets(String axis, List<Bullet> rows) implements Chart {}
+  record Bullets(Words words, String axis, List<Bullet> rows) implements Chart {}
 
   /**
    * One row of a bullet chart.
@@ -24,28 +47,25 @@ public sealed interface Chart {
    * @param word the judgement
    */
   record Bullet(
-      String name,
-      Value attainment,
-      BigDecimal expected,
-      String shown,
-      Status status,
-      String word) {}
+      String name, Value attainment, Value expected, String shown, Status status, String word) {}
 
   /**
    * What was reached against the line of the plan.
    *
-   * @param points cumulative, at the end of each fiscal year
+   * @param years of the axis, none left out
    * @param from first fiscal year; the plan line begins at its start with 0
    * @param due last fiscal year; the plan line ends at its end with the target
    * @param target null where there is none: then there is no plan line
+   * @param points cumulative, at the end of each fiscal year
    * @param fan what is expected at the end of each coming year, or empty
    */
   record BurnUp(
+      Words words,
       String unit,
+      List<Year> years,
       int from,
       int due,
       Value target,
-      String targetWord,
       List<Point> points,
       List<FanPoint> fan)
       implements Chart {}
@@ -54,7 +74,7 @@ public sealed interface Chart {
   record Point(int fiscalYear, Value value, boolean provisional) {}
 
   /** The 10th, 50th and 90th percentile at the end of a coming fiscal year. */
-  record FanPoint(int fiscalYear, BigDecimal p10, BigDecimal p50, BigDecimal p90) {}
+  record FanPoint(int fiscalYear, Value p10, Value p50, Value p90) {}
 
   /**
    * Sums by category, made of series; a null value is unknown and leaves no bar.
@@ -84,17 +104,26 @@ public sealed interface Chart {
   }
 
   /**
-   * Amounts that flow through stages; nodes of a stage in reading order.
+   * Amounts that flow through stages.
    *
    * @param stages the heading of each stage
+   * @param nodes in reading order within their stage; each node of a link is among them
    */
-  record Flow(String unit, List<String> stages, List<Link> links) implements Chart {}
+  record Flow(String unit, List<String> stages, List<Node> nodes, List<Link> links)
+      implements Chart {}
+
+  /** What flows through one place of a stage. */
+  record Node(int stage, String name, Value value) {}
 
   /** An amount from a node of a stage to a node of the next. */
   record Link(int stage, String from, String to, Value value) {}
 
-  /** Series over fiscal years, named at their ends. */
-  record Lines(String unit, List<Line> lines) implements Chart {}
+  /**
+   * Series over fiscal years, named at their ends.
+   *
+   * @param years of the axis, none left out
+   */
+  record Lines(Words words, String unit, List<Year> years, List<Line> lines) implements Chart {}
 
   /** One line; those in focus are drawn strong. */
   record Line(String name, Emphasis emphasis, List<Point> points) {}
