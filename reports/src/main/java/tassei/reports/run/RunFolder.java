@@ -22,25 +22,44 @@ public final class RunFolder {
           Column.INTEGRATED_PROJECT, "integrated_projects",
           Column.PROGRAMME, "programmes");
 
+  private final Path folder;
   private final RunTables tables;
   private final JsonNode run;
   private final JsonNode report;
 
-  private RunFolder(RunTables tables, JsonNode run, JsonNode report) {
-    this.tables = tables;
+  private RunFolder(Path folder, JsonNode run, JsonNode report) {
+    this.folder = folder;
+    this.tables = new RunTables(folder);
     this.run = run;
     this.report = report;
   }
 
   public static RunFolder open(Path folder) {
     return new RunFolder(
-        new RunTables(folder),
-        json(folder.resolve("run.json")),
-        json(folder.resolve("report.json")));
+        folder, json(folder.resolve("run.json")), json(folder.resolve("report.json")));
   }
 
   public RunTables tables() {
     return tables;
+  }
+
+  /** What run.json says: empty where it is missing. */
+  public JsonNode facts() {
+    return run;
+  }
+
+  /** What report.json says; without it there are no documents. */
+  public JsonNode report() {
+    if (report.isEmpty()) {
+      throw new UnreadableRun(
+          folder.resolve("report.json") + " is missing: not the folder of a finished run");
+    }
+    return report;
+  }
+
+  /** The rows of an input table that were refused, to be closed by the caller. */
+  public RunRows rejected(String table) {
+    return new RunRows(folder.resolve("rejected").resolve(table + ".csv"));
   }
 
   /** Empty where the folder does not say. */

@@ -16,6 +16,11 @@ public final class RunRow {
     this.cells = cells;
   }
 
+  /** File and record, for messages. */
+  public String place() {
+    return place;
+  }
+
   /** Empty where the cell is blank. */
   public String text(Column column) {
     Integer position = positions.get(column.header());

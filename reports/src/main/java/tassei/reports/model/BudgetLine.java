@@ -1,0 +1,36 @@
+package tassei.reports.model;
+
+import java.math.BigDecimal;
+
+/**
+ * A published budget line.
+ *
+ * @param stated the amount as published, in its unit; empty where blank
+ * @param amount in yen; null where unknown
+ * @param counted in yen: of an envelope what is left beside its pieces
+ * @param whyNot why it does not count; empty where it does
+ */
+public record BudgetLine(
+    String line,
+    String collection,
+    int fiscalYear,
+    Owner owner,
+    String recipient,
+    String account,
+    String stage,
+    String inclusion,
+    String envelope,
+    String stated,
+    String unit,
+    BigDecimal amount,
+    BigDecimal precision,
+    BigDecimal counted,
+    String whyNot,
+    Origin origin) {
+
+  /** Codes; empty where several, or not stated. */
+  public record Owner(String ministry, String project, String programme) {}
+
+  /** Where it is published. */
+  public record Origin(boolean provisional, String reportedOn, String source, String note) {}
+}

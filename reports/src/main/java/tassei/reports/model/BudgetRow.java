@@ -1,0 +1,52 @@
+package tassei.reports.model;
+
+import java.math.BigDecimal;
+
+/**
+ * A row of the budget rollup. A key outside the level is blank; inside it, unknown is (none).
+ *
+ * @param amount in yen; null where unknown
+ * @param precision in yen: what the published digits leave open
+ * @param atLeast whether the sum is a lower bound
+ * @param changeReason why the change is blank
+ * @param lines how many budget lines it sums
+ */
+public record BudgetRow(
+    Key key,
+    BigDecimal amount,
+    BigDecimal precision,
+    boolean atLeast,
+    BigDecimal previous,
+    BigDecimal change,
+    BigDecimal changePct,
+    String changeReason,
+    BigDecimal share,
+    long lines) {
+
+  /** The key where a line does not say. */
+  public static final String NOT_STATED = "(none)";
+
+  /** What a row is about. */
+  public record Key(
+      String collection,
+      String level,
+      int fiscalYear,
+      String stage,
+      String ministry,
+      String project,
+      String programme,
+      String recipient,
+      String account) {}
+
+  public String collection() {
+    return key.collection();
+  }
+
+  public int fiscalYear() {
+    return key.fiscalYear();
+  }
+
+  public String stage() {
+    return key.stage();
+  }
+}

@@ -1,0 +1,27 @@
+package tassei.reports.model;
+
+import java.math.BigDecimal;
+
+/** A published total beside the computed one. Verdict and expectation are codes. */
+public record Control(
+    String code,
+    Name name,
+    String table,
+    String measure,
+    String unit,
+    BigDecimal published,
+    BigDecimal computed,
+    BigDecimal difference,
+    BigDecimal tolerance,
+    String verdict,
+    boolean weak,
+    boolean contradicts,
+    long parts,
+    String source)
+    implements Named {
+
+  /** Whether it differs and was expected to agree: the run is then marked. */
+  public boolean isWrong() {
+    return verdict.equals("differs") && !contradicts;
+  }
+}

@@ -1,0 +1,107 @@
+package tassei.reports.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tassei.reports.chart.Status;
+import tassei.reports.run.RunFolder;
+import tassei.reports.run.UnreadableRun;
+
+/** What run.json says of the run, and what report.json calls judgements and marks. */
+final class FactsReader {
+  private static final int HASH_DIGITS = 12;
+
+  private FactsReader() {}
+
+  static RunFacts read(RunFolder folder, boolean provisional, boolean differs) {
+    JsonNode facts = folder.facts();
+    List<RunFacts.Input> inputs = new ArrayList<>();
+    for (JsonNode input : facts.path("inputs")) {
+      Node file = new Node(input);
+      inputs.add(new RunFacts.Input(file.text("table"), file.text("file"), file.text("sha256")));
+    }
+    return new RunFacts(
+        folder.id(),
+        day(folder.asOf()),
+        dataHash(inputs),
+        facts.path("compared").asText(""),
+        versions(facts.path("versions")),
+        List.copyOf(inputs),
+        rows(facts.path("rows")),
+        new RunFacts.Marks(
+            facts.path("simulated").asBoolean(false),
+            provisional,
+            differs,
+            facts.path("what_if").asBoolean(false)));
+  }
+
+  private static LocalDate day(String asOf) {
+    try {
+      return LocalDate.parse(asOf);
+    } catch (DateTimeException wrong) {
+      throw new UnreadableRun("run.json: as_of is not a day: " + asOf, wrong);
+    }
+  }
+
+  private static String dataHash(List<RunFacts.Input> inputs) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (RunFacts.Input input : inputs) {
+        digest.update(input.sha256().getBytes(StandardCharsets.US_ASCII));
+      }
+      return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_DIGITS);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static SortedMap<String, String> versions(JsonNode versions) {
+    SortedMap<String, String> byName = new TreeMap<>();
+    versions
+        .properties()
+        .forEach(version -> byName.put(version.getKey(), version.getValue().asText()));
+    return byName;
+  }
+
+  private static List<RunFacts.Rows> rows(JsonNode rows) {
+    List<RunFacts.Rows> tables = new ArrayList<>();
+    rows.properties()
+        .forEach(
+            table ->
+                tables.add(
+                    new RunFacts.Rows(
+                        table.getKey(),
+                        table.getValue().path("read").asLong(),
+                        table.getValue().path("accepted").asLong(),
+                        table.getValue().path("rejected").asLong())));
+    return List.copyOf(tables);
+  }
+
+  static Labels labels(JsonNode report) {
+    Map<Status, Name> judgements = new EnumMap<>(Status.class);
+    for (Status status : Status.values()) {
+      String code = Codes.of(status);
+      judgements.put(status, named(report.path("judgements").path(code), code));
+    }
+    Map<String, Name> marks = new TreeMap<>();
+    report
+        .path("marks")
+        .properties()
+        .forEach(mark -> marks.put(mark.getKey(), named(mark.getValue(), mark.getKey())));
+    return new Labels(judgements, marks);
+  }
+
+  private static Name named(JsonNode label, String code) {
+    return new Name(label.path("ja").asText(code), label.path("en").asText(code));
+  }
+}

@@ -1,0 +1,100 @@
+package tassei.reports.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import tassei.reports.chart.Status;
+
+/**
+ * A KPI: what it measures, what it aims at, and how it stands.
+ *
+ * @param partOf the KPI it is a part of (うち); empty where it is none
+ * @param years in order
+ */
+public record Kpi(
+    String code,
+    Owner owner,
+    String partOf,
+    Kind kind,
+    Measure measure,
+    Name theme,
+    Name name,
+    Name unit,
+    Aim aim,
+    Standing standing,
+    List<KpiYear> years,
+    Origin origin)
+    implements Named {
+
+  /** What it belongs to; empty where it does not. */
+  public record Owner(String plan, String project, String programme) {}
+
+  /** What a KPI is for; monitors have no target. */
+  public enum Kind {
+    OUTPUT,
+    OUTCOME,
+    MONITOR
+  }
+
+  /** How a KPI is measured; a status is told in words, elsewhere. */
+  public enum Measure {
+    COUNT,
+    RATIO,
+    LEVEL,
+    STATUS
+  }
+
+  /**
+   * What is aimed at; null or empty where unknown.
+   *
+   * @param comparator as {@code >=}
+   * @param direction up or down
+   * @param basis total or yearly
+   */
+  public record Aim(
+      BigDecimal target,
+      String comparator,
+      String direction,
+      String basis,
+      Integer fromFy,
+      Integer dueFy) {}
+
+  /**
+   * How it stands as of the run.
+   *
+   * @param reason why a figure is blank
+   * @param sourceKind events or published; empty without a figure
+   * @param denominator of a ratio
+   */
+  public record Standing(
+      BigDecimal actual,
+      BigDecimal denominator,
+      Integer latestFy,
+      BigDecimal attainment,
+      BigDecimal elapsed,
+      BigDecimal pace,
+      Status judgement,
+      String reason,
+      String sourceKind,
+      boolean provisional,
+      boolean simulated,
+      Forecast forecast) {}
+
+  /** What is expected at the end; null where it is not computed, with the reason. */
+  public record Forecast(
+      BigDecimal p10, BigDecimal p50, BigDecimal p90, BigDecimal probability, String reason) {}
+
+  /** Where its definition stands; empty where the run does not say. */
+  public record Origin(String source, String reportedOn, String note) {}
+
+  public boolean hasTarget() {
+    return aim.target() != null;
+  }
+
+  public boolean isPart() {
+    return !partOf.isEmpty();
+  }
+
+  public Status judgement() {
+    return standing.judgement();
+  }
+}

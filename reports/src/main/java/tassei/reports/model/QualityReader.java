@@ -1,0 +1,109 @@
+package tassei.reports.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tassei.reports.run.Column;
+import tassei.reports.run.RunFolder;
+import tassei.reports.run.RunRow;
+import tassei.reports.run.RunTable;
+import tassei.reports.run.RunTables;
+
+/** The tables that say how far the figures can be trusted. */
+final class QualityReader {
+  private static final int MOST_FINDINGS = 5_000;
+  private static final int MOST_CHANGES = 2_000;
+
+  private QualityReader() {}
+
+  /** Names stand in report.json alone. */
+  static List<Control> controls(RunFolder folder) {
+    Map<String, Node> named = new HashMap<>();
+    for (JsonNode control : folder.report().path("controls")) {
+      named.put(control.path("control").asText(), new Node(control));
+    }
+    List<Control> controls = new ArrayList<>();
+    Node unnamed = new Node(MissingNode.getInstance());
+    folder
+        .tables()
+        .each(
+            RunTable.CONTROLS,
+            row ->
+                controls.add(control(row, named.getOrDefault(row.text(Column.CONTROL), unnamed))));
+    return List.copyOf(controls);
+  }
+
+  private static Control control(RunRow row, Node named) {
+    return new Control(
+        row.text(Column.CONTROL),
+        named.name("name"),
+        row.text(Column.TABLE),
+        row.text(Column.MEASURE),
+        named.text("unit"),
+        row.number(Column.PUBLISHED),
+        row.number(Column.COMPUTED),
+        row.number(Column.DIFFERENCE),
+        row.number(Column.TOLERANCE),
+        row.text(Column.VERDICT),
+        row.flag(Column.WEAK),
+        row.is(Column.EXPECT, "contradicts"),
+        Cells.whole(row, Column.PARTS),
+        row.text(Column.SOURCE));
+  }
+
+  static Bounded<Finding> findings(RunTables tables) {
+    Collected<Finding> findings = new Collected<>(MOST_FINDINGS);
+    tables.each(
+        RunTable.FINDINGS,
+        row ->
+            findings.add(
+                new Finding(
+                    row.text(Column.CODE),
+                    row.text(Column.SEVERITY),
+                    row.text(Column.TABLE),
+                    row.text(Column.KEY),
+                    new Name(row.text(Column.MESSAGE_JA), row.text(Column.MESSAGE_EN)))));
+    return findings.all();
+  }
+
+  static Changes changes(RunTables tables) {
+    Collected<Restatement> figures = new Collected<>(MOST_CHANGES);
+    Collected<Restatement> outcomes = new Collected<>(0);
+    Collected<Restatement> revised = new Collected<>(0);
+    Collected<Restatement> compared = new Collected<>(MOST_CHANGES);
+    tables.each(
+        RunTable.RESTATEMENTS,
+        row -> {
+          Restatement change = change(row);
+          switch (change.table()) {
+            case "outcomes" -> {
+              outcomes.add(change);
+              if (change.change() == null || change.change().signum() != 0) {
+                revised.add(change);
+              }
+            }
+            case "kpi_attainment", "controls", "budget_rollup" -> compared.add(change);
+            default -> figures.add(change);
+          }
+        });
+    return new Changes(
+        figures.all(), outcomes.all().total(), revised.all().total(), compared.all());
+  }
+
+  private static Restatement change(RunRow row) {
+    return new Restatement(
+        row.text(Column.TABLE),
+        row.text(Column.KEY),
+        row.isBlank(Column.FISCAL_YEAR)
+            ? null
+            : Integer.valueOf(Cells.year(row, Column.FISCAL_YEAR)),
+        row.number(Column.BEFORE),
+        row.number(Column.AFTER),
+        row.number(Column.CHANGE),
+        row.text(Column.BEFORE_REPORTED_ON),
+        row.text(Column.AFTER_REPORTED_ON));
+  }
+}

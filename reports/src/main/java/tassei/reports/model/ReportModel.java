@@ -1,0 +1,52 @@
+package tassei.reports.model;
+
+import java.util.List;
+import java.util.Optional;
+import tassei.reports.document.Language;
+import tassei.reports.run.RunFolder;
+
+/** A finished run as documents see it. */
+public record ReportModel(
+    RunFacts run,
+    Labels labels,
+    Names names,
+    List<Continuation> crosswalk,
+    List<Kpi> kpis,
+    Bounded<ScopeRow> scopes,
+    Budget budget,
+    List<Control> controls,
+    Bounded<Finding> findings,
+    Changes changes,
+    Rejected rejected) {
+
+  /** Reads what documents need; what is missing or broken is an UnreadableRun naming the file. */
+  public static ReportModel of(RunFolder folder) {
+    return ModelReader.read(folder);
+  }
+
+  /** The fiscal year the as-of day lies in: April to March, named by its April. */
+  public int fiscalYear() {
+    return run.asOf().getMonthValue() < 4 ? run.asOf().getYear() - 1 : run.asOf().getYear();
+  }
+
+  /** The plan whose years hold the as-of day; the newest where several do. */
+  public Optional<Plan> currentPlan() {
+    return names.plans().stream()
+        .filter(plan -> plan.covers(fiscalYear()))
+        .reduce((earlier, later) -> later);
+  }
+
+  /** KPIs of an integrated project, in the order of their definition. */
+  public List<Kpi> kpisOf(String project) {
+    return kpis.stream().filter(kpi -> kpi.owner().project().equals(project)).toList();
+  }
+
+  public Optional<Kpi> kpi(String code) {
+    return kpis.stream().filter(kpi -> kpi.code().equals(code)).findFirst();
+  }
+
+  /** The name of a ministry, project, programme, KPI or plan; the code where it has none. */
+  public String nameOf(String code, Language language) {
+    return names.find(code).or(() -> kpi(code)).map(named -> named.name(language)).orElse(code);
+  }
+}
