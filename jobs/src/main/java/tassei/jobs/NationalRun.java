@@ -101,7 +101,7 @@ public final class NationalRun {
 
     progress.stage("write");
     write(made, rollup, figures);
-    Report.of(output, settings, accepted, checks, made, asOf).write();
+    Report.of(output, settings, accepted, known, checks, made, asOf).write();
     long findings = checks.write(output, store.notices(), options.compareRun());
     return books.close(asOf, figures, checks.verdicts(), findings);
   }

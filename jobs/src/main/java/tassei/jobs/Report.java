@@ -1,5 +1,6 @@
 package tassei.jobs;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import tassei.jobs.table.Field;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
+import tassei.jobs.table.Kpis;
 import tassei.jobs.table.ResultTables;
 
 /** The content of report.json: the names, the figures and the settings that documents show. */
@@ -26,6 +28,7 @@ final class Report {
       Output output,
       Settings settings,
       Accepted accepted,
+      Known known,
       Checks checks,
       Checks.Figures made,
       LocalDate asOf) {
@@ -38,12 +41,13 @@ final class Report {
           Inputs.PROGRAMMES,
           Inputs.CROSSWALK
         }) {
-      json.put(
-          table.name(), accepted.of(table), table.entries().stream().map(Entry::field).toList());
+      json.put(table.name(), accepted.of(table), fields(table));
     }
-    return json.put("programme_parents", parents(accepted.of(Inputs.PROGRAMMES)))
+    return json.put(Kpis.TABLE.name(), known.inForce(Kpis.TABLE), fields(Kpis.TABLE))
+        .put("programme_parents", parents(accepted.of(Inputs.PROGRAMMES)))
         .put("disjoint_collections", settings.disjointCollections())
         .put("judgements", settings.judgements())
+        .put("thresholds", thresholds(settings))
         .put("marks", settings.marks())
         .put(
             ResultTables.KPI_ATTAINMENT.name(),
@@ -54,6 +58,19 @@ final class Report {
             KpiTables.yearly(made.indicators()),
             ResultTables.KPI_YEARLY.fields())
         .put(ResultTables.CONTROLS.name(), checks.verdicts(), controlFields());
+  }
+
+  private static List<Field> fields(InputTable table) {
+    return table.entries().stream().map(Entry::field).toList();
+  }
+
+  /** As the method notes state them. */
+  private static Map<String, BigDecimal> thresholds(Settings settings) {
+    Map<String, BigDecimal> thresholds = new TreeMap<>();
+    thresholds.put("on-track", settings.onTrack());
+    thresholds.put("at-risk", settings.atRisk());
+    thresholds.put("grace-months", BigDecimal.valueOf(settings.graceMonths()));
+    return thresholds;
   }
 
   /** The table's columns, and what a page needs to name a control. */

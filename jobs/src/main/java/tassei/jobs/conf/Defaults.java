@@ -33,7 +33,8 @@ final class Defaults {
           "programme",
           "disease_area",
           "phase",
-          "purpose");
+          "purpose",
+          "disease_area+phase");
 
   static final Settings SETTINGS =
       new Settings(
