@@ -1,0 +1,131 @@
+package tassei.reports.text;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Locale;
+import tassei.reports.chart.Chart;
+import tassei.reports.document.Cell;
+import tassei.reports.document.Language;
+
+/**
+ * Money in one unit, chosen for a table by its size and stated over it. No digit is shown that the
+ * published precision does not justify.
+ */
+public final class Amounts {
+  private static final int MOST_DIGITS = 2;
+
+  private final Words words;
+  private final Unit unit;
+
+  private Amounts(Words words, Unit unit) {
+    this.words = words;
+    this.unit = unit;
+  }
+
+  /** What amounts are counted in. */
+  enum Unit {
+    HUNDRED_MILLION(8),
+    MILLION(6),
+    THOUSAND(3);
+
+    private final int power;
+
+    Unit(int power) {
+      this.power = power;
+    }
+  }
+
+  /** The unit for these amounts in yen; null among them is unknown. */
+  public static Amounts fitting(Wording wording, Collection<BigDecimal> yen) {
+    BigDecimal largest = BigDecimal.ZERO;
+    for (BigDecimal amount : yen) {
+      largest = amount == null ? largest : largest.max(amount.abs());
+    }
+    return new Amounts(wording.words(), unit(largest));
+  }
+
+  private static Unit unit(BigDecimal largest) {
+    for (Unit unit : Unit.values()) {
+      if (largest.compareTo(BigDecimal.TEN.pow(unit.power)) >= 0) {
+        return unit;
+      }
+    }
+    return Unit.THOUSAND;
+  }
+
+  /** As over a table: 億円, or ¥ 100 million. */
+  public String unit() {
+    return words.say("common.unit." + unit.name().toLowerCase(Locale.ROOT));
+  }
+
+  public BigDecimal inUnit(BigDecimal yen) {
+    return yen.movePointLeft(unit.power);
+  }
+
+  /** Digits after the point that the precision justifies; unknown precision is exact. */
+  public int digits(BigDecimal yen, BigDecimal precision) {
+    int shown = Numbers.digits(inUnit(yen), MOST_DIGITS);
+    return precision == null || precision.signum() == 0 ? shown : place(inUnit(precision));
+  }
+
+  /** The place of the first digit that is not zero. */
+  private static int place(BigDecimal precision) {
+    int place = precision.scale() - precision.precision() + 1;
+    return Math.max(0, Math.min(MOST_DIGITS, place));
+  }
+
+  /** Without its unit; precision in yen. */
+  public String shown(BigDecimal yen, BigDecimal precision, Known known) {
+    String number = Numbers.of(inUnit(yen), digits(yen, precision));
+    return known == Known.AT_LEAST ? words.say("common.at-least", number) : number;
+  }
+
+  /** For a table; unknown where there is no amount. */
+  public Cell cell(BigDecimal yen, BigDecimal precision, Known known) {
+    return yen == null
+        ? new Cell.Unknown("")
+        : new Cell.Quantity(inUnit(yen), digits(yen, precision), shown(yen, precision, known));
+  }
+
+  /** For a chart; null where there is no amount. */
+  public Chart.Value value(BigDecimal yen, BigDecimal precision, Known known) {
+    return yen == null ? null : new Chart.Value(inUnit(yen), shown(yen, precision, known));
+  }
+
+  /** For a sentence: with a unit of its own, as 336億円以上 or at least ¥33.6 billion. */
+  public static String said(Wording wording, BigDecimal yen, BigDecimal precision, Known known) {
+    String amount =
+        wording.language() == Language.JA
+            ? saidInJapanese(wording, yen, precision)
+            : saidInEnglish(wording, yen, precision);
+    return known == Known.AT_LEAST ? wording.say("common.at-least.said", amount) : amount;
+  }
+
+  private static String saidInJapanese(Wording wording, BigDecimal yen, BigDecimal precision) {
+    Amounts amounts = new Amounts(wording.words(), unit(yen.abs()));
+    return amounts.shown(yen, precision, Known.WHOLE) + amounts.unit();
+  }
+
+  private static String saidInEnglish(Wording wording, BigDecimal yen, BigDecimal precision) {
+    boolean isBillions = yen.abs().compareTo(BigDecimal.TEN.pow(9)) >= 0;
+    int power = isBillions ? 9 : 6;
+    BigDecimal amount = yen.abs().movePointLeft(power);
+    int digits =
+        precision == null || precision.signum() == 0
+            ? Numbers.digits(amount, MOST_DIGITS)
+            : place(precision.movePointLeft(power));
+    String key = isBillions ? "common.billion" : "common.million";
+    String sign = yen.signum() < 0 ? "\u2212" : "";
+    return sign + wording.say(key, Numbers.of(amount, digits));
+  }
+
+  /** Whether an amount is the whole, or a lower bound of it. */
+  public enum Known {
+    WHOLE,
+    AT_LEAST;
+
+    public static Known of(boolean atLeast) {
+      return atLeast ? AT_LEAST : WHOLE;
+    }
+  }
+}

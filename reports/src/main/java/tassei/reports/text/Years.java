@@ -1,0 +1,121 @@
+package tassei.reports.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.chrono.JapaneseDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import tassei.reports.chart.Chart;
+import tassei.reports.document.Language;
+
+/** Fiscal years and days, in the calendars their readers use. */
+public final class Years {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private final Language language;
+  private final Words words;
+
+  Years(Language language, Words words) {
+    this.language = language;
+    this.words = words;
+  }
+
+  /** As 2021年度 or FY2021. */
+  public String year(int fiscalYear) {
+    return words.say("common.year", Integer.toString(fiscalYear));
+  }
+
+  /** At the first mention: with the Japanese year in Japanese. */
+  public String full(int fiscalYear) {
+    String era = language == Language.JA ? era(opening(fiscalYear)) : "";
+    return era.isEmpty() ? year(fiscalYear) : words.say("common.year.full", year(fiscalYear), era);
+  }
+
+  /**
+   * On axes and in heads of tables: as 2021 (R3) or FY2021; the blank is where a line may break.
+   */
+  public String brief(int fiscalYear) {
+    if (language == Language.EN) {
+      return year(fiscalYear);
+    }
+    LocalDate opening = opening(fiscalYear);
+    String era = eraName(opening);
+    return era.isEmpty()
+        ? Integer.toString(fiscalYear)
+        : fiscalYear + " (" + era.charAt(0) + japanese(opening).get(ChronoField.YEAR_OF_ERA) + ")";
+  }
+
+  /** From the first to the last; one year where they are the same. */
+  public String span(int from, int to) {
+    return from == to
+        ? year(from)
+        : words.say("common.year.span", Integer.toString(from), Integer.toString(to));
+  }
+
+  /** As 2024年3月31日（令和6年3月31日） or 31 March 2024. */
+  public String full(LocalDate day) {
+    String era = language == Language.JA ? era(day) : "";
+    return era.isEmpty()
+        ? day(day)
+        : words.say("common.day.full", day(day), era, day.getMonthValue(), day.getDayOfMonth());
+  }
+
+  public String day(LocalDate day) {
+    return language == Language.EN
+        ? DAY.format(day)
+        : words.say(
+            "common.day",
+            Integer.toString(day.getYear()),
+            day.getMonthValue(),
+            day.getDayOfMonth());
+  }
+
+  /** A day as the data states it; what is none stays as it is. */
+  public String day(String reported) {
+    try {
+      return day(LocalDate.parse(reported));
+    } catch (DateTimeException none) {
+      return reported;
+    }
+  }
+
+  /** Every year of an axis. */
+  public List<Chart.Year> axis(int from, int to) {
+    List<Chart.Year> years = new ArrayList<>();
+    for (int year = from; year <= to; year++) {
+      years.add(new Chart.Year(year, brief(year)));
+    }
+    return List.copyOf(years);
+  }
+
+  /** A year in which an era begins is named by the new one, as budgets are. */
+  private static LocalDate opening(int fiscalYear) {
+    return LocalDate.of(fiscalYear, 5, 1);
+  }
+
+  /** As 令和3年; empty where the calendar does not know the era. */
+  private String era(LocalDate day) {
+    String name = words.find("common.era." + eraName(day)).orElse("");
+    if (name.isEmpty()) {
+      return "";
+    }
+    int year = japanese(day).get(ChronoField.YEAR_OF_ERA);
+    return name + (year == 1 ? "元" : Integer.toString(year)) + "年";
+  }
+
+  private static String eraName(LocalDate day) {
+    try {
+      return japanese(day).getEra().toString();
+    } catch (DateTimeException before) {
+      return "";
+    }
+  }
+
+  private static JapaneseDate japanese(LocalDate day) {
+    return JapaneseDate.from(day);
+  }
+}
