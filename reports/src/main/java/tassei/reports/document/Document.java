@@ -22,8 +22,14 @@ public record Document(
   /** What identifies the run. */
   public record Stamp(String run, String asOf, String dataHash, String version) {}
 
-  /** The first page: title, subtitle, and lines of a name and what it is. */
-  public record Cover(String title, String subtitle, List<Fact> facts, List<String> notes) {}
+  /**
+   * The first page: title, subtitle, and lines of a name and what it is.
+   *
+   * @param answers what a reader wants to know first: a question in a few words, and the answer
+   * @param notes what the marks mean
+   */
+  public record Cover(
+      String title, String subtitle, List<Fact> facts, List<Fact> answers, List<String> notes) {}
 
   /** A name and what it is. */
   public record Fact(String name, String value) {}

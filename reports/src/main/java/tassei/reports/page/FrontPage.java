@@ -29,7 +29,7 @@ final class FrontPage {
         wording.language(),
         wording.say("cover.document", title, wording.years().day(model.run().asOf())),
         wording.say("cover.author"),
-        new Document.Cover(title, subtitle(), facts(), notes()),
+        new Document.Cover(title, subtitle(), facts(), List.of(), notes()),
         sections,
         new Document.Stamp(
             model.run().id(),
