@@ -60,6 +60,12 @@ final class SampleDocument {
                 new Fact("データ照合値", "9c1e7a52b0d4"),
                 new Fact("作成", "Tassei 0.1.0")),
             List.of(
+                new Fact("達成した目標", "目標のある75指標のうち30指標（40.0％）。医薬品では「導出件数」など6指標。"),
+                new Fact("危うい目標", "遅れ9、要注意8。最も遠いのは「新薬等の承認申請」（目標の48.3％）。"),
+                new Fact("お金の行き先", "2021年度当初は1,190億円。文部科学省が52.1％、医薬品が28.2％。"),
+                new Fact("変わったこと", "2023年度の症例数が訂正され、12,446例から12,390例に減りました。"),
+                new Fact("信頼できるか", "公表値との照合62件のうち差異は0件。一部は模擬データです。")),
+            List.of(
                 "本報告は公表資料の表から計算したものです。公表値と一致しない箇所は「データの質」の章に一つずつ挙げています。",
                 "課題と成果の一部は模擬データであり、実在の課題を表すものではありません。"))
         : new Cover(
@@ -70,6 +76,7 @@ final class SampleDocument {
                 new Fact("Scope", "Second plan: 6 integrated projects, 112 indicators"),
                 new Fact("Run", "2024-03-31-f815920f18bc"),
                 new Fact("Data hash", "9c1e7a52b0d4")),
+            List.of(new Fact("Targets met", "30 of the 75 indicators with a target (40.0%).")),
             List.of("Projects and outcomes are partly simulated; no real project is described."));
   }
 
