@@ -10,7 +10,7 @@ import tassei.reports.text.Wording;
 
 /** The whole report, in reading order. */
 public final class Report {
-  private static final List<Chapter> CHAPTERS = List.of();
+  private static final List<Chapter> CHAPTERS = List.of(BudgetPages::of);
 
   private Report() {}
 

@@ -1,0 +1,144 @@
+package tassei.reports.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tassei.reports.document.Block;
+import tassei.reports.document.Cell;
+import tassei.reports.model.BudgetLine;
+import tassei.reports.text.Amounts;
+
+/**
+ * Lines that lie inside others: 内数 and 再掲, which are not added, and うち. Those within the same
+ * envelope share a row.
+ */
+final class BudgetAside {
+  private static final int ROWS = 60;
+  private static final List<String> KINDS = List.of("within", "relisted", "of-which");
+
+  private final BudgetGround ground;
+  private final Map<List<String>, List<BudgetLine>> groups = new LinkedHashMap<>();
+
+  private BudgetAside(BudgetGround ground) {
+    this.ground = ground;
+    for (String kind : KINDS) {
+      ground.lines().stream()
+          .filter(line -> line.inclusion().equals(kind))
+          .filter(line -> line.whyNot().isEmpty() || line.whyNot().equals(kind))
+          .forEach(line -> groups.computeIfAbsent(key(line), k -> new ArrayList<>()).add(line));
+    }
+  }
+
+  static List<Block> of(BudgetGround ground) {
+    BudgetAside aside = new BudgetAside(ground);
+    return aside.groups.isEmpty() ? List.of() : aside.blocks();
+  }
+
+  private static List<String> key(BudgetLine line) {
+    boolean isShared = line.inclusion().equals("within") && line.amount() == null;
+    return List.of(line.inclusion(), isShared ? line.envelope() : line.line());
+  }
+
+  private List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(table());
+    blocks.add(new Block.Prose(notes()));
+    return blocks;
+  }
+
+  private String notes() {
+    List<String> notes = new ArrayList<>();
+    notes.add(ground.say("budget.aside.note"));
+    if (groups.size() > ROWS) {
+      notes.add(ground.say("budget.more", groups.size() - ROWS, "tables/budget_lines.csv"));
+    }
+    return ground.wording().sentences(notes);
+  }
+
+  private Block.Table table() {
+    long lines = groups.values().stream().mapToLong(List::size).sum();
+    return new Block.Table(
+        ground.id() + "-aside",
+        ground.say("budget.aside.title", lines),
+        ground.say("budget.aside.sub", ground.year(), ground.stage()),
+        heads(),
+        groups.values().stream().limit(ROWS).map(this::row).toList(),
+        ground.source(),
+        Block.Table.Use.SORT_AND_FILTER);
+  }
+
+  private List<Block.Head> heads() {
+    Teller teller = ground.teller();
+    return List.of(
+        teller.left(ground.say("budget.col.project"), 5),
+        teller.left(ground.say("budget.col.ministry"), 4),
+        teller.left(ground.say("budget.col.kind"), 3),
+        teller.left(ground.say("budget.col.shown"), 5),
+        teller.left(ground.say("budget.col.of"), 11));
+  }
+
+  private Block.Row row(List<BudgetLine> lines) {
+    BudgetLine first = lines.get(0);
+    String ministry = shared(lines.stream().map(line -> line.owner().ministry()).toList());
+    Teller teller = ground.teller();
+    List<Cell> cells =
+        List.of(
+            code(first.owner().project(), teller.name(first.owner().project())),
+            code(ministry, teller.ministry(ministry)),
+            teller.words(ground.say("budget.kind." + first.inclusion())),
+            teller.words(shown(first)),
+            teller.words(
+                String.join(
+                    ground.say("common.list.comma"), lines.stream().map(this::name).toList())));
+    return new Block.Row(
+        Block.Row.Kind.PLAIN, cells, new Block.Keys(ministry, first.owner().project(), ""));
+  }
+
+  private static String shared(List<String> codes) {
+    return codes.stream().distinct().count() == 1 ? codes.get(0) : "";
+  }
+
+  private static Cell code(String code, String name) {
+    return code.isEmpty() ? new Cell.Blank() : new Cell.Words(name);
+  }
+
+  private String name(BudgetLine line) {
+    String note = line.origin().note();
+    String programme = line.owner().programme();
+    if (programme.isEmpty()) {
+      return note.isEmpty() ? ground.lineName(line) : note;
+    }
+    String name = ground.teller().name(programme);
+    boolean isCut = line.inclusion().equals("relisted") && !note.isEmpty();
+    return isCut ? name + ground.wording().bracketed(note) : name;
+  }
+
+  private String shown(BudgetLine line) {
+    Optional<String> own = Optional.ofNullable(line.amount()).map(yen -> said(line));
+    return switch (line.inclusion()) {
+      case "within" -> within(line, own);
+      case "relisted" ->
+          own.map(amount -> ground.say("budget.relisted", amount))
+              .orElseGet(() -> ground.say("budget.relisted.unknown"));
+      default ->
+          own.map(amount -> ground.say("budget.ofwhich", amount))
+              .orElseGet(() -> ground.say("budget.within.unknown"));
+    };
+  }
+
+  private String within(BudgetLine line, Optional<String> own) {
+    Optional<String> whole =
+        ground.lines().stream()
+            .filter(other -> other.line().equals(line.envelope()) && other.amount() != null)
+            .map(other -> ground.say("budget.within", said(other)))
+            .findFirst();
+    String inside = whole.orElseGet(() -> ground.say("budget.within.unknown"));
+    return own.map(amount -> amount + ground.wording().bracketed(inside)).orElse(inside);
+  }
+
+  private String said(BudgetLine line) {
+    return Amounts.said(ground.wording(), line.amount(), line.precision(), Amounts.Known.WHOLE);
+  }
+}

@@ -1,0 +1,112 @@
+package tassei.reports.page;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tassei.reports.chart.Chart;
+import tassei.reports.document.Cell;
+import tassei.reports.model.Budget;
+import tassei.reports.model.BudgetLine;
+import tassei.reports.model.BudgetRow;
+import tassei.reports.text.Amounts;
+import tassei.reports.text.Wording;
+
+/** What the tables and figures of one collection stand on: its newest slice, and one unit. */
+record BudgetGround(Teller teller, BudgetSlice slice, Amounts amounts, String id) {
+
+  static BudgetGround of(Teller teller, BudgetSlice slice, int place) {
+    List<BigDecimal> sums =
+        teller.model().budget().at("total", slice.collection()).stream()
+            .map(BudgetRow::amount)
+            .toList();
+    Amounts amounts = Amounts.fitting(teller.wording(), sums);
+    return new BudgetGround(teller, slice, amounts, "budget-" + place);
+  }
+
+  /** The same collection in another year, or stage. */
+  BudgetGround in(BudgetSlice other) {
+    return new BudgetGround(teller, other, amounts, id);
+  }
+
+  Budget budget() {
+    return teller.model().budget();
+  }
+
+  Wording wording() {
+    return teller.wording();
+  }
+
+  String say(String key, Object... arguments) {
+    return teller.say(key, arguments);
+  }
+
+  /** At its first mention in a title. */
+  String year() {
+    return wording().years().full(slice.fiscalYear());
+  }
+
+  String stage() {
+    return stage(slice.stage());
+  }
+
+  String stage(String code) {
+    return wording().code("budget.stage.", code);
+  }
+
+  String account(String code) {
+    return code.equals(BudgetRow.NOT_STATED)
+        ? teller.name(code)
+        : wording().code("budget.account.", code);
+  }
+
+  /** Digits as they are: sums of published figures are exact, and add up as they print. */
+  Cell cell(BudgetRow row) {
+    return amounts.cell(row.amount(), null, Amounts.Known.of(row.atLeast()));
+  }
+
+  Cell cell(BigDecimal yen) {
+    return amounts.cell(yen, null, Amounts.Known.WHOLE);
+  }
+
+  Chart.Value value(BigDecimal yen) {
+    return amounts.value(yen, null, Amounts.Known.WHOLE);
+  }
+
+  Chart.Value value(BudgetRow row) {
+    return amounts.value(row.amount(), null, Amounts.Known.of(row.atLeast()));
+  }
+
+  /** In a sentence. */
+  String said(BigDecimal yen) {
+    return Amounts.said(wording(), yen, null, Amounts.Known.WHOLE);
+  }
+
+  String said(BudgetRow row) {
+    return Amounts.said(wording(), row.amount(), null, Amounts.Known.of(row.atLeast()));
+  }
+
+  /** Lines of the slice that add something. */
+  List<BudgetLine> counted() {
+    return lines().stream().filter(line -> line.counted() != null).toList();
+  }
+
+  List<BudgetLine> lines() {
+    return budget().lines().rows().stream().filter(slice::holds).toList();
+  }
+
+  /** By what it belongs to, for documents print no name of a line. */
+  String lineName(BudgetLine line) {
+    BudgetLine.Owner owner = line.owner();
+    String name =
+        Stream.of(owner.project(), owner.ministry(), owner.programme())
+            .filter(code -> !code.isEmpty())
+            .map(teller::name)
+            .collect(Collectors.joining(say("budget.slash")));
+    return name.isEmpty() ? line.line() : name;
+  }
+
+  String source() {
+    return teller.sources(lines().stream().map(line -> line.origin().source()).toList());
+  }
+}

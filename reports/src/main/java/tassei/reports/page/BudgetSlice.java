@@ -1,0 +1,58 @@
+package tassei.reports.page;
+
+import java.util.Comparator;
+import java.util.List;
+import tassei.reports.model.Budget;
+import tassei.reports.model.BudgetLine;
+import tassei.reports.model.BudgetRow;
+
+/** A collection in one fiscal year and stage: inside it amounts add up, beyond it they do not. */
+record BudgetSlice(String collection, int fiscalYear, String stage) {
+
+  /** Which stage speaks for a year: the budget as decided, else what came nearest to it. */
+  private static final List<String> LEADING =
+      List.of("initial", "draft", "request", "supplementary", "adjustment", "reserve", "executed");
+
+  /** Of a collection: one slice a year, oldest first. */
+  static List<BudgetSlice> perYear(Budget budget, String collection) {
+    List<BudgetSlice> all = all(budget, collection);
+    return all.stream()
+        .map(BudgetSlice::fiscalYear)
+        .distinct()
+        .map(
+            year ->
+                all.stream().filter(slice -> slice.fiscalYear == year).findFirst().orElseThrow())
+        .toList();
+  }
+
+  /** Of a collection: years in order, in a year the leading stage first. */
+  static List<BudgetSlice> all(Budget budget, String collection) {
+    return budget.at("total", collection).stream()
+        .map(row -> new BudgetSlice(collection, row.fiscalYear(), row.stage()))
+        .distinct()
+        .sorted(
+            Comparator.comparingInt(BudgetSlice::fiscalYear).thenComparingInt(BudgetSlice::rank))
+        .toList();
+  }
+
+  List<BudgetRow> rows(Budget budget, String level) {
+    return budget.at(level, collection).stream().filter(this::holds).toList();
+  }
+
+  boolean holds(BudgetRow row) {
+    return row.collection().equals(collection)
+        && row.fiscalYear() == fiscalYear
+        && row.stage().equals(stage);
+  }
+
+  boolean holds(BudgetLine line) {
+    return line.collection().equals(collection)
+        && line.fiscalYear() == fiscalYear
+        && line.stage().equals(stage);
+  }
+
+  private int rank() {
+    int place = LEADING.indexOf(stage);
+    return place < 0 ? LEADING.size() : place;
+  }
+}

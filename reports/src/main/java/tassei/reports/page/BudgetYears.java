@@ -1,0 +1,143 @@
+package tassei.reports.page;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tassei.reports.model.Budget;
+import tassei.reports.model.BudgetLine;
+import tassei.reports.model.BudgetRow;
+
+/**
+ * A collection over its years, cut by one key into series that add up to the totals.
+ *
+ * @param series amounts by code, one a year; null where there is none
+ */
+record BudgetYears(
+    By by, List<BudgetSlice> years, Map<String, List<BigDecimal>> series, List<BigDecimal> totals) {
+
+  private static final int SERIES = 7;
+
+  /** What a total is cut by; the first that cuts into two or more known amounts is taken. */
+  enum By {
+    PROJECT,
+    MINISTRY,
+    PROGRAMME,
+    RECIPIENT,
+    ACCOUNT,
+    NOTHING
+  }
+
+  /** Empty for a collection of one year. */
+  static Optional<BudgetYears> of(Budget budget, List<BudgetSlice> years) {
+    if (years.size() < 2) {
+      return Optional.empty();
+    }
+    return Stream.of(By.values())
+        .map(by -> cut(budget, years, by))
+        .flatMap(Optional::stream)
+        .filter(cut -> cut.by == By.NOTHING || cut.series.size() > 1)
+        .findFirst();
+  }
+
+  private static Optional<BudgetYears> cut(Budget budget, List<BudgetSlice> years, By by) {
+    List<Map<String, BigDecimal>> cuts = new ArrayList<>();
+    for (BudgetSlice year : years) {
+      Optional<Map<String, BigDecimal>> cut = cut(budget, year, by);
+      if (cut.isEmpty()) {
+        return Optional.empty();
+      }
+      cuts.add(cut.get());
+    }
+    List<BigDecimal> totals = years.stream().map(year -> total(budget, year)).toList();
+    return Optional.of(new BudgetYears(by, years, series(cuts), totals));
+  }
+
+  /** Empty where a part is only a lower bound: bars of different coverage do not compare. */
+  private static Optional<Map<String, BigDecimal>> cut(Budget budget, BudgetSlice year, By by) {
+    return switch (by) {
+      case PROJECT -> rows(budget, year, BudgetLead.Key.PROJECT);
+      case MINISTRY -> rows(budget, year, BudgetLead.Key.MINISTRY);
+      case RECIPIENT -> rows(budget, year, BudgetLead.Key.RECIPIENT);
+      case ACCOUNT -> rows(budget, year, BudgetLead.Key.ACCOUNT);
+      case PROGRAMME -> programmes(budget, year);
+      case NOTHING -> Optional.of(Map.of("", total(budget, year)));
+    };
+  }
+
+  private static Optional<Map<String, BigDecimal>> rows(
+      Budget budget, BudgetSlice year, BudgetLead.Key key) {
+    List<BudgetRow> rows = year.rows(budget, key.level());
+    if (rows.isEmpty() || rows.stream().anyMatch(row -> row.atLeast() || row.amount() == null)) {
+      return Optional.empty();
+    }
+    Map<String, BigDecimal> amounts = new LinkedHashMap<>();
+    rows.forEach(row -> amounts.put(key.of(row), row.amount()));
+    return Optional.of(amounts);
+  }
+
+  /** By the programme of each line; an envelope counts with what is left of it. */
+  private static Optional<Map<String, BigDecimal>> programmes(Budget budget, BudgetSlice year) {
+    Map<String, BigDecimal> amounts = new LinkedHashMap<>();
+    for (BudgetLine line : budget.lines().rows()) {
+      if (year.holds(line) && line.counted() != null) {
+        String programme = line.owner().programme();
+        amounts.merge(
+            programme.isEmpty() ? BudgetRow.NOT_STATED : programme,
+            line.counted(),
+            BigDecimal::add);
+      }
+    }
+    return budget.lines().isCut() || amounts.size() > SERIES
+        ? Optional.empty()
+        : Optional.of(amounts);
+  }
+
+  private static BigDecimal total(Budget budget, BudgetSlice year) {
+    return year.rows(budget, "total").stream()
+        .map(BudgetRow::amount)
+        .findFirst()
+        .orElse(BigDecimal.ZERO);
+  }
+
+  private static Map<String, List<BigDecimal>> series(List<Map<String, BigDecimal>> cuts) {
+    List<String> kept = kept(cuts);
+    Map<String, List<BigDecimal>> series = new LinkedHashMap<>();
+    for (String code : kept) {
+      List<BigDecimal> amounts = new ArrayList<>();
+      cuts.forEach(cut -> amounts.add(cut.get(code)));
+      series.put(code, amounts);
+    }
+    List<BigDecimal> others = cuts.stream().map(cut -> others(cut, kept)).toList();
+    if (others.stream().anyMatch(amount -> amount.signum() != 0)) {
+      series.put(BudgetFlow.OTHERS, others);
+    }
+    return series;
+  }
+
+  /** The largest over all years; what never holds an amount has no series. */
+  private static List<String> kept(List<Map<String, BigDecimal>> cuts) {
+    Map<String, BigDecimal> sums = new HashMap<>();
+    cuts.forEach(cut -> cut.forEach((code, amount) -> sums.merge(code, amount, BigDecimal::add)));
+    return sums.entrySet().stream()
+        .filter(sum -> sum.getValue().signum() != 0)
+        .sorted(
+            Map.Entry.<String, BigDecimal>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(SERIES)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static BigDecimal others(Map<String, BigDecimal> cut, List<String> kept) {
+    return cut.entrySet().stream()
+        .filter(entry -> !kept.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

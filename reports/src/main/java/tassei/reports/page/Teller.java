@@ -1,0 +1,111 @@
+package tassei.reports.page;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tassei.reports.document.Block;
+import tassei.reports.document.Cell;
+import tassei.reports.document.Language;
+import tassei.reports.model.BudgetRow;
+import tassei.reports.model.Project;
+import tassei.reports.model.ReportModel;
+import tassei.reports.text.Numbers;
+import tassei.reports.text.Wording;
+
+/** A run and the language it is told in: names of codes, and cells made of words and numbers. */
+record Teller(ReportModel model, Wording wording) {
+
+  Language language() {
+    return wording.language();
+  }
+
+  String say(String key, Object... arguments) {
+    return wording.say(key, arguments);
+  }
+
+  /** For narrow places; a code that the run does not name stays as it is. */
+  String ministry(String code) {
+    return isNotStated(code) || code.equals(BudgetFlow.OTHERS)
+        ? name(code)
+        : model.names().ministry(code).map(ministry -> ministry.shortName(language())).orElse(code);
+  }
+
+  String name(String code) {
+    if (code.equals(BudgetFlow.OTHERS)) {
+      return say("budget.others");
+    }
+    return isNotStated(code) ? say("budget.unknown") : model.nameOf(code, language());
+  }
+
+  /** Position among the run's integrated projects; codes that are not listed come last. */
+  int projectOrder(String code) {
+    List<String> codes = model.names().projects().stream().map(Project::code).toList();
+    int place = codes.indexOf(code);
+    return place < 0 ? codes.size() : place;
+  }
+
+  /** As the run lists ministries and projects; what is not stated comes last. */
+  List<BudgetRow> inOrder(BudgetLead.Key key, List<BudgetRow> rows) {
+    return rows.stream()
+        .sorted(
+            Comparator.comparing((BudgetRow row) -> isNotStated(key.of(row)))
+                .thenComparingInt(row -> place(key, key.of(row)))
+                .thenComparing(key::of))
+        .toList();
+  }
+
+  private int place(BudgetLead.Key key, String code) {
+    return switch (key) {
+      case MINISTRY -> model.names().order(code);
+      case PROJECT -> projectOrder(code);
+      default -> 0;
+    };
+  }
+
+  String names(List<String> codes) {
+    return String.join(say("common.list.comma"), codes.stream().map(this::name).toList());
+  }
+
+  Cell words(String text) {
+    return new Cell.Words(text);
+  }
+
+  Cell count(long count) {
+    return new Cell.Quantity(BigDecimal.valueOf(count), 0, Numbers.whole(count));
+  }
+
+  Block.Head left(String name, int share) {
+    return new Block.Head(name, "", Block.Align.LEFT, share);
+  }
+
+  Block.Head right(String name, int share) {
+    return new Block.Head(name, "", Block.Align.RIGHT, share);
+  }
+
+  /** The source most rest on, and how many more there are. */
+  String sources(Collection<String> sources) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    sources.stream()
+        .filter(source -> !source.isBlank())
+        .forEach(source -> counts.merge(source, 1, Integer::sum));
+    if (counts.isEmpty()) {
+      return say("budget.sources.none");
+    }
+    String chief =
+        counts.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .findFirst()
+            .orElseThrow()
+            .getKey();
+    return counts.size() == 1 ? chief : say("budget.sources", chief, counts.size() - 1);
+  }
+
+  private static boolean isNotStated(String code) {
+    return code.isEmpty() || code.equals(BudgetRow.NOT_STATED);
+  }
+}
