@@ -95,6 +95,7 @@ final class BudgetMatrixPages {
     BudgetRow most =
         matrix.cells().stream()
             .filter(row -> row.amount() != null)
+            .filter(row -> !row.key().ministry().equals(BudgetRow.NOT_STATED))
             .reduce((one, other) -> other.amount().compareTo(one.amount()) > 0 ? other : one)
             .orElseThrow();
     return ground.say(
