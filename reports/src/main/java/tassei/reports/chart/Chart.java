@@ -116,7 +116,7 @@ public sealed interface Chart {
   record Node(int stage, String name, Value value) {}
 
   /** An amount from a node of a stage to a node of the next. */
-  record Link(int stage, String from, String to, Value value) {}
+  record Link(int stage, String from, String into, Value value) {}
 
   /**
    * Series over fiscal years, named at their ends.

@@ -1,0 +1,59 @@
+package tassei.reports.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Dimension2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.entity.ChartEntity;
+import tassei.reports.font.Fonts;
+
+/** Draws charts: as wide as asked for, as high as what they show needs. Lengths are in points. */
+public final class ChartPainter {
+  private ChartPainter() {}
+
+  /** The size of a chart of a width: its height follows from what it shows. */
+  public static Dimension2D size(Chart chart, double width) {
+    java.awt.Dimension size = new java.awt.Dimension();
+    size.setSize(Math.ceil(width), Math.ceil(drawing(chart, width).height()));
+    return size;
+  }
+
+  /** Draws a chart into a box, from its top, as wide as the box. */
+  public static void draw(Chart chart, Graphics2D graphics, Rectangle2D box) {
+    marks(chart, graphics, box);
+  }
+
+  /** Draws, and tells where each value stands, from the corner of the box on. */
+  static List<ChartEntity> marks(Chart chart, Graphics2D graphics, Rectangle2D box) {
+    AffineTransform before = graphics.getTransform();
+    graphics.translate(box.getX(), box.getY());
+    Canvas canvas = new Canvas(graphics);
+    drawing(chart, box.getWidth()).draw(canvas);
+    graphics.setTransform(before);
+    return canvas.marks();
+  }
+
+  private static Drawing drawing(Chart chart, double width) {
+    Fonts.prepare();
+    if (chart instanceof Chart.Bullets bullets) {
+      return new BulletDrawing(bullets, width);
+    }
+    if (chart instanceof Chart.BurnUp burnUp) {
+      return new BurnUpDrawing(burnUp, width);
+    }
+    if (chart instanceof Chart.StackedBars bars) {
+      return new StackDrawing(bars, width);
+    }
+    if (chart instanceof Chart.HeatMap map) {
+      return new HeatDrawing(map, width);
+    }
+    if (chart instanceof Chart.Waterfall waterfall) {
+      return new WaterfallDrawing(waterfall, width);
+    }
+    if (chart instanceof Chart.Flow flow) {
+      return new FlowDrawing(flow, width);
+    }
+    return new LinesDrawing((Chart.Lines) chart, width);
+  }
+}

@@ -1,0 +1,46 @@
+package tassei.reports.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/** What a bar is filled with: a colour and, so that grey tells it apart too, a hatch. */
+record Fill(Color colour, Hatch hatch) {
+  private static final List<Fill> SERIES =
+      List.of(
+          plain("#0072B2"),
+          plain("#E69F00"),
+          new Fill(Color.decode("#009E73"), Hatch.RISING),
+          plain("#56B4E9"),
+          new Fill(Color.decode("#D55E00"), Hatch.FALLING),
+          new Fill(Color.decode("#CC79A7"), Hatch.ACROSS),
+          new Fill(Color.decode("#8A939B"), Hatch.UPRIGHT));
+  private static final double CLEAR = 0.6;
+
+  /** Of the n-th series; after seven the colours return with another hatch. */
+  static Fill series(int index) {
+    Fill fill = SERIES.get(index % SERIES.size());
+    List<Hatch> hatches = List.of(Hatch.values());
+    int turn = hatches.indexOf(fill.hatch) + index / SERIES.size();
+    return new Fill(fill.colour, hatches.get(turn % hatches.size()));
+  }
+
+  static Fill plain(Color colour) {
+    return new Fill(colour, Hatch.NONE);
+  }
+
+  private static Fill plain(String colour) {
+    return plain(Color.decode(colour));
+  }
+
+  void paint(Graphics2D graphics, Rectangle2D box) {
+    graphics.setPaint(colour);
+    graphics.fill(box);
+    List<Line2D> lines = hatch.lines(box);
+    graphics.setPaint(Theme.textOn(colour));
+    graphics.setStroke(Theme.solid(CLEAR));
+    lines.forEach(graphics::draw);
+  }
+}

@@ -1,0 +1,128 @@
+package tassei.reports.chart;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines over fiscal years, each named where it ends. */
+final class LinesDrawing implements Drawing {
+  private static final int MOST_VALUES = 9;
+
+  private final Chart.Lines chart;
+  private final YearAxis years;
+  private final Header header;
+  private final Scale scale;
+  private final Margin margin;
+  private final Plane plane;
+
+  LinesDrawing(Chart.Lines chart, double width) {
+    this.chart = chart;
+    years = new YearAxis(chart.years());
+    header = header(width);
+    scale = Scale.of(values(), 5);
+    margin = new Margin(width * 0.4);
+    chart.lines().forEach(this::name);
+    double left = scale.widestLabel() + 5;
+    double tall = Math.max(Math.max(110, Math.min(190, width * 0.4)), margin.height());
+    plane =
+        new Plane(
+            new Rectangle2D.Double(
+                left, header.height() + 8, Math.max(40, width - left - margin.width()), tall),
+            new Span(0, years.count()),
+            scale.span());
+    plane.level(scale);
+    Trace.add(plane, traces());
+  }
+
+  private Header header(double width) {
+    Header made = new Header(chart.unit(), width);
+    boolean provisional =
+        chart.lines().stream()
+            .flatMap(line -> line.points().stream())
+            .anyMatch(Chart.Point::provisional);
+    return provisional
+        ? made.explain(chart.words().provisional(), YearPlane.sample(Theme.MUTED))
+        : made;
+  }
+
+  private List<BigDecimal> values() {
+    return chart.lines().stream()
+        .flatMap(line -> line.points().stream())
+        .map(point -> Values.exact(point.value()))
+        .toList();
+  }
+
+  private void name(Chart.Line line) {
+    for (int i = line.points().size() - 1; i >= 0; i--) {
+      Chart.Point point = line.points().get(i);
+      int place = years.place(point.fiscalYear());
+      if (place >= 0 && Values.isKnown(point.value())) {
+        Type type = line.emphasis() == Chart.Emphasis.FOCUS ? Type.SMALL_STRONG : Type.SMALL;
+        margin.add(
+            line.name() + " " + Values.shown(point.value()),
+            type,
+            Theme.readable(colour(line)),
+            place + 0.5,
+            Values.place(point.value()));
+        return;
+      }
+    }
+  }
+
+  private Color colour(Chart.Line line) {
+    if (line.emphasis() == Chart.Emphasis.EARLIER) {
+      return Theme.MUTED;
+    }
+    boolean focus = line.emphasis() == Chart.Emphasis.FOCUS;
+    List<Chart.Line> alike =
+        chart.lines().stream().filter(other -> other.emphasis() == line.emphasis()).toList();
+    boolean quiet =
+        !focus && chart.lines().stream().anyMatch(l -> l.emphasis() == Chart.Emphasis.FOCUS);
+    return quiet ? Theme.GREY : Fill.series(alike.indexOf(line)).colour();
+  }
+
+  private List<Trace> traces() {
+    List<Trace> traces = new ArrayList<>();
+    for (int i = 0; i < chart.lines().size(); i++) {
+      Chart.Line line = chart.lines().get(i);
+      YearPlane.trace(years, line, 0.5, colour(line), Markers.of(i), traces);
+    }
+    return traces;
+  }
+
+  @Override
+  public double height() {
+    return plane.box().getMaxY() + years.height(plane.box().getWidth()) + 1;
+  }
+
+  @Override
+  public void draw(Canvas canvas) {
+    header.draw(canvas);
+    plane.draw(canvas);
+    YearPlane.axes(canvas, plane, scale, years);
+    Rectangle2D box = plane.box();
+    margin.draw(canvas, plane, box.getMinY() - 5, box.getMaxY() + 5);
+    Inscriptions values = new Inscriptions(canvas, box);
+    chart.lines().stream()
+        .filter(line -> line.emphasis() == Chart.Emphasis.FOCUS)
+        .filter(line -> line.points().size() <= MOST_VALUES)
+        .forEach(line -> inscribe(values, line));
+  }
+
+  /** All but the last, which stands in the margin. */
+  private void inscribe(Inscriptions values, Chart.Line line) {
+    for (Chart.Point point : line.points().subList(0, Math.max(0, line.points().size() - 1))) {
+      int place = years.place(point.fiscalYear());
+      if (place >= 0 && Values.isKnown(point.value())) {
+        values.write(
+            Values.label(point.value(), Type.SMALL),
+            plane.x(place + 0.5),
+            plane.y(Values.place(point.value())),
+            Inscriptions.Place.ABOVE,
+            Theme.readable(colour(line)));
+      }
+    }
+  }
+}

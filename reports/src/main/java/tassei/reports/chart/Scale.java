@@ -1,0 +1,79 @@
+package tassei.reports.chart;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** A value axis from one round number to another, through zero. */
+record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
+  private static final List<BigDecimal> ROUND =
+      List.of(
+          BigDecimal.ONE,
+          BigDecimal.valueOf(2),
+          new BigDecimal("2.5"),
+          BigDecimal.valueOf(5),
+          BigDecimal.TEN);
+
+  /** Covers all values and zero; unknown ones are left out. Whole numbers get whole steps. */
+  static Scale of(List<BigDecimal> values, int intervals) {
+    List<BigDecimal> known = values.stream().filter(Objects::nonNull).toList();
+    BigDecimal min = known.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
+    BigDecimal max = known.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+    boolean whole = known.stream().allMatch(Scale::isWhole);
+    BigDecimal step = step(max.subtract(min), intervals, whole);
+    BigDecimal low = min.divide(step, 0, RoundingMode.FLOOR).multiply(step);
+    BigDecimal high = max.divide(step, 0, RoundingMode.CEILING).multiply(step);
+    return new Scale(low, high.compareTo(low) > 0 ? high : low.add(step), step);
+  }
+
+  private static BigDecimal step(BigDecimal span, int intervals, boolean whole) {
+    if (span.signum() == 0) {
+      return BigDecimal.ONE;
+    }
+    BigDecimal raw = span.divide(BigDecimal.valueOf(intervals), MathContext.DECIMAL64);
+    BigDecimal ten = BigDecimal.ONE.scaleByPowerOfTen(raw.precision() - raw.scale() - 1);
+    for (BigDecimal round : ROUND) {
+      BigDecimal step = ten.multiply(round);
+      if (step.compareTo(raw) >= 0 && !(whole && !isWhole(step))) {
+        return step;
+      }
+    }
+    return ten.multiply(BigDecimal.TEN).max(BigDecimal.ONE);
+  }
+
+  private static boolean isWhole(BigDecimal value) {
+    return value.stripTrailingZeros().scale() <= 0;
+  }
+
+  List<BigDecimal> ticks() {
+    List<BigDecimal> ticks = new ArrayList<>();
+    for (BigDecimal tick = low; tick.compareTo(high) <= 0; tick = tick.add(step)) {
+      ticks.add(tick);
+    }
+    return ticks;
+  }
+
+  Label label(BigDecimal tick) {
+    return Label.of(shown(tick), Type.SMALL);
+  }
+
+  double widestLabel() {
+    return ticks().stream().mapToDouble(tick -> label(tick).width()).max().orElse(0);
+  }
+
+  static String shown(BigDecimal number) {
+    DecimalFormat format =
+        new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    return format.format(number).replace('-', '−');
+  }
+
+  Span span() {
+    return new Span(low.doubleValue(), high.doubleValue());
+  }
+}

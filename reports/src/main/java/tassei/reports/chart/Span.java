@@ -1,0 +1,8 @@
+package tassei.reports.chart;
+
+/** From one coordinate to another. */
+record Span(double from, double upTo) {
+  double length() {
+    return upTo - from;
+  }
+}

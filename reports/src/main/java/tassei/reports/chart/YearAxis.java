@@ -1,0 +1,70 @@
+package tassei.reports.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Fiscal years side by side; where their names do not fit, every second or third is named. */
+final class YearAxis {
+  private static final double AIR = 5;
+
+  private final List<Chart.Year> years;
+
+  YearAxis(List<Chart.Year> years) {
+    this.years = years;
+  }
+
+  int count() {
+    return Math.max(1, years.size());
+  }
+
+  /** The place of a year, or −1 where the axis does not have it. */
+  int place(int fiscalYear) {
+    return IntStream.range(0, years.size())
+        .filter(i -> years.get(i).fiscalYear() == fiscalYear)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  String name(int fiscalYear) {
+    int place = place(fiscalYear);
+    return place < 0 ? "" : years.get(place).shown();
+  }
+
+  double height(double width) {
+    double tallest =
+        years.stream().mapToDouble(year -> label(year, width).height()).max().orElse(0);
+    return tallest + AIR;
+  }
+
+  private int named(double width) {
+    double widest =
+        years.stream()
+            .mapToDouble(year -> Wrapping.widestWord(year.shown(), Type.SMALL))
+            .max()
+            .orElse(0);
+    return Math.max(1, (int) Math.ceil((widest + AIR) * count() / width));
+  }
+
+  private Label label(Chart.Year year, double width) {
+    return Label.of(year.shown(), Type.SMALL, named(width) * width / count() - AIR);
+  }
+
+  void draw(Canvas canvas, Rectangle2D box) {
+    double slot = box.getWidth() / count();
+    int every = named(box.getWidth());
+    for (int i = 0; i < years.size(); i++) {
+      double left = box.getMinX() + i * slot;
+      canvas.line(left, box.getMaxY(), left, box.getMaxY() + 3, Theme.solid(0.6), Theme.MUTED);
+      if (i % every == 0) {
+        Label label = label(years.get(i), box.getWidth());
+        double middle = left + slot / 2;
+        double inside =
+            Math.max(
+                box.getMinX() + label.width() / 2,
+                Math.min(box.getMaxX() - label.width() / 2, middle));
+        canvas.text(label, inside, box.getMaxY() + AIR, Canvas.Side.CENTRED, Theme.MUTED);
+      }
+    }
+  }
+}

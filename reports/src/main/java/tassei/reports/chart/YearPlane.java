@@ -1,0 +1,80 @@
+package tassei.reports.chart;
+
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What charts over fiscal years have in common. */
+final class YearPlane {
+  private static final double AIR = 5;
+
+  private YearPlane() {}
+
+  static void axes(Canvas canvas, Plane plane, Scale scale, YearAxis years) {
+    Rectangle2D box = plane.box();
+    for (BigDecimal tick : scale.ticks()) {
+      double y = plane.y(tick.doubleValue());
+      canvas.textAt(scale.label(tick), box.getMinX() - AIR, y, Canvas.Side.LEFT_OF, Theme.MUTED);
+    }
+    double zero = plane.y(0);
+    canvas.line(box.getMinX(), zero, box.getMaxX(), zero, Theme.solid(0.8), Theme.INK);
+    years.draw(canvas, box);
+  }
+
+  /** The line, and a mark at each point: hollow where provisional. */
+  static void trace(
+      YearAxis years, Chart.Line line, double at, Color colour, Shape marker, List<Trace> traces) {
+    List<Chart.Point> known =
+        line.points().stream().filter(point -> years.place(point.fiscalYear()) >= 0).toList();
+    List<Spot> path =
+        known.stream()
+            .map(p -> new Spot(years.place(p.fiscalYear()) + at, Values.place(p.value())))
+            .toList();
+    traces.add(Trace.line(path, colour, stroke(line.emphasis())));
+    boolean earlier = line.emphasis() == Chart.Emphasis.EARLIER;
+    traces.add(
+        Trace.marks(spots(years, line, false, at), colour, marker, earlier ? Theme.WHITE : colour));
+    traces.add(Trace.marks(spots(years, line, true, at), colour, marker, Theme.WHITE));
+  }
+
+  private static List<Spot> spots(YearAxis years, Chart.Line line, boolean provisional, double at) {
+    return line.points().stream()
+        .filter(point -> point.provisional() == provisional && Values.isKnown(point.value()))
+        .filter(point -> years.place(point.fiscalYear()) >= 0)
+        .map(point -> spot(years, line, point, at))
+        .toList();
+  }
+
+  private static Spot spot(YearAxis years, Chart.Line line, Chart.Point point, double at) {
+    String tip =
+        line.name() + " " + years.name(point.fiscalYear()) + ": " + Values.shown(point.value());
+    return new Spot(years.place(point.fiscalYear()) + at, Values.place(point.value()), tip.strip());
+  }
+
+  private static Stroke stroke(Chart.Emphasis emphasis) {
+    return switch (emphasis) {
+      case FOCUS -> Theme.solid(2.4);
+      case CONTEXT -> Theme.solid(1.4);
+      case EARLIER -> Theme.dashed(1.4);
+    };
+  }
+
+  /** A hollow dot, for the header. */
+  static Header.Sample sample(Color colour) {
+    return (canvas, box) -> {
+      Shape dot = new Ellipse2D.Double(box.getCenterX() - 3, box.getCenterY() - 3, 6, 6);
+      canvas.fill(dot, Theme.WHITE);
+      canvas.draw(dot, Theme.solid(1.2), colour);
+    };
+  }
+
+  static Header.Sample line(Color colour, Stroke stroke) {
+    return (canvas, box) ->
+        canvas.line(
+            box.getMinX(), box.getCenterY(), box.getMaxX(), box.getCenterY(), stroke, colour);
+  }
+}
