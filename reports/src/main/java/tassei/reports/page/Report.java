@@ -1,5 +1,6 @@
 package tassei.reports.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tassei.reports.document.Document;
@@ -10,18 +11,20 @@ import tassei.reports.text.Wording;
 
 /** The whole report, in reading order. */
 public final class Report {
-  private static final List<Chapter> CHAPTERS = List.of(BudgetPages::of);
+  /** After the overview and the projects. */
+  private static final List<Chapter> CHAPTERS = List.of(OtherIndicators::of, BudgetPages::of);
 
   private Report() {}
 
   public static Document document(ReportModel model, Language language) {
     Wording wording = Wording.in(language);
-    List<Section> sections =
-        CHAPTERS.stream()
-            .map(chapter -> chapter.of(model, wording))
-            .flatMap(Optional::stream)
-            .filter(section -> !section.isEmpty())
-            .toList();
+    List<Section> sections = new ArrayList<>();
+    sections.addAll(new ProjectSections(new Edition(model, wording)).all());
+    CHAPTERS.stream()
+        .map(chapter -> chapter.of(model, wording))
+        .flatMap(Optional::stream)
+        .forEach(sections::add);
+    sections.removeIf(Section::isEmpty);
     return FrontPage.of(model, wording).before(sections);
   }
 }

@@ -75,6 +75,18 @@ public final class Wording {
     return joined.toString();
   }
 
+  /** A clause as a sentence of its own. */
+  public String sentence(String clause) {
+    return say("common.stop", capitalised(clause));
+  }
+
+  /** As the beginning of a sentence or a title. */
+  public String capitalised(String clause) {
+    return clause.isEmpty()
+        ? clause
+        : clause.substring(0, 1).toUpperCase(language.locale()) + clause.substring(1);
+  }
+
   public Chart.Words chart() {
     return new Chart.Words(
         say("chart.actual"),

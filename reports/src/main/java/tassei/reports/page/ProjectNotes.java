@@ -1,0 +1,91 @@
+package tassei.reports.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import tassei.reports.document.Block;
+import tassei.reports.model.BudgetLine;
+import tassei.reports.model.Finding;
+import tassei.reports.model.Kpi;
+import tassei.reports.model.Project;
+import tassei.reports.text.ShortNames;
+
+/** What a reader must know beside the figures of a project. */
+final class ProjectNotes {
+  private static final int MOST_LINES = 12;
+
+  private final Edition edition;
+  private final List<Kpi> kpis;
+  private final ShortNames names;
+
+  ProjectNotes(Edition edition, List<Kpi> kpis) {
+    this.edition = edition;
+    this.kpis = kpis;
+    this.names = new ShortNames(kpis, edition.language());
+  }
+
+  /** KPIs whose events several projects report. */
+  List<String> shared() {
+    List<String> notes = new ArrayList<>();
+    for (Finding finding : edition.model().findings().rows()) {
+      if (finding.code().equals("shared-outcome")) {
+        kpis.stream()
+            .filter(kpi -> kpi.code().equals(finding.key()))
+            .forEach(kpi -> notes.add(shared(kpi, finding)));
+      }
+    }
+    return notes;
+  }
+
+  private String shared(Kpi kpi, Finding finding) {
+    return edition.say(
+        "project.note.shared", names.of(kpi), finding.message().in(edition.language()));
+  }
+
+  List<String> provisional() {
+    long provisional = kpis.stream().filter(kpi -> kpi.standing().provisional()).count();
+    return provisional == 0
+        ? List.of()
+        : List.of(
+            edition.say("project.note.provisional", provisional, edition.mark("provisional")));
+  }
+
+  /** Lines that lie inside another one, or are shown again, and so are not added. */
+  List<String> notAdded(Project project) {
+    List<BudgetLine> lines =
+        edition.model().budget().lines().rows().stream()
+            .filter(line -> line.owner().project().equals(project.code()))
+            .filter(line -> line.whyNot().equals("within") || line.whyNot().equals("relisted"))
+            .toList();
+    List<String> notes = new ArrayList<>();
+    for (BudgetLine line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
+      notes.add(notAdded(line));
+    }
+    if (lines.size() > MOST_LINES) {
+      notes.add(edition.say("project.note.more", lines.size() - MOST_LINES));
+    }
+    return notes;
+  }
+
+  private String notAdded(BudgetLine line) {
+    String programme = line.owner().programme();
+    String what =
+        programme.isEmpty() ? line.line() : edition.model().nameOf(programme, edition.language());
+    String amount =
+        line.amount() == null
+            ? edition.say("project.note.unstated")
+            : tassei.reports.text.Amounts.said(
+                edition.wording(),
+                line.amount(),
+                line.precision(),
+                tassei.reports.text.Amounts.Known.WHOLE);
+    return edition.say(
+        "project.note." + line.whyNot(),
+        what,
+        edition.wording().years().year(line.fiscalYear()),
+        amount);
+  }
+
+  static List<Block> points(List<String> items) {
+    return items.isEmpty() ? List.of() : List.of(new Block.Points(List.copyOf(items)));
+  }
+}

@@ -1,0 +1,127 @@
+package tassei.reports.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import tassei.reports.chart.Chart;
+import tassei.reports.chart.Status;
+import tassei.reports.document.Cell;
+import tassei.reports.document.Language;
+import tassei.reports.model.Kpi;
+
+/** Figures of KPIs as they print. */
+public final class KpiNumbers {
+  private static final int RATIO_DIGITS = 1;
+  private static final int MOST_DIGITS = 2;
+
+  private final Wording wording;
+
+  public KpiNumbers(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** As 60, 60以下 or below 60; the KPI must have a target. */
+  public String target(Kpi kpi) {
+    String number = value(kpi, kpi.aim().target());
+    return switch (kpi.aim().comparator()) {
+      case ">" -> wording.say("kpi.above", number);
+      case "<" -> wording.say("kpi.below", number);
+      case "<=" -> wording.say("kpi.at-most", number);
+      default -> number;
+    };
+  }
+
+  /** A value of the KPI; short of its target it never prints like it. */
+  public String value(Kpi kpi, BigDecimal value) {
+    return kpi.hasTarget()
+        ? Numbers.apart(value, kpi.aim().target(), digits(kpi, value))
+        : Numbers.of(value, digits(kpi, value));
+  }
+
+  private static int digits(Kpi kpi, BigDecimal value) {
+    return kpi.measure() == Kpi.Measure.RATIO ? RATIO_DIGITS : Numbers.digits(value, MOST_DIGITS);
+  }
+
+  /** With the unit of the KPI, as 60件 or 60 cases. */
+  public String withUnit(Kpi kpi, String number) {
+    String unit = unit(kpi);
+    boolean isApart = wording.language() == Language.EN && !unit.equals("%") && !unit.isEmpty();
+    return isApart ? number + " " + unit : number + unit;
+  }
+
+  public String unit(Kpi kpi) {
+    return kpi.unit().in(wording.language());
+  }
+
+  /** A value with its unit. */
+  public String said(Kpi kpi, BigDecimal value) {
+    return withUnit(kpi, value(kpi, value));
+  }
+
+  /** The difference of two values with the unit, without a sign. */
+  public String apart(Kpi kpi, BigDecimal difference) {
+    return withUnit(kpi, Numbers.plain(difference.abs(), 1));
+  }
+
+  /** Percent of the target with its sign, as 70.1％; the KPI must have it. */
+  public String attainment(Kpi kpi) {
+    return percent(attainmentNumber(kpi));
+  }
+
+  private static String attainmentNumber(Kpi kpi) {
+    return Numbers.attainment(kpi.standing().attainment(), kpi.judgement() == Status.ATTAINED);
+  }
+
+  public String percent(String number) {
+    return wording.say("common.percent", number);
+  }
+
+  /** For a table: unknown where there is no target. */
+  public Cell targetCell(Kpi kpi) {
+    return kpi.hasTarget()
+        ? quantity(kpi, kpi.aim().target(), target(kpi))
+        : new Cell.Unknown(wording.say("kpi.reason.no-target"));
+  }
+
+  public Cell actualCell(Kpi kpi) {
+    BigDecimal actual = kpi.standing().actual();
+    return actual == null
+        ? new Cell.Unknown(wording.code("kpi.reason.", kpi.standing().reason()))
+        : quantity(kpi, actual, value(kpi, actual));
+  }
+
+  /** A value of the KPI in a table. */
+  public Cell cell(Kpi kpi, BigDecimal value) {
+    return quantity(kpi, value, value(kpi, value));
+  }
+
+  private static Cell quantity(Kpi kpi, BigDecimal value, String shown) {
+    return new Cell.Quantity(value, digits(kpi, value), shown);
+  }
+
+  public Cell attainmentCell(Kpi kpi) {
+    BigDecimal attainment = kpi.standing().attainment();
+    return attainment == null
+        ? new Cell.Unknown(wording.code("kpi.reason.", kpi.standing().reason()))
+        : new Cell.Quantity(attainment, 1, attainmentNumber(kpi));
+  }
+
+  public Cell paceCell(Kpi kpi) {
+    BigDecimal pace = kpi.standing().pace();
+    return pace == null
+        ? new Cell.Unknown(wording.say("kpi.reason.no-pace"))
+        : new Cell.Quantity(
+            pace, 1, Numbers.attainment(pace, pace.compareTo(BigDecimal.valueOf(100)) >= 0));
+  }
+
+  /** What should be reached by now on an even way to the target; null where there is no pace. */
+  public static BigDecimal expected(Kpi kpi) {
+    Kpi.Standing standing = kpi.standing();
+    return standing.pace() == null || standing.elapsed() == null
+        ? null
+        : kpi.aim().target().multiply(standing.elapsed(), MathContext.DECIMAL64).movePointLeft(2);
+  }
+
+  public Chart.Value chartValue(Kpi kpi, BigDecimal value) {
+    return new Chart.Value(value, value(kpi, value));
+  }
+}
