@@ -30,7 +30,6 @@ public final class PdfDocument {
 
   public static void write(Document document, Path file) throws IOException {
     Fonts.prepare();
-    XRLog.setLoggingEnabled(false);
     write(xhtml(document), document, file);
   }
 
@@ -52,6 +51,7 @@ public final class PdfDocument {
   }
 
   private static PdfBoxRenderer renderer(String xhtml, Document document) {
+    XRLog.setLoggingEnabled(false);
     return new PdfRendererBuilder()
         .usePdfAConformance(PdfAConformance.PDFA_2_U)
         .usePdfUaAccessibility(true)

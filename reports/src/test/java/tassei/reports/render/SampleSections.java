@@ -90,7 +90,13 @@ final class SampleSections {
                         new Tile("Behind", "9", "", "+3 on last year", "", Status.BEHIND))),
                 burnUp("seeds"),
                 new Points(List.of("Six indicators are newly met."))),
-            List.of()));
+            List.of(
+                new Section(
+                    "money",
+                    "Budget",
+                    Break.FOLLOWS,
+                    List.of(SampleTables.money("money-table")),
+                    List.of()))));
   }
 
   static Picture bullets(String id) {
