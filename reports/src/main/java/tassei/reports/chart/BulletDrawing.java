@@ -82,6 +82,9 @@ final class BulletDrawing implements Drawing {
       double low = middle - BAND / 2;
       double high = middle + BAND / 2;
       double end = scale.high().doubleValue();
+      if (chart.rows().get(i).status() == Status.NO_TARGET) {
+        continue;
+      }
       bands.add(new Bar(scale.low().doubleValue(), 100, low, high, Fill.plain(Theme.BAND), ""));
       bands.add(new Bar(100, end, low, high, Fill.plain(Theme.PALE), ""));
     }
@@ -121,9 +124,6 @@ final class BulletDrawing implements Drawing {
     for (int i = 0; i < chart.rows().size(); i++) {
       over(canvas, chart.rows().get(i), plane.y(-rows.barMiddle(i)));
     }
-    double zero = plane.x(0);
-    canvas.line(
-        zero, plane.box().getMinY(), zero, plane.box().getMaxY(), Theme.solid(0.8), Theme.INK);
     for (BigDecimal tick : scale.ticks()) {
       canvas.text(
           scale.label(tick),
@@ -135,6 +135,11 @@ final class BulletDrawing implements Drawing {
   }
 
   private void over(Canvas canvas, Chart.Bullet row, double y) {
+    double zero = plane.x(0);
+    canvas.line(zero, y - BAND / 2 - 2, zero, y + BAND / 2 + 2, Theme.solid(0.8), Theme.INK);
+    if (row.status() == Status.NO_TARGET) {
+      return;
+    }
     double target = plane.x(100);
     canvas.line(target, y - BAND / 2, target, y + BAND / 2, Theme.solid(2.5), Theme.VERMILION);
     if (Values.isKnown(row.expected())) {

@@ -3,7 +3,6 @@ package tassei.reports.chart;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
@@ -12,6 +11,8 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** What was reached at the end of each year, the even way to the target, and what is expected. */
 final class BurnUpDrawing implements Drawing {
+  private static final double BLOCKED = 100;
+
   private final Chart.BurnUp chart;
   private final YearAxis years;
   private final Header header;
@@ -23,7 +24,7 @@ final class BurnUpDrawing implements Drawing {
     this.chart = chart;
     years = new YearAxis(chart.years());
     header = header(width);
-    scale = Scale.of(values(), 5);
+    scale = Scale.reaching(values(), 5);
     margin = new Margin(width * 0.34);
     name();
     double left = scale.widestLabel() + 5;
@@ -94,7 +95,7 @@ final class BurnUpDrawing implements Drawing {
       String median = chart.words().median() + " " + Values.shown(last.p50());
       String range = Values.shown(last.p10()) + "–" + Values.shown(last.p90());
       margin.add(
-          median + " " + chart.words().range() + " " + range,
+          median + "\n" + chart.words().range() + " " + range,
           Type.SMALL,
           Theme.BLUE,
           end(last.fiscalYear()),
@@ -146,11 +147,13 @@ final class BurnUpDrawing implements Drawing {
               goal.x(), goal.y(), chart.words().target() + ": " + Values.shown(chart.target()));
       traces.add(Trace.marks(List.of(told), Theme.VERMILION, Markers.DIAMOND, Theme.VERMILION));
     }
-    Chart.Line actual =
-        new Chart.Line(chart.words().actual(), Chart.Emphasis.FOCUS, chart.points());
-    YearPlane.trace(years, actual, 1, Theme.BLUE, Markers.DOT, traces);
+    YearPlane.trace(years, actual(), 1, Theme.BLUE, Markers.DOT, traces);
     traces.add(Trace.marks(fanSpots(), Theme.BLUE, Markers.of(1), Theme.PALE_BLUE));
     return traces;
+  }
+
+  private Chart.Line actual() {
+    return new Chart.Line(chart.words().actual(), Chart.Emphasis.FOCUS, chart.points());
   }
 
   private List<Spot> fanSpots() {
@@ -185,11 +188,10 @@ final class BurnUpDrawing implements Drawing {
     Rectangle2D box = plane.box();
     margin.draw(canvas, plane, box.getMinY() - 6, box.getMaxY() + 6);
     Inscriptions values = new Inscriptions(canvas, frame(box));
-    Chart.Point last = last();
-    chart.points().stream()
-        .filter(point -> Values.isKnown(point.value()) && end(point.fiscalYear()) > 0)
-        .sorted(Comparator.comparing(Chart.Point::fiscalYear).reversed())
-        .forEach(point -> inscribe(values, point, point.fiscalYear() == last.fiscalYear()));
+    List<Spot> spots = YearPlane.spots(years, actual(), 1);
+    for (int i = spots.size() - 1; i >= 0; i--) {
+      inscribe(values, spots, i);
+    }
   }
 
   private static Rectangle2D frame(Rectangle2D box) {
@@ -197,21 +199,26 @@ final class BurnUpDrawing implements Drawing {
         box.getX() + 1, box.getY() - 12, box.getWidth() - 2, box.getHeight() + 12);
   }
 
-  /** On the side away from the plan line. */
-  private void inscribe(Inscriptions values, Chart.Point point, boolean newest) {
-    double x = end(point.fiscalYear());
-    double y = Values.place(point.value());
+  /** The newest stands out; the plan line counts as one more line to keep clear of. */
+  private void inscribe(Inscriptions values, List<Spot> spots, int i) {
+    boolean newest = i == spots.size() - 1;
+    double x = spots.get(i).x();
+    double y = plane.y(spots.get(i).y());
+    double before = i == 0 ? 0 : y - plane.y(spots.get(i - 1).y());
+    double after = newest ? 0 : y - plane.y(spots.get(i + 1).y());
+    boolean under = spots.get(i).y() < planned(x);
     values.write(
-        Values.label(point.value(), newest ? Type.STRONG : Type.SMALL),
+        Label.of(spots.get(i).tip(), newest ? Type.STRONG : Type.SMALL),
         plane.x(x),
-        plane.y(y),
-        y >= planned(x) ? Inscriptions.Place.ABOVE : Inscriptions.Place.BELOW,
+        y,
+        under ? Math.max(before, BLOCKED) : before,
+        under ? Math.max(after, BLOCKED) : after,
         Theme.BLUE);
   }
 
   private double planned(double x) {
     if (!hasTarget()) {
-      return 0;
+      return Double.NEGATIVE_INFINITY;
     }
     double from = Math.max(0, years.place(chart.from()));
     return Values.place(chart.target()) * (x - from) / Math.max(1, end(chart.due()) - from);

@@ -10,12 +10,16 @@ import tassei.reports.font.Fonts;
 
 /** Draws charts: as wide as asked for, as high as what they show needs. Lengths are in points. */
 public final class ChartPainter {
+  /** Around everything drawn: the edges of letters and lines reach past their boxes. */
+  private static final double RIM = 2;
+
   private ChartPainter() {}
 
   /** The size of a chart of a width: its height follows from what it shows. */
   public static Dimension2D size(Chart chart, double width) {
     java.awt.Dimension size = new java.awt.Dimension();
-    size.setSize(Math.ceil(width), Math.ceil(drawing(chart, width).height()));
+    double height = drawing(chart, width - 2 * RIM).height() + 2 * RIM;
+    size.setSize(Math.ceil(width), Math.ceil(height));
     return size;
   }
 
@@ -27,9 +31,9 @@ public final class ChartPainter {
   /** Draws, and tells where each value stands, from the corner of the box on. */
   static List<ChartEntity> marks(Chart chart, Graphics2D graphics, Rectangle2D box) {
     AffineTransform before = graphics.getTransform();
-    graphics.translate(box.getX(), box.getY());
+    graphics.translate(box.getX() + RIM, box.getY() + RIM);
     Canvas canvas = new Canvas(graphics);
-    drawing(chart, box.getWidth()).draw(canvas);
+    drawing(chart, box.getWidth() - 2 * RIM).draw(canvas);
     graphics.setTransform(before);
     return canvas.marks();
   }

@@ -17,7 +17,9 @@ record Fill(Color colour, Hatch hatch) {
           new Fill(Color.decode("#D55E00"), Hatch.FALLING),
           new Fill(Color.decode("#CC79A7"), Hatch.ACROSS),
           new Fill(Color.decode("#8A939B"), Hatch.UPRIGHT));
-  private static final double CLEAR = 0.6;
+  private static final double THIN = 0.7;
+  private static final double DARK = 0.35;
+  private static final double SMALL = 4;
 
   /** Of the n-th series; after seven the colours return with another hatch. */
   static Fill series(int index) {
@@ -35,12 +37,17 @@ record Fill(Color colour, Hatch hatch) {
     return plain(Color.decode(colour));
   }
 
+  /** Edged in white, so that two that touch stay two. */
   void paint(Graphics2D graphics, Rectangle2D box) {
     graphics.setPaint(colour);
     graphics.fill(box);
     List<Line2D> lines = hatch.lines(box);
-    graphics.setPaint(Theme.textOn(colour));
-    graphics.setStroke(Theme.solid(CLEAR));
+    graphics.setPaint(Theme.luminance(colour) < DARK ? Theme.WHITE : Theme.INK);
+    graphics.setStroke(Theme.solid(THIN));
     lines.forEach(graphics::draw);
+    if (Math.min(box.getWidth(), box.getHeight()) > SMALL) {
+      graphics.setPaint(Theme.WHITE);
+      graphics.draw(box);
+    }
   }
 }

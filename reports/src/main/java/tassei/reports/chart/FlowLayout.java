@@ -90,7 +90,7 @@ final class FlowLayout {
 
   private Label label(Chart.Node node, double width) {
     boolean inner = node.stage() > 0 && node.stage() < xs.length - 1;
-    return Label.of(text(node), Type.SMALL, inner ? Math.max(40, room) : width * 0.25);
+    return Label.of(text(node), Type.SMALL, inner ? Math.max(54, room) : width * 0.25);
   }
 
   private double slot(Chart.Node node, double width) {

@@ -88,8 +88,9 @@ final class HeatScale {
       header.explain("< 0", Fill.plain(REDS.get(1)));
     }
     for (int i = 0; !bounds.isEmpty() && i <= bounds.size(); i++) {
-      String name =
-          i == 0 ? "< " + Scale.shown(bounds.get(0)) : Scale.shown(bounds.get(i - 1)) + "–";
+      String from = i == 0 ? "" : Scale.shown(bounds.get(i - 1));
+      String upTo = i == bounds.size() ? "" : Scale.shown(bounds.get(i));
+      String name = i == 0 ? "< " + upTo : from + "–" + upTo;
       header.explain(name, Fill.plain(BLUES.get(i)));
     }
     return header;

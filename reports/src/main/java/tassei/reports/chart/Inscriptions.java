@@ -8,6 +8,8 @@ import java.util.List;
 /** Values printed at points of a line; one that would meet another is left to the tooltip. */
 final class Inscriptions {
   private static final double AWAY = 10;
+  private static final double FLAT = 4;
+  private static final double ASIDE = 6;
 
   private final Canvas canvas;
   private final Rectangle2D bounds;
@@ -18,16 +20,33 @@ final class Inscriptions {
     this.bounds = bounds;
   }
 
-  /** Above the point first, or below it first; whether it found room. */
-  boolean write(Label label, double x, double y, Place first, Color colour) {
-    double up = first == Place.ABOVE ? y - AWAY : y + AWAY;
-    return at(label, x, up, colour) || at(label, x, 2 * y - up, colour);
+  /**
+   * Prints a value where the line through its point leaves room.
+   *
+   * @param before how much higher the line is one point earlier, on paper; 0 where it begins
+   * @param after how much higher it is one point later; 0 where it ends
+   */
+  void write(Label label, double x, double y, double before, double after, Color colour) {
+    double lean = label.width() / 2 - 2;
+    boolean above = before <= FLAT || after <= FLAT;
+    double up = above ? y - AWAY : y + AWAY;
+    double shift = shift(above ? before : -before, above ? after : -after) * lean;
+    double back = shift(above ? -before : before, above ? -after : after) * lean;
+    if (at(label, x + shift, up, colour)) {
+      return;
+    }
+    boolean beside = !above && at(label, x + lean + ASIDE, y + ASIDE, colour);
+    if (!beside) {
+      at(label, x + back, 2 * y - up, colour);
+    }
   }
 
-  /** On which side of a line a value stands. */
-  enum Place {
-    ABOVE,
-    BELOW
+  /** Away from the side on which the line comes nearer. */
+  private static double shift(double before, double after) {
+    if (after > FLAT) {
+      return -1;
+    }
+    return before > FLAT ? 1 : 0;
   }
 
   private boolean at(Label label, double x, double y, Color colour) {

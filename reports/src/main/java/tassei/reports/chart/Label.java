@@ -10,9 +10,14 @@ record Label(List<String> lines, Type type, double width) {
     return of(text, type, Double.MAX_VALUE);
   }
 
+  /** Line breaks of the text stay; longer lines are broken. */
   static Label of(String text, Type type, double widest) {
-    String printable = text == null ? "" : Glyphs.printable(text).text();
-    List<String> lines = Wrapping.lines(printable, type, widest);
+    List<String> lines =
+        (text == null ? "" : text)
+            .lines()
+            .map(line -> Glyphs.printable(line).text())
+            .flatMap(line -> Wrapping.lines(line, type, widest).stream())
+            .toList();
     return new Label(lines, type, lines.stream().mapToDouble(type::width).max().orElse(0));
   }
 

@@ -21,7 +21,7 @@ final class LinesDrawing implements Drawing {
     this.chart = chart;
     years = new YearAxis(chart.years());
     header = header(width);
-    scale = Scale.of(values(), 5);
+    scale = Scale.reaching(values(), 5);
     margin = new Margin(width * 0.4);
     chart.lines().forEach(this::name);
     double left = scale.widestLabel() + 5;
@@ -83,10 +83,16 @@ final class LinesDrawing implements Drawing {
     return quiet ? Theme.GREY : Fill.series(alike.indexOf(line)).colour();
   }
 
+  /** Earlier vintages first, so that the newest lies over them. */
   private List<Trace> traces() {
     List<Trace> traces = new ArrayList<>();
-    for (int i = 0; i < chart.lines().size(); i++) {
-      Chart.Line line = chart.lines().get(i);
+    chart.lines().stream()
+        .filter(line -> line.emphasis() == Chart.Emphasis.EARLIER)
+        .forEach(line -> YearPlane.trace(years, line, 0.5, colour(line), Markers.DOT, traces));
+    List<Chart.Line> current =
+        chart.lines().stream().filter(line -> line.emphasis() != Chart.Emphasis.EARLIER).toList();
+    for (int i = 0; i < current.size(); i++) {
+      Chart.Line line = current.get(i);
       YearPlane.trace(years, line, 0.5, colour(line), Markers.of(i), traces);
     }
     return traces;
@@ -113,16 +119,17 @@ final class LinesDrawing implements Drawing {
 
   /** All but the last, which stands in the margin. */
   private void inscribe(Inscriptions values, Chart.Line line) {
-    for (Chart.Point point : line.points().subList(0, Math.max(0, line.points().size() - 1))) {
-      int place = years.place(point.fiscalYear());
-      if (place >= 0 && Values.isKnown(point.value())) {
-        values.write(
-            Values.label(point.value(), Type.SMALL),
-            plane.x(place + 0.5),
-            plane.y(Values.place(point.value())),
-            Inscriptions.Place.ABOVE,
-            Theme.readable(colour(line)));
-      }
+    List<Spot> spots = YearPlane.spots(years, line, 0.5);
+    for (int i = 0; i + 1 < spots.size(); i++) {
+      Spot spot = spots.get(i);
+      double y = plane.y(spot.y());
+      values.write(
+          Label.of(spot.tip(), Type.SMALL),
+          plane.x(spot.x()),
+          y,
+          i == 0 ? 0 : y - plane.y(spots.get(i - 1).y()),
+          y - plane.y(spots.get(i + 1).y()),
+          Theme.readable(colour(line)));
     }
   }
 }

@@ -79,6 +79,11 @@ final class LyingSlots implements Slots {
   }
 
   @Override
+  public boolean holds(List<Label> labels) {
+    return true;
+  }
+
+  @Override
   public void within(Canvas canvas, int at, double from, double upTo, Label label, Fill ground) {
     if (label.width() + 6 <= Math.abs(plane.x(upTo) - plane.x(from))) {
       canvas.textOver(

@@ -40,9 +40,9 @@ final class Margin {
     for (int i = 0; i < notes.size(); i++) {
       Note note = notes.get(i);
       double x = plane.x(note.x) + AIR;
-      canvas.line(x, wished[i], left - REACH + AIR, wished[i], Theme.dotted(0.7), note.colour);
-      canvas.line(
-          left - REACH + AIR, wished[i], left - 1.5, middles[i], Theme.solid(0.6), note.colour);
+      double bend = Math.max(x, left - REACH + AIR);
+      canvas.line(x, wished[i], bend, wished[i], Theme.solid(0.6), Theme.LEADER);
+      canvas.line(bend, wished[i], left - 2, middles[i], Theme.solid(0.6), Theme.LEADER);
       canvas.textAt(note.label, left, middles[i], Canvas.Side.RIGHT_OF, note.colour);
     }
   }

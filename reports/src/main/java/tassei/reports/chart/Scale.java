@@ -32,6 +32,15 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
     return new Scale(low, high.compareTo(low) > 0 ? high : low.add(step), step);
   }
 
+  /** Ends at the greatest and least value, wherever the last tick is: no empty top. */
+  static Scale reaching(List<BigDecimal> values, int intervals) {
+    Scale round = of(values, intervals);
+    List<BigDecimal> known = values.stream().filter(Objects::nonNull).toList();
+    BigDecimal min = known.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
+    BigDecimal max = known.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+    return max.compareTo(min) > 0 ? new Scale(min, max, round.step) : round;
+  }
+
   private static BigDecimal step(BigDecimal span, int intervals, boolean whole) {
     if (span.signum() == 0) {
       return BigDecimal.ONE;
@@ -53,7 +62,8 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
 
   List<BigDecimal> ticks() {
     List<BigDecimal> ticks = new ArrayList<>();
-    for (BigDecimal tick = low; tick.compareTo(high) <= 0; tick = tick.add(step)) {
+    BigDecimal first = low.divide(step, 0, RoundingMode.CEILING).multiply(step);
+    for (BigDecimal tick = first; tick.compareTo(high) <= 0; tick = tick.add(step)) {
       ticks.add(tick);
     }
     return ticks;

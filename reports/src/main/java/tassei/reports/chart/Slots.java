@@ -16,6 +16,9 @@ interface Slots {
   /** Draws a label past a value, away from zero. */
   void past(Canvas canvas, int slot, double value, Label label, Color colour);
 
+  /** Whether labels of values fit a bar across. */
+  boolean holds(List<Label> labels);
+
   /** Draws a label in the middle of a bar, if there is room for it. */
   void within(Canvas canvas, int slot, double from, double upTo, Label label, Fill ground);
 

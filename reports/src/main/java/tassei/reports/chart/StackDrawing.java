@@ -25,7 +25,7 @@ final class StackDrawing implements Drawing {
         Slots.of(
             chart.categories(),
             IntStream.range(0, count).mapToObj(this::total).toList(),
-            Scale.of(reach, 5),
+            Scale.reaching(reach, 5),
             header(width),
             width);
     for (Part part : parts) {
@@ -82,14 +82,21 @@ final class StackDrawing implements Drawing {
   @Override
   public void draw(Canvas canvas) {
     slots.draw(canvas);
-    if (chart.series().size() > 1) {
-      for (Part part : parts) {
-        Label label = Values.label(part.value, Type.SMALL);
-        slots.within(canvas, part.slot, part.from, part.upTo, label, part.fill);
-      }
-    }
+    inscribe(canvas);
     for (int slot = 0; slot < chart.categories().size(); slot++) {
       slots.past(canvas, slot, ends[slot], total(slot), Theme.INK);
+    }
+  }
+
+  /** All values of enough height, or none where some are broader than the bars. */
+  private void inscribe(Canvas canvas) {
+    List<Label> labels = parts.stream().map(part -> Values.label(part.value, Type.SMALL)).toList();
+    if (chart.series().size() < 2 || !slots.holds(labels)) {
+      return;
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      slots.within(canvas, part.slot, part.from, part.upTo, labels.get(i), part.fill);
     }
   }
 }

@@ -9,6 +9,7 @@ final class Theme {
   static final Color INK = Color.decode("#222B33");
   static final Color MUTED = Color.decode("#5B6670");
   static final Color GRID = Color.decode("#E3E7EA");
+  static final Color LEADER = Color.decode("#AEB7BE");
   static final Color PALE = Color.decode("#EEF1F4");
   static final Color BAND = Color.decode("#DADFE4");
   static final Color BLUE = Color.decode("#0072B2");

@@ -102,9 +102,14 @@ final class UprightSlots implements Slots {
   }
 
   @Override
+  public boolean holds(List<Label> labels) {
+    return labels.stream().allMatch(label -> label.width() + 4 <= 2 * half() * slot);
+  }
+
+  @Override
   public void within(Canvas canvas, int at, double from, double upTo, Label label, Fill ground) {
     double tall = Math.abs(plane.y(upTo) - plane.y(from));
-    if (tall >= label.height() && label.width() + 4 <= 2 * half() * slot) {
+    if (tall >= label.height()) {
       canvas.textOver(
           label,
           plane.x(at + 0.5),

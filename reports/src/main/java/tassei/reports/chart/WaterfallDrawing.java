@@ -25,7 +25,7 @@ final class WaterfallDrawing implements Drawing {
         Slots.of(
             chart.steps().stream().map(Chart.Step::name).toList(),
             chart.steps().stream().map(WaterfallDrawing::label).toList(),
-            Scale.of(reach, 5),
+            Scale.reaching(reach, 5),
             new Header(chart.unit(), width),
             width);
     for (int i = 0; i < chart.steps().size(); i++) {

@@ -11,7 +11,10 @@ final class Wrapping {
   private static final String NOT_FIRST = "、。，．・：；？！）」』】〕〉》ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョヶ％〜,.:;?!)]}%…‥";
   private static final String NOT_LAST = "（「『【〔〈《([{¥";
   private static final String GOOD_AFTER = "、。，．・：；？！）」』】〕〉》/／－-→";
-  private static final double TOO_SHORT = 0.45;
+  private static final double TOO_SHORT = 0.3;
+  private static final List<String> ENDS = List.of("法人", "事業", "推進", "開発", "基盤");
+  private static final List<String> STARTS =
+      List.of("プロジェクト", "プログラム", "プラットフォーム", "センター", "ネットワーク", "システム");
   private static final int BALANCED = 3;
   private static final int TRIES = 12;
 
@@ -99,12 +102,36 @@ final class Wrapping {
   }
 
   private int last(int start, int full, Place wanted) {
-    for (int i = full; i > start; i--) {
-      if (i < text.length && place(text[i - 1], text[i]) == wanted) {
+    for (int i = Math.min(full, text.length - 1); i > start; i--) {
+      if (place(i) == wanted) {
         return i;
       }
     }
     return start;
+  }
+
+  /** Between the character at a place and the one before it. */
+  private Place place(int at) {
+    Place place = place(text[at - 1], text[at]);
+    boolean suffix = kind(text[at]) == Kind.KANJI && ENDS.stream().anyMatch(word -> ends(word, at));
+    boolean compound = STARTS.stream().anyMatch(word -> starts(word, at));
+    return compound || (suffix && place == Place.POOR) ? Place.GOOD : place;
+  }
+
+  private boolean ends(String word, int at) {
+    return starts(word, at - word.length());
+  }
+
+  private boolean starts(String word, int at) {
+    if (at < 0 || at + word.length() > text.length) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (text[at + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Place place(int before, int after) {
@@ -147,7 +174,7 @@ final class Wrapping {
     double widest = 0;
     double width = 0;
     for (int i = 0; i < wrapping.text.length; i++) {
-      boolean breaks = i > 0 && place(wrapping.text[i - 1], wrapping.text[i]) != Place.NONE;
+      boolean breaks = i > 0 && wrapping.place(i) != Place.NONE;
       width = (breaks ? 0 : width) + type.width(wrapping.text[i]);
       widest = Math.max(widest, width);
     }

@@ -38,16 +38,18 @@ final class YearAxis {
   }
 
   private int named(double width) {
-    double widest =
-        years.stream()
-            .mapToDouble(year -> Wrapping.widestWord(year.shown(), Type.SMALL))
-            .max()
-            .orElse(0);
-    return Math.max(1, (int) Math.ceil((widest + AIR) * count() / width));
+    return Math.max(1, (int) Math.ceil((widest() + AIR) * count() / width));
+  }
+
+  private double widest() {
+    return years.stream()
+        .mapToDouble(year -> Wrapping.widestWord(year.shown(), Type.SMALL))
+        .max()
+        .orElse(0);
   }
 
   private Label label(Chart.Year year, double width) {
-    return Label.of(year.shown(), Type.SMALL, named(width) * width / count() - AIR);
+    return Label.of(year.shown(), Type.SMALL, Math.max(width / count() - AIR, widest()));
   }
 
   void draw(Canvas canvas, Rectangle2D box) {

@@ -55,6 +55,19 @@ final class YearPlane {
     return new Spot(years.place(point.fiscalYear()) + at, Values.place(point.value()), tip.strip());
   }
 
+  /** The known points with what each prints. */
+  static List<Spot> spots(YearAxis years, Chart.Line line, double at) {
+    return line.points().stream()
+        .filter(point -> Values.isKnown(point.value()) && years.place(point.fiscalYear()) >= 0)
+        .map(
+            point ->
+                new Spot(
+                    years.place(point.fiscalYear()) + at,
+                    Values.place(point.value()),
+                    Values.shown(point.value())))
+        .toList();
+  }
+
   private static Stroke stroke(Chart.Emphasis emphasis) {
     return switch (emphasis) {
       case FOCUS -> Theme.solid(2.4);
