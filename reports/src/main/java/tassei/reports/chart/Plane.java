@@ -11,6 +11,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYDataset;
+import tassei.reports.font.Fonts;
 
 /** The plot of a chart: gridlines and marks, at places its labels can ask for. */
 final class Plane {
@@ -46,6 +47,8 @@ final class Plane {
     double rim = RIM * span.length() / length;
     axis.setRange(span.from() - rim, span.upTo() + rim);
     axis.setVisible(false);
+    // Even unseen it measures its ticks, and a PDF knows no face but ours.
+    axis.setTickLabelFont(Fonts.regular(8));
     return axis;
   }
 

@@ -38,7 +38,7 @@ public final class PdfDocument {
         Map.of(
             "paper", true,
             "print", Template.resource("print.css"),
-            "heightMillimetres", PaperCharts.height());
+            "chartSize", PaperCharts.size());
     return Glyphs.printable(Template.filled("pdf.ftlx", document, additions)).text();
   }
 
