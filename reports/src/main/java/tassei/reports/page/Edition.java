@@ -68,7 +68,7 @@ record Edition(ReportModel model, Wording wording) {
     sources.remove("");
     String named = sources(List.copyOf(sources));
     boolean isCounted = kpis.stream().anyMatch(kpi -> kpi.standing().sourceKind().equals("events"));
-    String counted = isCounted ? marked(say("kpi.counted"), kpis) : "";
+    String counted = isCounted ? say("kpi.counted") : "";
     if (named.isEmpty()) {
       return counted;
     }

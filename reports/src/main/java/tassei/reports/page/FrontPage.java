@@ -23,13 +23,13 @@ final class FrontPage {
     return new FrontPage(model, wording);
   }
 
-  Document before(List<Section> sections) {
+  Document before(List<Document.Fact> answers, List<Section> sections) {
     String title = wording.say("cover.title");
     return new Document(
         wording.language(),
         wording.say("cover.document", title, wording.years().day(model.run().asOf())),
         wording.say("cover.author"),
-        new Document.Cover(title, subtitle(), facts(), List.of(), notes()),
+        new Document.Cover(title, subtitle(), facts(), answers, notes()),
         sections,
         new Document.Stamp(
             model.run().id(),

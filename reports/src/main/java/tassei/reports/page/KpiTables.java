@@ -109,10 +109,10 @@ final class KpiTables {
             edition.numbers().attainmentCell(kpi),
             edition.numbers().paceCell(kpi),
             edition.judged(kpi)),
-        keys(kpi));
+        keys(edition, kpi));
   }
 
-  Block.Keys keys(Kpi kpi) {
+  static Block.Keys keys(Edition edition, Kpi kpi) {
     String ministry =
         edition
             .model()
@@ -167,7 +167,7 @@ final class KpiTables {
             edition.numbers().actualCell(kpi),
             newest(kpi),
             new Cell.Words(latest(kpi))),
-        keys(kpi));
+        keys(edition, kpi));
   }
 
   private Cell newest(Kpi kpi) {

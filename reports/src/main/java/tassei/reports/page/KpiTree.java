@@ -1,6 +1,7 @@
 package tassei.reports.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,13 +34,16 @@ final class KpiTree {
     return byCode.containsKey(kpi.partOf()) ? kpi.partOf() : "";
   }
 
-  /** Wholes with everything below them, of which some KPI is so and none is otherwise. */
+  /** Wholes with everything below them, those that are wanted. */
   List<Branch> branches(Predicate<Branch> wanted) {
     return tops().stream().map(this::branch).filter(wanted).toList();
   }
 
+  /** Outputs, outcomes, monitors. */
   private List<Kpi> tops() {
-    return parts.getOrDefault("", List.of());
+    return parts.getOrDefault("", List.of()).stream()
+        .sorted(Comparator.comparing(Kpi::kind))
+        .toList();
   }
 
   private Branch branch(Kpi top) {

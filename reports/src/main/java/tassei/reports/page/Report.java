@@ -19,12 +19,15 @@ public final class Report {
   public static Document document(ReportModel model, Language language) {
     Wording wording = Wording.in(language);
     List<Section> sections = new ArrayList<>();
-    sections.addAll(new ProjectSections(new Edition(model, wording)).all());
+    Edition edition = new Edition(model, wording);
+    Overview overview = new Overview(edition);
+    sections.add(overview.section());
+    sections.addAll(new ProjectSections(edition).all());
     CHAPTERS.stream()
         .map(chapter -> chapter.of(model, wording))
         .flatMap(Optional::stream)
         .forEach(sections::add);
     sections.removeIf(Section::isEmpty);
-    return FrontPage.of(model, wording).before(sections);
+    return FrontPage.of(model, wording).before(overview.answers(), sections);
   }
 }

@@ -72,7 +72,7 @@ public final class KpiFindings {
   }
 
   /** Pace, and attainment where there is no pace. */
-  static BigDecimal progress(Kpi kpi) {
+  public static BigDecimal progress(Kpi kpi) {
     Kpi.Standing standing = kpi.standing();
     if (standing.pace() != null) {
       return standing.pace();

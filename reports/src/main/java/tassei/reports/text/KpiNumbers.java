@@ -21,7 +21,7 @@ public final class KpiNumbers {
 
   /** As 60, 60以下 or below 60; the KPI must have a target. */
   public String target(Kpi kpi) {
-    String number = value(kpi, kpi.aim().target());
+    String number = Numbers.plain(kpi.aim().target(), MOST_DIGITS);
     return switch (kpi.aim().comparator()) {
       case ">" -> wording.say("kpi.above", number);
       case "<" -> wording.say("kpi.below", number);

@@ -1,0 +1,123 @@
+package tassei.reports.page;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tassei.reports.chart.Status;
+import tassei.reports.document.Block;
+import tassei.reports.model.Kpi;
+import tassei.reports.model.Plan;
+import tassei.reports.text.Numbers;
+
+/** How many targets of the current plan are met; of all plans where none is current. */
+final class TargetsMet {
+  private final Edition edition;
+  private final Optional<Plan> plan;
+  private final List<Kpi> targets;
+
+  TargetsMet(Edition edition) {
+    this.edition = edition;
+    this.plan = edition.model().currentPlan();
+    this.targets =
+        edition.model().kpis().stream().filter(Kpi::hasTarget).filter(this::isInPlan).toList();
+  }
+
+  private boolean isInPlan(Kpi kpi) {
+    return plan.map(Plan::code).map(kpi.owner().plan()::equals).orElse(true);
+  }
+
+  boolean isEmpty() {
+    return targets.isEmpty();
+  }
+
+  List<Kpi> targets() {
+    return targets;
+  }
+
+  long count(Status status) {
+    return targets.stream().filter(kpi -> kpi.judgement() == status).count();
+  }
+
+  private String planName() {
+    return plan.map(edition::name).orElse(edition.say("overview.all-plans"));
+  }
+
+  /** As the answer on the cover. */
+  String answer() {
+    String said =
+        edition.say(
+            "overview.met.answer",
+            planName(),
+            targets.size(),
+            count(Status.ATTAINED),
+            count(Status.ON_TRACK));
+    return sinceLastYear()
+        .map(change -> edition.wording().sentences(List.of(said, change)))
+        .orElse(said);
+  }
+
+  private Optional<String> sinceLastYear() {
+    int last = edition.model().fiscalYear() - 1;
+    List<Kpi> comparable = targets.stream().filter(kpi -> valueOf(kpi, last) != null).toList();
+    if (comparable.isEmpty()) {
+      return Optional.empty();
+    }
+    long before = comparable.stream().filter(kpi -> meets(kpi, valueOf(kpi, last))).count();
+    return Optional.of(
+        edition.say(
+            "overview.met.change",
+            edition.wording().years().year(last),
+            before,
+            Numbers.change(BigDecimal.valueOf(count(Status.ATTAINED) - before), 0)));
+  }
+
+  /** At the end of a year; null where it is not known. */
+  private static BigDecimal valueOf(Kpi kpi, int fiscalYear) {
+    return kpi.years().stream()
+        .filter(year -> year.fiscalYear() <= fiscalYear)
+        .map(year -> kpi.aim().basis().equals("yearly") ? year.yearly() : year.cumulative())
+        .filter(java.util.Objects::nonNull)
+        .reduce((earlier, later) -> later)
+        .orElse(null);
+  }
+
+  private static boolean meets(Kpi kpi, BigDecimal value) {
+    int difference = value.compareTo(kpi.aim().target());
+    return switch (kpi.aim().comparator()) {
+      case ">" -> difference > 0;
+      case "<" -> difference < 0;
+      case "<=" -> difference <= 0;
+      case "=" -> difference == 0;
+      default -> difference >= 0;
+    };
+  }
+
+  List<Block.Tile> tiles() {
+    List<Block.Tile> tiles = new ArrayList<>();
+    tiles.add(tile(Status.ATTAINED, sinceLastYear().orElse("")));
+    tiles.add(tile(Status.ON_TRACK, ""));
+    tiles.add(tile(Status.AT_RISK, ""));
+    tiles.add(tile(Status.BEHIND, ""));
+    if (count(Status.MISSED) > 0) {
+      tiles.add(tile(Status.MISSED, ""));
+    }
+    return tiles;
+  }
+
+  private Block.Tile tile(Status status, String change) {
+    return new Block.Tile(
+        edition.label(status),
+        Numbers.whole(count(status)),
+        edition.say("overview.of-targets", targets.size()),
+        change,
+        status == Status.ATTAINED ? left() : "",
+        status);
+  }
+
+  private String left() {
+    return plan.map(Plan::toFy)
+        .map(due -> edition.say("overview.years-left", edition.wording().years().year(due)))
+        .orElse("");
+  }
+}
