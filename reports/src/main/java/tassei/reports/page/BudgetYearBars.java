@@ -51,7 +51,7 @@ final class BudgetYearBars {
             (code, amounts) -> {
               List<Chart.Value> values = new ArrayList<>();
               amounts.forEach(amount -> values.add(ground.value(amount)));
-              series.add(new Chart.Series(name(code), values));
+              series.add(new Chart.Series(cut.name(ground, code), values));
             });
     return new Chart.StackedBars(
         ground.amounts().unit(),
@@ -60,15 +60,6 @@ final class BudgetYearBars {
             .toList(),
         series,
         cut.totals().stream().map(ground::value).toList());
-  }
-
-  private String name(String code) {
-    return switch (cut.by()) {
-      case MINISTRY -> ground.teller().ministry(code);
-      case ACCOUNT -> ground.account(code);
-      case NOTHING -> ground.say("budget.total");
-      default -> ground.teller().name(code);
-    };
   }
 
   private String title() {

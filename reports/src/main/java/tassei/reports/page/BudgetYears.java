@@ -33,6 +33,15 @@ record BudgetYears(
     NOTHING
   }
 
+  String name(BudgetGround ground, String code) {
+    return switch (by) {
+      case MINISTRY -> ground.teller().ministry(code);
+      case ACCOUNT -> ground.account(code);
+      case NOTHING -> ground.say("budget.total");
+      default -> ground.teller().name(code);
+    };
+  }
+
   /** Empty for a collection of one year. */
   static Optional<BudgetYears> of(Budget budget, List<BudgetSlice> years) {
     if (years.size() < 2) {

@@ -12,7 +12,17 @@ import tassei.reports.text.Wording;
 /** The whole report, in reading order. */
 public final class Report {
   /** After the overview and the projects. */
-  private static final List<Chapter> CHAPTERS = List.of(OtherIndicators::of, BudgetPages::of);
+  private static final List<Chapter> CHAPTERS =
+      List.of(
+          OtherIndicators::of,
+          BudgetPages::of,
+          CrossCuts::of,
+          LongSeries::of,
+          PlanToPlan::of,
+          Quality::of,
+          Sources::of,
+          Methods::of,
+          Glossary::of);
 
   private Report() {}
 

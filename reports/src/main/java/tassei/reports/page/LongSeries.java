@@ -1,0 +1,43 @@
+package tassei.reports.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tassei.reports.document.Block;
+import tassei.reports.document.Section;
+import tassei.reports.model.ReportModel;
+import tassei.reports.text.Wording;
+
+/** Budgets over many years, and published figures that a later document restated. */
+final class LongSeries {
+  private LongSeries() {}
+
+  static Optional<Section> of(ReportModel model, Wording wording) {
+    Teller teller = new Teller(model, wording);
+    List<Section> parts = new ArrayList<>();
+    int place = 0;
+    for (BudgetCollection collection : BudgetCollection.all(model)) {
+      if (collection.isLong()) {
+        place++;
+        parts.add(
+            section(
+                "series-" + place,
+                teller.say("budget.collection", collection.code()),
+                SeriesYears.of(teller, collection, "series-" + place)));
+      }
+    }
+    List<Block> restated = SeriesRestated.of(teller);
+    if (!restated.isEmpty()) {
+      parts.add(section("series-restated", teller.say("series.restated"), restated));
+    }
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Section(
+                "series", teller.say("series.title"), Section.Break.NEW_PAGE, List.of(), parts));
+  }
+
+  private static Section section(String id, String title, List<Block> blocks) {
+    return new Section(id, title, Section.Break.FOLLOWS, blocks, List.of());
+  }
+}

@@ -1,0 +1,110 @@
+package tassei.reports.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tassei.reports.chart.Status;
+import tassei.reports.document.Block;
+import tassei.reports.document.Section;
+import tassei.reports.model.ReportModel;
+import tassei.reports.text.Wording;
+
+/** How the figures are made, in plain words; what the run does not hold is not explained. */
+final class Methods {
+  /** The first that holds is the judgement. */
+  private static final List<Status> ORDER =
+      List.of(
+          Status.NO_TARGET,
+          Status.NOT_BEGUN,
+          Status.UNREPORTED,
+          Status.ATTAINED,
+          Status.MISSED,
+          Status.ON_TRACK,
+          Status.AT_RISK,
+          Status.BEHIND);
+
+  private final ReportModel model;
+  private final Wording wording;
+  private final List<Section> parts = new ArrayList<>();
+
+  private Methods(ReportModel model, Wording wording) {
+    this.model = model;
+    this.wording = wording;
+    String asOf = wording.years().full(model.run().asOf());
+    part("asof", say("asof", asOf), say("asof.restated"));
+    part("unknown", say("unknown"));
+    if (!model.kpis().isEmpty()) {
+      indicators();
+    }
+    if (!model.budget().rollup().isEmpty()) {
+      part("collection", say("collection"), say("collection.stage"));
+      part("inclusion", say("inclusion"), say("inclusion.least"));
+    }
+    if (!model.controls().isEmpty()) {
+      part("controls", say("controls"), say("controls.weak"));
+    }
+    others();
+  }
+
+  static Optional<Section> of(ReportModel model, Wording wording) {
+    return Optional.of(
+        new Section(
+            "methods",
+            wording.say("method.title"),
+            Section.Break.NEW_PAGE,
+            List.of(),
+            List.copyOf(new Methods(model, wording).parts)));
+  }
+
+  private void indicators() {
+    part("attainment", say("attainment"), say("attainment.blank"));
+    part("pace", say("pace"));
+    List<String> order = ORDER.stream().map(this::label).toList();
+    part(
+        "judgement",
+        say("judgement", String.join(wording.say("method.then"), order)),
+        say(
+            "judgement.threshold",
+            label(Status.ON_TRACK),
+            label(Status.AT_RISK),
+            label(Status.BEHIND)),
+        say("judgement.grace", label(Status.MISSED)));
+    part("counting", say("counting"), say("counting.lists"));
+  }
+
+  private void others() {
+    if (!model.crosswalk().isEmpty()) {
+      part("plans", say("plans", mark("regrouped")));
+    }
+    if (model.run().marks().simulated()) {
+      part("simulated", say("simulated", mark("simulated")));
+    }
+    part("nothing", say("nothing"));
+  }
+
+  private String say(String key, Object... arguments) {
+    return wording.say("method." + key, arguments);
+  }
+
+  private String label(Status status) {
+    return model.labels().judgement(status, wording.language());
+  }
+
+  private String mark(String code) {
+    return model.labels().mark(code, wording.language());
+  }
+
+  private void part(String id, String... paragraphs) {
+    List<Block> blocks = new ArrayList<>();
+    for (String paragraph : paragraphs) {
+      blocks.add(new Block.Prose(paragraph));
+    }
+    parts.add(
+        new Section(
+            "method-" + id,
+            wording.say("method." + id + ".title"),
+            Section.Break.FOLLOWS,
+            blocks,
+            List.of()));
+  }
+}

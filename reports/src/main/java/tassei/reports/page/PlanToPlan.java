@@ -1,0 +1,165 @@
+package tassei.reports.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tassei.reports.document.Block;
+import tassei.reports.document.Cell;
+import tassei.reports.document.Section;
+import tassei.reports.model.Continuation;
+import tassei.reports.model.Plan;
+import tassei.reports.model.Project;
+import tassei.reports.model.ReportModel;
+import tassei.reports.text.Numbers;
+import tassei.reports.text.Wording;
+
+/** What of one plan goes on in the next, and why we say so. */
+final class PlanToPlan {
+  private final Teller teller;
+  private final ReportModel model;
+
+  private PlanToPlan(Teller teller) {
+    this.teller = teller;
+    this.model = teller.model();
+  }
+
+  static Optional<Section> of(ReportModel model, Wording wording) {
+    if (model.crosswalk().isEmpty()) {
+      return Optional.empty();
+    }
+    Teller teller = new Teller(model, wording);
+    List<Block> blocks = new ArrayList<>();
+    PlanToPlan pages = new PlanToPlan(teller);
+    blocks.add(new Block.Prose(teller.say("plans.intro", pages.mark())));
+    PlanFlow.of(teller).ifPresent(blocks::add);
+    blocks.add(pages.table());
+    List<String> unlinked = pages.unlinked();
+    if (!unlinked.isEmpty()) {
+      blocks.add(new Block.Prose(teller.say("plans.unlinked")));
+      blocks.add(new Block.Points(unlinked));
+    }
+    return Optional.of(
+        new Section("plans", teller.say("plans.title"), Section.Break.FOLLOWS, blocks, List.of()));
+  }
+
+  private String mark() {
+    return model.labels().mark("regrouped", teller.language());
+  }
+
+  private Block.Table table() {
+    List<Block.Row> rows = new ArrayList<>();
+    byPlans()
+        .forEach(
+            (plans, entries) -> {
+              rows.add(heading(plans));
+              entries.forEach(entry -> rows.add(row(entry)));
+            });
+    return new Block.Table(
+        "plans-table",
+        teller.wording().sentences(findings()),
+        teller.say("plans.table.unit"),
+        List.of(
+            teller.left(teller.say("plans.col.from"), 6),
+            teller.left(teller.say("plans.col.to"), 6),
+            teller.right(teller.say("plans.col.share"), 2),
+            teller.left(teller.say("plans.col.basis"), 9),
+            teller.left(teller.say("plans.col.note"), 6)),
+        rows,
+        "",
+        Block.Table.Use.READ);
+  }
+
+  private Map<List<String>, List<Continuation>> byPlans() {
+    Map<List<String>, List<Continuation>> byPlans = new LinkedHashMap<>();
+    for (Continuation entry : model.crosswalk()) {
+      List<String> plans = List.of(plan(entry.fromProject()), plan(entry.toProject()));
+      byPlans.computeIfAbsent(plans, key -> new ArrayList<>()).add(entry);
+    }
+    return byPlans;
+  }
+
+  private String plan(String project) {
+    return model.names().project(project).map(Project::plan).orElse("");
+  }
+
+  private Block.Row heading(List<String> plans) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(
+        teller.words(
+            teller.say("plans.heading", teller.name(plans.get(0)), teller.name(plans.get(1)))));
+    for (int i = 0; i < 4; i++) {
+      cells.add(new Cell.Blank());
+    }
+    return new Block.Row(Block.Row.Kind.HEADING, cells);
+  }
+
+  private Block.Row row(Continuation entry) {
+    return new Block.Row(
+        Block.Row.Kind.PLAIN,
+        List.of(
+            teller.words(side(entry.fromProject(), entry.fromKpi())),
+            teller.words(side(entry.toProject(), entry.toKpi())),
+            share(entry),
+            teller.words(entry.basis()),
+            teller.words(entry.note())),
+        new Block.Keys("", entry.toProject(), ""));
+  }
+
+  private String side(String project, String kpi) {
+    String name = teller.name(project);
+    return kpi.isEmpty()
+        ? name
+        : name + teller.wording().bracketed(model.nameOf(kpi, teller.language()));
+  }
+
+  private Cell share(Continuation entry) {
+    if (entry.share() == null) {
+      return new Cell.Unknown(teller.say("plans.share.unknown"));
+    }
+    return new Cell.Quantity(
+        entry.share().scaleByPowerOfTen(2),
+        1,
+        Numbers.of(entry.share().scaleByPowerOfTen(2), 1) + "%");
+  }
+
+  /** Of each plan that has a successor: how many of its projects go on. */
+  private List<String> findings() {
+    List<String> findings = new ArrayList<>();
+    for (Plan plan : continued()) {
+      List<Project> projects = model.names().projectsOf(plan.code());
+      long linked = projects.stream().filter(this::isLinked).count();
+      findings.add(
+          teller.say("plans.finding", plan.name(teller.language()), projects.size(), linked));
+    }
+    return findings;
+  }
+
+  private List<Plan> continued() {
+    return model.names().plans().stream()
+        .filter(plan -> model.names().projectsOf(plan.code()).stream().anyMatch(this::isLinked))
+        .toList();
+  }
+
+  private boolean isLinked(Project project) {
+    return model.crosswalk().stream().anyMatch(entry -> entry.fromProject().equals(project.code()));
+  }
+
+  private List<String> unlinked() {
+    List<String> lines = new ArrayList<>();
+    for (Plan plan : continued()) {
+      List<String> names =
+          model.names().projectsOf(plan.code()).stream()
+              .filter(project -> !isLinked(project))
+              .map(project -> project.name(teller.language()))
+              .toList();
+      if (!names.isEmpty()) {
+        lines.add(
+            teller.say(
+                "plans.unlinked.of", plan.name(teller.language()), teller.wording().list(names)));
+      }
+    }
+    return lines;
+  }
+}

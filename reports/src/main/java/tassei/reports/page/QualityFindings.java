@@ -1,0 +1,130 @@
+package tassei.reports.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import tassei.reports.document.Block;
+import tassei.reports.document.Cell;
+import tassei.reports.model.Finding;
+
+/** Findings by kind, the serious and the many first; long groups are cut, and say so. */
+final class QualityFindings {
+  private static final int ROWS = 6;
+  private static final List<String> SEVERITIES = List.of("error", "warning", "info");
+
+  /** Kinds whose every row stands in the table of checks. */
+  private static final Set<String> IN_CHECKS =
+      Set.of("within-rounding", "weak-control", "expected-contradiction", "control-differs");
+
+  private final Teller teller;
+
+  private QualityFindings(Teller teller) {
+    this.teller = teller;
+  }
+
+  static List<Block> of(Teller teller) {
+    return teller.model().findings().isEmpty()
+        ? List.of()
+        : List.of(new QualityFindings(teller).table());
+  }
+
+  private Block.Table table() {
+    List<Block.Row> rows = new ArrayList<>();
+    groups().forEach(group -> rows.addAll(rows(group)));
+    if (teller.model().findings().isCut()) {
+      long more = teller.model().findings().total() - teller.model().findings().rows().size();
+      rows.add(under(teller.say("quality.findings.more", more, file())));
+    }
+    return new Block.Table(
+        "quality-findings-table",
+        title(),
+        teller.say("quality.findings.unit"),
+        List.of(
+            teller.left(teller.say("quality.findings.col.key"), 7),
+            teller.left(teller.say("quality.findings.col.message"), 14)),
+        rows,
+        "",
+        Block.Table.Use.READ);
+  }
+
+  private String title() {
+    long total = teller.model().findings().total();
+    long errors = count("error");
+    long warnings = count("warning");
+    long notes = count("info");
+    return errors == 0
+        ? teller.say("quality.findings.title", total, warnings, notes)
+        : teller.say("quality.findings.title.errors", total, errors, warnings, notes);
+  }
+
+  private long count(String severity) {
+    return teller.model().findings().rows().stream()
+        .filter(finding -> finding.severity().equals(severity))
+        .count();
+  }
+
+  private List<List<Finding>> groups() {
+    Map<String, List<Finding>> byCode = new TreeMap<>();
+    teller
+        .model()
+        .findings()
+        .rows()
+        .forEach(
+            finding -> byCode.computeIfAbsent(finding.code(), c -> new ArrayList<>()).add(finding));
+    return byCode.values().stream()
+        .sorted(
+            Comparator.comparingInt(QualityFindings::severity)
+                .thenComparing(Comparator.<List<Finding>>comparingInt(List::size).reversed()))
+        .toList();
+  }
+
+  private static int severity(List<Finding> group) {
+    return group.stream()
+        .mapToInt(finding -> SEVERITIES.indexOf(finding.severity()))
+        .min()
+        .orElse(0);
+  }
+
+  private List<Block.Row> rows(List<Finding> group) {
+    List<Block.Row> rows = new ArrayList<>();
+    String code = group.get(0).code();
+    rows.add(heading(code, group.size()));
+    if (IN_CHECKS.contains(code)) {
+      rows.add(under(teller.say("quality.findings.elsewhere", group.size())));
+      return rows;
+    }
+    group.stream().limit(ROWS).forEach(finding -> rows.add(row(finding)));
+    if (group.size() > ROWS) {
+      rows.add(under(teller.say("quality.findings.more", group.size() - ROWS, file())));
+    }
+    return rows;
+  }
+
+  private Block.Row heading(String code, int count) {
+    String meaning = teller.wording().words().find("quality.finding.meaning." + code).orElse("");
+    String name = teller.wording().code("quality.finding.", code);
+    String text =
+        meaning.isEmpty()
+            ? teller.say("quality.findings.heading.plain", name, count)
+            : teller.say("quality.findings.heading", name, count, meaning);
+    return new Block.Row(Block.Row.Kind.HEADING, List.of(teller.words(text), new Cell.Blank()));
+  }
+
+  private Block.Row row(Finding finding) {
+    return new Block.Row(
+        Block.Row.Kind.PLAIN,
+        List.of(
+            teller.words(finding.key()), teller.words(finding.message().in(teller.language()))));
+  }
+
+  private Block.Row under(String text) {
+    return new Block.Row(Block.Row.Kind.PLAIN, List.of(new Cell.Blank(), teller.words(text)));
+  }
+
+  private String file() {
+    return teller.say("quality.file.findings");
+  }
+}
