@@ -28,9 +28,10 @@ final class InDanger {
             .sorted(
                 Comparator.comparing((Kpi kpi) -> !isCurrent(kpi))
                     .thenComparing(kpi -> DANGERS.indexOf(kpi.judgement()))
+                    .thenComparing(KpiFindings.WHOLES_FIRST)
                     .thenComparing(KpiFindings::progress))
             .toList();
-    this.names = new ShortNames(edition.model().kpis(), edition.language());
+    this.names = new ShortNames(edition.model().kpis(), edition.wording());
   }
 
   private boolean isCurrent(Kpi kpi) {

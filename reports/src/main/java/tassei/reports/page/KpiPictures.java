@@ -22,7 +22,7 @@ final class KpiPictures {
   KpiPictures(Edition edition, List<Kpi> kpis) {
     this.edition = edition;
     this.kpis = kpis;
-    this.names = new ShortNames(kpis, edition.language());
+    this.names = new ShortNames(kpis, edition.wording());
   }
 
   List<Block.Picture> bullets(String id) {

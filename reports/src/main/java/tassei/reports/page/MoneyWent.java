@@ -97,14 +97,19 @@ final class MoneyWent {
             .filter(row -> row.amount() != null && row.amount().signum() > 0)
             .sorted(Comparator.comparing(BudgetRow::amount).reversed())
             .limit(most)
-            .map(
-                row ->
-                    edition.say(
-                        "overview.money.part",
-                        edition.model().nameOf(code.apply(row), edition.language()),
-                        said(row)))
+            .map(row -> edition.say("overview.money.part", name(code.apply(row)), said(row)))
             .toList();
     return named.isEmpty() ? Optional.empty() : Optional.of(edition.wording().list(named));
+  }
+
+  /** Ministries by their short names: the sentence is about amounts. */
+  private String name(String code) {
+    return edition
+        .model()
+        .names()
+        .ministry(code)
+        .map(ministry -> ministry.shortName(edition.language()))
+        .orElse(edition.model().nameOf(code, edition.language()));
   }
 
   private String said(BudgetRow row) {

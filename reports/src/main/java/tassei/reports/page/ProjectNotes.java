@@ -2,17 +2,16 @@ package tassei.reports.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import tassei.reports.document.Block;
 import tassei.reports.model.BudgetLine;
 import tassei.reports.model.Finding;
 import tassei.reports.model.Kpi;
 import tassei.reports.model.Project;
+import tassei.reports.text.Amounts;
+import tassei.reports.text.Amounts.Known;
 import tassei.reports.text.ShortNames;
 
 /** What a reader must know beside the figures of a project. */
 final class ProjectNotes {
-  private static final int MOST_LINES = 12;
-
   private final Edition edition;
   private final List<Kpi> kpis;
   private final ShortNames names;
@@ -20,7 +19,7 @@ final class ProjectNotes {
   ProjectNotes(Edition edition, List<Kpi> kpis) {
     this.edition = edition;
     this.kpis = kpis;
-    this.names = new ShortNames(kpis, edition.language());
+    this.names = new ShortNames(kpis, edition.wording());
   }
 
   /** KPIs whose events several projects report. */
@@ -57,35 +56,26 @@ final class ProjectNotes {
             .filter(line -> line.whyNot().equals("within") || line.whyNot().equals("relisted"))
             .toList();
     List<String> notes = new ArrayList<>();
-    for (BudgetLine line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
-      notes.add(notAdded(line));
-    }
-    if (lines.size() > MOST_LINES) {
-      notes.add(edition.say("project.note.more", lines.size() - MOST_LINES));
+    for (String why : List.of("within", "relisted")) {
+      List<String> named =
+          lines.stream().filter(line -> line.whyNot().equals(why)).map(this::named).toList();
+      if (!named.isEmpty()) {
+        notes.add(edition.say("project.note." + why, edition.wording().list(named)));
+      }
     }
     return notes;
   }
 
-  private String notAdded(BudgetLine line) {
+  /** With its amount, where one is printed. */
+  private String named(BudgetLine line) {
     String programme = line.owner().programme();
     String what =
         programme.isEmpty() ? line.line() : edition.model().nameOf(programme, edition.language());
-    String amount =
-        line.amount() == null
-            ? edition.say("project.note.unstated")
-            : tassei.reports.text.Amounts.said(
-                edition.wording(),
-                line.amount(),
-                line.precision(),
-                tassei.reports.text.Amounts.Known.WHOLE);
-    return edition.say(
-        "project.note." + line.whyNot(),
-        what,
-        edition.wording().years().year(line.fiscalYear()),
-        amount);
-  }
-
-  static List<Block> points(List<String> items) {
-    return items.isEmpty() ? List.of() : List.of(new Block.Points(List.copyOf(items)));
+    return line.amount() == null
+        ? what
+        : edition.say(
+            "project.note.amount",
+            what,
+            Amounts.said(edition.wording(), line.amount(), line.precision(), Known.WHOLE));
   }
 }

@@ -52,12 +52,12 @@ final class TargetsMet {
             targets.size(),
             count(Status.ATTAINED),
             count(Status.ON_TRACK));
-    return sinceLastYear()
+    return sinceLastYear("overview.met.change")
         .map(change -> edition.wording().sentences(List.of(said, change)))
         .orElse(said);
   }
 
-  private Optional<String> sinceLastYear() {
+  private Optional<String> sinceLastYear(String key) {
     int last = edition.model().fiscalYear() - 1;
     List<Kpi> comparable = targets.stream().filter(kpi -> valueOf(kpi, last) != null).toList();
     if (comparable.isEmpty()) {
@@ -66,7 +66,7 @@ final class TargetsMet {
     long before = comparable.stream().filter(kpi -> meets(kpi, valueOf(kpi, last))).count();
     return Optional.of(
         edition.say(
-            "overview.met.change",
+            key,
             edition.wording().years().year(last),
             before,
             Numbers.change(BigDecimal.valueOf(count(Status.ATTAINED) - before), 0)));
@@ -95,7 +95,7 @@ final class TargetsMet {
 
   List<Block.Tile> tiles() {
     List<Block.Tile> tiles = new ArrayList<>();
-    tiles.add(tile(Status.ATTAINED, sinceLastYear().orElse("")));
+    tiles.add(tile(Status.ATTAINED, sinceLastYear("overview.met.tile").orElse("")));
     tiles.add(tile(Status.ON_TRACK, ""));
     tiles.add(tile(Status.AT_RISK, ""));
     tiles.add(tile(Status.BEHIND, ""));

@@ -24,6 +24,9 @@ public final class KpiFindings {
           Status.UNREPORTED,
           Status.NOT_BEGUN);
 
+  /** A part of a target says less than the target itself. */
+  public static final Comparator<Kpi> WHOLES_FIRST = Comparator.comparing(Kpi::isPart);
+
   private final Wording wording;
   private final KpiNumbers numbers;
 
@@ -35,7 +38,7 @@ public final class KpiFindings {
   /** How many targets stand how, and the one that stands out of each; empty without targets. */
   public String standing(List<Kpi> kpis) {
     Map<Status, List<Kpi>> groups = groups(kpis);
-    ShortNames names = new ShortNames(kpis, wording.language());
+    ShortNames names = new ShortNames(kpis, wording);
     List<String> clauses = new ArrayList<>();
     groups.forEach((status, group) -> clauses.add(clause(status, group, groups.size(), names)));
     return String.join(wording.say("finding.then"), clauses);
@@ -66,9 +69,8 @@ public final class KpiFindings {
   /** Of those that attained the furthest, else the one that is furthest back. */
   private static Kpi standingOut(Status status, List<Kpi> group) {
     Comparator<Kpi> byProgress = Comparator.comparing(KpiFindings::progress);
-    return status == Status.ATTAINED
-        ? group.stream().max(byProgress).orElseThrow()
-        : group.stream().min(byProgress).orElseThrow();
+    Comparator<Kpi> standingOut = status == Status.ATTAINED ? byProgress.reversed() : byProgress;
+    return group.stream().min(WHOLES_FIRST.thenComparing(standingOut)).orElseThrow();
   }
 
   /** Pace, and attainment where there is no pace. */
@@ -82,8 +84,12 @@ public final class KpiFindings {
 
   /** Of a chart that sets actuals against targets. */
   public String againstTargets(List<Kpi> kpis) {
-    ShortNames names = new ShortNames(kpis, wording.language());
-    Kpi last = kpis.stream().min(Comparator.comparing(KpiFindings::progress)).orElseThrow();
+    ShortNames names = new ShortNames(kpis, wording);
+    Comparator<Kpi> furthestBack =
+        Comparator.comparing(KpiFindings::isGood)
+            .thenComparing(WHOLES_FIRST)
+            .thenComparing(KpiFindings::progress);
+    Kpi last = kpis.stream().min(furthestBack).orElseThrow();
     if (kpis.size() == 1) {
       return wording.say("finding.target.one", names.of(last), numbers.attainment(last));
     }
