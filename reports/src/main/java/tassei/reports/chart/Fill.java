@@ -18,6 +18,7 @@ record Fill(Color colour, Hatch hatch) {
           new Fill(Color.decode("#CC79A7"), Hatch.ACROSS),
           new Fill(Color.decode("#8A939B"), Hatch.UPRIGHT));
   private static final double THIN = 0.7;
+  private static final double LEGIBLE = 4.5;
   private static final double DARK = 0.35;
   private static final double SMALL = 4;
 
@@ -35,6 +36,16 @@ record Fill(Color colour, Hatch hatch) {
 
   private static Fill plain(String colour) {
     return plain(Color.decode(colour));
+  }
+
+  /** What a label within it stands on: white where the colour or its hatch would disturb. */
+  Color plate() {
+    boolean clear = hatch == Hatch.NONE && Theme.contrast(colour, Theme.textOn(colour)) >= LEGIBLE;
+    return clear ? colour : Theme.WHITE;
+  }
+
+  Color ink() {
+    return Theme.textOn(plate());
   }
 
   /** Edged in white, so that two that touch stay two. */

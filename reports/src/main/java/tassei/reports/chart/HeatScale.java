@@ -11,7 +11,7 @@ import org.jfree.chart.renderer.LookupPaintScale;
 /** Steps of one blue, from little to much, with what is below zero in vermilion. */
 final class HeatScale {
   private static final List<Color> BLUES =
-      colours("#E4EFF6 #BCD8EA #8ABADA #4E94C2 #1F6AA0 #0B4170");
+      colours("#E4EFF6 #BCD8EA #8ABADA #5FA3CF #1F6AA0 #0B4170");
   private static final List<Color> REDS = colours("#F8DCC8 #EDAF86");
   private static final Color UNKNOWN = Color.decode("#F6F7F8");
   private static final BigDecimal SKEWED = BigDecimal.valueOf(5);

@@ -91,8 +91,8 @@ final class LyingSlots implements Slots {
           plane.x((from + upTo) / 2),
           plane.box().getMinY() + rows.middle(at),
           Canvas.Side.CENTRED,
-          Theme.textOn(ground.colour()),
-          ground.colour());
+          ground.ink(),
+          ground.plate());
     }
   }
 

@@ -56,9 +56,20 @@ final class StackDrawing implements Drawing {
             new Part(slot, name, from.doubleValue(), upTo.doubleValue(), value, Fill.series(i)));
       }
     }
+    BigDecimal total = Values.exact(at(chart.totals(), slot));
+    if (total != null && total.compareTo(above) > 0 && below.signum() == 0) {
+      rest(slot, above, total);
+      above = total;
+    }
     ends[slot] = (above.signum() == 0 ? below : above).doubleValue();
     reach.add(above);
     reach.add(below);
+  }
+
+  /** What of a total no series accounts for: pale, so that a bar is as long as its number. */
+  private void rest(int slot, BigDecimal from, BigDecimal upTo) {
+    Fill pale = Fill.plain(Theme.BAND);
+    parts.add(new Part(slot, "", from.doubleValue(), upTo.doubleValue(), null, pale));
   }
 
   private static Chart.Value at(List<Chart.Value> values, int place) {
@@ -90,12 +101,18 @@ final class StackDrawing implements Drawing {
 
   /** All values of enough height, or none where some are broader than the bars. */
   private void inscribe(Canvas canvas) {
-    List<Label> labels = parts.stream().map(part -> Values.label(part.value, Type.SMALL)).toList();
+    List<Label> labels =
+        parts.stream()
+            .map(part -> Label.of(part.value == null ? "" : part.value.shown(), Type.SMALL))
+            .toList();
     if (chart.series().size() < 2 || !slots.holds(labels)) {
       return;
     }
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
+      if (labels.get(i).isEmpty()) {
+        continue;
+      }
       slots.within(canvas, part.slot, part.from, part.upTo, labels.get(i), part.fill);
     }
   }

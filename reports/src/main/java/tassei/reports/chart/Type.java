@@ -32,11 +32,7 @@ enum Type {
   }
 
   Font font() {
-    return font(size);
-  }
-
-  private Font font(float points) {
-    return bold ? Fonts.bold(points) : Fonts.regular(points);
+    return bold ? Fonts.bold(size) : Fonts.regular(size);
   }
 
   double lineHeight() {
@@ -54,13 +50,23 @@ enum Type {
   }
 
   double width(int codePoint) {
+    return width(codePoint, bold) * size;
+  }
+
+  static double width(String text, boolean bold, double size) {
+    return text.codePoints().mapToDouble(codePoint -> width(codePoint, bold)).sum() * size;
+  }
+
+  /** At size 1. */
+  private static double width(int codePoint, boolean bold) {
     double[] known = bold ? BOLD_WIDTHS : REGULAR_WIDTHS;
     int place = Math.min(codePoint, known.length - 1);
-    if (codePoint >= known.length || Double.isNaN(known[place])) {
+    if (place < codePoint || Double.isNaN(known[place])) {
+      Font font = bold ? Fonts.bold(UNIT) : Fonts.regular(UNIT);
       String one = Character.toString(codePoint);
-      known[place] = font(UNIT).createGlyphVector(EXACT, one).getLogicalBounds().getWidth() / UNIT;
+      known[place] = font.createGlyphVector(EXACT, one).getLogicalBounds().getWidth() / UNIT;
     }
-    return known[place] * size;
+    return known[place];
   }
 
   private static double[] unknown() {

@@ -115,8 +115,8 @@ final class UprightSlots implements Slots {
           plane.x(at + 0.5),
           plane.y((from + upTo) / 2),
           Canvas.Side.CENTRED,
-          Theme.textOn(ground.colour()),
-          ground.colour());
+          ground.ink(),
+          ground.plate());
     }
   }
 

@@ -35,9 +35,7 @@ final class YearPlane {
             .map(p -> new Spot(years.place(p.fiscalYear()) + at, Values.place(p.value())))
             .toList();
     traces.add(Trace.line(path, colour, stroke(line.emphasis())));
-    boolean earlier = line.emphasis() == Chart.Emphasis.EARLIER;
-    traces.add(
-        Trace.marks(spots(years, line, false, at), colour, marker, earlier ? Theme.WHITE : colour));
+    traces.add(Trace.marks(spots(years, line, false, at), colour, marker, colour));
     traces.add(Trace.marks(spots(years, line, true, at), colour, marker, Theme.WHITE));
   }
 
