@@ -1,0 +1,46 @@
+package tassei.reports.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class LineEndsTest {
+  @Test
+  void betweenJapaneseCharacters() {
+    assertEquals("達|成|率", marked("達成率"));
+  }
+
+  @Test
+  void noLineBeginsWithAClosingMarkOrASmallKana() {
+    assertEquals("終|了。|次、|「甲」|と|チャ|ー|ト".replace("チャ|ー", "チャー"), marked("終了。次、「甲」とチャート"));
+  }
+
+  @Test
+  void aNumberKeepsItsUnit() {
+    assertEquals("計|336.0億|円|と|9件|で|48.3％", marked("計336.0億円と9件で48.3％"));
+  }
+
+  @Test
+  void afterBlanksAndHyphensOfLatinWords() {
+    assertEquals(
+        "whole-|genome |data −4.8 ".replace("data −", "data |−"),
+        marked("whole-genome data −4.8 "));
+  }
+
+  @Test
+  void pairsOfSurrogatesStayWhole() {
+    assertEquals("𠮷|野", marked("𠮷野"));
+  }
+
+  private static String marked(String text) {
+    LineEnds ends = new LineEnds();
+    ends.setText(text);
+    StringBuilder marked = new StringBuilder();
+    int from = 0;
+    for (int end = ends.next(); end >= 0; end = ends.next()) {
+      marked.append(from == 0 ? "" : "|").append(text, from, end);
+      from = end;
+    }
+    return marked.toString();
+  }
+}
