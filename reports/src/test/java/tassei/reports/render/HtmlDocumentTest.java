@@ -84,12 +84,11 @@ class HtmlDocumentTest {
   @Test
   void everyChartIsAPictureWithWords() {
     List<String> words =
-        all("div").stream()
+        all("svg").stream()
             .filter(element -> element.getAttribute("role").equals("img"))
             .map(element -> element.getAttribute("aria-label"))
             .toList();
     assertEquals(SAMPLE.pictures().stream().map(Picture::alt).toList(), words);
-    assertEquals(words.size(), all("svg").size());
   }
 
   @Test
