@@ -1,0 +1,42 @@
+package tassei.reports.sheet;
+
+import java.util.List;
+import tassei.reports.run.Column;
+import tassei.reports.run.RunRow;
+import tassei.reports.run.RunTable;
+import tassei.reports.run.RunTables;
+import tassei.reports.text.Wording;
+
+/** What is doubtful and was not repaired. */
+final class FindingsSheet {
+  private FindingsSheet() {}
+
+  static List<Field<RunRow>> write(Book book, RunTables tables) {
+    Wording wording = book.wording();
+    List<Field<RunRow>> columns = columns(wording);
+    long total = book.model().findings().total();
+    TableSheet<RunRow> sheet = TableSheet.begin(book, "findings", total, columns);
+    LinesSheet.stream(tables, RunTable.FINDINGS, sheet);
+    sheet.end("findings", 1);
+    Colouring.of(sheet.grid())
+        .words(sheet.rowsOf("severity"), severity(wording, "error"), Colours.BAD)
+        .words(sheet.rowsOf("severity"), severity(wording, "warning"), Colours.DOUBTFUL);
+    return columns;
+  }
+
+  private static List<Field<RunRow>> columns(Wording wording) {
+    Fields<RunRow> fields = new Fields<>(wording, "findings");
+    Column message =
+        wording.language().of("ja", "en").equals("ja") ? Column.MESSAGE_JA : Column.MESSAGE_EN;
+    return List.of(
+        fields.words("severity", 9, row -> severity(wording, row.text(Column.SEVERITY))),
+        fields.words("table", 16, row -> wording.code("sheet.table.", row.text(Column.TABLE))),
+        fields.words("key", 34, row -> row.text(Column.KEY)),
+        fields.words("message", 90, row -> row.text(message)),
+        fields.words("code", 24, row -> row.text(Column.CODE)));
+  }
+
+  private static String severity(Wording wording, String code) {
+    return wording.code("sheet.severity.", code);
+  }
+}

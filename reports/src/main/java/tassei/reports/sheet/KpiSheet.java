@@ -1,0 +1,137 @@
+package tassei.reports.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import tassei.reports.document.Language;
+import tassei.reports.model.Kpi;
+import tassei.reports.model.ReportModel;
+import tassei.reports.text.Wording;
+
+/** Every KPI with its target, its figures and its judgement. */
+final class KpiSheet {
+  private final ReportModel model;
+  private final Wording wording;
+  private final Language language;
+  private final KpiEntries entries;
+  private final Fields<Kpi> fields;
+
+  private KpiSheet(Book book) {
+    this.model = book.model();
+    this.wording = book.wording();
+    this.language = book.language();
+    this.entries = new KpiEntries(model.labels(), wording);
+    this.fields = new Fields<>(wording, "kpi");
+  }
+
+  static List<Field<Kpi>> write(Book book) {
+    List<Field<Kpi>> columns = new KpiSheet(book).columns();
+    List<Kpi> kpis = KpiOrder.of(book.model());
+    TableSheet<Kpi> sheet = TableSheet.begin(book, "kpi", kpis.size(), columns);
+    for (Kpi kpi : kpis) {
+      if (!sheet.isFull()) {
+        sheet.add(kpi, kpi.isPart() ? Look.Face.UNDER : Look.Face.BODY);
+      }
+    }
+    sheet.end("kpi_table", 2);
+    Colouring.of(sheet.grid())
+        .judgements(sheet.rowsOf("judgement"))
+        .percentBars(sheet.rowsOf("attainment"));
+    return columns;
+  }
+
+  private List<Field<Kpi>> columns() {
+    List<Field<Kpi>> columns = new ArrayList<>(printed());
+    columns.addAll(onScreen(aims()));
+    if (model.kpis().stream().anyMatch(KpiSheet::isForecast)) {
+      columns.addAll(onScreen(forecasts()));
+    }
+    columns.addAll(onScreen(origins()));
+    return List.copyOf(columns);
+  }
+
+  private static List<Field<Kpi>> onScreen(List<Field<Kpi>> columns) {
+    return columns.stream().map(Field::onScreen).toList();
+  }
+
+  private List<Field<Kpi>> printed() {
+    return List.of(
+        fields.code("kpi", Kpi::code),
+        fields.words("name", 34, kpi -> kpi.name(language)),
+        fields.words("project", 24, this::project),
+        fields.words("unit", 9, kpi -> kpi.unit().in(language)),
+        fields.words("comparator", 8, this::comparator),
+        fields.number("target", kpi -> KpiEntries.value(kpi, kpi.aim().target())),
+        fields.number("actual", kpi -> KpiEntries.value(kpi, kpi.standing().actual())),
+        fields.year("latest", kpi -> kpi.standing().latestFy()),
+        fields.number("attainment", KpiEntries::attainment),
+        fields.number("pace", KpiEntries::pace),
+        fields.words("judgement", 14, kpi -> entries.judgement(kpi.judgement())),
+        fields.words("reason", 20, this::reason),
+        fields.words("marks", 13, entries::marks),
+        fields.year("due", kpi -> kpi.aim().dueFy()));
+  }
+
+  private List<Field<Kpi>> aims() {
+    return List.of(
+        fields.words("plan", 20, kpi -> model.nameOf(kpi.owner().plan(), language)),
+        fields.code("project-code", kpi -> kpi.owner().project()),
+        fields.words("programme", 26, kpi -> model.nameOf(kpi.owner().programme(), language)),
+        fields.words("theme", 26, kpi -> kpi.theme().in(language)),
+        fields.words("kind", 14, kpi -> code("kind.", kpi.kind())),
+        fields.words("measure", 10, kpi -> code("measure.", kpi.measure())),
+        fields.words(
+            "direction", 10, kpi -> wording.code("sheet.direction.", kpi.aim().direction())),
+        fields.words("basis", 10, kpi -> wording.code("sheet.basis.", kpi.aim().basis())),
+        fields.code("part-of", Kpi::partOf),
+        fields.year("from", kpi -> kpi.aim().fromFy()),
+        fields.plain("denominator", 2, kpi -> kpi.standing().denominator()),
+        fields.plain("elapsed", 1, kpi -> kpi.standing().elapsed()));
+  }
+
+  private List<Field<Kpi>> forecasts() {
+    return List.of(
+        fields.plain("p10", 1, kpi -> kpi.standing().forecast().p10()),
+        fields.plain("p50", 1, kpi -> kpi.standing().forecast().p50()),
+        fields.plain("p90", 1, kpi -> kpi.standing().forecast().p90()),
+        fields.plain("probability", 3, kpi -> kpi.standing().forecast().probability()),
+        fields.words("forecast-reason", 20, this::forecastReason));
+  }
+
+  private List<Field<Kpi>> origins() {
+    return List.of(
+        fields.words("source-kind", 14, this::sourceKind),
+        fields.day("reported", kpi -> kpi.origin().reportedOn()),
+        fields.words("source", 50, kpi -> kpi.origin().source()),
+        fields.words("origin-note", 40, kpi -> kpi.origin().note()));
+  }
+
+  private static boolean isForecast(Kpi kpi) {
+    Kpi.Forecast forecast = kpi.standing().forecast();
+    return forecast.p50() != null || forecast.probability() != null || !forecast.reason().isEmpty();
+  }
+
+  private String project(Kpi kpi) {
+    return model.nameOf(kpi.owner().project(), language);
+  }
+
+  private String comparator(Kpi kpi) {
+    return kpi.hasTarget() ? wording.code("sheet.comparator.", kpi.aim().comparator()) : "";
+  }
+
+  private String reason(Kpi kpi) {
+    return wording.code("sheet.reason.", kpi.standing().reason());
+  }
+
+  private String forecastReason(Kpi kpi) {
+    return wording.code("sheet.reason.", kpi.standing().forecast().reason());
+  }
+
+  private String sourceKind(Kpi kpi) {
+    return wording.code("sheet.source-kind.", kpi.standing().sourceKind());
+  }
+
+  private String code(String prefix, Enum<?> value) {
+    return wording.code("sheet." + prefix, value.name().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,40 @@
+package tassei.reports.sheet;
+
+/**
+ * How a cell looks.
+ *
+ * @param format of a number or day; empty for words
+ * @param literal whether the cell must stay a text even when it is typed again
+ */
+record Look(Face face, String format, boolean literal) {
+  static final String DAY = "yyyy-mm-dd";
+
+  /** What a cell is in its sheet. */
+  enum Face {
+    TITLE(false),
+    NOTE(false),
+    MARK(false),
+    HEADING(false),
+    LINK(false),
+    PLAIN(false),
+    HEAD(true),
+    NUMBER_HEAD(true),
+    BODY(true),
+    UNDER(true),
+    TOTAL(true);
+
+    private final boolean inTable;
+
+    Face(boolean inTable) {
+      this.inTable = inTable;
+    }
+
+    boolean isHead() {
+      return this == HEAD || this == NUMBER_HEAD;
+    }
+
+    boolean isInTable() {
+      return inTable;
+    }
+  }
+}

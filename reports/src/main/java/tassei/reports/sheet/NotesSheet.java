@@ -1,0 +1,84 @@
+package tassei.reports.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tassei.reports.chart.Status;
+import tassei.reports.model.Named;
+
+/** What the words, marks, columns and codes of the other sheets mean. */
+final class NotesSheet {
+  private final Book book;
+  private final List<Row> rows = new ArrayList<>();
+
+  private NotesSheet(Book book) {
+    this.book = book;
+  }
+
+  /** A word of a kind, and what it means. */
+  private record Row(String kind, String word, String meaning) {}
+
+  /** Columns by the sheet they stand on. */
+  static void write(Book book, Map<String, List<? extends Field<?>>> columns) {
+    NotesSheet notes = new NotesSheet(book);
+    notes.reading();
+    notes.judgements();
+    notes.columns(columns);
+    notes.names();
+    Fields<Row> fields = new Fields<>(book.wording(), "notes");
+    TableSheet<Row> sheet =
+        TableSheet.begin(
+            book,
+            "notes",
+            notes.rows.size(),
+            List.of(
+                fields.words("kind", 18, Row::kind),
+                fields.words("word", 30, Row::word),
+                fields.words("meaning", 110, Row::meaning)));
+    notes.rows.stream().limit(TableSheet.MOST_ROWS).forEach(row -> sheet.add(row, Look.Face.BODY));
+    sheet.end("notes", 2);
+    Colouring.of(sheet.grid()).judgements(sheet.rowsOf("word"));
+  }
+
+  private void add(String kind, String word, String meaning) {
+    rows.add(new Row(book.say("notes.kind." + kind), word, meaning));
+  }
+
+  private void reading() {
+    for (String topic : book.say("notes.reading").split(",", -1)) {
+      add(
+          "reading",
+          book.say("notes.reading." + topic),
+          book.say("notes.reading." + topic + ".meaning"));
+    }
+  }
+
+  private void judgements() {
+    KpiEntries entries = new KpiEntries(book.model().labels(), book.wording());
+    for (Status status : Status.values()) {
+      add("judgement", entries.judgement(status), book.say("notes.judgement." + status.name()));
+    }
+  }
+
+  private void columns(Map<String, List<? extends Field<?>>> bySheet) {
+    bySheet.forEach(
+        (sheet, fields) -> {
+          for (Field<?> field : fields) {
+            if (!field.meaning().isEmpty()) {
+              rows.add(new Row(sheet, field.head().replace("\n", " "), field.meaning()));
+            }
+          }
+        });
+  }
+
+  /** Codes that stand in the tables beside their names. */
+  private void names() {
+    Map<String, List<? extends Named>> names = new LinkedHashMap<>();
+    names.put("plan", book.model().names().plans());
+    names.put("project", book.model().names().projects());
+    names.put("ministry", book.model().names().ministries());
+    names.forEach(
+        (kind, all) -> all.forEach(named -> add(kind, named.code(), named.name(book.language()))));
+  }
+}

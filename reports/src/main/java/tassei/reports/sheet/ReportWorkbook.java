@@ -1,0 +1,103 @@
+package tassei.reports.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.TempFile;
+import tassei.reports.document.Document;
+import tassei.reports.font.Fonts;
+import tassei.reports.model.ReportModel;
+import tassei.reports.run.RunFolder;
+import tassei.reports.run.RunTables;
+import tassei.reports.text.Wording;
+
+/**
+ * The report as a workbook. Tables that may be large are streamed from the run folder; the document
+ * gives the words of the first sheet.
+ */
+public final class ReportWorkbook {
+  private final Book book;
+  private final Map<String, List<? extends Field<?>>> columns = new LinkedHashMap<>();
+
+  private ReportWorkbook(Book book) {
+    this.book = book;
+  }
+
+  public static void write(ReportModel model, RunFolder folder, Document document, Path file)
+      throws IOException {
+    Fonts.prepare();
+    try (PrivateFolder aside = new PrivateFolder()) {
+      TempFile.withStrategy(
+          aside,
+          () -> {
+            packed(model, folder, document, aside.file("packed.xlsx"));
+            return file;
+          });
+      Repacked.copy(aside.file("packed.xlsx"), file);
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
+  }
+
+  private static void packed(ReportModel model, RunFolder folder, Document document, Path file) {
+    Book book = new Book(model, Wording.in(document.language()));
+    try (book;
+        OutputStream out = Files.newOutputStream(file)) {
+      new ReportWorkbook(book).sheets(folder.tables(), document);
+      identify(book, document);
+      book.workbook().write(out);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private void sheets(RunTables tables, Document document) {
+    Grid overview = book.grid("overview");
+    add("kpi", KpiSheet.write(book));
+    add("yearly", YearlySheet.write(book));
+    add("budget", BudgetSheet.write(book));
+    add("lines", LinesSheet.write(book, tables));
+    add("controls", ControlsSheet.write(book));
+    add("findings", FindingsSheet.write(book, tables));
+    add("restatements", RestatementsSheet.write(book, tables));
+    add("sources", SourcesSheet.write(book, tables));
+    add("inputs", InputsSheet.write(book));
+    NotesSheet.write(book, columns);
+    OverviewSheet.write(book, overview, document, contents());
+  }
+
+  private void add(String topic, List<? extends Field<?>> fields) {
+    columns.put(book.say(topic + ".name"), fields);
+  }
+
+  private Map<String, String> contents() {
+    Map<String, String> titles = new LinkedHashMap<>();
+    for (String topic : book.say("topics").split(",", -1)) {
+      titles.put(book.say(topic + ".name"), book.say(topic + ".title"));
+    }
+    return titles;
+  }
+
+  /** As of the run, not of the day it is drawn. */
+  private static void identify(Book book, Document document) {
+    POIXMLProperties properties = book.workbook().getXSSFWorkbook().getProperties();
+    POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+    String day = book.model().run().asOf() + "T00:00:00Z";
+    try {
+      core.setCreated(day);
+      core.setModified(day);
+    } catch (InvalidFormatException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    core.setTitle(document.title());
+    core.setCreator(document.author());
+    core.setIdentifier(book.model().run().id());
+  }
+}

@@ -1,0 +1,45 @@
+package tassei.reports.sheet;
+
+import java.util.List;
+import tassei.reports.model.Changes;
+import tassei.reports.run.Column;
+import tassei.reports.run.RunRow;
+import tassei.reports.run.RunTable;
+import tassei.reports.run.RunTables;
+import tassei.reports.text.Wording;
+
+/** Figures that replaced an earlier one. */
+final class RestatementsSheet {
+  private static final int MOST_DIGITS = 5;
+
+  private RestatementsSheet() {}
+
+  static List<Field<RunRow>> write(Book book, RunTables tables) {
+    List<Field<RunRow>> columns = columns(book.wording());
+    Changes changes = book.model().changes();
+    long total = changes.figures().total() + changes.outcomes() + changes.compared().total();
+    TableSheet<RunRow> sheet = TableSheet.begin(book, "restatements", total, columns);
+    LinesSheet.stream(tables, RunTable.RESTATEMENTS, sheet);
+    sheet.end("restatements", 2);
+    return columns;
+  }
+
+  private static List<Field<RunRow>> columns(Wording wording) {
+    Fields<RunRow> fields = new Fields<>(wording, "restatements");
+    return List.of(
+        fields.words("table", 18, row -> wording.code("sheet.table.", row.text(Column.TABLE))),
+        fields.words("key", 50, row -> row.text(Column.KEY)),
+        fields.year("year", RestatementsSheet::year),
+        fields.plain("before", MOST_DIGITS, row -> row.number(Column.BEFORE)),
+        fields.plain("after", MOST_DIGITS, row -> row.number(Column.AFTER)),
+        fields.plain("change", MOST_DIGITS, row -> row.number(Column.CHANGE)),
+        fields.day("before-on", row -> row.text(Column.BEFORE_REPORTED_ON)),
+        fields.day("after-on", row -> row.text(Column.AFTER_REPORTED_ON)));
+  }
+
+  private static Integer year(RunRow row) {
+    return row.isBlank(Column.FISCAL_YEAR)
+        ? null
+        : Integer.valueOf(row.number(Column.FISCAL_YEAR).intValueExact());
+  }
+}

@@ -1,0 +1,135 @@
+package tassei.reports.sheet;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import tassei.reports.chart.Status;
+import tassei.reports.model.Kpi;
+import tassei.reports.model.ReportModel;
+
+/** How many targets of each project stand how; sums are formulas. */
+final class StatusTable {
+  private final Book book;
+  private final Grid grid;
+  private final List<Status> statuses;
+  private final List<Line> lines;
+
+  /** A project and its KPIs with a target. */
+  private record Line(String name, List<Kpi> targets) {
+    long count(Status status) {
+      return targets.stream().filter(kpi -> kpi.judgement() == status).count();
+    }
+  }
+
+  StatusTable(Book book, Grid grid) {
+    this.book = book;
+    this.grid = grid;
+    this.lines = lines(book);
+    this.statuses =
+        Arrays.stream(Status.values())
+            .filter(status -> lines.stream().anyMatch(line -> line.count(status) > 0))
+            .toList();
+  }
+
+  boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  /** Projects of the current plan come first; targets outside any project last. */
+  private static List<Line> lines(Book book) {
+    ReportModel model = book.model();
+    List<Line> lines = new ArrayList<>();
+    KpiOrder.projects(model)
+        .forEach(project -> lines.add(line(model, project.code(), project.name(book.language()))));
+    lines.add(line(model, "", book.say("overview.outside")));
+    return lines.stream().filter(line -> !line.targets().isEmpty()).toList();
+  }
+
+  private static Line line(ReportModel model, String project, String name) {
+    return new Line(name, model.kpisOf(project).stream().filter(Kpi::hasTarget).toList());
+  }
+
+  /** Writes it at the next row of the grid; gives the chart of it. */
+  Bars write() {
+    int head = grid.next();
+    heads();
+    lines.forEach(this::line);
+    sums(head);
+    CellRangeAddress all = new CellRangeAddress(head, grid.next() - 1, 0, statuses.size() + 1);
+    book.name("status_by_project", grid, all);
+    Colouring.of(grid).judgements(new CellRangeAddress(head, head, 1, statuses.size()));
+    return bars(head + 1);
+  }
+
+  private void heads() {
+    KpiEntries entries = new KpiEntries(book.model().labels(), book.wording());
+    grid.row().put(0, book.say("overview.project"), Look.Face.HEAD);
+    for (int i = 0; i < statuses.size(); i++) {
+      grid.put(i + 1, entries.judgement(statuses.get(i)), Look.Face.NUMBER_HEAD);
+    }
+    grid.put(statuses.size() + 1, book.say("sum"), Look.Face.NUMBER_HEAD);
+  }
+
+  private void line(Line line) {
+    grid.row().put(0, line.name(), Look.Face.BODY);
+    for (int i = 0; i < statuses.size(); i++) {
+      grid.put(i + 1, Entry.whole(line.count(statuses.get(i))), Look.Face.BODY);
+    }
+    grid.put(statuses.size() + 1, across(line.targets().size()), Look.Face.BODY);
+  }
+
+  private Entry across(long sum) {
+    String last = CellReference.convertNumToColString(statuses.size());
+    return formula(sum, "SUM(B%1$d:" + last + "%1$d)");
+  }
+
+  private void sums(int head) {
+    grid.row().put(0, book.say("sum"), Look.Face.TOTAL);
+    for (int i = 0; i < statuses.size(); i++) {
+      Status status = statuses.get(i);
+      grid.put(
+          i + 1,
+          down(i + 1, head, lines.stream().mapToLong(line -> line.count(status)).sum()),
+          Look.Face.TOTAL);
+    }
+    long all = lines.stream().mapToLong(line -> line.targets().size()).sum();
+    grid.put(statuses.size() + 1, down(statuses.size() + 1, head, all), Look.Face.TOTAL);
+  }
+
+  private Entry down(int column, int head, long sum) {
+    String name = CellReference.convertNumToColString(column);
+    return formula(sum, "SUM(" + name + (head + 2) + ":" + name + (head + 1 + lines.size()) + ")");
+  }
+
+  private static Entry formula(long value, String formula) {
+    BigDecimal exact = BigDecimal.valueOf(value);
+    return new Entry.Formula(
+        at -> formula.replace("%1$d", Integer.toString(at)), exact, Shown.plain(exact, 0));
+  }
+
+  private Bars bars(int first) {
+    List<Bars.Series> series = new ArrayList<>();
+    for (int i = 0; i < statuses.size(); i++) {
+      Status status = statuses.get(i);
+      series.add(
+          new Bars.Series(
+              book.model().labels().judgement(status, book.language()),
+              status.colour(),
+              lines.stream().map(line -> (double) line.count(status)).toList(),
+              range(first, i + 1)));
+    }
+    return new Bars(
+        book.say("overview.status.chart"),
+        lines.stream().map(Line::name).toList(),
+        range(first, 0),
+        series);
+  }
+
+  private String range(int first, int column) {
+    return new CellRangeAddress(first, first + lines.size() - 1, column, column)
+        .formatAsString(grid.name(), true);
+  }
+}

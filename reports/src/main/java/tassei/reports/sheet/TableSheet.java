@@ -1,0 +1,136 @@
+package tassei.reports.sheet;
+
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/**
+ * A sheet of one table. Four rows stay in sight: title, what the table holds, marks and stamp, and
+ * the heads. Its rows follow as they come and stop at a hundred thousand, which the second row
+ * says.
+ */
+final class TableSheet<T> {
+  static final int MOST_ROWS = 100_000;
+
+  /** Index of the first row below the heads. */
+  static final int FIRST = 4;
+
+  private static final int HEAD = 3;
+
+  /** Code and name of a row. */
+  private static final int NAMES = 2;
+
+  /** Of the filter, in a head. */
+  private static final int BUTTON = 1;
+
+  private final Book book;
+  private final Grid grid;
+  private final String topic;
+  private final List<Field<T>> fields;
+  private int rows;
+
+  private TableSheet(Book book, Grid grid, String topic, List<Field<T>> fields) {
+    this.book = book;
+    this.grid = grid;
+    this.topic = topic;
+    this.fields = fields;
+  }
+
+  /** Of a table of so many rows; the note may tell more of it. */
+  static <T> TableSheet<T> begin(
+      Book book, String topic, long total, List<Field<T>> fields, Object... note) {
+    TableSheet<T> sheet = new TableSheet<>(book, book.grid(topic), topic, fields);
+    sheet.top(total, book.say(topic + ".note", note));
+    sheet.heads();
+    return sheet;
+  }
+
+  Grid grid() {
+    return grid;
+  }
+
+  boolean isFull() {
+    return rows == MOST_ROWS;
+  }
+
+  private void top(long total, String note) {
+    grid.row(26f).put(0, book.say(topic + ".title"), Look.Face.TITLE);
+    grid.row().put(0, held(total) + note, Look.Face.NOTE);
+    grid.row()
+        .put(0, book.marks() + (book.marks().isEmpty() ? "" : " ") + book.stamp(), Look.Face.MARK);
+  }
+
+  private String held(long total) {
+    return total > MOST_ROWS
+        ? book.say("rows.cut", total, MOST_ROWS, book.say(topic + ".file"))
+        : book.say("rows", total);
+  }
+
+  private void heads() {
+    int lines = 1;
+    for (Field<T> field : fields) {
+      lines = Math.max(lines, Lines.of(field.head(), field.width() - BUTTON));
+    }
+    grid.row(lines);
+    for (int column = 0; column < fields.size(); column++) {
+      grid.put(column, fields.get(column).head(), fields.get(column).headFace());
+      grid.widen(column, fields.get(column).width());
+    }
+  }
+
+  void add(T row, Look.Face face) {
+    List<Entry> entries = fields.stream().map(field -> field.entry().apply(row)).toList();
+    int lines = 1;
+    for (int column = 0; column < entries.size(); column++) {
+      lines = Math.max(lines, Lines.of(entries.get(column), fields.get(column).width()));
+    }
+    grid.row(lines);
+    for (int column = 0; column < entries.size(); column++) {
+      grid.put(column, entries.get(column), column < NAMES ? face : plain(face));
+    }
+    rows++;
+  }
+
+  /** Only what names a row stands back under the row above it. */
+  private static Look.Face plain(Look.Face face) {
+    return face == Look.Face.UNDER ? Look.Face.BODY : face;
+  }
+
+  /** Below the table stands what it could not hold; the name makes it known to formulas. */
+  void end(String name, int frozenColumns) {
+    CellRangeAddress all = area(0, fields.size() - 1);
+    grid.sheet().createFreezePane(frozenColumns, FIRST);
+    grid.sheet().setAutoFilter(all);
+    grid.sheet().setRepeatingRows(new CellRangeAddress(0, HEAD, -1, -1));
+    book.name(name, grid, all);
+    notices();
+    int last = (int) fields.stream().filter(Field::isPrinted).count() - 1;
+    int index = book.workbook().getSheetIndex(grid.name());
+    book.workbook().setPrintArea(index, 0, last, 0, Math.max(FIRST, grid.next() - 1));
+    grid.setWidths();
+  }
+
+  private void notices() {
+    for (String said : grid.notices().said(book.wording())) {
+      grid.row().put(0, said, Look.Face.MARK);
+    }
+  }
+
+  /** Heads and rows of these columns. */
+  private CellRangeAddress area(int first, int last) {
+    return new CellRangeAddress(HEAD, lastRow(), first, last);
+  }
+
+  /** The rows of a column. */
+  CellRangeAddress rowsOf(String name) {
+    for (int column = 0; column < fields.size(); column++) {
+      if (fields.get(column).name().equals(name)) {
+        return new CellRangeAddress(FIRST, lastRow(), column, column);
+      }
+    }
+    throw new IllegalArgumentException("no such column: " + name);
+  }
+
+  private int lastRow() {
+    return FIRST + Math.max(1, rows) - 1;
+  }
+}

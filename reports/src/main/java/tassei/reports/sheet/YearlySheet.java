@@ -1,0 +1,54 @@
+package tassei.reports.sheet;
+
+import java.util.List;
+import tassei.reports.document.Language;
+import tassei.reports.model.Kpi;
+import tassei.reports.model.KpiYear;
+import tassei.reports.model.ReportModel;
+import tassei.reports.text.Wording;
+
+/** KPIs year by year. */
+final class YearlySheet {
+  private YearlySheet() {}
+
+  /** A KPI in a year. */
+  private record Row(Kpi kpi, KpiYear year) {}
+
+  static List<Field<Row>> write(Book book) {
+    List<Field<Row>> columns = columns(book.model(), book.wording());
+    long total = book.model().kpis().stream().mapToLong(kpi -> kpi.years().size()).sum();
+    TableSheet<Row> sheet = TableSheet.begin(book, "yearly", total, columns);
+    for (Kpi kpi : KpiOrder.of(book.model())) {
+      for (KpiYear year : kpi.years()) {
+        if (!sheet.isFull()) {
+          sheet.add(new Row(kpi, year), kpi.isPart() ? Look.Face.UNDER : Look.Face.BODY);
+        }
+      }
+    }
+    sheet.end("kpi_yearly", 2);
+    return columns;
+  }
+
+  private static List<Field<Row>> columns(ReportModel model, Wording wording) {
+    Language language = wording.language();
+    Fields<Row> fields = new Fields<>(wording, "yearly");
+    return List.of(
+        fields.code("kpi", row -> row.kpi().code()),
+        fields.words("name", 34, row -> row.kpi().name(language)),
+        fields.words("project", 24, row -> model.nameOf(row.kpi().owner().project(), language)),
+        fields.words("unit", 9, row -> row.kpi().unit().in(language)),
+        fields.year("year", row -> row.year().fiscalYear()),
+        fields.number("yearly", 13, row -> KpiEntries.value(row.kpi(), row.year().yearly())),
+        fields.number(
+            "cumulative", 13, row -> KpiEntries.value(row.kpi(), row.year().cumulative())),
+        fields.number("target", 13, row -> KpiEntries.value(row.kpi(), row.kpi().aim().target())),
+        fields.words("status", 12, row -> status(model, row.year(), language)),
+        fields.words(
+            "source-kind", 16, row -> wording.code("sheet.source-kind.", row.year().sourceKind())),
+        fields.day("reported", row -> row.year().reportedOn()));
+  }
+
+  private static String status(ReportModel model, KpiYear year, Language language) {
+    return year.provisional() ? model.labels().mark("provisional", language) : "";
+  }
+}

@@ -1,0 +1,2 @@
+/** A run as a workbook: every figure a real number, every text a text. */
+package tassei.reports.sheet;
