@@ -16,14 +16,15 @@ import tassei.reports.text.Amounts;
  */
 final class BudgetAside {
   private static final int ROWS = 60;
-  private static final List<String> KINDS = List.of("within", "relisted", "of-which");
+  private static final List<String> NOT_ADDED = List.of("within", "relisted");
+  private static final List<String> ALL = List.of("within", "relisted", "of-which");
 
   private final BudgetGround ground;
   private final Map<List<String>, List<BudgetLine>> groups = new LinkedHashMap<>();
 
-  private BudgetAside(BudgetGround ground) {
+  private BudgetAside(BudgetGround ground, List<String> kinds) {
     this.ground = ground;
-    for (String kind : KINDS) {
+    for (String kind : kinds) {
       ground.lines().stream()
           .filter(line -> line.inclusion().equals(kind))
           .filter(line -> line.whyNot().isEmpty() || line.whyNot().equals(kind))
@@ -31,8 +32,9 @@ final class BudgetAside {
     }
   }
 
-  static List<Block> of(BudgetGround ground) {
-    BudgetAside aside = new BudgetAside(ground);
+  /** Without a matrix the programmes say what is うち. */
+  static List<Block> of(BudgetGround ground, boolean hasMatrix) {
+    BudgetAside aside = new BudgetAside(ground, hasMatrix ? ALL : NOT_ADDED);
     return aside.groups.isEmpty() ? List.of() : aside.blocks();
   }
 
@@ -70,13 +72,12 @@ final class BudgetAside {
   }
 
   private List<Block.Head> heads() {
-    Teller teller = ground.teller();
     return List.of(
-        teller.left(ground.say("budget.col.project"), 5),
-        teller.left(ground.say("budget.col.ministry"), 4),
-        teller.left(ground.say("budget.col.kind"), 3),
-        teller.left(ground.say("budget.col.shown"), 5),
-        teller.left(ground.say("budget.col.of"), 11));
+        Heads.words(ground.say("budget.col.project"), 6),
+        Heads.words(ground.say("budget.col.ministry"), 4),
+        Heads.words(ground.say("budget.col.kind"), 2),
+        Heads.words(ground.say("budget.col.shown"), 5),
+        Heads.words(ground.say("budget.col.of"), 15));
   }
 
   private Block.Row row(List<BudgetLine> lines) {

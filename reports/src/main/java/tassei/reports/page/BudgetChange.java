@@ -14,6 +14,13 @@ final class BudgetChange {
         : new Cell.Quantity(row.changePct(), 1, percent(row));
   }
 
+  /** Share of the whole; a lower bound has none. */
+  static Cell share(Teller teller, BudgetRow row) {
+    return row.share() == null
+        ? new Cell.Unknown(teller.say("budget.reason.not-itemised"))
+        : new Cell.Quantity(row.share(), 1, Numbers.of(row.share(), 1) + "%");
+  }
+
   static String percent(BudgetRow row) {
     return Numbers.change(row.changePct(), 1) + "%";
   }

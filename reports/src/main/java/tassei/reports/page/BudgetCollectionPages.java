@@ -19,7 +19,10 @@ final class BudgetCollectionPages {
     BudgetWaterfall.of(ground, collection).ifPresent(blocks::add);
     blocks.addAll(BudgetFlowPicture.of(ground));
     blocks.addAll(BudgetShares.of(ground, !matrices.isEmpty()));
-    blocks.addAll(BudgetAside.of(ground));
+    if (matrices.isEmpty() && !collection.isLong()) {
+      BudgetProgrammes.of(ground).ifPresent(blocks::add);
+    }
+    blocks.addAll(BudgetAside.of(ground, !matrices.isEmpty()));
     blocks.addAll(BudgetRests.of(ground));
     return blocks.stream().allMatch(Block.Prose.class::isInstance)
         ? Optional.empty()

@@ -27,12 +27,12 @@ final class BudgetCollectionsTable {
 
   private static List<Block.Head> heads(Teller teller) {
     return List.of(
-        teller.left(teller.say("budget.col.collection"), 4),
-        teller.left(teller.say("budget.col.source"), 11),
-        teller.left(teller.say("budget.col.years"), 4),
-        teller.left(teller.say("budget.col.newest"), 5),
-        teller.right(teller.say("budget.col.total"), 3),
-        teller.right(teller.say("budget.col.change"), 3));
+        Heads.words(teller.say("budget.col.collection"), 4),
+        Heads.words(teller.say("budget.col.source"), 11),
+        Heads.words(teller.say("budget.col.years"), 4),
+        Heads.words(teller.say("budget.col.newest"), 5),
+        Heads.number(teller.say("budget.col.total"), 3),
+        Heads.number(teller.say("budget.col.change"), 3));
   }
 
   private static Block.Row row(Teller teller, Amounts amounts, BudgetCollection one) {

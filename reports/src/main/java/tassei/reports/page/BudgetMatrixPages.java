@@ -97,7 +97,7 @@ final class BudgetMatrixPages {
             .filter(row -> row.amount() != null)
             .filter(row -> !row.key().ministry().equals(BudgetRow.NOT_STATED))
             .reduce((one, other) -> other.amount().compareTo(one.amount()) > 0 ? other : one)
-            .orElseThrow();
+            .orElse(matrix.total());
     return ground.say(
         "budget.heat.alt",
         ground.year(),
@@ -134,14 +134,15 @@ final class BudgetMatrixPages {
 
   private List<Block.Head> heads(List<String> ministries, boolean isLast) {
     List<Block.Head> heads = new ArrayList<>();
-    heads.add(ground.teller().left(ground.say("budget.col.project"), 7));
+    heads.add(Heads.words(ground.say("budget.col.project"), 7));
     for (String ministry : ministries) {
       String shown = ground.teller().ministry(ministry);
       String name = ground.teller().name(ministry);
-      heads.add(new Block.Head(shown, shown.equals(name) ? "" : name, Block.Align.RIGHT, 3));
+      int share = ministry.equals(BudgetRow.NOT_STATED) ? 4 : 3;
+      heads.add(Heads.number(shown, shown.equals(name) ? "" : name, share));
     }
     if (isLast) {
-      heads.add(ground.teller().right(ground.say("budget.all"), 3));
+      heads.add(Heads.number(ground.say("budget.all"), 3));
     }
     return heads;
   }

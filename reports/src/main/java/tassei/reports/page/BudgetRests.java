@@ -57,13 +57,12 @@ final class BudgetRests {
   }
 
   private List<Block.Head> heads() {
-    Teller teller = ground.teller();
     return List.of(
-        teller.left(ground.say("budget.col.of"), 12),
-        teller.right(ground.say("budget.col.whole"), 4),
-        teller.right(ground.say("budget.col.itemised"), 4),
-        teller.right(ground.say("budget.col.left"), 4),
-        teller.left(ground.say("budget.col.reading"), 4));
+        Heads.words(ground.say("budget.col.of"), 12),
+        Heads.number(ground.say("budget.col.whole"), 4),
+        Heads.number(ground.say("budget.col.itemised"), 4),
+        Heads.number(ground.say("budget.col.left"), 4),
+        Heads.words(ground.say("budget.col.reading"), 4));
   }
 
   private Block.Row row(BudgetLine line) {

@@ -99,15 +99,14 @@ final class BudgetShares {
   }
 
   private List<Block.Head> heads(boolean compares) {
-    Teller teller = ground.teller();
     List<Block.Head> heads = new ArrayList<>();
-    heads.add(teller.left(ground.say("budget.col.what"), 4));
-    heads.add(teller.left(ground.say("budget.col.name"), 8));
-    heads.add(teller.right(ground.say("budget.col.amount"), 4));
+    heads.add(Heads.words(ground.say("budget.col.what"), 4));
+    heads.add(Heads.words(ground.say("budget.col.name"), 8));
+    heads.add(Heads.number(ground.say("budget.col.amount"), 4));
     if (compares) {
-      heads.add(teller.right(ground.say("budget.col.previous"), 4));
-      heads.add(teller.right(ground.say("budget.col.difference"), 4));
-      heads.add(teller.right(ground.say("budget.col.change"), 4));
+      heads.add(Heads.number(ground.say("budget.col.previous"), 4));
+      heads.add(Heads.number(ground.say("budget.col.difference"), 4));
+      heads.add(Heads.number(ground.say("budget.col.change"), 4));
     }
     heads.add(
         new Block.Head(
@@ -142,7 +141,7 @@ final class BudgetShares {
       cells.add(row.change() == null ? unknown(row) : difference(row));
       cells.add(BudgetChange.cell(ground.teller(), row));
     }
-    cells.add(share(row));
+    cells.add(BudgetChange.share(ground.teller(), row));
     return cells;
   }
 
@@ -160,11 +159,5 @@ final class BudgetShares {
 
   private String reason(BudgetRow row) {
     return BudgetChange.reason(ground.teller(), row);
-  }
-
-  private Cell share(BudgetRow row) {
-    return row.share() == null
-        ? new Cell.Unknown(ground.say("budget.reason.not-itemised"))
-        : new Cell.Quantity(row.share(), 1, Numbers.of(row.share(), 1) + "%");
   }
 }

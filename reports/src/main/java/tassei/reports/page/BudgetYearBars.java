@@ -3,6 +3,7 @@ package tassei.reports.page;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,13 +47,15 @@ final class BudgetYearBars {
 
   private Chart.StackedBars chart() {
     List<Chart.Series> series = new ArrayList<>();
-    cut.series()
-        .forEach(
-            (code, amounts) -> {
-              List<Chart.Value> values = new ArrayList<>();
-              amounts.forEach(amount -> values.add(ground.value(amount)));
-              series.add(new Chart.Series(cut.name(ground, code), values));
-            });
+    Iterator<String> names = cut.names(ground).iterator();
+    for (List<BigDecimal> amounts : cut.series().values()) {
+      String name = names.next();
+      if (!cut.isThin(amounts)) {
+        List<Chart.Value> values = new ArrayList<>();
+        amounts.forEach(amount -> values.add(ground.value(amount)));
+        series.add(new Chart.Series(name, values));
+      }
+    }
     return new Chart.StackedBars(
         ground.amounts().unit(),
         cut.years().stream()

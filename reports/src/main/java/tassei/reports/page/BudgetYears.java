@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tassei.reports.model.Budget;
 import tassei.reports.model.BudgetLine;
@@ -33,7 +35,24 @@ record BudgetYears(
     NOTHING
   }
 
-  String name(BudgetGround ground, String code) {
+  /** Names of the series, in their order. */
+  List<String> names(BudgetGround ground) {
+    List<String> codes = List.copyOf(series.keySet());
+    List<String> named = codes.stream().filter(code -> !code.startsWith("(")).toList();
+    List<String> brief =
+        CommonPart.without(named.stream().map(code -> name(ground, code)).toList());
+    return codes.stream()
+        .map(code -> named.contains(code) ? brief.get(named.indexOf(code)) : name(ground, code))
+        .toList();
+  }
+
+  /** Whether a series is too thin to be seen beside the totals. */
+  boolean isThin(List<BigDecimal> amounts) {
+    BigDecimal least = totals.stream().reduce(BigDecimal::min).orElseThrow().movePointLeft(3);
+    return amounts.stream().allMatch(amount -> amount == null || amount.abs().compareTo(least) < 0);
+  }
+
+  private String name(BudgetGround ground, String code) {
     return switch (by) {
       case MINISTRY -> ground.teller().ministry(code);
       case ACCOUNT -> ground.account(code);
@@ -90,17 +109,18 @@ record BudgetYears(
     return Optional.of(amounts);
   }
 
-  /** By the programme of each line; an envelope counts with what is left of it. */
+  /** By the programme of each line; what is left of an envelope is not itemised. */
   private static Optional<Map<String, BigDecimal>> programmes(Budget budget, BudgetSlice year) {
     Map<String, BigDecimal> amounts = new LinkedHashMap<>();
-    for (BudgetLine line : budget.lines().rows()) {
-      if (year.holds(line) && line.counted() != null) {
-        String programme = line.owner().programme();
-        amounts.merge(
-            programme.isEmpty() ? BudgetRow.NOT_STATED : programme,
-            line.counted(),
-            BigDecimal::add);
-      }
+    List<BudgetLine> lines =
+        budget.lines().rows().stream()
+            .filter(line -> year.holds(line) && line.counted() != null)
+            .toList();
+    Set<String> envelopes = lines.stream().map(BudgetLine::envelope).collect(Collectors.toSet());
+    for (BudgetLine line : lines) {
+      String programme = line.owner().programme();
+      boolean isRest = programme.isEmpty() || envelopes.contains(line.line());
+      amounts.merge(isRest ? BudgetRow.NOT_STATED : programme, line.counted(), BigDecimal::add);
     }
     return budget.lines().isCut() || amounts.size() > SERIES
         ? Optional.empty()

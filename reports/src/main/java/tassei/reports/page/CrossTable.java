@@ -73,7 +73,7 @@ record CrossTable(
             rows.stream().map(this::values).toList()),
         Block.Width.FULL,
         title(teller),
-        teller.say("cross.subtitle", sides, unit, years),
+        teller.marked(teller.say("cross.subtitle", sides, unit, years)),
         teller.say("cross.source"),
         alt(teller, sides, years));
   }

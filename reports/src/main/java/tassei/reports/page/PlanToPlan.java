@@ -33,6 +33,7 @@ final class PlanToPlan {
     List<Block> blocks = new ArrayList<>();
     PlanToPlan pages = new PlanToPlan(teller);
     blocks.add(new Block.Prose(teller.say("plans.intro", pages.mark())));
+    blocks.add(new Block.Points(pages.findings()));
     PlanFlow.of(teller).ifPresent(blocks::add);
     blocks.add(pages.table());
     List<String> unlinked = pages.unlinked();
@@ -42,6 +43,10 @@ final class PlanToPlan {
     }
     return Optional.of(
         new Section("plans", teller.say("plans.title"), Section.Break.FOLLOWS, blocks, List.of()));
+  }
+
+  private long published() {
+    return model.crosswalk().stream().filter(entry -> entry.share() != null).count();
   }
 
   private String mark() {
@@ -58,14 +63,14 @@ final class PlanToPlan {
             });
     return new Block.Table(
         "plans-table",
-        teller.wording().sentences(findings()),
+        teller.say("plans.table", model.crosswalk().size(), published()),
         teller.say("plans.table.unit"),
         List.of(
-            teller.left(teller.say("plans.col.from"), 6),
-            teller.left(teller.say("plans.col.to"), 6),
-            teller.right(teller.say("plans.col.share"), 2),
-            teller.left(teller.say("plans.col.basis"), 9),
-            teller.left(teller.say("plans.col.note"), 6)),
+            Heads.words(teller.say("plans.col.from"), 6),
+            Heads.words(teller.say("plans.col.to"), 6),
+            Heads.number(teller.say("plans.col.share"), 3),
+            Heads.words(teller.say("plans.col.basis"), 9),
+            Heads.words(teller.say("plans.col.note"), 6)),
         rows,
         "",
         Block.Table.Use.READ);

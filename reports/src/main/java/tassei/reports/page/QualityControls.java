@@ -68,14 +68,14 @@ final class QualityControls {
 
   private static List<Block.Head> heads(Teller teller) {
     return List.of(
-        teller.left(teller.say("quality.controls.col.verdict"), 4),
-        teller.right(teller.say("quality.controls.col.count"), 2),
+        Heads.words(teller.say("quality.controls.col.verdict"), 4),
+        Heads.number(teller.say("quality.controls.col.count"), 2),
         new Block.Head(
             teller.say("quality.controls.col.weak"),
             teller.say("quality.controls.col.weak.meaning"),
             Block.Align.RIGHT,
             3),
-        teller.left(teller.say("quality.controls.col.meaning"), 10));
+        Heads.words(teller.say("quality.controls.col.meaning"), 10));
   }
 
   private static Block.Row row(

@@ -43,8 +43,8 @@ final class QualityFindings {
         title(),
         teller.say("quality.findings.unit"),
         List.of(
-            teller.left(teller.say("quality.findings.col.key"), 7),
-            teller.left(teller.say("quality.findings.col.message"), 14)),
+            Heads.words(teller.say("quality.findings.col.key"), 7),
+            Heads.words(teller.say("quality.findings.col.message"), 14)),
         rows,
         "",
         Block.Table.Use.READ);

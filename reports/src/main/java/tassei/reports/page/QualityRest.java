@@ -75,14 +75,14 @@ final class QualityRest {
 
   private List<Block.Head> heads() {
     return List.of(
-        teller.left(teller.say("quality.rest.col.name"), 11),
-        teller.right(teller.say("quality.rest.col.published"), 4),
-        teller.right(teller.say("quality.rest.col.computed"), 4),
-        teller.right(teller.say("quality.rest.col.difference"), 4),
-        teller.right(teller.say("quality.rest.col.tolerance"), 3),
-        teller.left(teller.say("quality.rest.col.unit"), 3),
-        teller.left(teller.say("quality.rest.col.verdict"), 5),
-        teller.left(teller.say("quality.rest.col.note"), 5));
+        Heads.words(teller.say("quality.rest.col.name"), 11),
+        Heads.number(teller.say("quality.rest.col.published"), 4),
+        Heads.number(teller.say("quality.rest.col.computed"), 4),
+        Heads.number(teller.say("quality.rest.col.difference"), 4),
+        Heads.number(teller.say("quality.rest.col.tolerance"), 3),
+        Heads.words(teller.say("quality.rest.col.unit"), 3),
+        Heads.words(teller.say("quality.rest.col.verdict"), 5),
+        Heads.words(teller.say("quality.rest.col.note"), 5));
   }
 
   private Block.Row row(Control control) {

@@ -51,11 +51,11 @@ final class QualityRows {
         teller.say("quality.rows.title", sum.read(), sum.accepted(), sum.rejected()),
         teller.say("quality.rows.unit"),
         List.of(
-            teller.left(teller.say("quality.rows.col.table"), 6),
-            teller.right(teller.say("quality.rows.col.read"), 4),
-            teller.right(teller.say("quality.rows.col.accepted"), 4),
-            teller.right(teller.say("quality.rows.col.rejected"), 4),
-            teller.right(teller.say("quality.rows.col.share"), 4)),
+            Heads.words(teller.say("quality.rows.col.table"), 6),
+            Heads.number(teller.say("quality.rows.col.read"), 4),
+            Heads.number(teller.say("quality.rows.col.accepted"), 4),
+            Heads.number(teller.say("quality.rows.col.rejected"), 4),
+            Heads.number(teller.say("quality.rows.col.share"), 4)),
         rows,
         "",
         Block.Table.Use.READ);
@@ -101,10 +101,10 @@ final class QualityRows {
         teller.say("quality.rejected.title", rule(counts.get(0)), counts.get(0).rows()),
         teller.say("quality.rejected.unit"),
         List.of(
-            teller.left(teller.say("quality.rows.col.table"), 4),
-            teller.left(teller.say("quality.rejected.col.rule"), 8),
-            teller.right(teller.say("quality.rejected.col.rows"), 3),
-            teller.left(teller.say("quality.rejected.col.example"), 7)),
+            Heads.words(teller.say("quality.rows.col.table"), 4),
+            Heads.words(teller.say("quality.rejected.col.rule"), 8),
+            Heads.number(teller.say("quality.rejected.col.rows"), 3),
+            Heads.words(teller.say("quality.rejected.col.example"), 7)),
         counts.stream().map(this::row).toList(),
         "",
         Block.Table.Use.READ);

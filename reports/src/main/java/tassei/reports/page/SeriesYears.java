@@ -58,13 +58,11 @@ final class SeriesYears {
 
   private Block.Table table() {
     List<Block.Head> heads = new ArrayList<>();
-    heads.add(ground.teller().left(ground.say("series.col.year"), 4));
-    heads.add(ground.teller().right(ground.say("budget.col.total"), 3));
-    heads.add(ground.teller().right(ground.say("budget.col.change"), 3));
+    heads.add(Heads.words(ground.say("series.col.year"), 4));
+    heads.add(Heads.number(ground.say("budget.col.total"), 3));
+    heads.add(Heads.number(ground.say("budget.col.change"), 3));
     if (hasParts()) {
-      cut.series()
-          .keySet()
-          .forEach(code -> heads.add(ground.teller().right(cut.name(ground, code), 4)));
+      cut.names(ground).forEach(name -> heads.add(Heads.number(name, 4)));
     }
     return new Block.Table(
         ground.id() + "-table",

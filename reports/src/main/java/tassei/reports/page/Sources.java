@@ -78,11 +78,11 @@ final class Sources {
 
   private List<Block.Head> heads() {
     return List.of(
-        teller.left(teller.say("sources.col.source"), 16),
-        teller.right(teller.say("sources.col.budget"), 3),
-        teller.right(teller.say("sources.col.kpis"), 3),
-        teller.right(teller.say("sources.col.controls"), 3),
-        teller.right(teller.say("sources.col.total"), 3));
+        Heads.words(teller.say("sources.col.source"), 16),
+        Heads.number(teller.say("sources.col.budget"), 3),
+        Heads.number(teller.say("sources.col.kpis"), 3),
+        Heads.number(teller.say("sources.col.controls"), 3),
+        Heads.number(teller.say("sources.col.total"), 3));
   }
 
   private Block.Row row(Block.Row.Kind kind, String name, long[] counted) {

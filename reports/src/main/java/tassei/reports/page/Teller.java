@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
 import tassei.reports.document.Language;
 import tassei.reports.model.BudgetRow;
@@ -69,20 +68,19 @@ record Teller(ReportModel model, Wording wording) {
     return String.join(say("common.list.comma"), codes.stream().map(this::name).toList());
   }
 
+  /** With the mark of invented rows: they may be among any outcomes of such a run. */
+  String marked(String text) {
+    return model.run().marks().simulated()
+        ? say("kpi.marked", text, model.labels().mark("simulated", language()))
+        : text;
+  }
+
   Cell words(String text) {
     return new Cell.Words(text);
   }
 
   Cell count(long count) {
     return new Cell.Quantity(BigDecimal.valueOf(count), 0, Numbers.whole(count));
-  }
-
-  Block.Head left(String name, int share) {
-    return new Block.Head(name, "", Block.Align.LEFT, share);
-  }
-
-  Block.Head right(String name, int share) {
-    return new Block.Head(name, "", Block.Align.RIGHT, share);
   }
 
   /** The source most rest on, and how many more there are. */

@@ -106,14 +106,13 @@ public final class Amounts {
     return amounts.shown(yen, precision, Known.WHOLE) + amounts.unit();
   }
 
+  /** To the same digit as in Japanese. */
   private static String saidInEnglish(Wording wording, BigDecimal yen, BigDecimal precision) {
     boolean isBillions = yen.abs().compareTo(BigDecimal.TEN.pow(9)) >= 0;
     int power = isBillions ? 9 : 6;
     BigDecimal amount = yen.abs().movePointLeft(power);
-    int digits =
-        precision == null || precision.signum() == 0
-            ? Numbers.digits(amount, MOST_DIGITS)
-            : place(precision.movePointLeft(power));
+    Amounts amounts = new Amounts(wording.words(), unit(yen.abs()));
+    int digits = Math.max(0, amounts.digits(yen, precision) + power - amounts.unit.power);
     String key = isBillions ? "common.billion" : "common.million";
     String sign = yen.signum() < 0 ? "\u2212" : "";
     return sign + wording.say(key, Numbers.of(amount, digits));
