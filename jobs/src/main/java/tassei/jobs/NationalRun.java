@@ -63,6 +63,7 @@ public final class NationalRun {
     try (Engine engine = Engine.start(settings, inputs, folder, options)) {
       return new NationalRun(settings, engine, progress).run(options);
     } catch (Exception failed) { // of a task, Spark throws a checked one
+      inputs.assertUnchanged();
       throw RefusedInput.within(failed);
     }
   }

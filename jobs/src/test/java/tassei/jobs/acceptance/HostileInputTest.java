@@ -105,6 +105,21 @@ class HostileInputTest {
     assertTrue(refused.lines().get(0).startsWith("kpis.csv: changed while"), "" + refused.lines());
   }
 
+  @Test
+  void inputThatGoesAwayBeforeItIsReadIsRefused() throws IOException {
+    DataFolder data = DataFolder.copy(Sample.SECOND_PROGRAMME, temp.resolve("data"));
+    RefusedInput refused =
+        assertThrows(
+            RefusedInput.class,
+            () ->
+                WholeRun.of(
+                    Settings.defaults(),
+                    data.path(),
+                    temp.resolve("run"),
+                    stage -> data.file("kpis").toFile().delete()));
+    assertTrue(refused.lines().get(0).startsWith("kpis.csv: changed while"), "" + refused.lines());
+  }
+
   /** Same size, same time of modification: only the content is another. */
   private static void touch(Path file) {
     try {
