@@ -69,10 +69,15 @@ record Edition(ReportModel model, Wording wording) {
     String named = sources(List.copyOf(sources));
     boolean isCounted = kpis.stream().anyMatch(kpi -> kpi.standing().sourceKind().equals("events"));
     String counted = isCounted ? say("kpi.counted") : "";
-    if (named.isEmpty()) {
-      return counted;
-    }
-    return say("kpi.source", counted.isEmpty() ? named : named + say("common.semicolon") + counted);
+    return named.isEmpty() || counted.isEmpty()
+        ? named + counted
+        : named + say("common.semicolon") + counted;
+  }
+
+  /** Where a definition stands, for a narrow figure whose section says the rest. */
+  String briefSource(Kpi kpi) {
+    String source = kpi.origin().source();
+    return source.isEmpty() ? source(List.of(kpi)) : source;
   }
 
   private String sources(List<String> sources) {

@@ -54,7 +54,6 @@ final class FrontPage {
     facts.add(fact("cover.as-of", wording.years().full(run.asOf())));
     facts.add(fact("cover.run", run.id()));
     facts.add(fact("cover.data", run.dataHash()));
-    facts.add(fact("cover.rows", wording.say("cover.rows.of", run.read(), run.rejected())));
     facts.add(fact("cover.version", run.version()));
     if (!run.compared().isEmpty()) {
       facts.add(fact("cover.compared", run.compared()));

@@ -9,12 +9,13 @@ import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
 import tassei.reports.model.Kpi;
 import tassei.reports.text.KpiFindings;
+import tassei.reports.text.Numbers;
 import tassei.reports.text.ShortNames;
 
 /** Targets that were missed, are behind or at risk: the furthest back first. */
 final class InDanger {
   private static final List<Status> DANGERS = List.of(Status.MISSED, Status.BEHIND, Status.AT_RISK);
-  private static final int NAMED = 3;
+  private static final int NAMED = 16;
 
   private final Edition edition;
   private final List<Kpi> kpis;
@@ -52,16 +53,56 @@ final class InDanger {
     if (current.isEmpty()) {
       return edition.say("overview.danger.none");
     }
+    return edition.say("overview.danger.answer", counts(), figures(current.get(0)));
+  }
+
+  private String counts() {
     List<String> counts = new ArrayList<>();
     for (Status danger : DANGERS) {
-      long many = current.stream().filter(kpi -> kpi.judgement() == danger).count();
+      long many = current(danger).size();
       if (many > 0) {
         counts.add(edition.say("overview.danger.count", edition.label(danger), many));
       }
     }
-    List<String> worst = current.stream().limit(NAMED).map(this::figures).toList();
+    return edition.wording().list(counts);
+  }
+
+  private List<Kpi> current(Status danger) {
+    return current().stream().filter(kpi -> kpi.judgement() == danger).toList();
+  }
+
+  /** Of each judgement all of them with their figures, as far as a page holds them. */
+  List<String> points() {
+    List<String> points = new ArrayList<>();
+    for (Status danger : DANGERS) {
+      List<Kpi> group = current(danger);
+      if (!group.isEmpty()) {
+        points.add(point(danger, group));
+      }
+    }
+    return points.isEmpty() ? List.of(edition.say("overview.danger.none")) : points;
+  }
+
+  private String point(Status danger, List<Kpi> group) {
+    String named = edition.wording().list(group.stream().limit(NAMED).map(this::figures).toList());
+    String all = named;
+    if (group.size() > NAMED) {
+      all = edition.say("overview.danger.more", named, group.size() - NAMED);
+    }
     return edition.say(
-        "overview.danger.answer", edition.wording().list(counts), edition.wording().list(worst));
+        "overview.danger.point", danger.shape(), edition.label(danger), group.size(), all);
+  }
+
+  /** Of how many targets how many are in danger. */
+  Block.Tile tile(int targets) {
+    List<Kpi> current = current();
+    return new Block.Tile(
+        edition.say("overview.question.danger"),
+        Numbers.whole(current.size()),
+        edition.say("overview.of-targets", targets),
+        "",
+        current.isEmpty() ? edition.say("overview.danger.none") : counts(),
+        current.isEmpty() ? Status.ON_TRACK : current.get(0).judgement());
   }
 
   private String figures(Kpi kpi) {
@@ -83,8 +124,8 @@ final class InDanger {
             edition.say("overview.danger.title", kpis.size()),
             edition.marked(edition.say("kpi.as-of", edition.asOf()), kpis),
             List.of(
-                Heads.words(edition.say("kpi.name"), 36),
-                Heads.words(edition.say("kpi.project"), 24),
+                Heads.words(edition.say("kpi.name"), 34),
+                Heads.words(edition.say("kpi.project"), 27),
                 Heads.number(edition.say("kpi.target"), 9),
                 Heads.number(edition.say("kpi.actual"), 9),
                 Heads.number(

@@ -18,14 +18,11 @@ final class KpiBlocks {
     KpiTables tables = new KpiTables(edition, kpis);
     KpiPictures pictures = new KpiPictures(edition, tables.targets());
     List<Block> blocks = new ArrayList<>();
-    String standing = edition.findings().standing(tables.targets());
+    blocks.addAll(pictures.bullets(id));
     tables
         .targetTable(id, edition.say("kpi.targets.title", tables.counted()))
         .ifPresent(blocks::add);
-    if (!standing.isEmpty()) {
-      blocks.addAll(pictures.bullets(id));
-      blocks.addAll(pictures.courses());
-    }
+    blocks.addAll(pictures.courses());
     tables.monitorTable(id, edition.say("kpi.monitors.title")).ifPresent(blocks::add);
     List<String> told = tables.toldInWords();
     if (!told.isEmpty()) {

@@ -187,7 +187,7 @@ final class KpiPictures {
         Block.Width.HALF,
         edition.findings().curve(kpi, names.of(kpi)),
         edition.marked(edition.say(measure, unit, period), List.of(kpi)),
-        edition.source(List.of(kpi)),
+        edition.briefSource(kpi),
         edition.say(
             alt,
             names.of(kpi),

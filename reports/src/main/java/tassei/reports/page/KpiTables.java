@@ -58,14 +58,14 @@ final class KpiTables {
 
   private List<Block.Head> targetHeads() {
     return List.of(
-        Heads.words(edition.say("kpi.name"), 38),
-        Heads.words(edition.say("kpi.unit"), 8),
-        Heads.number(edition.say("kpi.target"), 8),
-        Heads.number(edition.say("kpi.actual"), 8),
-        Heads.words(edition.say("kpi.latest"), 11),
+        Heads.words(edition.say("kpi.name"), 39),
+        Heads.words(edition.say("kpi.unit"), 6),
+        Heads.number(edition.say("kpi.target"), 7),
+        Heads.number(edition.say("kpi.actual"), 7),
+        Heads.words(edition.say("kpi.latest"), 16),
         Heads.number(edition.say("kpi.attainment"), edition.say("kpi.attainment.meaning"), 9),
         Heads.number(edition.say("kpi.pace"), edition.say("kpi.pace.meaning"), 8),
-        Heads.words(edition.say("kpi.judgement"), 12));
+        Heads.words(edition.say("kpi.judgement"), 11));
   }
 
   private List<Block.Row> targetRows(List<KpiTree.Branch> branches) {
@@ -148,11 +148,11 @@ final class KpiTables {
             title,
             edition.marked(edition.say("kpi.as-of", edition.asOf()), kpis),
             List.of(
-                Heads.words(edition.say("kpi.name"), 50),
+                Heads.words(edition.say("kpi.name"), 48),
                 Heads.words(edition.say("kpi.unit"), 10),
                 Heads.number(edition.say("kpi.actual"), 14),
                 Heads.number(edition.say("kpi.year"), 13),
-                Heads.words(edition.say("kpi.latest"), 14)),
+                Heads.words(edition.say("kpi.latest"), 17)),
             List.copyOf(rows),
             edition.source(kpis),
             Block.Table.Use.SORT_AND_FILTER));

@@ -13,8 +13,6 @@ import tassei.reports.text.Numbers;
 
 /** How much money went where, in the collection that tells most. */
 final class MoneyWent {
-  private static final int NAMED = 3;
-
   private final Edition edition;
   private final HeadlineBudget budget;
 
@@ -46,29 +44,26 @@ final class MoneyWent {
         .total()
         .filter(row -> row.amount() != null)
         .ifPresent(row -> sentences.add(edition.say("overview.money.total", name(), said(row))));
-    largest("integrated_project", row -> row.key().project(), NAMED)
+    largest("integrated_project", row -> row.key().project(), 2)
         .ifPresent(list -> sentences.add(edition.say("overview.money.projects", list)));
-    largest("ministry", row -> row.key().ministry(), NAMED)
+    largest("ministry", row -> row.key().ministry(), 1)
         .ifPresent(list -> sentences.add(edition.say("overview.money.ministries", list)));
     return edition.wording().sentences(sentences);
   }
 
-  /** All of it by ministry, and the other collections. */
-  List<Block> blocks() {
-    List<String> points = new ArrayList<>();
+  /** All of it by ministry, and how many other collections there are. */
+  String byMinistry() {
+    List<String> sentences = new ArrayList<>();
     largest("ministry", row -> row.key().ministry(), Integer.MAX_VALUE)
-        .ifPresent(list -> points.add(edition.say("overview.money.all-ministries", list)));
-    unstated().ifPresent(points::add);
-    change().ifPresent(points::add);
-    List<String> others =
-        edition.model().budget().collections().stream()
-            .filter(collection -> !collection.equals(budget.collection()))
-            .toList();
-    if (!others.isEmpty()) {
-      points.add(
-          edition.say("overview.money.others", others.size(), edition.wording().list(others)));
+        .ifPresent(
+            list -> sentences.add(edition.say("overview.money.all-ministries", name(), list)));
+    unstated().ifPresent(sentences::add);
+    change().map(change -> edition.say("common.stop", change)).ifPresent(sentences::add);
+    int others = edition.model().budget().collections().size() - 1;
+    if (others > 0) {
+      sentences.add(edition.say("overview.money.others", others));
     }
-    return points.isEmpty() ? List.of() : List.of(new Block.Points(points));
+    return edition.wording().sentences(sentences);
   }
 
   private Optional<String> unstated() {
@@ -125,7 +120,10 @@ final class MoneyWent {
             row -> {
               Amounts amounts = Amounts.fitting(edition.wording(), List.of(row.amount()));
               return new Block.Tile(
-                  name(),
+                  edition.say(
+                      "project.programme.of",
+                      edition.wording().years().brief(budget.fiscalYear()),
+                      edition.wording().code("overview.budget.", budget.stage())),
                   amounts.shown(row.amount(), row.precision(), Known.of(row.atLeast())),
                   amounts.unit(),
                   change().orElse(edition.say("overview.money.no-change")),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tassei.reports.document.Block;
+import tassei.reports.document.Cell;
 import tassei.reports.document.Document;
 import tassei.reports.document.Section;
 
@@ -41,10 +42,11 @@ final class Overview {
     return new Document.Fact(edition.say("overview.question." + question), said);
   }
 
+  /** One page: what stands where, and an answer to each question. */
   Section section() {
     List<Block> blocks = new ArrayList<>();
-    if (!met.isEmpty()) {
-      String standing = edition.findings().standing(met.targets());
+    String standing = edition.findings().standing(met.targets());
+    if (!standing.isEmpty()) {
       blocks.add(new Block.Prose(edition.wording().sentence(standing)));
     }
     List<Block.Tile> tiles = tiles();
@@ -52,42 +54,57 @@ final class Overview {
       blocks.add(new Block.Tiles(tiles));
     }
     new ProjectStatus(edition, met, money).table().ifPresent(blocks::add);
-    return new Section(
-        "overview",
-        edition.say("overview.title"),
-        Section.Break.NEW_PAGE,
-        List.copyOf(blocks),
-        parts());
+    blocks.add(questions());
+    return section("overview", edition.say("overview.title"), blocks);
+  }
+
+  /** Every target in danger with its figures, on a page of its own. */
+  Optional<Section> dangers() {
+    return danger
+        .table()
+        .map(
+            table -> section("in-danger", edition.say("overview.question.danger"), List.of(table)));
+  }
+
+  private static Section section(String id, String title, List<Block> blocks) {
+    return new Section(id, title, Section.Break.NEW_PAGE, List.copyOf(blocks), List.of());
   }
 
   private List<Block.Tile> tiles() {
     List<Block.Tile> tiles = new ArrayList<>();
     if (!met.isEmpty()) {
-      tiles.addAll(met.tiles());
+      tiles.add(met.tile());
+      tiles.add(danger.tile(met.targets().size()));
     }
     money.flatMap(MoneyWent::tile).ifPresent(tiles::add);
     trust.tile().ifPresent(tiles::add);
     return List.copyOf(tiles);
   }
 
-  private List<Section> parts() {
-    List<Section> parts = new ArrayList<>();
-    danger.table().ifPresent(table -> parts.add(part("danger", List.of(table))));
-    money
-        .map(MoneyWent::blocks)
-        .filter(blocks -> !blocks.isEmpty())
-        .ifPresent(blocks -> parts.add(part("money", blocks)));
-    parts.add(part("changed", List.of(changed.points())));
-    parts.add(part("trust", List.of(trust.points())));
-    return List.copyOf(parts);
+  private Block.Table questions() {
+    List<Block.Row> rows = new ArrayList<>();
+    danger.points().forEach(point -> rows.add(row("danger", point, rows)));
+    money.ifPresent(went -> rows.add(row("money", went.byMinistry(), rows)));
+    rows.add(row("changed", changed.figures(), rows));
+    rows.add(row("trust", trust.verdict(), rows));
+    return new Block.Table(
+        "overview-answers",
+        edition.say("overview.answers"),
+        "",
+        List.of(
+            Heads.words(edition.say("overview.asked"), 16),
+            Heads.words(edition.say("overview.answered"), 84)),
+        List.copyOf(rows),
+        "",
+        Block.Table.Use.READ);
   }
 
-  private Section part(String question, List<Block> blocks) {
-    return new Section(
-        "overview-" + question,
-        edition.say("overview.question." + question),
-        Section.Break.FOLLOWS,
-        blocks,
-        List.of());
+  /** A question is named at its first answer. */
+  private Block.Row row(String question, String point, List<Block.Row> before) {
+    String asked = edition.say("overview.question." + question);
+    boolean isFirst = before.stream().noneMatch(row -> row.cells().get(0).shown().equals(asked));
+    return new Block.Row(
+        Block.Row.Kind.PLAIN,
+        List.of(isFirst ? new Cell.Words(asked) : new Cell.Blank(), new Cell.Words(point)));
   }
 }

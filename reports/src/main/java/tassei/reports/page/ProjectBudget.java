@@ -111,7 +111,7 @@ final class ProjectBudget {
         edition.say("project.budget.unit", amounts.unit()),
         heads(columns),
         rows,
-        edition.say("kpi.source", sources(columns)),
+        sources(columns),
         Block.Table.Use.READ);
   }
 

@@ -10,7 +10,10 @@ import tassei.reports.model.Kpi;
 import tassei.reports.model.Plan;
 import tassei.reports.model.Project;
 
-/** A section for each integrated project with data: the current plan first, then newest first. */
+/**
+ * Integrated projects with data: those of the current plan a section each, those of the other plans
+ * a section a plan, the newest first.
+ */
 final class ProjectSections {
   private final Edition edition;
 
@@ -19,44 +22,62 @@ final class ProjectSections {
   }
 
   List<Section> all() {
-    return plans().stream()
-        .flatMap(plan -> edition.model().names().projectsOf(plan.code()).stream())
-        .map(this::section)
+    List<Section> sections = new ArrayList<>();
+    edition.model().currentPlan().ifPresent(plan -> sections.addAll(projects(plan)));
+    otherPlans().stream().map(this::plan).flatMap(Optional::stream).forEach(sections::add);
+    return List.copyOf(sections);
+  }
+
+  private List<Plan> otherPlans() {
+    Optional<Plan> current = edition.model().currentPlan();
+    return edition.model().names().plans().stream()
+        .filter(plan -> !current.map(plan::equals).orElse(false))
+        .sorted(
+            Comparator.comparing(
+                Plan::fromFy, Comparator.nullsLast(Comparator.<Integer>reverseOrder())))
+        .toList();
+  }
+
+  private Optional<Section> plan(Plan plan) {
+    List<Section> projects = projects(plan);
+    return projects.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Section(
+                "plan-" + Ids.of(plan.code()),
+                edition.say("project.plan", edition.name(plan)),
+                Section.Break.NEW_PAGE,
+                List.of(),
+                projects.stream().map(ProjectSections::following).toList()));
+  }
+
+  private static Section following(Section section) {
+    return new Section(
+        section.id(), section.title(), Section.Break.FOLLOWS, section.blocks(), section.parts());
+  }
+
+  private List<Section> projects(Plan plan) {
+    return edition.model().names().projectsOf(plan.code()).stream()
+        .map(this::project)
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private List<Plan> plans() {
-    Optional<Plan> current = edition.model().currentPlan();
-    List<Plan> plans = new ArrayList<>(edition.model().names().plans());
-    plans.sort(
-        Comparator.comparing((Plan plan) -> !current.map(plan::equals).orElse(false))
-            .thenComparing(Plan::fromFy, Comparator.nullsLast(Comparator.<Integer>reverseOrder())));
-    return plans;
-  }
-
-  private Optional<Section> section(Project project) {
+  private Optional<Section> project(Project project) {
     List<Kpi> kpis = edition.model().kpisOf(project.code());
     ProjectBudget budget = new ProjectBudget(edition, project);
     if (kpis.isEmpty() && budget.isEmpty()) {
       return Optional.empty();
     }
     String id = Ids.of(project.code());
+    ProjectNotes notes = new ProjectNotes(edition, kpis);
     List<Block> blocks = new ArrayList<>(lead(kpis, budget));
     blocks.addAll(KpiBlocks.of(edition, id, kpis));
-    List<Section> parts = new ArrayList<>();
-    budget(project, budget, id).ifPresent(parts::add);
-    notes(project, kpis, budget, id).ifPresent(parts::add);
+    blocks.addAll(notes.ofKpis());
+    List<Section> parts =
+        budget.isEmpty() ? List.of() : List.of(budget(project, budget, notes, id));
     return Optional.of(
-        new Section("project-" + id, edition.name(project), breaks(project, kpis), blocks, parts));
-  }
-
-  /** A project of an earlier or later plan with little to show follows the one before it. */
-  private Section.Break breaks(Project project, List<Kpi> kpis) {
-    boolean isCurrent =
-        edition.model().currentPlan().map(plan -> plan.code().equals(project.plan())).orElse(false);
-    boolean hasTargets = kpis.stream().anyMatch(Kpi::hasTarget);
-    return isCurrent || hasTargets ? Section.Break.NEW_PAGE : Section.Break.FOLLOWS;
+        new Section("project-" + id, edition.name(project), Section.Break.NEW_PAGE, blocks, parts));
   }
 
   private List<Block> lead(List<Kpi> kpis, ProjectBudget budget) {
@@ -65,46 +86,22 @@ final class ProjectSections {
     if (!standing.isEmpty()) {
       sentences.add(edition.wording().sentence(standing));
     }
-    budget.finding().map(finding -> edition.wording().sentence(finding)).ifPresent(sentences::add);
+    budget.finding().map(edition.wording()::sentence).ifPresent(sentences::add);
     return sentences.isEmpty()
         ? List.of()
         : List.of(new Block.Prose(edition.wording().sentences(sentences)));
   }
 
-  private Optional<Section> budget(Project project, ProjectBudget budget, String id) {
-    if (budget.isEmpty()) {
-      return Optional.empty();
-    }
+  private Section budget(Project project, ProjectBudget budget, ProjectNotes notes, String id) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(budget.table(id));
     ProgrammeTable.of(edition, project, id).ifPresent(blocks::add);
-    return Optional.of(
-        new Section(
-            "project-" + id + "-budget",
-            edition.say("project.budget"),
-            Section.Break.FOLLOWS,
-            blocks,
-            List.of()));
-  }
-
-  private Optional<Section> notes(
-      Project project, List<Kpi> kpis, ProjectBudget budget, String id) {
-    ProjectNotes notes = new ProjectNotes(edition, kpis);
-    List<String> items = new ArrayList<>();
-    items.addAll(notes.provisional());
-    items.addAll(notes.shared());
-    if (budget.isAtLeast()) {
-      items.add(edition.say("project.note.at-least"));
-    }
-    items.addAll(notes.notAdded(project));
-    return items.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Section(
-                "project-" + id + "-notes",
-                edition.say("project.notes"),
-                Section.Break.FOLLOWS,
-                List.of(new Block.Points(List.copyOf(items))),
-                List.of()));
+    blocks.addAll(notes.ofBudget(project, budget));
+    return new Section(
+        "project-" + id + "-budget",
+        edition.say("project.budget"),
+        Section.Break.FOLLOWS,
+        List.copyOf(blocks),
+        List.of());
   }
 }

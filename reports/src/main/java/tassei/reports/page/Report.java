@@ -32,6 +32,7 @@ public final class Report {
     Edition edition = new Edition(model, wording);
     Overview overview = new Overview(edition);
     sections.add(overview.section());
+    overview.dangers().ifPresent(sections::add);
     sections.addAll(new ProjectSections(edition).all());
     CHAPTERS.stream()
         .map(chapter -> chapter.of(model, wording))

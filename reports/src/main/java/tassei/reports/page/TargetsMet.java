@@ -1,7 +1,6 @@
 package tassei.reports.page;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tassei.reports.chart.Status;
@@ -93,26 +92,16 @@ final class TargetsMet {
     };
   }
 
-  List<Block.Tile> tiles() {
-    List<Block.Tile> tiles = new ArrayList<>();
-    tiles.add(tile(Status.ATTAINED, sinceLastYear("overview.met.tile").orElse("")));
-    tiles.add(tile(Status.ON_TRACK, ""));
-    tiles.add(tile(Status.AT_RISK, ""));
-    tiles.add(tile(Status.BEHIND, ""));
-    if (count(Status.MISSED) > 0) {
-      tiles.add(tile(Status.MISSED, ""));
-    }
-    return tiles;
-  }
-
-  private Block.Tile tile(Status status, String change) {
+  /** With those on track below. */
+  Block.Tile tile() {
     return new Block.Tile(
-        edition.label(status),
-        Numbers.whole(count(status)),
+        edition.say("overview.question.met"),
+        Numbers.whole(count(Status.ATTAINED)),
         edition.say("overview.of-targets", targets.size()),
-        change,
-        status == Status.ATTAINED ? left() : "",
-        status);
+        sinceLastYear("overview.met.tile").orElse(""),
+        edition.say(
+            "overview.met.note", edition.label(Status.ON_TRACK), count(Status.ON_TRACK), left()),
+        Status.ATTAINED);
   }
 
   private String left() {

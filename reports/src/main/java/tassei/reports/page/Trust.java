@@ -27,24 +27,23 @@ final class Trust {
   /** As the answer on the cover. */
   String answer() {
     List<String> sentences = new ArrayList<>();
-    verdicts().ifPresent(sentences::add);
+    if (!controls.isEmpty()) {
+      sentences.add(edition.say("overview.trust.short", controls.size(), agreeing(), differing()));
+    }
     sentences.add(rows());
-    marks().ifPresent(sentences::add);
+    simulated().ifPresent(sentences::add);
     return edition.wording().sentences(sentences);
   }
 
-  Block points() {
-    List<String> points = new ArrayList<>();
-    verdicts().ifPresent(points::add);
-    long weak = controls.stream().filter(Control::weak).count();
-    if (weak > 0) {
-      points.add(edition.say("overview.trust.weak", weak));
-    }
-    points.add(rows());
-    long warnings = findings("warning");
-    points.add(edition.say("overview.trust.findings", warnings, findings("info")));
-    marks().ifPresent(points::add);
-    return new Block.Points(List.copyOf(points));
+  /** In full. */
+  String verdict() {
+    return edition
+        .wording()
+        .sentences(List.of(verdicts().orElse(""), rows(), findings(), simulated().orElse("")));
+  }
+
+  private String findings() {
+    return edition.say("overview.trust.findings", findings("warning"), findings("info"));
   }
 
   private long findings(String severity) {
@@ -88,16 +87,10 @@ final class Trust {
     return edition.say("overview.trust.rows", run.read(), run.rejected());
   }
 
-  private Optional<String> marks() {
-    RunFacts.Marks marks = edition.model().run().marks();
-    List<String> said = new ArrayList<>();
-    if (marks.simulated()) {
-      said.add(edition.say("overview.trust.simulated", edition.mark("simulated")));
-    }
-    if (marks.provisional()) {
-      said.add(edition.say("overview.trust.provisional", edition.mark("provisional")));
-    }
-    return said.isEmpty() ? Optional.empty() : Optional.of(edition.wording().sentences(said));
+  private Optional<String> simulated() {
+    return edition.model().run().marks().simulated()
+        ? Optional.of(edition.say("overview.trust.simulated", edition.mark("simulated")))
+        : Optional.empty();
   }
 
   Optional<Block.Tile> tile() {
@@ -105,15 +98,18 @@ final class Trust {
     if (judged == 0) {
       return Optional.empty();
     }
-    long differing = controls.stream().filter(Control::isWrong).count();
     return Optional.of(
         new Block.Tile(
             edition.say("overview.trust.tile"),
             Numbers.whole(agreeing()),
             edition.say("overview.of-controls", judged),
-            edition.say("overview.trust.differing", differing),
+            edition.say("overview.trust.differing", differing()),
             "",
-            differing > 0 ? Status.MISSED : null));
+            differing() > 0 ? Status.MISSED : null));
+  }
+
+  private long differing() {
+    return controls.stream().filter(Control::isWrong).count();
   }
 
   private long agreeing() {

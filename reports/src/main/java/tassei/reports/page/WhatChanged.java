@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tassei.reports.document.Block;
 import tassei.reports.model.Changes;
 import tassei.reports.model.Kpi;
 import tassei.reports.model.Restatement;
@@ -12,7 +11,7 @@ import tassei.reports.text.Numbers;
 
 /** What changed against a compared run; without one, what the data itself restates. */
 final class WhatChanged {
-  private static final int MOST_NAMED = 8;
+  private static final int MOST_NAMED = 6;
 
   private final Edition edition;
   private final Changes changes;
@@ -56,19 +55,23 @@ final class WhatChanged {
             changes.outcomesRevised());
   }
 
-  Block points() {
-    List<String> points = new ArrayList<>();
-    if (isCompared()) {
-      points.add(compared());
-      changes.comparedOf("kpi_attainment").stream()
-          .limit(MOST_NAMED)
-          .forEach(change -> points.add(named(change, change.key())));
-    }
-    points.add(restated());
-    changes.figures().rows().stream()
-        .limit(MOST_NAMED)
-        .forEach(change -> points.add(named(change, change.key().replaceAll(" [a-z]+$", ""))));
-    return new Block.Points(List.copyOf(points));
+  /** With the figures that changed, as far as a line holds them. */
+  String figures() {
+    List<String> named = new ArrayList<>();
+    changes.comparedOf("kpi_attainment").forEach(change -> named.add(named(change, change.key())));
+    changes
+        .figures()
+        .rows()
+        .forEach(change -> named.add(named(change, change.key().replaceAll(" [a-z]+$", ""))));
+    String figures =
+        named.isEmpty() ? "" : String.join(edition.say("common.semicolon"), some(named));
+    return edition
+        .wording()
+        .sentences(List.of(answer(), figures.isEmpty() ? "" : edition.say("common.stop", figures)));
+  }
+
+  private List<String> some(List<String> named) {
+    return named.subList(0, Math.min(MOST_NAMED, named.size()));
   }
 
   private String named(Restatement change, String code) {
