@@ -33,8 +33,9 @@ final class HeatDrawing implements Drawing {
     header = scale.explain(new Header(chart.unit(), width));
     rows = new Rows(chart.rows(), Type.NAME, width * 0.36, LOW_CELL);
     left = rows.nameWidth() + 2 * AIR;
-    int abreast = Math.max(1, Math.min(chart.columns().size(), (int) ((width - left) / need())));
-    cell = Math.min(BROAD_CELL, (width - left) / abreast);
+    double need = need();
+    int abreast = Math.max(1, Math.min(chart.columns().size(), (int) ((width - left) / need)));
+    cell = Math.max(need, Math.min(BROAD_CELL, (width - left) / abreast));
     double y = header.height();
     for (int from = 0; from < chart.columns().size(); from += abreast) {
       Panel panel = panel(from, Math.min(chart.columns().size(), from + abreast), y);

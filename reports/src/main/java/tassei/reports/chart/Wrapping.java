@@ -1,6 +1,7 @@
 package tassei.reports.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -34,13 +35,18 @@ final class Wrapping {
     KANJI
   }
 
-  private final Type type;
   private final int[] text;
+  private final double[] widths;
+  private final Place[] places;
   private int poor;
 
   private Wrapping(Type type, String text) {
-    this.type = type;
     this.text = text.codePoints().toArray();
+    widths = Arrays.stream(this.text).mapToDouble(type::width).toArray();
+    places = new Place[this.text.length];
+    for (int i = 1; i < places.length; i++) {
+      places[i] = place(i);
+    }
   }
 
   /** Lines of nearly equal length where there are two or three. */
@@ -81,15 +87,15 @@ final class Wrapping {
   private int end(int start, double width) {
     double used = 0;
     int full = start;
-    while (full < text.length && used + type.width(text[full]) <= width + 1e-6) {
-      used += type.width(text[full]);
+    while (full < text.length && used + widths[full] <= width + 1e-6) {
+      used += widths[full];
       full++;
     }
     if (full >= text.length) {
       return text.length;
     }
     int good = last(start, full, Place.GOOD);
-    if (good - start >= TOO_SHORT * (full - start)) {
+    if (good > start && good - start >= TOO_SHORT * (full - start)) {
       return good;
     }
     poor++;
@@ -103,7 +109,7 @@ final class Wrapping {
 
   private int last(int start, int full, Place wanted) {
     for (int i = Math.min(full, text.length - 1); i > start; i--) {
-      if (place(i) == wanted) {
+      if (places[i] == wanted) {
         return i;
       }
     }
@@ -174,8 +180,8 @@ final class Wrapping {
     double widest = 0;
     double width = 0;
     for (int i = 0; i < wrapping.text.length; i++) {
-      boolean breaks = i > 0 && wrapping.place(i) != Place.NONE;
-      width = (breaks ? 0 : width) + type.width(wrapping.text[i]);
+      boolean breaks = i > 0 && wrapping.places[i] != Place.NONE;
+      width = (breaks ? 0 : width) + wrapping.widths[i];
       widest = Math.max(widest, width);
     }
     return widest;
