@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tassei.jobs.conf.Bearing;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.Vocabulary;
@@ -15,6 +18,8 @@ import tassei.jobs.run.Question;
 import tassei.jobs.run.RunOptions;
 import tassei.jobs.run.RunRecord;
 import tassei.jobs.run.Runs;
+import tassei.reports.Format;
+import tassei.reports.document.Language;
 import tassei.reports.explain.Explain;
 
 /**
@@ -47,6 +52,14 @@ record Asking(
     String classes = ProductClasses.hash(List.of(Question.class, Explain.class));
     Question question = Question.of(inputs, Bearing.of(settings), asOf, compared, classes);
     return new RunRecord.Asked(question, asOf, compared, Versions.all(), chosen());
+  }
+
+  List<Language> languages() {
+    return lang.stream().map(Language::of).toList();
+  }
+
+  Set<Format> drawn() {
+    return formats.stream().map(Format::of).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Optional<FinishedRun> compared() {

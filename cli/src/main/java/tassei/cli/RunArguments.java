@@ -3,9 +3,7 @@ package tassei.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Mixin;
@@ -14,13 +12,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tassei.jobs.conf.Settings;
-import tassei.jobs.conf.Vocabulary;
 import tassei.jobs.run.Allow;
 
 /** The options of run and check. */
 final class RunArguments {
   private static final String DATA = "data";
-  private static final String NONE = "none";
   private static final Pattern MASTER =
       Pattern.compile("local(\\[(\\*|[1-9]\\d*)\\])?|spark://.+:\\d+|yarn|k8s://.+");
 
@@ -47,19 +43,7 @@ final class RunArguments {
       description = "List differences to this finished run: latest, a run id or a folder.")
   private String compare;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      split = ",",
-      description = "Languages, the first one first: ja,en.")
-  private List<String> lang;
-
-  @Option(
-      names = "--formats",
-      paramLabel = "FORMAT",
-      split = ",",
-      description = "Documents to draw: pdf,html,xlsx,png,svg or none (this version: none).")
-  private List<String> formats;
+  @Mixin private DocumentArguments documents;
 
   @Option(
       names = "--master",
@@ -86,19 +70,14 @@ final class RunArguments {
   Asking asking() {
     Settings conf = places.settings();
     Settings settings = asOf == null ? conf : conf.withAsOf(day());
-    List<String> documents = formats == null ? conf.formats() : chosenFormats();
-    if (!documents.isEmpty()) {
-      String none = "formats: found %s; this version draws no documents yet, use none";
-      throw misuse(none.formatted(String.join(",", documents)));
-    }
     Path folder = data == null ? Home.folder().resolve(conf.data()) : data;
     return new Asking(
         settings,
         places.conf().toAbsolutePath().normalize(),
         folder.toAbsolutePath().normalize(),
         places.out(conf),
-        lang == null ? conf.lang() : words("--lang", lang, Vocabulary.LANGUAGES),
-        documents,
+        documents.lang(conf),
+        documents.formats(conf),
         compare,
         master());
   }
@@ -144,26 +123,6 @@ final class RunArguments {
       throw misuse("--master: found \"" + master + "\"" + accepted);
     }
     return master;
-  }
-
-  private List<String> chosenFormats() {
-    return formats.equals(List.of(NONE))
-        ? List.of()
-        : words("--formats", formats, Vocabulary.FORMATS);
-  }
-
-  private List<String> words(String option, List<String> found, List<String> accepted) {
-    List<String> words = new ArrayList<>();
-    for (String word : found) {
-      if (!accepted.contains(word)) {
-        String line = "%s: found \"%s\"; accepted: %s";
-        throw misuse(line.formatted(option, word, String.join(",", accepted)));
-      }
-      if (!words.contains(word)) {
-        words.add(word);
-      }
-    }
-    return List.copyOf(words);
   }
 
   private ParameterException misuse(String message) {

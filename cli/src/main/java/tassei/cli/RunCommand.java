@@ -2,8 +2,6 @@ package tassei.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,10 +16,10 @@ import tassei.jobs.run.LatestMove;
 import tassei.jobs.run.OutOfSpace;
 import tassei.jobs.run.Progress;
 import tassei.jobs.run.Published;
-import tassei.jobs.run.RunJson;
 import tassei.jobs.run.RunRecord;
 import tassei.jobs.run.RunReport;
 import tassei.jobs.run.RunStore;
+import tassei.reports.Documents;
 
 /** From the inputs to a finished run folder. */
 @Command(
@@ -30,7 +28,9 @@ import tassei.jobs.run.RunStore;
     sortOptions = false)
 final class RunCommand implements Callable<Integer> {
   private static final List<String> STAGES =
-      Stream.concat(Progress.COMPUTING.stream(), Progress.PUBLISHING.stream()).toList();
+      Stream.of(Progress.COMPUTING, List.of(Progress.DRAWING), Progress.PUBLISHING)
+          .flatMap(List::stream)
+          .toList();
 
   @Spec private CommandSpec spec;
   @Mixin private RunArguments arguments;
@@ -53,29 +53,38 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int unchanged(Asking asking, RunStore store, FinishedRun kept) {
+    Documents.in(kept.folder()).complete(asking.languages(), asking.drawn());
     LatestMove move = store.offerLatest(kept, arguments.allowed());
     summary(asking).print("unchanged: this question has been answered", kept, move);
     return exit(kept.record().exit());
   }
 
   private int computed(Asking asking, RunStore store, InputFiles inputs, RunRecord.Asked asked) {
-    Instant started = now();
     ProgressLine.Manner manner =
         arguments.isQuiet() ? ProgressLine.Manner.SILENT : ProgressLine.manner();
     Published published;
+    Optional<RuntimeException> undrawn;
     try (ProgressLine line = new ProgressLine(err(), STAGES, manner)) {
-      StageClock clock = new StageClock(line);
       Path folder = store.begin(asked.question());
-      RunReport report = Computation.of(asking.settings(), inputs, folder, asking.options(), clock);
+      RunBuild build = new RunBuild(asking, inputs, asked, folder, new StageClock(line));
+      RunReport report = build.computed();
       int exit = exit(report.differing().isEmpty() ? ExitCode.DONE : ExitCode.DIFFERS);
-      RunRecord.Times times = new RunRecord.Times(started, now(), clock.times());
-      RunJson.write(folder, RunRecord.of(asked, inputs, report, times, exit));
-      published = store.publish(arguments.allowed(), clock);
+      build.recorded(report, exit);
+      undrawn = build.drawn();
+      build.recorded(report, exit);
+      published = store.publish(arguments.allowed(), build.clock());
     }
-    return told(asking, published);
+    int told = told(asking, published);
+    if (undrawn.isPresent()) {
+      throw undrawn.get();
+    }
+    return told;
   }
 
   private int told(Asking asking, Published published) {
+    if (published.kind() == Published.Kind.REPRODUCED) {
+      Documents.in(published.run().folder()).complete(asking.languages(), asking.drawn());
+    }
     Summary summary = summary(asking);
     switch (published.kind()) {
       case NEW -> summary.print("done", published.run(), published.latest());
@@ -102,9 +111,5 @@ final class RunCommand implements Callable<Integer> {
 
   private PrintWriter err() {
     return spec.commandLine().getErr();
-  }
-
-  private static Instant now() {
-    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
   }
 }

@@ -124,11 +124,12 @@ class CommandLineTest {
   void whatThisVersionLacksIsSaid() {
     assertMisused(
         List.of(
-            "formats: found pdf; this version draws no documents yet, use none",
-            "Try: tassei run --help"),
-        "run",
+            "--formats: none leaves nothing to draw; accepted: pdf,html,xlsx,png,svg",
+            "Try: tassei report --help"),
+        "report",
+        "latest",
         "--formats",
-        "pdf");
+        "none");
     assertMisused(
         List.of(
             "what-ifs are not part of this version; nothing was done for [a.yaml] against run"

@@ -42,7 +42,7 @@ final class Defaults {
           Path.of("data-samples", "national"),
           Path.of("out"),
           Vocabulary.LANGUAGES,
-          List.of(),
+          List.of("pdf", "html", "xlsx", "png"),
           LEVELS,
           EXECUTION_LEVELS,
           SCOPE_LEVELS,

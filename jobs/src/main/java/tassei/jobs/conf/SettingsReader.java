@@ -119,6 +119,9 @@ final class SettingsReader {
   }
 
   private static List<String> formats(Section conf) {
+    if (!conf.has("formats")) {
+      return DEFAULTS.formats();
+    }
     List<String> none = List.of();
     boolean asked =
         conf.value("formats", false, node -> !(node.isText() && node.text().equals("none")));

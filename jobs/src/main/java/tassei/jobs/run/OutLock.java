@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** One run at a time: a lock that the system frees when its holder dies, however it dies. */
-final class OutLock implements AutoCloseable {
+public final class OutLock implements AutoCloseable {
   private static final String NAME = ".lock";
+
+  /** Null where there is nothing to hold. */
   private final FileChannel channel;
 
   private OutLock(FileChannel channel) {
@@ -42,6 +44,16 @@ final class OutLock implements AutoCloseable {
     throw new OutFolderBusy(out, holder(file));
   }
 
+  /** Held while something is added to a finished run, which may lie in an archive of its own. */
+  public static OutLock beside(Path run) {
+    Path out = run.toAbsolutePath().normalize().getParent();
+    try {
+      return Files.isRegularFile(out.resolve(NAME)) ? on(out) : new OutLock(null);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   private static void nameHolder(FileChannel channel) throws IOException {
     byte[] process = String.valueOf(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8);
     channel.truncate(0);
@@ -60,7 +72,9 @@ final class OutLock implements AutoCloseable {
   @Override
   public void close() {
     try {
-      channel.close();
+      if (channel != null) {
+        channel.close();
+      }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

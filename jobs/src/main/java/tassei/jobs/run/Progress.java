@@ -9,6 +9,9 @@ public interface Progress {
   List<String> COMPUTING =
       List.of("start", "read", "vintages", "budget", "indicators", "controls", "write");
 
+  /** The documents, drawn into the folder before it is published. */
+  String DRAWING = "draw";
+
   /**
    * The steps of publishing, in order; what dies before any of them is repaired by the next run.
    */

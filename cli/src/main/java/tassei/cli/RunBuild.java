@@ -1,0 +1,64 @@
+package tassei.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import tassei.jobs.run.InputFiles;
+import tassei.jobs.run.OutOfSpace;
+import tassei.jobs.run.Progress;
+import tassei.jobs.run.RefusedInput;
+import tassei.jobs.run.RunJson;
+import tassei.jobs.run.RunRecord;
+import tassei.jobs.run.RunReport;
+import tassei.reports.Documents;
+
+/** A run in the making: tables, run.json, documents, in a folder that is not published yet. */
+final class RunBuild {
+  private final Asking asking;
+  private final InputFiles inputs;
+  private final RunRecord.Asked asked;
+  private final Path folder;
+  private final StageClock clock;
+  private final Instant started = now();
+
+  RunBuild(Asking asking, InputFiles inputs, RunRecord.Asked asked, Path folder, StageClock clock) {
+    this.asking = asking;
+    this.inputs = inputs;
+    this.asked = asked;
+    this.folder = folder;
+    this.clock = clock;
+  }
+
+  StageClock clock() {
+    return clock;
+  }
+
+  RunReport computed() {
+    return Computation.of(asking.settings(), inputs, folder, asking.options(), clock);
+  }
+
+  /** Documents are drawn from what is written here; written again, it knows how long they took. */
+  void recorded(RunReport report, int exit) {
+    RunRecord.Times times = new RunRecord.Times(started, now(), clock.times());
+    RunJson.write(folder, RunRecord.of(asked, inputs, report, times, exit));
+  }
+
+  /** A document that cannot be drawn is no reason to lose the tables: the failure is told later. */
+  Optional<RuntimeException> drawn() {
+    clock.stage(Progress.DRAWING);
+    try {
+      Documents.in(folder).complete(asking.languages(), asking.drawn());
+      return Optional.empty();
+    } catch (RuntimeException failure) {
+      if (OutOfSpace.or(failure, folder) instanceof RefusedInput full) {
+        throw full;
+      }
+      return Optional.of(failure);
+    }
+  }
+
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+  }
+}

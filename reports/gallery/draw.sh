@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# The pictures of README from the latest run of the sample: ./tassei run && reports/gallery/draw.sh
+# Pages are found by their headings, so that the pictures stay right when pages are added. Needs pdftoppm, pdftotext
+# (Debian: poppler-utils).
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
+pdf=${1:-$here/../../out/latest/report.ja.pdf}
+pages=$(pdfinfo "$pdf" | sed -n 's/^Pages: *//p')
+
+# The first page after the contents that begins with this heading.
+page_of() {
+  local page
+  for page in $(seq 2 "$pages"); do
+    if pdftotext -f "$page" -l "$page" -layout "$pdf" - | grep -Eq "^ *[0-9]+ +$1"; then
+      if ! pdftotext -f "$page" -l "$page" "$pdf" - | grep -qx "目次"; then
+        echo "$page"
+        return
+      fi
+    fi
+  done
+  echo "no page begins with: $1" >&2
+  exit 1
+}
+
+picture() { pdftoppm -r 80 -png -singlefile -f "$2" -l "$2" "$pdf" "$here/$1"; }
+
+picture cover 1
+picture overview "$(page_of '概要')"
+picture project "$(page_of "${2:-医薬品プロジェクト}")"
+picture budget "$(page_of '予算')"
