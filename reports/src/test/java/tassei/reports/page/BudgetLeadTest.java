@@ -1,0 +1,66 @@
+package tassei.reports.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tassei.reports.model.BudgetRow;
+
+/** Who holds the most, and how surely that may be said. */
+class BudgetLeadTest {
+
+  private static List<BudgetRow> rows(String... texts) {
+    return List.of(texts).stream()
+        .map(text -> Rows.sum("C|ministry|2021|initial|" + text))
+        .toList();
+  }
+
+  private static Optional<BudgetLead.Surety> surety(String... texts) {
+    return BudgetLead.of(rows(texts), BudgetLead.Key.MINISTRY).map(BudgetLead::surety);
+  }
+
+  @Test
+  void aWholeAmountHasItsShare() {
+    assertEquals(
+        Optional.of(BudgetLead.Surety.SHARE),
+        surety("M1|||||60||||coverage|60", "M2|||||40||||coverage|40"));
+  }
+
+  @Test
+  void aLowerBoundLeadsIfNothingUnstatedCanOvertakeIt() {
+    assertEquals(
+        Optional.of(BudgetLead.Surety.LEADS),
+        surety("M1|||||60|least", "M2|||||30|least", "(none)|||||29||||coverage|20"));
+  }
+
+  @Test
+  void aLowerBoundThatMayBeOvertakenLeadsAsStatedOnly() {
+    assertEquals(
+        Optional.of(BudgetLead.Surety.LEADS_AS_STATED),
+        surety("M1|||||60|least", "M2|||||30|least", "(none)|||||30||||coverage|20"));
+  }
+
+  @Test
+  void anUnknownRestBelowZeroTakesNothingAway() {
+    assertEquals(
+        Optional.of(BudgetLead.Surety.LEADS_AS_STATED),
+        surety("M1|||||60||||coverage|50", "M2|||||60||||coverage|50", "(none)|||||-1"));
+  }
+
+  @Test
+  void oneAloneLeadsNobody() {
+    assertEquals(Optional.empty(), surety("M1|||||60||||coverage|60", "(none)|||||40"));
+    assertEquals(Optional.empty(), surety("M1|||||60||||coverage|60", "M2|||||"));
+  }
+
+  @Test
+  void theLargestIsNamedWhereverItStands() {
+    BudgetLead lead =
+        BudgetLead.of(
+                rows("M1|||||40||||coverage|40", "M2|||||60||||coverage|60"),
+                BudgetLead.Key.MINISTRY)
+            .orElseThrow();
+    assertEquals("M2", lead.row().key().ministry());
+  }
+}

@@ -1,0 +1,194 @@
+package tassei.reports.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tassei.reports.chart.Chart;
+import tassei.reports.document.Block;
+import tassei.reports.document.Cell;
+import tassei.reports.document.Section;
+
+class BudgetPagesTest {
+
+  /** A project of two ministries, one of which holds a part that no document tells apart. */
+  private static RunOf twoByTwo() {
+    return RunOf.nothing()
+        .ministries("M1", "M2")
+        .projects("P", "A1", "A2")
+        .sum("C|total|2021|initial||||||150.4||||coverage|100")
+        .sum("C|integrated_project|2021|initial||A1||||100|least|||not-itemised")
+        .sum("C|integrated_project|2021|initial||A2||||50.4|least|||not-itemised")
+        .sum("C|ministry|2021|initial|M1|||||90|least|||not-itemised")
+        .sum("C|ministry|2021|initial|M2|||||60||||coverage|39.89362")
+        .sum("C|ministry|2021|initial|(none)|||||0.4||||coverage|0.26596")
+        .sum("C|ministry+integrated_project|2021|initial|M1|A1||||70||||coverage|46.5")
+        .sum("C|ministry+integrated_project|2021|initial|M2|A1||||31||||coverage|20.6")
+        .sum("C|ministry+integrated_project|2021|initial|(none)|A1||||-1||||coverage|-0.6")
+        .sum("C|ministry+integrated_project|2021|initial|M1|A2||||20||||coverage|13.3")
+        .sum("C|ministry+integrated_project|2021|initial|M2|A2||||29||||coverage|19.3")
+        .sum("C|ministry+integrated_project|2021|initial|(none)|A2||||1.4||||coverage|0.9")
+        .line("a1|C|2021|initial||A1||R|own||100|-1||資料A")
+        .line("a1.1|C|2021|initial|M1|A1|x|R|part|a1|70|70||資料A")
+        .line("a1.2|C|2021|initial|M2|A1|y|R|part|a1|31|31||資料A")
+        .line("a2|C|2021|initial||A2||R|own||50.4|1.4||資料B")
+        .line("a2.1|C|2021|initial|M1|A2|x|R|of-which|a2|20|20||資料A")
+        .line("a2.2|C|2021|initial|M2|A2|y|S|of-which|a2|29|29||資料A")
+        .line("a2.3|C|2021|initial|M2|A2|v|S|within|a2.2|||||")
+        .line("a2.4|C|2021|initial|M2|A2|w|S|within|a2.2|||||")
+        .line("a2.5|C|2021|initial|M1|A2|x|R|relisted||7||別の切り方|資料A")
+        .finding("not-itemised", "info", "a2")
+        .programme("v", "事業V", "Programme V", "")
+        .programme("w", "事業W", "Programme W", "");
+  }
+
+  private static Section section(RunOf run) {
+    return BudgetPages.of(run.model(), RunOf.JA).orElseThrow();
+  }
+
+  @Test
+  void matrixPrintsThePublishedSumsAndItsCellsAddUpToThem() {
+    Block.Table table = Shown.table(section(twoByTwo()), "budget-1-matrix-2021-1");
+    assertEquals(
+        List.of(
+            "A1名 | 70 | 31 | −1 | 100以上",
+            "A2名 | 20 | 29 | 1.4 | 50.4以上",
+            "合計 | 90以上 | 60 | 0.4 | 150.4"),
+        Shown.rows(table));
+    List<Block.Row> rows = table.rows();
+    for (int column = 1; column < 5; column++) {
+      assertEquals(
+          exact(rows.get(2), column), exact(rows.get(0), column).add(exact(rows.get(1), column)));
+    }
+    for (Block.Row row : rows) {
+      assertEquals(exact(row, 4), exact(row, 1).add(exact(row, 2)).add(exact(row, 3)));
+    }
+  }
+
+  private static BigDecimal exact(Block.Row row, int column) {
+    BigDecimal exact = ((Cell.Quantity) row.cells().get(column)).exact();
+    return exact.setScale(8);
+  }
+
+  @Test
+  void heatMapShowsWhatTheMatrixShows() {
+    Section section = section(twoByTwo());
+    Block.Picture heat = Shown.picture(section, "budget-1-heat");
+    Chart.HeatMap chart = (Chart.HeatMap) heat.chart();
+    assertEquals(List.of("A1名", "A2名"), chart.rows());
+    assertEquals(List.of("M1名", "M2名", "内訳以外・不明"), chart.columns());
+    List<String> matrix =
+        Shown.rows(Shown.table(section, "budget-1-matrix-2021-1")).subList(0, 2).stream()
+            .map(row -> row.substring(row.indexOf('|') + 2, row.lastIndexOf('|') - 1))
+            .toList();
+    List<String> cells =
+        chart.values().stream()
+            .map(row -> String.join(" | ", row.stream().map(Chart.Value::shown).toList()))
+            .toList();
+    assertEquals(matrix, cells);
+    assertEquals("M1名が最も多い（90億円以上）", heat.title());
+    assertEquals("2021年度（令和3年度）の予算（当初予算）の府省×統合プロジェクト。合計150.4億円。最大はM1名のA1名で70億円。", heat.alt());
+  }
+
+  @Test
+  void whatEntersANodeOfTheFlowLeavesIt() {
+    Section section = section(twoByTwo());
+    Block.Picture picture = Shown.picture(section, "budget-1-flow");
+    Chart.Flow flow = (Chart.Flow) picture.chart();
+    Map<String, BigDecimal> inflow = new HashMap<>();
+    Map<String, BigDecimal> outflow = new HashMap<>();
+    for (Chart.Link link : flow.links()) {
+      if (link.stage() == 0) {
+        inflow.merge(link.into(), link.value().exact(), BigDecimal::add);
+      } else {
+        outflow.merge(link.from(), link.value().exact(), BigDecimal::add);
+      }
+    }
+    assertEquals(2, inflow.size());
+    assertEquals(inflow, outflow);
+    assertEquals("M1名からA1名への70億円（46.2%）が最も太い流れである", picture.title());
+    String note =
+        Shown.blocks(section, Block.Prose.class).stream()
+            .map(Block.Prose::text)
+            .filter(text -> text.startsWith("図は"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("図は151.4億円を示す。端数によるマイナスの残り（計−1億円）は帯にできないため描かず、足すと公表の合計150.4億円になる。", note);
+  }
+
+  @Test
+  void whatIsNotAddedIsListedApart() {
+    assertEquals(
+        List.of(
+            "A2名 | M2名 | 内数 | 29億円の内数 | 事業V、事業W",
+            "A2名 | M1名 | 再掲 | 7億円（再掲） | x（別の切り方）",
+            "A2名 | M1名 | うち | うち20億円 | x",
+            "A2名 | M2名 | うち | うち29億円 | y"),
+        Shown.rows(Shown.table(section(twoByTwo()), "budget-1-aside")));
+  }
+
+  @Test
+  void restsAreNotItemisedWhereTheRunSaysSoElseRounding() {
+    assertEquals(
+        List.of("A1名 | 100 | 101 | −1 | 端数", "A2名 | 50.4 | 49 | 1.4 | 内訳以外"),
+        Shown.rows(Shown.table(section(twoByTwo()), "budget-1-rests")));
+  }
+
+  @Test
+  void collectionsStandSideBySideTheMostTellingFirstAndAreNotAdded() {
+    Section section =
+        section(
+            twoByTwo()
+                .sum("B|total|2020|initial||||||10||||coverage|100")
+                .sum("B|total|2021|initial||||||11||10|10.0||100")
+                .sum("B|total|2021|supplementary||||||3||||coverage|100"));
+    assertEquals(
+        List.of(
+            "C | 資料A ほか1件 | 2021年度 | 2021 (R3) 当初予算 | 150.4 | –",
+            "B | 出典の記載なし | 2020～2021年度 | 2021 (R3) 当初予算 | 11 | +10.0%"),
+        Shown.rows(Shown.table(section, "budget-collections")).stream()
+            .map(row -> row.replace("資料Aほか", "資料A ほか"))
+            .toList());
+  }
+
+  @Test
+  void numbersAreTheSameInBothLanguages() {
+    Section ja = section(twoByTwo());
+    Section en = BudgetPages.of(twoByTwo().model(), RunOf.EN).orElseThrow();
+    assertEquals(numbers(ja), numbers(en));
+    assertEquals(19, numbers(ja).size());
+    assertEquals(
+        "M1 name holds the most (at least ¥9 billion)", Shown.picture(en, "budget-1-heat").title());
+  }
+
+  private static List<BigDecimal> numbers(Section section) {
+    List<BigDecimal> numbers = new ArrayList<>();
+    for (Block.Table table : Shown.blocks(section, Block.Table.class)) {
+      for (Block.Row row : table.rows()) {
+        for (Cell cell : row.cells()) {
+          if (cell instanceof Cell.Quantity quantity) {
+            numbers.add(quantity.exact());
+          }
+        }
+      }
+    }
+    return numbers;
+  }
+
+  @Test
+  void nothingIsPrintedWithoutABudget() {
+    assertEquals(Optional.empty(), BudgetPages.of(RunOf.nothing().model(), RunOf.JA));
+  }
+
+  @Test
+  void oneSumAloneIsALineOfTheCollections() {
+    Section section = section(RunOf.nothing().sum("C|total|2021|initial||||||5||||coverage|100"));
+    assertEquals(List.of(), section.parts());
+    assertEquals(1, Shown.blocks(section, Block.Table.class).size());
+  }
+}

@@ -1,0 +1,201 @@
+package tassei.reports.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tassei.reports.chart.Chart;
+import tassei.reports.document.Block;
+import tassei.reports.document.Section;
+import tassei.reports.model.Kpi;
+
+/** Cross-cuts, long series, plan to plan, sources, glossary. */
+class LaterChaptersTest {
+
+  private static RunOf outcomes() {
+    return RunOf.nothing()
+        .projects("P", "A1", "A2")
+        .kpi("k1", "A1", Kpi.Measure.COUNT, "")
+        .kpi("k2", "A2", Kpi.Measure.COUNT, "")
+        .kpi("k1.part", "A1", Kpi.Measure.COUNT, "k1")
+        .kpi("share", "A1", Kpi.Measure.RATIO, "")
+        .scope("disease_area+phase|k1|2021|がん|basic||3")
+        .scope("disease_area+phase|k1|2022|がん|basic||4")
+        .scope("disease_area+phase|k2|2022|がん|clinical||9")
+        .scope("disease_area+phase|k2|2022|難病|clinical||2")
+        .scope("disease_area+phase|k1.part|2022|がん|basic||100")
+        .scope("disease_area+phase|share|2022|がん|basic||100")
+        .scope("disease_area+phase|k2|2022|(none)|approval||50");
+  }
+
+  private static String heat(Section section, String id) {
+    Chart.HeatMap chart = (Chart.HeatMap) Shown.picture(section, id).chart();
+    StringBuilder text = new StringBuilder(String.join(" ", chart.columns()));
+    for (int i = 0; i < chart.rows().size(); i++) {
+      text.append("; ").append(chart.rows().get(i));
+      chart
+          .values()
+          .get(i)
+          .forEach(value -> text.append(' ').append(value == null ? "-" : value.shown()));
+    }
+    return text.toString();
+  }
+
+  @Test
+  void outcomesAreCountedByAreaAndPhaseWithoutPartsAndRatios() {
+    Section section = CrossCuts.of(outcomes().model(), RunOf.JA).orElseThrow();
+    assertEquals(
+        "基礎 臨床 承認; がん 7 9 -; 難病 - 2 -; 不明 - - 50", heat(section, "cross-disease-area-phase"));
+    Block.Picture picture = Shown.picture(section, "cross-disease-area-phase");
+    assertEquals("がんの臨床が9件で最も多い", picture.title());
+    assertTrue(picture.alt().contains("がんの基礎は7件"), picture.alt());
+    assertTrue(((Block.Prose) section.blocks().get(0)).text().contains("足しても全体にはならない"));
+  }
+
+  @Test
+  void withoutTheCrossedLevelEachAreaStandsByProject() {
+    RunOf run =
+        outcomes()
+            .simulated()
+            .scope("disease_area|k1|2021|がん|||3")
+            .scope("disease_area|k2|2021|難病|||5");
+    RunOf single =
+        RunOf.nothing()
+            .simulated()
+            .projects("P", "A1", "A2")
+            .kpi("k1", "A1", Kpi.Measure.COUNT, "")
+            .kpi("k2", "A2", Kpi.Measure.COUNT, "")
+            .scope("disease_area|k1|2021|がん|||3")
+            .scope("disease_area|k2|2021|難病|||5");
+    Section section = CrossCuts.of(single.model(), RunOf.JA).orElseThrow();
+    assertEquals("A1名 A2名; 難病 - 5; がん 3 -", heat(section, "cross-disease-area"));
+    assertTrue(Shown.picture(section, "cross-disease-area").subtitle().endsWith("【模擬データ】"));
+    Section crossed = CrossCuts.of(run.model(), RunOf.JA).orElseThrow();
+    assertEquals(1, Shown.blocks(crossed, Block.Picture.class).size());
+  }
+
+  @Test
+  void aLongCollectionIsASeriesWithTheChangeOfEachYear() {
+    RunOf run = RunOf.nothing();
+    String[] amounts = {"40", "36", "30", "33"};
+    for (int i = 0; i < 4; i++) {
+      int year = 2018 + i;
+      String before = i == 0 ? "||coverage" : amounts[i - 1] + "|" + (i == 1 ? "-10" : "1") + "|";
+      run.sum("C|total|" + year + "|initial||||||" + amounts[i] + "||" + before + "|100")
+          .line("l" + year + "|C|" + year + "|initial||||R|own||" + amounts[i] + "|0||資料A")
+          .line("a" + year + "|C|" + year + "|initial|||x|R|part|l" + year + "|20|20||資料A")
+          .line("b" + year + "|C|" + year + "|initial|||y|R|part|l" + year + "|9|9||資料A");
+    }
+    Section section = LongSeries.of(run.model(), RunOf.JA).orElseThrow();
+    assertEquals(
+        "C：2018年度から2021年度までに17.5%減った（40億円→33億円）", Shown.picture(section, "series-1-years").title());
+    assertEquals(
+        List.of("2018 (H30) | 40 | – | 20 | 9", "2019 (R1) | 36 | −10.0% | 20 | 9"),
+        Shown.rows(Shown.table(section, "series-1-table")).subList(0, 2));
+    assertEquals(
+        "最小は2020年度の30億円、最大は2018年度の40億円である。",
+        Shown.blocks(section, Block.Prose.class).get(0).text());
+    assertTrue(
+        BudgetPages.of(run.model(), RunOf.JA).orElseThrow().parts().isEmpty(),
+        "a long series is not drawn twice");
+  }
+
+  @Test
+  void aRestatedIndicatorShowsBothVintages() {
+    RunOf run =
+        RunOf.nothing()
+            .kpi("k", "A", Kpi.Measure.LEVEL, "", "2021|4521", "2022|8033", "2023|12615")
+            .restated("k cumulative", 2023, "8033", "12615");
+    Section section = LongSeries.of(run.model(), RunOf.JA).orElseThrow();
+    Block.Picture picture = Shown.picture(section, "series-restated-k");
+    assertEquals("k名：2023年度の値は8,033から12,615に改められた", picture.title());
+    Chart.Lines chart = (Chart.Lines) picture.chart();
+    assertEquals(
+        List.of("EARLIER 4,521 8,033 8,033", "FOCUS 4,521 8,033 12,615"),
+        chart.lines().stream()
+            .map(
+                line ->
+                    line.emphasis()
+                        + " "
+                        + String.join(
+                            " ", line.points().stream().map(p -> p.value().shown()).toList()))
+            .toList());
+    assertEquals(
+        List.of("k名 | 2023 (R5) | 8,033 | 2023年11月20日 | 12,615 | 2024年3月1日 | +4,582"),
+        Shown.rows(Shown.table(section, "series-restated-table")));
+  }
+
+  @Test
+  void linksBetweenPlansStateTheirBasisAndWhatHasNoneIsNotLinked() {
+    RunOf run =
+        RunOf.nothing()
+            .plan("P1", 2014, 2019)
+            .plan("P2", 2020, 2024)
+            .projects("P1", "A", "B", "C")
+            .projects("P2", "X", "Y")
+            .link("A", "X", "0.6", "計画 1.3")
+            .link("A", "Y", "0.4", "計画 1.3")
+            .link("B", "Y", "", "同名");
+    Section section = PlanToPlan.of(run.model(), RunOf.JA).orElseThrow();
+    Block.Table table = Shown.table(section, "plans-table");
+    assertEquals("計画をまたぐつながりは3件、うち割合の公表があるのは2件である", table.title());
+    assertEquals(
+        List.of(
+            "P1名からP2名へ |  |  |  | ",
+            "A名 | X名 | 60.0% | 計画 1.3 | ",
+            "A名 | Y名 | 40.0% | 計画 1.3 | ",
+            "B名 | Y名 | – | 同名 | "),
+        Shown.rows(table));
+    Chart.Flow flow = (Chart.Flow) Shown.picture(section, "plans-flow").chart();
+    assertEquals(2, flow.links().size());
+    List<Block.Points> points = Shown.blocks(section, Block.Points.class);
+    assertEquals(List.of("P1名の統合プロジェクト3件のうち2件に引継ぎ先の記載がある。"), points.get(0).items());
+    assertEquals(List.of("P1名：C名"), points.get(1).items());
+  }
+
+  @Test
+  void sourcesCountWhatRestsOnThem() {
+    RunOf run =
+        RunOf.nothing()
+            .kpi("k", "A", Kpi.Measure.COUNT, "")
+            .line("a|C|2021|initial||||R|own||40|40||資料A")
+            .line("b|C|2021|initial||||R|relisted||40|||資料A")
+            .line("c|C|2021|initial||||R|own||40|||資料Z|not-yet-known")
+            .control("x|人|1|1|0|exact|");
+    Section section = Sources.of(run.model(), RunOf.JA).orElseThrow();
+    assertEquals(
+        List.of("資料A | 2 | 0 | 1 | 3", "計画 p.1 | 0 | 1 | 0 | 1", "計 | 2 | 1 | 1 | 4"),
+        Shown.rows(Shown.table(section, "sources-table")));
+  }
+
+  @Test
+  void judgementsAreExplainedWithTheirShapes() {
+    Section section = Glossary.of(RunOf.nothing().model(), RunOf.EN).orElseThrow();
+    Block.Table table = Shown.table(section, "glossary-judgements");
+    assertEquals(8, table.rows().size());
+    assertEquals("is ATTAINED | the target is reached", Shown.rows(table).get(0));
+    assertTrue(Shown.rows(Shown.table(section, "glossary-terms")).size() > 20);
+  }
+
+  @Test
+  void methodsExplainWhatTheRunHolds() {
+    Section bare = Methods.of(RunOf.nothing().model(), RunOf.JA).orElseThrow();
+    Section full = Methods.of(outcomes().simulated().model(), RunOf.JA).orElseThrow();
+    assertEquals(
+        List.of("method-asof", "method-unknown", "method-nothing"),
+        bare.parts().stream().map(Section::id).toList());
+    assertTrue(full.parts().stream().anyMatch(part -> part.id().equals("method-simulated")));
+    assertTrue(
+        Shown.blocks(bare, Block.Prose.class).get(0).text().contains("2024年3月31日（令和6年3月31日）"));
+  }
+
+  @Test
+  void chaptersWithoutDataAreLeftOut() {
+    assertEquals(Optional.empty(), CrossCuts.of(RunOf.nothing().model(), RunOf.JA));
+    assertEquals(Optional.empty(), LongSeries.of(RunOf.nothing().model(), RunOf.JA));
+    assertEquals(Optional.empty(), PlanToPlan.of(RunOf.nothing().model(), RunOf.JA));
+    assertEquals(Optional.empty(), Sources.of(RunOf.nothing().model(), RunOf.JA));
+  }
+}

@@ -1,0 +1,126 @@
+package tassei.reports.page;
+
+import java.math.BigDecimal;
+import tassei.reports.model.BudgetLine;
+import tassei.reports.model.BudgetRow;
+import tassei.reports.model.Control;
+import tassei.reports.model.Name;
+import tassei.reports.model.ScopeRow;
+
+/** Rows of a run from text: cells between bars, amounts in 億円. */
+final class Rows {
+  private static final BigDecimal OKU = BigDecimal.TEN.pow(8);
+
+  private Rows() {}
+
+  /** collection|level|year|stage|ministry|project|programme|recipient|account|amount … */
+  static BudgetRow sum(String text) {
+    String[] cells = cells(text, 15);
+    return new BudgetRow(
+        new BudgetRow.Key(
+            cells[0],
+            cells[1],
+            Integer.parseInt(cells[2]),
+            cells[3],
+            cells[4],
+            cells[5],
+            cells[6],
+            cells[7],
+            cells[8]),
+        oku(cells[9]),
+        null,
+        cells[10].equals("least"),
+        oku(cells[11]),
+        cells[11].isEmpty() || !cells[13].isEmpty() ? null : oku(cells[9]).subtract(oku(cells[11])),
+        number(cells[12]),
+        cells[13],
+        number(cells[14]),
+        1);
+  }
+
+  /**
+   * line|collection|year|stage|ministry|project|programme|recipient|inclusion|envelope|amount|counted|note|source
+   */
+  static BudgetLine line(String text) {
+    String[] cells = cells(text, 15);
+    String inclusion = cells[8];
+    boolean isAside = inclusion.equals("within") || inclusion.equals("relisted");
+    return new BudgetLine(
+        cells[0],
+        cells[1],
+        Integer.parseInt(cells[2]),
+        new BudgetLine.Owner(cells[4], cells[5], cells[6]),
+        cells[7],
+        "general",
+        cells[3],
+        inclusion,
+        cells[9],
+        cells[10],
+        "億円",
+        oku(cells[10]),
+        null,
+        oku(cells[11]),
+        cells[14].isEmpty() ? (isAside ? inclusion : "") : cells[14],
+        new BudgetLine.Origin(false, "", cells[13], cells[12]));
+  }
+
+  /** level|kpi|year|area|phase|purpose|outcomes */
+  static ScopeRow scope(String text) {
+    String[] cells = cells(text, 7);
+    return new ScopeRow(
+        cells[0],
+        cells[1],
+        Integer.parseInt(cells[2]),
+        "",
+        "",
+        cells[3],
+        cells[4],
+        cells[5],
+        number(cells[6]),
+        Long.parseLong(cells[6]),
+        0);
+  }
+
+  /** code|unit|published|computed|tolerance|verdict|flags */
+  static Control control(String text) {
+    String[] cells = cells(text, 7);
+    BigDecimal published = number(cells[2]);
+    BigDecimal computed = number(cells[3]);
+    return new Control(
+        cells[0],
+        named(cells[0]),
+        "budget",
+        "sum",
+        cells[1],
+        published,
+        computed,
+        computed == null ? null : computed.subtract(published),
+        number(cells[4]),
+        cells[5],
+        cells[6].contains("weak"),
+        cells[6].contains("contradicts"),
+        2,
+        "資料A");
+  }
+
+  static Name named(String code) {
+    return new Name(code + "名", code + " name");
+  }
+
+  static String[] cells(String text, int count) {
+    String[] cells = new String[count];
+    String[] given = text.split("\\|", -1);
+    for (int i = 0; i < count; i++) {
+      cells[i] = i < given.length ? given[i].strip() : "";
+    }
+    return cells;
+  }
+
+  static BigDecimal oku(String text) {
+    return text.isEmpty() ? null : new BigDecimal(text).multiply(OKU);
+  }
+
+  static BigDecimal number(String text) {
+    return text.isEmpty() ? null : new BigDecimal(text);
+  }
+}

@@ -1,0 +1,236 @@
+package tassei.reports.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tassei.reports.chart.Status;
+import tassei.reports.document.Language;
+import tassei.reports.model.Bounded;
+import tassei.reports.model.Budget;
+import tassei.reports.model.BudgetLine;
+import tassei.reports.model.BudgetRow;
+import tassei.reports.model.Changes;
+import tassei.reports.model.Continuation;
+import tassei.reports.model.Control;
+import tassei.reports.model.ExecutionRow;
+import tassei.reports.model.Finding;
+import tassei.reports.model.Kpi;
+import tassei.reports.model.KpiYear;
+import tassei.reports.model.Labels;
+import tassei.reports.model.Ministry;
+import tassei.reports.model.Name;
+import tassei.reports.model.Names;
+import tassei.reports.model.Plan;
+import tassei.reports.model.Programme;
+import tassei.reports.model.Project;
+import tassei.reports.model.Rejected;
+import tassei.reports.model.ReportModel;
+import tassei.reports.model.Restatement;
+import tassei.reports.model.RunFacts;
+import tassei.reports.model.ScopeRow;
+import tassei.reports.text.Wording;
+
+/**
+ * A run written by hand, row by row. A row is text with cells between bars; amounts are in 億円,
+ * blank cells are unknown, cells at the end may be left away.
+ */
+final class RunOf {
+  static final Wording JA = Wording.in(Language.JA);
+  static final Wording EN = Wording.in(Language.EN);
+
+  private final List<Plan> plans = new ArrayList<>();
+  private final List<Ministry> ministries = new ArrayList<>();
+  private final List<Project> projects = new ArrayList<>();
+  private final List<Programme> programmes = new ArrayList<>();
+  private final List<BudgetRow> rollup = new ArrayList<>();
+  private final List<ExecutionRow> execution = new ArrayList<>();
+  private final List<BudgetLine> lines = new ArrayList<>();
+  private final List<Continuation> crosswalk = new ArrayList<>();
+  private final List<Kpi> kpis = new ArrayList<>();
+  private final List<ScopeRow> scopes = new ArrayList<>();
+  private final List<Control> controls = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Restatement> restated = new ArrayList<>();
+  private final List<RunFacts.Rows> rows = new ArrayList<>();
+  private final List<Rejected.Count> rejected = new ArrayList<>();
+  private boolean simulated;
+
+  static RunOf nothing() {
+    return new RunOf();
+  }
+
+  RunOf plan(String code, int from, int to) {
+    plans.add(new Plan(code, Rows.named(code), from, to));
+    return this;
+  }
+
+  RunOf ministries(String... codes) {
+    for (String code : codes) {
+      ministries.add(new Ministry(code, Rows.named(code), code, ""));
+    }
+    return this;
+  }
+
+  RunOf projects(String plan, String... codes) {
+    for (String code : codes) {
+      projects.add(new Project(code, plan, Rows.named(code), ""));
+    }
+    return this;
+  }
+
+  RunOf programme(String code, String ja, String en, String parent) {
+    programmes.add(new Programme(code, new Name(ja, en), "", parent));
+    return this;
+  }
+
+  /** collection|level|year|stage|ministry|project|programme|recipient|account|amount … */
+  RunOf sum(String text) {
+    rollup.add(Rows.sum(text));
+    return this;
+  }
+
+  /**
+   * line|collection|year|stage|ministry|project|programme|recipient|inclusion|envelope|amount|counted|note|source
+   */
+  RunOf line(String text) {
+    lines.add(Rows.line(text));
+    return this;
+  }
+
+  RunOf executed(String collection, int year, String current, String executed) {
+    execution.add(
+        new ExecutionRow(
+            collection, "total", year, "", "", "", Rows.oku(current), Rows.oku(executed), null));
+    return this;
+  }
+
+  RunOf link(String from, String to, String share, String basis) {
+    crosswalk.add(new Continuation(from, to, Rows.number(share), "", "", basis, ""));
+    return this;
+  }
+
+  /** With cumulative figures of years. */
+  RunOf kpi(String code, String project, Kpi.Measure measure, String partOf, String... years) {
+    List<KpiYear> figures = new ArrayList<>();
+    for (String year : years) {
+      String[] cells = Rows.cells(year, 2);
+      figures.add(
+          new KpiYear(
+              Integer.parseInt(cells[0]), null, Rows.number(cells[1]), false, "published", ""));
+    }
+    kpis.add(
+        new Kpi(
+            code,
+            new Kpi.Owner("", project, ""),
+            partOf,
+            Kpi.Kind.OUTPUT,
+            measure,
+            Name.NONE,
+            Rows.named(code),
+            new Name("件", "items"),
+            new Kpi.Aim(null, "", "up", "total", null, null),
+            new Kpi.Standing(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Status.NO_TARGET,
+                "",
+                "events",
+                false,
+                false,
+                new Kpi.Forecast(null, null, null, null, "")),
+            figures,
+            new Kpi.Origin("計画 p.1", "", "")));
+    return this;
+  }
+
+  /** level|kpi|year|area|phase|purpose|outcomes */
+  RunOf scope(String text) {
+    scopes.add(Rows.scope(text));
+    return this;
+  }
+
+  /** code|unit|published|computed|tolerance|verdict|flags */
+  RunOf control(String text) {
+    controls.add(Rows.control(text));
+    return this;
+  }
+
+  RunOf finding(String code, String severity, String key) {
+    findings.add(new Finding(code, severity, "budget", key, new Name("内容" + key, "said " + key)));
+    return this;
+  }
+
+  RunOf restated(String key, int year, String before, String after) {
+    restated.add(
+        new Restatement(
+            "actuals",
+            key,
+            year,
+            Rows.number(before),
+            Rows.number(after),
+            Rows.number(after).subtract(Rows.number(before)),
+            "2023-11-20",
+            "2024-03-01"));
+    return this;
+  }
+
+  RunOf rows(String table, long read, long refused) {
+    rows.add(new RunFacts.Rows(table, read, read - refused, refused));
+    return this;
+  }
+
+  RunOf rejected(String table, String rule, long count) {
+    rejected.add(new Rejected.Count(table, rule, count));
+    return this;
+  }
+
+  RunOf simulated() {
+    simulated = true;
+    return this;
+  }
+
+  ReportModel model() {
+    return new ReportModel(
+        new RunFacts(
+            "run",
+            LocalDate.of(2024, 3, 31),
+            "0123456789ab",
+            "",
+            new TreeMap<>(),
+            List.of(),
+            rows,
+            new RunFacts.Marks(simulated, false, false, false)),
+        labels(),
+        new Names(plans, ministries, projects, programmes),
+        crosswalk,
+        kpis,
+        all(scopes),
+        new Budget(all(rollup), all(execution), all(lines)),
+        controls,
+        all(findings),
+        new Changes(all(restated), 0, 0, all(List.of())),
+        new Rejected(rejected, List.of()));
+  }
+
+  private static Labels labels() {
+    Map<Status, Name> judgements = new EnumMap<>(Status.class);
+    for (Status status : Status.values()) {
+      judgements.put(status, new Name("判" + status.name(), "is " + status.name()));
+    }
+    Map<String, Name> marks = new TreeMap<>();
+    marks.put("simulated", new Name("模擬データ", "SIMULATED"));
+    marks.put("regrouped", new Name("再編後に組替え", "regrouped"));
+    return new Labels(judgements, marks);
+  }
+
+  private static <T> Bounded<T> all(List<T> rows) {
+    return new Bounded<>(List.copyOf(rows), rows.size());
+  }
+}
