@@ -61,8 +61,14 @@ final class Trust {
         .forEach(
             (verdict, count) ->
                 counts.add(edition.say("overview.trust.verdict." + verdict, count)));
+    String checked =
+        edition.say("overview.trust.controls", controls.size(), edition.wording().list(counts));
+    long weak = controls.stream().filter(Control::weak).count();
     return Optional.of(
-        edition.say("overview.trust.controls", controls.size(), edition.wording().list(counts)));
+        edition
+            .wording()
+            .sentences(
+                List.of(checked, weak == 0 ? "" : edition.say("overview.trust.weak", weak))));
   }
 
   /** In a fixed order; a contradiction a source is known for stands apart from what differs. */
