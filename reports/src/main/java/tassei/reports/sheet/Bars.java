@@ -1,7 +1,10 @@
 package tassei.reports.sheet;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
+import tassei.reports.text.Numbers;
 
 /**
  * A native chart of stacked bars: its numbers are cells, repeated here for readers that do not
@@ -12,6 +15,7 @@ import java.util.Objects;
  * @param range where the categories stand
  */
 record Bars(String title, List<String> categories, String range, List<Series> series) {
+  private static final int HEAD_AND_LEGEND = 7;
 
   /**
    * One colour of the bars.
@@ -20,6 +24,21 @@ record Bars(String title, List<String> categories, String range, List<Series> se
    * @param range where the values stand
    */
   record Series(String name, String colour, List<Double> values, String range) {}
+
+  /** For those who do not see it: every bar with its numbers. */
+  String told() {
+    StringJoiner bars = new StringJoiner("; ", title + ": ", "");
+    for (int i = 0; i < categories.size(); i++) {
+      StringJoiner parts = new StringJoiner(", ", categories.get(i).replace("\n", " ") + " ", "");
+      for (Series each : series) {
+        if (each.values().get(i) != null) {
+          parts.add(each.name() + " " + Numbers.plain(BigDecimal.valueOf(each.values().get(i)), 2));
+        }
+      }
+      bars.add(parts.toString());
+    }
+    return bars.toString();
+  }
 
   /** Whether only remainders of rounding lie below zero: they are too small to see. */
   boolean isAboveZero() {
@@ -31,6 +50,6 @@ record Bars(String title, List<String> categories, String range, List<Series> se
 
   /** Rows of the sheet that the chart takes. */
   int rows() {
-    return 7 + 2 * categories.size() + series.size() / 4;
+    return HEAD_AND_LEGEND + categories.size() * 5 / 2 + series.size() / 4;
   }
 }

@@ -94,6 +94,14 @@ final class Book implements Closeable {
     return fitting.replace("&", "&&");
   }
 
+  /** What a table of the run or of its input is called. */
+  String table(String code) {
+    return wording
+        .words()
+        .find("quality.table." + code)
+        .orElseGet(() -> wording.code("sheet.table.", code));
+  }
+
   /** As-of, run and data. */
   String stamp() {
     RunFacts run = model.run();

@@ -35,7 +35,7 @@ final class BudgetBars {
     List<Bars.Series> series = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       String colour = Colours.SERIES.get(Math.min(i, Colours.SERIES.size() - 1));
-      String name = matrix.name(rows.get(i).ministry(), book.wording());
+      String name = matrix.shortName(rows.get(i).ministry(), book.wording());
       series.add(new Bars.Series(name, colour, values(rows.get(i)), range(first + i)));
     }
     MatrixRow.Block block = rows.get(0).block();
@@ -44,7 +44,7 @@ final class BudgetBars {
             "overview.budget.chart",
             block.collection(),
             book.wording().years().year(block.fiscalYear()),
-            book.wording().code("sheet.stage.", block.stage()),
+            book.wording().code("budget.stage.", block.stage()),
             amounts.unit());
     return new Bars(title, names(), range(HEAD), series);
   }

@@ -44,10 +44,16 @@ final class BudgetSheet {
   private void write(Book book, List<Field<MatrixRow>> columns) {
     TableSheet<MatrixRow> sheet =
         TableSheet.begin(book, "budget", rows.size(), columns, amounts.unit());
-    rows.stream()
-        .limit(TableSheet.MOST_ROWS)
-        .forEach(row -> sheet.add(row, row.isSum() ? Look.Face.TOTAL : Look.Face.BODY));
+    rows.stream().limit(TableSheet.MOST_ROWS).forEach(row -> add(sheet, row));
     sheet.end("budget_matrix", KEYS);
+  }
+
+  private static void add(TableSheet<MatrixRow> sheet, MatrixRow row) {
+    if (row.isSum()) {
+      sheet.addSum(row);
+    } else {
+      sheet.add(row);
+    }
   }
 
   private List<Field<MatrixRow>> columns() {
@@ -61,10 +67,10 @@ final class BudgetSheet {
 
   private List<Field<MatrixRow>> keys() {
     return List.of(
-        fields.words("collection", 14, row -> row.block().collection()),
+        fields.words("collection", 14, 30, row -> row.block().collection()),
         fields.year("year", row -> row.block().fiscalYear()),
-        fields.words("stage", 12, row -> wording.code("sheet.stage.", row.block().stage())),
-        fields.words("ministry", 18, this::ministry));
+        fields.words("stage", 12, row -> wording.code("budget.stage.", row.block().stage())),
+        fields.words("ministry", 18, 38, this::ministry));
   }
 
   private String ministry(MatrixRow row) {
@@ -76,8 +82,7 @@ final class BudgetSheet {
         project,
         matrix.head(project, wording),
         "",
-        AMOUNT,
-        Field.Kind.NUMBERS,
+        new Field.Room(Field.Kind.NUMBERS, AMOUNT, AMOUNT),
         Field.Print.PAPER,
         row -> cell(row, project));
   }
@@ -109,7 +114,7 @@ final class BudgetSheet {
         fields.number("check", 9, this::check),
         fields.number("share", row -> Entry.number(share(row), 1)),
         fields.number("change", row -> Entry.number(change(row), 1)),
-        fields.words("change-reason", 22, this::changeReason));
+        fields.words("change-reason", 22, this::changeReason).onScreen());
   }
 
   private Entry total(MatrixRow row) {
@@ -155,6 +160,6 @@ final class BudgetSheet {
   private String changeReason(MatrixRow row) {
     return row.published() == null
         ? ""
-        : wording.code("sheet.change-reason.", row.published().changeReason());
+        : wording.code("budget.reason.", row.published().changeReason());
   }
 }

@@ -2,70 +2,115 @@ package tassei.reports.sheet;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import tassei.reports.document.Language;
+import java.util.Set;
+import java.util.function.Function;
+import tassei.reports.chart.Status;
 import tassei.reports.model.Control;
+import tassei.reports.text.Amounts;
 import tassei.reports.text.Wording;
 
 /** Published totals beside the computed ones, in the unit they are published in. */
 final class ControlsSheet {
-  private static final int MOST_DIGITS = 8;
+  private static final int DIGITS = 2;
+  private static final int MOST_DIGITS = 5;
+  private static final Set<String> MONEY = Set.of("円", "千円", "百万円", "億円", "兆円", "yen");
 
-  /** Sums of money stand in yen in the run. */
-  private static final Map<String, Integer> POWERS = Map.of("千円", 3, "百万円", 6, "億円", 8, "兆円", 12);
+  private final Wording wording;
 
-  private ControlsSheet() {}
+  private ControlsSheet(Wording wording) {
+    this.wording = wording;
+  }
 
   static List<Field<Control>> write(Book book) {
-    List<Field<Control>> columns = columns(book.wording());
+    ControlsSheet words = new ControlsSheet(book.wording());
+    List<Field<Control>> columns = words.columns();
     List<Control> controls = book.model().controls();
     TableSheet<Control> sheet = TableSheet.begin(book, "controls", controls.size(), columns);
-    controls.stream()
-        .limit(TableSheet.MOST_ROWS)
-        .forEach(control -> sheet.add(control, Look.Face.BODY));
+    controls.stream().limit(TableSheet.MOST_ROWS).forEach(control -> sheet.add(control));
     sheet.end("controls", 1);
     Colouring.of(sheet.grid())
-        .words(sheet.rowsOf("verdict"), verdict(book.wording(), "differs"), Colours.BAD)
-        .words(sheet.rowsOf("verdict"), verdict(book.wording(), "no-data"), Colours.DOUBTFUL)
-        .words(sheet.rowsOf("weak"), book.say("weak"), Colours.DOUBTFUL);
+        .judgements(sheet.rowsOf("verdict"))
+        .words(sheet.rowsOf("weak"), words.weak(), Colours.DOUBTFUL);
     return columns;
   }
 
-  private static List<Field<Control>> columns(Wording wording) {
-    Language language = wording.language();
+  private List<Field<Control>> columns() {
     Fields<Control> fields = new Fields<>(wording, "controls");
     return List.of(
         fields.code("control", Control::code),
-        fields.words("name", 44, control -> control.name().in(language)),
-        fields.words("verdict", 20, control -> verdict(wording, control.verdict())),
-        fields.words("weak", 9, control -> control.weak() ? wording.say("sheet.weak") : ""),
+        fields.words("name", 44, control -> control.name().in(wording.language())),
+        fields.words("verdict", 18, this::verdict),
+        fields.words("weak", 12, control -> control.weak() ? weak() : ""),
         fields.number("published", 14, control -> number(control, control.published())),
         fields.number("computed", 14, control -> number(control, control.computed())),
         fields.number("difference", 12, control -> number(control, control.difference())),
         fields.number("tolerance", 12, control -> number(control, control.tolerance())),
-        fields.words("unit", 8, Control::unit),
+        fields.words("unit", 14, this::unit),
         fields.number("parts", control -> Entry.whole(control.parts())),
-        fields.words("expect", 20, control -> expectation(wording, control)),
+        fields.words("expect", 22, this::expectation),
         fields.words("source", 44, Control::source),
-        fields
-            .words("table", 11, control -> wording.code("sheet.table.", control.table()))
-            .onScreen(),
-        fields
-            .words("measure", 11, control -> wording.code("sheet.control.", control.measure()))
-            .onScreen());
+        onScreen(fields, "table", control -> wording.code("quality.table.", control.table())),
+        onScreen(fields, "measure", control -> wording.code("sheet.control.", control.measure())));
   }
 
-  private static String verdict(Wording wording, String code) {
-    return wording.code("sheet.verdict.", code);
+  private static Field<Control> onScreen(
+      Fields<Control> fields, String name, Function<Control, String> words) {
+    return fields.words(name, 12, words).onScreen();
   }
 
-  private static String expectation(Wording wording, Control control) {
-    return control.contradicts() ? wording.say("sheet.contradicts") : "";
+  private String weak() {
+    return wording.say("quality.note.weak");
   }
 
-  private static Entry number(Control control, BigDecimal value) {
-    boolean isMoney = control.table().equals("budget") && control.measure().equals("sum");
-    int power = isMoney ? POWERS.getOrDefault(control.unit(), 0) : 0;
-    return value == null ? Entry.NOTHING : Entry.plain(value.movePointLeft(power), MOST_DIGITS);
+  /** Shape and word. */
+  private String verdict(Control control) {
+    return shape(control.verdict()) + " " + wording.code("quality.verdict.", control.verdict());
+  }
+
+  private static String shape(String verdict) {
+    Status status =
+        switch (verdict) {
+          case "exact" -> Status.ATTAINED;
+          case "within-rounding" -> Status.ON_TRACK;
+          case "differs" -> Status.MISSED;
+          case "superseded" -> Status.NOT_BEGUN;
+          default -> Status.UNREPORTED;
+        };
+    return status.shape();
+  }
+
+  private String expectation(Control control) {
+    return control.contradicts() ? wording.say("quality.note.contradicts") : "";
+  }
+
+  private String unit(Control control) {
+    return isMoney(control)
+        ? amounts(control).unit()
+        : wording.code("quality.unit.", control.unit());
+  }
+
+  private Entry number(Control control, BigDecimal value) {
+    if (value == null) {
+      return Entry.NOTHING;
+    }
+    BigDecimal exact = isMoney(control) ? amounts(control).inUnit(value) : value;
+    return Entry.number(exact, digits(exact));
+  }
+
+  /** A small number that is not zero must not show as zero. */
+  private static int digits(BigDecimal exact) {
+    int first = exact.signum() == 0 ? 0 : exact.scale() - exact.precision() + 1;
+    return Shown.digits(exact, Math.min(MOST_DIGITS, Math.max(DIGITS, first)));
+  }
+
+  /** Sums of money stand in yen in the run. */
+  private static boolean isMoney(Control control) {
+    return control.measure().equals("sum")
+        && control.published() != null
+        && MONEY.contains(control.unit());
+  }
+
+  private Amounts amounts(Control control) {
+    return Amounts.fitting(wording, List.of(control.published()));
   }
 }

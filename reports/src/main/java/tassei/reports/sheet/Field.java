@@ -8,16 +8,10 @@ import java.util.function.Function;
  * @param name told apart from the others by it
  * @param head with its unit
  * @param meaning told in the notes; empty where the head says it all
- * @param width in characters, of which a full-width one takes two; numbers widen it, words wrap
  */
 record Field<T>(
-    String name,
-    String head,
-    String meaning,
-    int width,
-    Kind kind,
-    Print print,
-    Function<T, Entry> entry) {
+    String name, String head, String meaning, Room room, Print print, Function<T, Entry> entry) {
+  private static final int WIDEST_ON_SCREEN = 120;
 
   /** Words stand left, numbers right, each under its head. */
   enum Kind {
@@ -31,15 +25,24 @@ record Field<T>(
     SCREEN
   }
 
+  /**
+   * The width of a column in characters, of which a full-width one takes two. Numbers widen it as
+   * they need, words up to its most: then they wrap.
+   */
+  record Room(Kind kind, int least, int most) {}
+
   boolean isPrinted() {
     return print == Print.PAPER;
   }
 
   Look.Face headFace() {
-    return kind == Kind.NUMBERS ? Look.Face.NUMBER_HEAD : Look.Face.HEAD;
+    return room.kind() == Kind.NUMBERS ? Look.Face.NUMBER_HEAD : Look.Face.HEAD;
   }
 
+  /** Words have room there, so that they make no row high on paper. */
   Field<T> onScreen() {
-    return new Field<>(name, head, meaning, width, kind, Print.SCREEN, entry);
+    int most = Math.max(room.most(), WIDEST_ON_SCREEN);
+    Room wide = new Room(room.kind(), room.least(), most);
+    return new Field<>(name, head, meaning, wide, Print.SCREEN, entry);
   }
 }

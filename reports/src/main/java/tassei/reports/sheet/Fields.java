@@ -6,8 +6,13 @@ import tassei.reports.text.Wording;
 
 /** Columns of one sheet, with the heads its words give them. */
 final class Fields<T> {
-  private static final int CODE = 16;
+  private static final int CODE = 12;
+  private static final int LONG_CODE = 32;
   private static final int NUMBER = 11;
+
+  /** Two lines hold a head beside the button of its filter. */
+  private static final int HALF_HEAD = 2;
+
   private static final int DAY = 12;
   private static final int YEAR = 9;
 
@@ -19,22 +24,32 @@ final class Fields<T> {
     this.topic = topic;
   }
 
-  private Field<T> of(String name, int width, Field.Kind kind, Function<T, Entry> entry) {
+  private Field<T> of(String name, Field.Room room, Function<T, Entry> entry) {
     String key = "sheet." + topic + ".col." + name;
     String meaning = wording.words().find(key + ".meaning").orElse("");
-    return new Field<>(name, wording.say(key), meaning, width, kind, Field.Print.PAPER, entry);
+    String head = wording.say(key);
+    int least = Math.max(room.least(), CellText.width(head) / 2 + HALF_HEAD);
+    Field.Room roomy = new Field.Room(room.kind(), least, Math.max(least, room.most()));
+    return new Field<>(name, head, meaning, roomy, Field.Print.PAPER, entry);
+  }
+
+  /** Words that widen their column up to its most. */
+  Field<T> words(String name, int least, int most, Function<T, String> words) {
+    Field.Room room = new Field.Room(Field.Kind.WORDS, least, most);
+    return of(name, room, row -> Entry.text(words.apply(row)));
   }
 
   Field<T> words(String name, int width, Function<T, String> words) {
-    return of(name, width, Field.Kind.WORDS, row -> Entry.text(words.apply(row)));
+    return words(name, width, width, words);
   }
 
+  /** Codes have no blank to break at, so they widen their column. */
   Field<T> code(String name, Function<T, String> code) {
-    return words(name, CODE, code);
+    return words(name, CODE, LONG_CODE, code);
   }
 
   Field<T> number(String name, int width, Function<T, Entry> number) {
-    return of(name, width, Field.Kind.NUMBERS, number);
+    return of(name, numbers(width), number);
   }
 
   Field<T> number(String name, Function<T, Entry> number) {
@@ -52,6 +67,10 @@ final class Fields<T> {
   }
 
   Field<T> day(String name, Function<T, String> stated) {
-    return of(name, DAY, Field.Kind.NUMBERS, row -> Entry.day(stated.apply(row)));
+    return of(name, numbers(DAY), row -> Entry.day(stated.apply(row)));
+  }
+
+  private static Field.Room numbers(int width) {
+    return new Field.Room(Field.Kind.NUMBERS, width, width);
   }
 }

@@ -1,6 +1,7 @@
 package tassei.reports.sheet;
 
 import java.util.List;
+import tassei.reports.document.Language;
 import tassei.reports.run.Column;
 import tassei.reports.run.RunRow;
 import tassei.reports.run.RunTable;
@@ -13,7 +14,7 @@ final class FindingsSheet {
 
   static List<Field<RunRow>> write(Book book, RunTables tables) {
     Wording wording = book.wording();
-    List<Field<RunRow>> columns = columns(wording);
+    List<Field<RunRow>> columns = columns(book);
     long total = book.model().findings().total();
     TableSheet<RunRow> sheet = TableSheet.begin(book, "findings", total, columns);
     LinesSheet.stream(tables, RunTable.FINDINGS, sheet);
@@ -24,16 +25,17 @@ final class FindingsSheet {
     return columns;
   }
 
-  private static List<Field<RunRow>> columns(Wording wording) {
+  private static List<Field<RunRow>> columns(Book book) {
+    Wording wording = book.wording();
     Fields<RunRow> fields = new Fields<>(wording, "findings");
-    Column message =
-        wording.language().of("ja", "en").equals("ja") ? Column.MESSAGE_JA : Column.MESSAGE_EN;
+    Column message = wording.language() == Language.JA ? Column.MESSAGE_JA : Column.MESSAGE_EN;
     return List.of(
         fields.words("severity", 9, row -> severity(wording, row.text(Column.SEVERITY))),
-        fields.words("table", 16, row -> wording.code("sheet.table.", row.text(Column.TABLE))),
+        fields.words("table", 16, row -> book.table(row.text(Column.TABLE))),
         fields.words("key", 34, row -> row.text(Column.KEY)),
         fields.words("message", 90, row -> row.text(message)),
-        fields.words("code", 24, row -> row.text(Column.CODE)));
+        fields.words("kind", 22, row -> wording.code("quality.finding.", row.text(Column.CODE))),
+        fields.code("code", row -> row.text(Column.CODE)).onScreen());
   }
 
   private static String severity(Wording wording, String code) {

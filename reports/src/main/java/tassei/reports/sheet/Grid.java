@@ -76,9 +76,13 @@ final class Grid {
   }
 
   Grid put(int column, Entry entry, Look.Face face) {
+    return put(column, entry, face, 0);
+  }
+
+  Grid put(int column, Entry entry, Look.Face face, int indent) {
     SXSSFCell cell = row.createCell(column);
     if (entry instanceof Entry.Text words) {
-      write(cell, words.text(), face);
+      write(cell, words.text(), face, indent);
     } else if (entry instanceof Entry.Amount number) {
       cell.setCellValue(number.exact().doubleValue());
       show(cell, number.shown(), face);
@@ -92,25 +96,25 @@ final class Grid {
     } else if (entry instanceof Entry.Link link) {
       link(cell, link);
     } else if (face.isInTable()) {
-      cell.setCellStyle(styles.of(new Look(face, "", false)));
+      cell.setCellStyle(styles.of(new Look(face, "", false, 0)));
     }
     return this;
   }
 
-  private void write(SXSSFCell cell, String raw, Look.Face face) {
+  private void write(SXSSFCell cell, String raw, Look.Face face, int indent) {
     CellText text = CellText.of(raw);
     notices.read(text, cell.getRowIndex(), cell.getColumnIndex());
     cell.setCellValue(text.stored());
-    cell.setCellStyle(styles.of(new Look(face, "", text.looksActive())));
+    cell.setCellStyle(styles.of(new Look(face, "", text.looksActive(), indent)));
   }
 
   private void show(SXSSFCell cell, Shown shown, Look.Face face) {
-    cell.setCellStyle(styles.of(new Look(face, shown.format(), false)));
+    cell.setCellStyle(styles.of(new Look(face, shown.format(), false, 0)));
     widen(cell.getColumnIndex(), shown.width());
   }
 
   private void link(SXSSFCell cell, Entry.Link link) {
-    write(cell, link.text(), Look.Face.LINK);
+    write(cell, link.text(), Look.Face.LINK, 0);
     Hyperlink there =
         sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
     there.setAddress("'" + link.sheet() + "'!A1");

@@ -22,7 +22,7 @@ final class InputsSheet {
     List<RunFacts.Input> inputs = book.model().run().inputs();
     List<Field<RunFacts.Input>> columns = new InputsSheet(book).columns();
     TableSheet<RunFacts.Input> sheet = TableSheet.begin(book, "inputs", inputs.size(), columns);
-    inputs.stream().limit(TableSheet.MOST_ROWS).forEach(input -> sheet.add(input, Look.Face.BODY));
+    inputs.stream().limit(TableSheet.MOST_ROWS).forEach(input -> sheet.add(input));
     sheet.end("input_files", 1);
     return columns;
   }
@@ -30,7 +30,7 @@ final class InputsSheet {
   private List<Field<RunFacts.Input>> columns() {
     return List.of(
         fields.words("file", 34, RunFacts.Input::file),
-        fields.words("table", 20, input -> book.wording().code("sheet.table.", input.table())),
+        fields.words("table", 20, input -> book.table(input.table())),
         count("read", RunFacts.Rows::read),
         count("accepted", RunFacts.Rows::accepted),
         count("rejected", RunFacts.Rows::rejected),

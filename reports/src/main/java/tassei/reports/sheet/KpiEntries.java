@@ -4,46 +4,36 @@ import java.math.BigDecimal;
 import tassei.reports.chart.Status;
 import tassei.reports.model.Kpi;
 import tassei.reports.model.Labels;
-import tassei.reports.text.Numbers;
+import tassei.reports.text.KpiNumbers;
 import tassei.reports.text.Wording;
 
 /** What cells say of a KPI: numbers exact, shown as the documents show them. */
 final class KpiEntries {
-  private static final int MOST_DIGITS = 2;
-
   private final Labels labels;
   private final Wording wording;
+  private final KpiNumbers numbers;
 
-  KpiEntries(Labels labels, Wording wording) {
-    this.labels = labels;
-    this.wording = wording;
+  KpiEntries(Book book) {
+    this.labels = book.model().labels();
+    this.wording = book.wording();
+    this.numbers = new KpiNumbers(wording);
   }
 
-  static Entry value(Kpi kpi, BigDecimal value) {
-    if (value == null) {
-      return Entry.NOTHING;
-    }
-    int digits = kpi.measure() == Kpi.Measure.RATIO ? 1 : Numbers.digits(value, MOST_DIGITS);
-    String shown =
-        kpi.hasTarget()
-            ? Numbers.apart(value, kpi.aim().target(), digits)
-            : Numbers.of(value, digits);
-    return new Entry.Amount(value, Shown.as(value, digits, shown));
+  Entry target(Kpi kpi) {
+    return Entry.of(numbers.targetCell(kpi));
   }
 
-  static Entry attainment(Kpi kpi) {
-    return percent(kpi.standing().attainment(), kpi.judgement() == Status.ATTAINED);
+  /** Null is unknown. */
+  Entry value(Kpi kpi, BigDecimal value) {
+    return value == null ? Entry.NOTHING : Entry.of(numbers.cell(kpi, value));
   }
 
-  static Entry pace(Kpi kpi) {
-    BigDecimal pace = kpi.standing().pace();
-    return percent(pace, pace != null && pace.compareTo(BigDecimal.valueOf(100)) >= 0);
+  Entry attainment(Kpi kpi) {
+    return Entry.of(numbers.attainmentCell(kpi));
   }
 
-  private static Entry percent(BigDecimal percent, boolean reached) {
-    return percent == null
-        ? Entry.NOTHING
-        : new Entry.Amount(percent, Shown.as(percent, 1, Numbers.attainment(percent, reached)));
+  Entry pace(Kpi kpi) {
+    return Entry.of(numbers.paceCell(kpi));
   }
 
   /** Shape and word. */

@@ -20,7 +20,7 @@ final class KpiSheet {
     this.model = book.model();
     this.wording = book.wording();
     this.language = book.language();
-    this.entries = new KpiEntries(model.labels(), wording);
+    this.entries = new KpiEntries(book);
     this.fields = new Fields<>(wording, "kpi");
   }
 
@@ -28,16 +28,20 @@ final class KpiSheet {
     List<Field<Kpi>> columns = new KpiSheet(book).columns();
     List<Kpi> kpis = KpiOrder.of(book.model());
     TableSheet<Kpi> sheet = TableSheet.begin(book, "kpi", kpis.size(), columns);
-    for (Kpi kpi : kpis) {
-      if (!sheet.isFull()) {
-        sheet.add(kpi, kpi.isPart() ? Look.Face.UNDER : Look.Face.BODY);
-      }
-    }
+    kpis.stream().limit(TableSheet.MOST_ROWS).forEach(kpi -> add(sheet, kpi));
     sheet.end("kpi_table", 2);
     Colouring.of(sheet.grid())
         .judgements(sheet.rowsOf("judgement"))
         .percentBars(sheet.rowsOf("attainment"));
     return columns;
+  }
+
+  private static void add(TableSheet<Kpi> sheet, Kpi kpi) {
+    if (kpi.isPart()) {
+      sheet.addUnder(kpi);
+    } else {
+      sheet.add(kpi);
+    }
   }
 
   private List<Field<Kpi>> columns() {
@@ -57,15 +61,14 @@ final class KpiSheet {
   private List<Field<Kpi>> printed() {
     return List.of(
         fields.code("kpi", Kpi::code),
-        fields.words("name", 34, kpi -> kpi.name(language)),
+        fields.words("name", 40, kpi -> kpi.name(language)),
         fields.words("project", 24, this::project),
         fields.words("unit", 9, kpi -> kpi.unit().in(language)),
-        fields.words("comparator", 8, this::comparator),
-        fields.number("target", kpi -> KpiEntries.value(kpi, kpi.aim().target())),
-        fields.number("actual", kpi -> KpiEntries.value(kpi, kpi.standing().actual())),
+        fields.number("target", entries::target),
+        fields.number("actual", kpi -> entries.value(kpi, kpi.standing().actual())),
         fields.year("latest", kpi -> kpi.standing().latestFy()),
-        fields.number("attainment", KpiEntries::attainment),
-        fields.number("pace", KpiEntries::pace),
+        fields.number("attainment", entries::attainment),
+        fields.number("pace", entries::pace),
         fields.words("judgement", 14, kpi -> entries.judgement(kpi.judgement())),
         fields.words("reason", 20, this::reason),
         fields.words("marks", 13, entries::marks),
@@ -82,6 +85,7 @@ final class KpiSheet {
         fields.words("measure", 10, kpi -> code("measure.", kpi.measure())),
         fields.words(
             "direction", 10, kpi -> wording.code("sheet.direction.", kpi.aim().direction())),
+        fields.words("comparator", 10, this::comparator),
         fields.words("basis", 10, kpi -> wording.code("sheet.basis.", kpi.aim().basis())),
         fields.code("part-of", Kpi::partOf),
         fields.year("from", kpi -> kpi.aim().fromFy()),
@@ -120,11 +124,11 @@ final class KpiSheet {
   }
 
   private String reason(Kpi kpi) {
-    return wording.code("sheet.reason.", kpi.standing().reason());
+    return wording.code("kpi.reason.", kpi.standing().reason());
   }
 
   private String forecastReason(Kpi kpi) {
-    return wording.code("sheet.reason.", kpi.standing().forecast().reason());
+    return wording.code("kpi.reason.", kpi.standing().forecast().reason());
   }
 
   private String sourceKind(Kpi kpi) {

@@ -2,15 +2,21 @@ package tassei.reports.sheet;
 
 /** How many lines words take in a column. */
 final class Lines {
-  private Lines() {}
+  private static final int NARROWEST = 4;
 
-  static int of(Entry entry, int width) {
-    return entry instanceof Entry.Text words ? of(words.text(), width) : 1;
-  }
+  private Lines() {}
 
   /** Lines end at words in Latin script, so a line is taken to hold a little less than it could. */
   static int of(String text, int width) {
-    int room = Math.max(4, width - width / 12);
-    return text.lines().mapToInt(line -> 1 + Math.max(0, CellText.width(line) - 1) / room).sum();
+    int room = Math.max(NARROWEST, width - width / 12);
+    return text.lines().mapToInt(line -> lines(CellText.width(line), width, room)).sum();
+  }
+
+  private static int lines(int length, int width, int room) {
+    return length <= width ? 1 : 1 + (length - 1) / room;
+  }
+
+  static int longest(String text) {
+    return text.lines().mapToInt(CellText::width).max().orElse(0);
   }
 }

@@ -41,7 +41,7 @@ final class LinesSheet {
   static void stream(RunTables tables, RunTable table, TableSheet<RunRow> sheet) {
     try (RunRows rows = tables.open(table)) {
       while (rows.hasNext() && !sheet.isFull()) {
-        sheet.add(rows.next(), Look.Face.BODY);
+        sheet.add(rows.next());
       }
     }
   }
@@ -56,14 +56,14 @@ final class LinesSheet {
   private List<Field<RunRow>> keys() {
     return List.of(
         fields.code("line", row -> row.text(Column.LINE)),
-        fields.words("collection", 13, row -> row.text(Column.COLLECTION)),
+        fields.words("collection", 12, 24, row -> row.text(Column.COLLECTION)),
         fields.year("year", row -> row.number(Column.FISCAL_YEAR).intValueExact()),
-        fields.words("stage", 12, row -> coded("sheet.stage.", row, Column.STAGE)),
-        fields.words("ministry", 16, row -> named(row, Column.MINISTRY)),
+        fields.words("stage", 12, row -> coded("budget.stage.", row, Column.STAGE)),
+        fields.words("ministry", 14, 30, row -> named(row, Column.MINISTRY)),
         fields.words("project", 24, row -> named(row, Column.INTEGRATED_PROJECT)),
         fields.words("programme", 34, row -> named(row, Column.PROGRAMME)),
-        fields.words("recipient", 10, row -> row.text(Column.RECIPIENT)),
-        fields.words("account", 14, row -> coded("sheet.account.", row, Column.ACCOUNT)),
+        fields.words("recipient", 10, 20, row -> row.text(Column.RECIPIENT)),
+        fields.words("account", 14, row -> coded("budget.account.", row, Column.ACCOUNT)),
         fields.words("inclusion", 9, row -> coded("sheet.inclusion.", row, Column.INCLUSION)));
   }
 

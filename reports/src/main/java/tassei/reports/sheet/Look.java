@@ -5,8 +5,9 @@ package tassei.reports.sheet;
  *
  * @param format of a number or day; empty for words
  * @param literal whether the cell must stay a text even when it is typed again
+ * @param indent of words, from the left
  */
-record Look(Face face, String format, boolean literal) {
+record Look(Face face, String format, boolean literal, int indent) {
   static final String DAY = "yyyy-mm-dd";
 
   /** What a cell is in its sheet. */
@@ -20,7 +21,6 @@ record Look(Face face, String format, boolean literal) {
     HEAD(true),
     NUMBER_HEAD(true),
     BODY(true),
-    UNDER(true),
     TOTAL(true);
 
     private final boolean inTable;

@@ -31,7 +31,7 @@ final class Matrix {
         model.names().projects().stream().map(Named::code).toList());
   }
 
-  /** Ministries of each block, then their sum. */
+  /** Ministries of each block, then their sum where there are several. */
   List<MatrixRow> rows() {
     Map<Block, List<BudgetRow>> blocks = new LinkedHashMap<>();
     cells().forEach(row -> blocks.computeIfAbsent(Block.of(row), b -> new ArrayList<>()).add(row));
@@ -68,6 +68,15 @@ final class Matrix {
         : model.nameOf(code, wording.language());
   }
 
+  /** Of a ministry, for narrow places. */
+  String shortName(String ministry, Wording wording) {
+    return model
+        .names()
+        .ministry(ministry)
+        .map(named -> named.shortName(wording.language()))
+        .orElseGet(() -> name(ministry, wording));
+  }
+
   /** Of a column: codes tell projects of different plans apart. */
   String head(String project, Wording wording) {
     String name = name(project, wording);
@@ -101,8 +110,10 @@ final class Matrix {
           .forEach(row -> own.put(row.key().project(), row));
       rows.add(new MatrixRow(block, ministry, own, published("ministry", block, ministry), 0));
     }
-    rows.add(
-        new MatrixRow(block, "", sums(cells), published("total", block, ""), ministries.size()));
+    if (ministries.size() > 1) {
+      rows.add(
+          new MatrixRow(block, "", sums(cells), published("total", block, ""), ministries.size()));
+    }
   }
 
   /** By project; a sum of lower bounds is one, and as precise as its parts together. */

@@ -22,18 +22,26 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 
 /** Draws bars as a chart of the workbook. LibreOffice shows none without gap, fill and crossing. */
 final class NativeChart {
   private static final int GAP = 45;
   private static final String STACKED = "100";
+  private static final String EVERY = "1";
   private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
   private NativeChart() {}
 
   static void draw(Bars bars, XSSFSheet sheet, XSSFClientAnchor place) {
     XSSFChart chart = sheet.createDrawingPatriarch().createChart(place);
+    chart
+        .getGraphicFrame()
+        .getCTGraphicalObjectFrame()
+        .getNvGraphicFramePr()
+        .getCNvPr()
+        .setDescr(bars.told());
     chart.setTitleText(bars.title());
     chart.getFormattedTitle().getParagraph(0).getTextRuns().get(0).setFontSize(11d);
     chart.setTitleOverlay(false);
@@ -46,19 +54,22 @@ final class NativeChart {
     data.setVaryColors(false);
     bars.series().forEach(series -> add(bars, series, data));
     chart.plot(data);
-    overlap(chart.getCTChart().getPlotArea().getBarChartArray(0));
+    CTPlotArea plot = chart.getCTChart().getPlotArea();
+    after(plot.getBarChartArray(0), "gapWidth", "overlap", STACKED);
+    after(plot.getCatAxArray(0), "auto", "tickLblSkip", EVERY);
   }
 
   /**
-   * The schemas of poi-ooxml-lite lack the type of this element; Excel staggers bars without it.
+   * The schemas of poi-ooxml-lite lack the types of these elements. Without them Excel staggers the
+   * bars, and names are left out where they are close.
    */
-  private static void overlap(CTBarChart bars) {
-    try (XmlCursor at = bars.newCursor()) {
-      at.toChild(DRAWING, "gapWidth");
+  private static void after(XmlObject parent, String child, String added, String value) {
+    try (XmlCursor at = parent.newCursor()) {
+      at.toChild(DRAWING, child);
       at.toEndToken();
       at.toNextToken();
-      at.beginElement("overlap", DRAWING);
-      at.insertAttributeWithValue("val", STACKED);
+      at.beginElement(added, DRAWING);
+      at.insertAttributeWithValue("val", value);
     }
   }
 

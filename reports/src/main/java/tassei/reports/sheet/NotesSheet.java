@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tassei.reports.chart.Status;
+import tassei.reports.document.Cell;
+import tassei.reports.document.Document;
 import tassei.reports.model.Named;
 
 /** What the words, marks, columns and codes of the other sheets mean. */
 final class NotesSheet {
+  private static final String GLOSSARY = "glossary-";
+
   private final Book book;
   private final List<Row> rows = new ArrayList<>();
 
@@ -20,10 +23,10 @@ final class NotesSheet {
   private record Row(String kind, String word, String meaning) {}
 
   /** Columns by the sheet they stand on. */
-  static void write(Book book, Map<String, List<? extends Field<?>>> columns) {
+  static void write(Book book, Document document, Map<String, List<? extends Field<?>>> columns) {
     NotesSheet notes = new NotesSheet(book);
     notes.reading();
-    notes.judgements();
+    notes.glossary(document);
     notes.columns(columns);
     notes.names();
     Fields<Row> fields = new Fields<>(book.wording(), "notes");
@@ -36,7 +39,7 @@ final class NotesSheet {
                 fields.words("kind", 18, Row::kind),
                 fields.words("word", 30, Row::word),
                 fields.words("meaning", 110, Row::meaning)));
-    notes.rows.stream().limit(TableSheet.MOST_ROWS).forEach(row -> sheet.add(row, Look.Face.BODY));
+    notes.rows.stream().limit(TableSheet.MOST_ROWS).forEach(row -> sheet.add(row));
     sheet.end("notes", 2);
     Colouring.of(sheet.grid()).judgements(sheet.rowsOf("word"));
   }
@@ -54,11 +57,16 @@ final class NotesSheet {
     }
   }
 
-  private void judgements() {
-    KpiEntries entries = new KpiEntries(book.model().labels(), book.wording());
-    for (Status status : Status.values()) {
-      add("judgement", entries.judgement(status), book.say("notes.judgement." + status.name()));
-    }
+  /** The same words as in the other formats. */
+  private void glossary(Document document) {
+    document.tables().stream()
+        .filter(table -> table.id().startsWith(GLOSSARY))
+        .forEach(table -> table.rows().forEach(row -> glossary(table.title(), row.cells())));
+  }
+
+  private void glossary(String title, List<Cell> cells) {
+    String shape = cells.get(0) instanceof Cell.Judged judged ? judged.status().shape() + " " : "";
+    rows.add(new Row(title, shape + cells.get(0).shown(), cells.get(1).shown()));
   }
 
   private void columns(Map<String, List<? extends Field<?>>> bySheet) {

@@ -10,12 +10,12 @@ import tassei.reports.document.Document;
 
 /** The first sheet: what the run is, its answers, how each project stands, and where to read on. */
 final class OverviewSheet {
-  private static final int LABEL = 34;
+  private static final int LABEL = 44;
   private static final int NUMBER = 11;
   private static final int LAST_COLUMN = 9;
   private static final int SPLIT = 4;
-  private static final short SCALE = 85;
-  private static final int TEXT_WIDTH = LAST_COLUMN * (NUMBER + 1);
+  private static final short SCALE = 75;
+  private static final int TEXT_WIDTH = LAST_COLUMN * (NUMBER + 2);
 
   private final Book book;
   private final Grid grid;

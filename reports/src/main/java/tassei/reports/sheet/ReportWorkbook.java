@@ -69,7 +69,7 @@ public final class ReportWorkbook {
     add("restatements", RestatementsSheet.write(book, tables));
     add("sources", SourcesSheet.write(book, tables));
     add("inputs", InputsSheet.write(book));
-    NotesSheet.write(book, columns);
+    NotesSheet.write(book, document, columns);
     OverviewSheet.write(book, overview, document, contents());
   }
 

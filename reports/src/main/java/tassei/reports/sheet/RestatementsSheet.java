@@ -6,7 +6,6 @@ import tassei.reports.run.Column;
 import tassei.reports.run.RunRow;
 import tassei.reports.run.RunTable;
 import tassei.reports.run.RunTables;
-import tassei.reports.text.Wording;
 
 /** Figures that replaced an earlier one. */
 final class RestatementsSheet {
@@ -15,7 +14,7 @@ final class RestatementsSheet {
   private RestatementsSheet() {}
 
   static List<Field<RunRow>> write(Book book, RunTables tables) {
-    List<Field<RunRow>> columns = columns(book.wording());
+    List<Field<RunRow>> columns = columns(book);
     Changes changes = book.model().changes();
     long total = changes.figures().total() + changes.outcomes() + changes.compared().total();
     TableSheet<RunRow> sheet = TableSheet.begin(book, "restatements", total, columns);
@@ -24,10 +23,10 @@ final class RestatementsSheet {
     return columns;
   }
 
-  private static List<Field<RunRow>> columns(Wording wording) {
-    Fields<RunRow> fields = new Fields<>(wording, "restatements");
+  private static List<Field<RunRow>> columns(Book book) {
+    Fields<RunRow> fields = new Fields<>(book.wording(), "restatements");
     return List.of(
-        fields.words("table", 18, row -> wording.code("sheet.table.", row.text(Column.TABLE))),
+        fields.words("table", 18, row -> book.table(row.text(Column.TABLE))),
         fields.words("key", 50, row -> row.text(Column.KEY)),
         fields.year("year", RestatementsSheet::year),
         fields.plain("before", MOST_DIGITS, row -> row.number(Column.BEFORE)),

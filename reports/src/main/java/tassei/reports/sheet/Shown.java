@@ -30,7 +30,7 @@ record Shown(String format, int width) {
     if (shown.equals(Numbers.of(exact, digits))) {
       return new Shown(format("", digits, "", isRoundedAway(exact, digits)), width);
     }
-    for (int tried = digits; tried <= MOST_DIGITS; tried++) {
+    for (int tried = MOST_DIGITS; tried >= 0; tried--) {
       String number = Numbers.of(exact, tried);
       int at = shown.indexOf(number);
       if (at >= 0) {

@@ -38,7 +38,7 @@ final class SourcesSheet {
     TableSheet<Row> sheet = TableSheet.begin(book, "sources", all.sources.size(), columns);
     all.sources.entrySet().stream()
         .limit(TableSheet.MOST_ROWS)
-        .forEach(source -> sheet.add(row(source), Look.Face.BODY));
+        .forEach(source -> sheet.add(row(source)));
     sheet.end("sources", 1);
     return columns;
   }

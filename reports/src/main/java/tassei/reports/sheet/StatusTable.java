@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import tassei.reports.chart.Status;
 import tassei.reports.model.Kpi;
+import tassei.reports.model.Plan;
+import tassei.reports.model.Project;
 import tassei.reports.model.ReportModel;
 
 /** How many targets of each project stand how; sums are formulas. */
@@ -38,18 +42,32 @@ final class StatusTable {
     return lines.isEmpty();
   }
 
-  /** Projects of the current plan come first; targets outside any project last. */
+  /** Of the current plan, or of all where none is current; outside any project comes last. */
   private static List<Line> lines(Book book) {
     ReportModel model = book.model();
+    Optional<Plan> plan = model.currentPlan();
+    List<Kpi> targets =
+        model.kpis().stream()
+            .filter(Kpi::hasTarget)
+            .filter(kpi -> plan.map(Plan::code).map(kpi.owner().plan()::equals).orElse(true))
+            .toList();
     List<Line> lines = new ArrayList<>();
-    KpiOrder.projects(model)
-        .forEach(project -> lines.add(line(model, project.code(), project.name(book.language()))));
-    lines.add(line(model, "", book.say("overview.outside")));
+    for (Project project : model.names().projects()) {
+      String code = project.code();
+      lines.add(
+          new Line(
+              project.name(book.language()),
+              of(targets, kpi -> kpi.owner().project().equals(code))));
+    }
+    lines.add(
+        new Line(
+            book.say("overview.outside"),
+            of(targets, kpi -> model.names().project(kpi.owner().project()).isEmpty())));
     return lines.stream().filter(line -> !line.targets().isEmpty()).toList();
   }
 
-  private static Line line(ReportModel model, String project, String name) {
-    return new Line(name, model.kpisOf(project).stream().filter(Kpi::hasTarget).toList());
+  private static List<Kpi> of(List<Kpi> targets, Predicate<Kpi> wanted) {
+    return targets.stream().filter(wanted).toList();
   }
 
   /** Writes it at the next row of the grid; gives the chart of it. */
@@ -65,7 +83,7 @@ final class StatusTable {
   }
 
   private void heads() {
-    KpiEntries entries = new KpiEntries(book.model().labels(), book.wording());
+    KpiEntries entries = new KpiEntries(book);
     grid.row().put(0, book.say("overview.project"), Look.Face.HEAD);
     for (int i = 0; i < statuses.size(); i++) {
       grid.put(i + 1, entries.judgement(statuses.get(i)), Look.Face.NUMBER_HEAD);

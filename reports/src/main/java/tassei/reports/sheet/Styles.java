@@ -56,13 +56,10 @@ final class Styles {
   private static void place(XSSFCellStyle style, Look look) {
     boolean isWords = look.format().isEmpty();
     style.setWrapText(isWords);
-    style.setVerticalAlignment(
-        look.face().isHead() ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
     boolean isRight = !isWords || look.face() == Look.Face.NUMBER_HEAD;
     style.setAlignment(isRight ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
-    if (isRight || look.face() == Look.Face.UNDER) {
-      style.setIndention((short) 1);
-    }
+    style.setIndention((short) (isRight ? 1 : look.indent()));
   }
 
   private static void line(XSSFCellStyle style, Look.Face face) {

@@ -68,31 +68,57 @@ final class TableSheet<T> {
   private void heads() {
     int lines = 1;
     for (Field<T> field : fields) {
-      lines = Math.max(lines, Lines.of(field.head(), field.width() - BUTTON));
+      lines = Math.max(lines, Lines.of(field.head(), field.room().least() - BUTTON));
     }
     grid.row(lines);
     for (int column = 0; column < fields.size(); column++) {
-      grid.put(column, fields.get(column).head(), fields.get(column).headFace());
-      grid.widen(column, fields.get(column).width());
+      Field<T> field = fields.get(column);
+      grid.put(column, Entry.text(field.head()), field.headFace(), isAfterNumber(column) ? 1 : 0);
+      grid.widen(column, fields.get(column).room().least());
     }
   }
 
-  void add(T row, Look.Face face) {
+  void add(T row) {
+    add(row, Look.Face.BODY, 0);
+  }
+
+  /** A row that sums rows above it. */
+  void addSum(T row) {
+    add(row, Look.Face.TOTAL, 0);
+  }
+
+  /** A row that is a part of the row above it: what names it stands back. */
+  void addUnder(T row) {
+    add(row, Look.Face.BODY, 1);
+  }
+
+  private void add(T row, Look.Face face, int indent) {
     List<Entry> entries = fields.stream().map(field -> field.entry().apply(row)).toList();
-    int lines = 1;
+    grid.row(lines(entries));
     for (int column = 0; column < entries.size(); column++) {
-      lines = Math.max(lines, Lines.of(entries.get(column), fields.get(column).width()));
-    }
-    grid.row(lines);
-    for (int column = 0; column < entries.size(); column++) {
-      grid.put(column, entries.get(column), column < NAMES ? face : plain(face));
+      int back = column < NAMES ? indent : 0;
+      grid.put(column, entries.get(column), face, isAfterNumber(column) ? 1 : back);
     }
     rows++;
   }
 
-  /** Only what names a row stands back under the row above it. */
-  private static Look.Face plain(Look.Face face) {
-    return face == Look.Face.UNDER ? Look.Face.BODY : face;
+  /** Numbers stand right and words left: side by side they need a gap. */
+  private boolean isAfterNumber(int column) {
+    return column > 0
+        && fields.get(column - 1).room().kind() == Field.Kind.NUMBERS
+        && fields.get(column).room().kind() == Field.Kind.WORDS;
+  }
+
+  private int lines(List<Entry> entries) {
+    int lines = 1;
+    for (int column = 0; column < entries.size(); column++) {
+      if (entries.get(column) instanceof Entry.Text words) {
+        int most = fields.get(column).room().most();
+        lines = Math.max(lines, Lines.of(words.text(), most));
+        grid.widen(column, Math.min(most, Lines.longest(words.text())));
+      }
+    }
+    return lines;
   }
 
   /** Below the table stands what it could not hold; the name makes it known to formulas. */

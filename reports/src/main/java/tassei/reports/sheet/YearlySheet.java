@@ -15,13 +15,13 @@ final class YearlySheet {
   private record Row(Kpi kpi, KpiYear year) {}
 
   static List<Field<Row>> write(Book book) {
-    List<Field<Row>> columns = columns(book.model(), book.wording());
+    List<Field<Row>> columns = columns(book);
     long total = book.model().kpis().stream().mapToLong(kpi -> kpi.years().size()).sum();
     TableSheet<Row> sheet = TableSheet.begin(book, "yearly", total, columns);
     for (Kpi kpi : KpiOrder.of(book.model())) {
       for (KpiYear year : kpi.years()) {
         if (!sheet.isFull()) {
-          sheet.add(new Row(kpi, year), kpi.isPart() ? Look.Face.UNDER : Look.Face.BODY);
+          sheet.add(new Row(kpi, year));
         }
       }
     }
@@ -29,19 +29,21 @@ final class YearlySheet {
     return columns;
   }
 
-  private static List<Field<Row>> columns(ReportModel model, Wording wording) {
+  private static List<Field<Row>> columns(Book book) {
+    ReportModel model = book.model();
+    Wording wording = book.wording();
+    KpiEntries entries = new KpiEntries(book);
     Language language = wording.language();
     Fields<Row> fields = new Fields<>(wording, "yearly");
     return List.of(
         fields.code("kpi", row -> row.kpi().code()),
-        fields.words("name", 34, row -> row.kpi().name(language)),
+        fields.words("name", 40, row -> row.kpi().name(language)),
         fields.words("project", 24, row -> model.nameOf(row.kpi().owner().project(), language)),
         fields.words("unit", 9, row -> row.kpi().unit().in(language)),
         fields.year("year", row -> row.year().fiscalYear()),
-        fields.number("yearly", 13, row -> KpiEntries.value(row.kpi(), row.year().yearly())),
-        fields.number(
-            "cumulative", 13, row -> KpiEntries.value(row.kpi(), row.year().cumulative())),
-        fields.number("target", 13, row -> KpiEntries.value(row.kpi(), row.kpi().aim().target())),
+        fields.number("yearly", 13, row -> entries.value(row.kpi(), row.year().yearly())),
+        fields.number("cumulative", 13, row -> entries.value(row.kpi(), row.year().cumulative())),
+        fields.number("target", 13, row -> entries.target(row.kpi())),
         fields.words("status", 12, row -> status(model, row.year(), language)),
         fields.words(
             "source-kind", 16, row -> wording.code("sheet.source-kind.", row.year().sourceKind())),

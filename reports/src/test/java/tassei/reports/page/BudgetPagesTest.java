@@ -163,7 +163,8 @@ class BudgetPagesTest {
     assertEquals(numbers(ja), numbers(en));
     assertEquals(19, numbers(ja).size());
     assertEquals(
-        "M1 name holds the most (at least ¥9.0 billion)", Shown.picture(en, "budget-1-heat").title());
+        "M1 name holds the most (at least ¥9.0 billion)",
+        Shown.picture(en, "budget-1-heat").title());
   }
 
   private static List<BigDecimal> numbers(Section section) {
