@@ -1,6 +1,7 @@
 package tassei.reports.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +21,22 @@ final class BudgetAside {
   private static final List<String> ALL = List.of("within", "relisted", "of-which");
 
   private final BudgetGround ground;
+  private final List<String> kinds;
   private final Map<List<String>, List<BudgetLine>> groups = new LinkedHashMap<>();
 
   private BudgetAside(BudgetGround ground, List<String> kinds) {
     this.ground = ground;
+    this.kinds = kinds;
     for (String kind : kinds) {
       ground.lines().stream()
-          .filter(line -> line.inclusion().equals(kind))
-          .filter(line -> line.whyNot().isEmpty() || line.whyNot().equals(kind))
+          .filter(line -> line.inclusion().equals(kind) && isKnown(line))
           .forEach(line -> groups.computeIfAbsent(key(line), k -> new ArrayList<>()).add(line));
     }
+  }
+
+  /** At the as-of day, and not replaced. */
+  private static boolean isKnown(BudgetLine line) {
+    return line.whyNot().isEmpty() || line.whyNot().equals(line.inclusion());
   }
 
   /** Without a matrix the programmes say what is うち. */
@@ -44,19 +51,20 @@ final class BudgetAside {
   }
 
   private List<Block> blocks() {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(table());
-    blocks.add(new Block.Prose(notes()));
-    return blocks;
+    long more = Math.max(0, groups.size() - ROWS) + elsewhere();
+    return more == 0
+        ? List.of(table())
+        : List.of(
+            table(), new Block.Prose(ground.say("budget.more", more, "tables/budget_lines.csv")));
   }
 
-  private String notes() {
-    List<String> notes = new ArrayList<>();
-    notes.add(ground.say("budget.aside.note"));
-    if (groups.size() > ROWS) {
-      notes.add(ground.say("budget.more", groups.size() - ROWS, "tables/budget_lines.csv"));
-    }
-    return ground.wording().sentences(notes);
+  /** Such lines of other years and stages. */
+  private long elsewhere() {
+    return ground.budget().lines().rows().stream()
+        .filter(line -> line.collection().equals(ground.slice().collection()))
+        .filter(line -> !ground.slice().holds(line))
+        .filter(line -> kinds.contains(line.inclusion()) && isKnown(line))
+        .count();
   }
 
   private Block.Table table() {
@@ -66,18 +74,52 @@ final class BudgetAside {
         ground.say("budget.aside.title", lines),
         ground.say("budget.aside.sub", ground.year(), ground.stage()),
         heads(),
-        groups.values().stream().limit(ROWS).map(this::row).toList(),
+        rows(),
         ground.source(),
         Block.Table.Use.SORT_AND_FILTER);
   }
 
   private List<Block.Head> heads() {
     return List.of(
-        Heads.words(ground.say("budget.col.project"), 6),
         Heads.words(ground.say("budget.col.ministry"), 4),
-        Heads.words(ground.say("budget.col.kind"), 2),
-        Heads.words(ground.say("budget.col.shown"), 5),
-        Heads.words(ground.say("budget.col.of"), 15));
+        new Block.Head(
+            ground.say("budget.col.shown"), ground.say("budget.aside.note"), Block.Align.LEFT, 6),
+        Heads.words(ground.say("budget.col.of"), 20));
+  }
+
+  /** Under their projects, in the order of the run; without headings where there is one project. */
+  private List<Block.Row> rows() {
+    List<List<BudgetLine>> ordered =
+        groups.values().stream().limit(ROWS).sorted(Comparator.comparingInt(this::place)).toList();
+    boolean isOne = ordered.stream().map(BudgetAside::project).distinct().count() == 1;
+    List<Block.Row> rows = new ArrayList<>();
+    String heading = null;
+    for (List<BudgetLine> lines : ordered) {
+      if (!isOne && !project(lines).equals(heading)) {
+        heading = project(lines);
+        rows.add(heading(heading));
+      }
+      rows.add(row(lines));
+    }
+    return rows;
+  }
+
+  private static String project(List<BudgetLine> lines) {
+    return lines.get(0).owner().project();
+  }
+
+  private int place(List<BudgetLine> lines) {
+    String project = project(lines);
+    return project.isEmpty() ? Integer.MAX_VALUE : ground.teller().projectOrder(project);
+  }
+
+  private Block.Row heading(String project) {
+    return new Block.Row(
+        Block.Row.Kind.HEADING,
+        List.of(
+            ground.teller().words(ground.teller().name(project)),
+            new Cell.Blank(),
+            new Cell.Blank()));
   }
 
   private Block.Row row(List<BudgetLine> lines) {
@@ -86,9 +128,7 @@ final class BudgetAside {
     Teller teller = ground.teller();
     List<Cell> cells =
         List.of(
-            code(first.owner().project(), teller.name(first.owner().project())),
             code(ministry, teller.ministry(ministry)),
-            teller.words(ground.say("budget.kind." + first.inclusion())),
             teller.words(shown(first)),
             teller.words(
                 String.join(

@@ -41,9 +41,9 @@ final class BudgetMatrixPages {
 
   private List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(heat());
     blocks.addAll(tables());
     notes().ifPresent(blocks::add);
+    blocks.add(heat());
     return blocks;
   }
 

@@ -32,7 +32,7 @@ final class BudgetRests {
     if (open.stream().noneMatch(this::isOpen)) {
       return rounding(open);
     }
-    return List.of(table(open), new Block.Prose(ground.say("budget.left.note")));
+    return List.of(table(open));
   }
 
   /** Where all is rounding a sentence will do. */
@@ -62,7 +62,8 @@ final class BudgetRests {
         Heads.number(ground.say("budget.col.whole"), 4),
         Heads.number(ground.say("budget.col.itemised"), 4),
         Heads.number(ground.say("budget.col.left"), 4),
-        Heads.words(ground.say("budget.col.reading"), 4));
+        new Block.Head(
+            ground.say("budget.col.reading"), ground.say("budget.left.note"), Block.Align.LEFT, 4));
   }
 
   private Block.Row row(BudgetLine line) {

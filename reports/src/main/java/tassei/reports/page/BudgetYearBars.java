@@ -14,6 +14,9 @@ import tassei.reports.text.Numbers;
 
 /** A collection over its years as stacked bars. */
 final class BudgetYearBars {
+  /** Years from which bars need the whole line. */
+  private static final int WIDE = 4;
+
   private final BudgetGround ground;
   private final BudgetYears cut;
 
@@ -38,7 +41,7 @@ final class BudgetYearBars {
     return new Block.Picture(
         ground.id() + "-years",
         chart(),
-        Block.Width.FULL,
+        cut.years().size() < WIDE ? Block.Width.HALF : Block.Width.FULL,
         title(),
         subtitle(),
         source(),

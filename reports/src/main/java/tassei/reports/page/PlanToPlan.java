@@ -42,7 +42,19 @@ final class PlanToPlan {
       blocks.add(new Block.Points(unlinked));
     }
     return Optional.of(
-        new Section("plans", teller.say("plans.title"), Section.Break.FOLLOWS, blocks, List.of()));
+        new Section("plans", teller.say("plans.title"), Section.Break.NEW_PAGE, blocks, List.of()));
+  }
+
+  private List<Block.Head> heads() {
+    List<Block.Head> heads = new ArrayList<>();
+    heads.add(Heads.words(teller.say("plans.col.from"), 6));
+    heads.add(Heads.words(teller.say("plans.col.to"), 6));
+    if (published() > 0) {
+      heads.add(Heads.number(teller.say("plans.col.share"), 3));
+    }
+    heads.add(Heads.words(teller.say("plans.col.basis"), 9));
+    heads.add(Heads.words(teller.say("plans.col.note"), 6));
+    return heads;
   }
 
   private long published() {
@@ -65,12 +77,7 @@ final class PlanToPlan {
         "plans-table",
         teller.say("plans.table", model.crosswalk().size(), published()),
         teller.say("plans.table.unit"),
-        List.of(
-            Heads.words(teller.say("plans.col.from"), 6),
-            Heads.words(teller.say("plans.col.to"), 6),
-            Heads.number(teller.say("plans.col.share"), 3),
-            Heads.words(teller.say("plans.col.basis"), 9),
-            Heads.words(teller.say("plans.col.note"), 6)),
+        heads(),
         rows,
         "",
         Block.Table.Use.READ);
@@ -94,22 +101,22 @@ final class PlanToPlan {
     cells.add(
         teller.words(
             teller.say("plans.heading", teller.name(plans.get(0)), teller.name(plans.get(1)))));
-    for (int i = 0; i < 4; i++) {
+    for (int i = 1; i < heads().size(); i++) {
       cells.add(new Cell.Blank());
     }
     return new Block.Row(Block.Row.Kind.HEADING, cells);
   }
 
   private Block.Row row(Continuation entry) {
-    return new Block.Row(
-        Block.Row.Kind.PLAIN,
-        List.of(
-            teller.words(side(entry.fromProject(), entry.fromKpi())),
-            teller.words(side(entry.toProject(), entry.toKpi())),
-            share(entry),
-            teller.words(entry.basis()),
-            teller.words(entry.note())),
-        new Block.Keys("", entry.toProject(), ""));
+    List<Cell> cells = new ArrayList<>();
+    cells.add(teller.words(side(entry.fromProject(), entry.fromKpi())));
+    cells.add(teller.words(side(entry.toProject(), entry.toKpi())));
+    if (published() > 0) {
+      cells.add(share(entry));
+    }
+    cells.add(teller.words(entry.basis()));
+    cells.add(teller.words(entry.note()));
+    return new Block.Row(Block.Row.Kind.PLAIN, cells, new Block.Keys("", entry.toProject(), ""));
   }
 
   private String side(String project, String kpi) {

@@ -75,14 +75,14 @@ final class QualityRest {
 
   private List<Block.Head> heads() {
     return List.of(
-        Heads.words(teller.say("quality.rest.col.name"), 11),
+        Heads.words(teller.say("quality.rest.col.name"), 13),
         Heads.number(teller.say("quality.rest.col.published"), 4),
         Heads.number(teller.say("quality.rest.col.computed"), 4),
         Heads.number(teller.say("quality.rest.col.difference"), 4),
         Heads.number(teller.say("quality.rest.col.tolerance"), 3),
         Heads.words(teller.say("quality.rest.col.unit"), 3),
         Heads.words(teller.say("quality.rest.col.verdict"), 5),
-        Heads.words(teller.say("quality.rest.col.note"), 5));
+        Heads.words(teller.say("quality.rest.col.note"), 4));
   }
 
   private Block.Row row(Control control) {

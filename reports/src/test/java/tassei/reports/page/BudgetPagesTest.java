@@ -125,10 +125,10 @@ class BudgetPagesTest {
   void whatIsNotAddedIsListedApart() {
     assertEquals(
         List.of(
-            "A2名 | M2名 | 内数 | 29億円の内数 | 事業V、事業W",
-            "A2名 | M1名 | 再掲 | 7億円（再掲） | x（別の切り方）",
-            "A2名 | M1名 | うち | うち20億円 | x",
-            "A2名 | M2名 | うち | うち29億円 | y"),
+            "M2名 | 29億円の内数 | 事業V、事業W",
+            "M1名 | 7億円（再掲） | x（別の切り方）",
+            "M1名 | うち20億円 | x",
+            "M2名 | うち29億円 | y"),
         Shown.rows(Shown.table(section(twoByTwo()), "budget-1-aside")));
   }
 
