@@ -15,7 +15,7 @@ import tassei.reports.text.ShortNames;
 /** Targets that were missed, are behind or at risk: the furthest back first. */
 final class InDanger {
   private static final List<Status> DANGERS = List.of(Status.MISSED, Status.BEHIND, Status.AT_RISK);
-  private static final int NAMED = 16;
+  private static final int NAMED = 6;
 
   private final Edition edition;
   private final List<Kpi> kpis;
@@ -110,8 +110,8 @@ final class InDanger {
         kpi.standing().actual() == null
             ? "–"
             : edition.numbers().value(kpi, kpi.standing().actual());
-    String target = edition.numbers().withUnit(kpi, edition.numbers().target(kpi));
-    return edition.say("overview.danger.figures", names.of(kpi), actual, target);
+    return edition.say(
+        "overview.danger.figures", names.of(kpi), actual, edition.numbers().target(kpi));
   }
 
   Optional<Block.Table> table() {

@@ -59,10 +59,6 @@ final class MoneyWent {
             list -> sentences.add(edition.say("overview.money.all-ministries", name(), list)));
     unstated().ifPresent(sentences::add);
     change().map(change -> edition.say("common.stop", change)).ifPresent(sentences::add);
-    int others = edition.model().budget().collections().size() - 1;
-    if (others > 0) {
-      sentences.add(edition.say("overview.money.others", others));
-    }
     return edition.wording().sentences(sentences);
   }
 

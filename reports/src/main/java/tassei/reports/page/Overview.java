@@ -45,10 +45,6 @@ final class Overview {
   /** One page: what stands where, and an answer to each question. */
   Section section() {
     List<Block> blocks = new ArrayList<>();
-    String standing = edition.findings().standing(met.targets());
-    if (!standing.isEmpty()) {
-      blocks.add(new Block.Prose(edition.wording().sentence(standing)));
-    }
     List<Block.Tile> tiles = tiles();
     if (!tiles.isEmpty()) {
       blocks.add(new Block.Tiles(tiles));
@@ -83,6 +79,9 @@ final class Overview {
 
   private Block.Table questions() {
     List<Block.Row> rows = new ArrayList<>();
+    if (!met.isEmpty()) {
+      rows.add(row("met", met.named(), rows));
+    }
     danger.points().forEach(point -> rows.add(row("danger", point, rows)));
     money.ifPresent(went -> rows.add(row("money", went.byMinistry(), rows)));
     rows.add(row("changed", changed.figures(), rows));

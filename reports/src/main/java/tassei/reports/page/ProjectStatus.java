@@ -93,9 +93,9 @@ final class ProjectStatus {
 
   private List<Block.Head> heads() {
     List<Block.Head> heads = new ArrayList<>();
-    heads.add(Heads.words(edition.say("kpi.project"), 34));
+    heads.add(Heads.words(edition.say("kpi.project"), 48));
     for (Status status : columns) {
-      heads.add(Heads.number(status.shape() + " " + edition.label(status), 10));
+      heads.add(Heads.number(status.shape() + " " + edition.label(status), 9));
     }
     if (money.isPresent()) {
       heads.add(Heads.number(edition.say("overview.projects.budget"), 12));

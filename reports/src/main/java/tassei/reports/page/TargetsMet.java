@@ -7,10 +7,14 @@ import tassei.reports.chart.Status;
 import tassei.reports.document.Block;
 import tassei.reports.model.Kpi;
 import tassei.reports.model.Plan;
+import tassei.reports.text.KpiFindings;
 import tassei.reports.text.Numbers;
+import tassei.reports.text.ShortNames;
 
 /** How many targets of the current plan are met; of all plans where none is current. */
 final class TargetsMet {
+  private static final int NAMED = 4;
+
   private final Edition edition;
   private final Optional<Plan> plan;
   private final List<Kpi> targets;
@@ -102,6 +106,25 @@ final class TargetsMet {
         edition.say(
             "overview.met.note", edition.label(Status.ON_TRACK), count(Status.ON_TRACK), left()),
         Status.ATTAINED);
+  }
+
+  /** Those that are met by name, as far as a line holds them. */
+  String named() {
+    List<Kpi> met =
+        targets.stream()
+            .filter(kpi -> kpi.judgement() == Status.ATTAINED)
+            .sorted(KpiFindings.WHOLES_FIRST)
+            .toList();
+    ShortNames names = new ShortNames(edition.model().kpis(), edition.wording());
+    String list = edition.wording().list(met.stream().limit(NAMED).map(names::of).toList());
+    String all =
+        met.size() > NAMED ? edition.say("overview.danger.more", list, met.size() - NAMED) : list;
+    return edition.say(
+        "overview.danger.point",
+        Status.ATTAINED.shape(),
+        edition.label(Status.ATTAINED),
+        met.size(),
+        met.isEmpty() ? "–" : all);
   }
 
   private String left() {

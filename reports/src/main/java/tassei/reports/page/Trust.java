@@ -37,9 +37,7 @@ final class Trust {
 
   /** In full. */
   String verdict() {
-    return edition
-        .wording()
-        .sentences(List.of(verdicts().orElse(""), rows(), findings(), simulated().orElse("")));
+    return edition.wording().sentences(List.of(verdicts().orElse(""), rows(), findings()));
   }
 
   private String findings() {

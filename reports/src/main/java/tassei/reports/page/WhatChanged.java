@@ -11,7 +11,7 @@ import tassei.reports.text.Numbers;
 
 /** What changed against a compared run; without one, what the data itself restates. */
 final class WhatChanged {
-  private static final int MOST_NAMED = 6;
+  private static final int MOST_NAMED = 3;
 
   private final Edition edition;
   private final Changes changes;
