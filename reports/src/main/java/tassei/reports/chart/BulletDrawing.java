@@ -7,16 +7,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Bullets: a bar to what was reached, in percent of the target, a line at the target, a triangle
  * where the indicator should stand by now. A bar that runs far past the target is drawn broken.
  */
 final class BulletDrawing implements Drawing {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal FAR = BigDecimal.valueOf(250);
-  private static final BigDecimal BROKEN_AT = BigDecimal.valueOf(200);
+  private static final BigDecimal BROKEN_AT = BigDecimal.valueOf(150);
   private static final double AIR = 6;
   private static final double BAND = 13;
   private static final double MEASURE = 6;
@@ -63,16 +60,17 @@ final class BulletDrawing implements Drawing {
         Theme.VERMILION);
   }
 
+  /** The same in every chart, so that charts compare; lower only for values below zero. */
   private Scale scale() {
     List<BigDecimal> reach = new ArrayList<>();
-    reach.add(HUNDRED.add(BigDecimal.ONE));
+    reach.add(BROKEN_AT);
     chart.rows().stream()
-        .flatMap(row -> Stream.of(row.attainment(), row.expected()))
-        .map(Values::exact)
+        .map(row -> Values.exact(row.attainment()))
         .filter(Objects::nonNull)
-        .map(value -> value.compareTo(FAR) > 0 ? BROKEN_AT : value.max(FAR.negate()))
+        .map(BROKEN_AT.negate()::max)
+        .filter(value -> value.signum() < 0)
         .forEach(reach::add);
-    return Scale.of(reach, 5);
+    return Scale.of(reach, 3);
   }
 
   private List<Bar> bands() {

@@ -23,7 +23,7 @@ public final class ChartPainter {
     return size;
   }
 
-  /** Draws a chart into a box, from its top, as wide as the box. */
+  /** Draws a chart into a box, from its top, as wide as the box; smaller if it were too high. */
   public static void draw(Chart chart, Graphics2D graphics, Rectangle2D box) {
     marks(chart, graphics, box);
   }
@@ -32,8 +32,11 @@ public final class ChartPainter {
   static List<ChartEntity> marks(Chart chart, Graphics2D graphics, Rectangle2D box) {
     AffineTransform before = graphics.getTransform();
     graphics.translate(box.getX() + RIM, box.getY() + RIM);
+    Drawing drawing = drawing(chart, box.getWidth() - 2 * RIM);
+    double fit = Math.min(1, (box.getHeight() - 2 * RIM) / drawing.height());
+    graphics.scale(fit, fit);
     Canvas canvas = new Canvas(graphics);
-    drawing(chart, box.getWidth() - 2 * RIM).draw(canvas);
+    drawing.draw(canvas);
     graphics.setTransform(before);
     return canvas.marks();
   }

@@ -48,7 +48,7 @@ public final class ChartSvg {
   private static void describe(Element root, Dimension2D size, String title, String alt) {
     Document document = root.getOwnerDocument();
     Element name = document.createElementNS(SVG, "title");
-    name.setTextContent(title);
+    name.setTextContent(SvgMarks.legal(title));
     root.insertBefore(name, root.getFirstChild());
     String width = SvgMarks.number(size.getWidth());
     String height = SvgMarks.number(size.getHeight());
@@ -56,7 +56,7 @@ public final class ChartSvg {
     root.setAttribute("width", width);
     root.setAttribute("height", height);
     root.setAttribute("role", "img");
-    root.setAttribute("aria-label", alt);
+    root.setAttribute("aria-label", SvgMarks.legal(alt));
   }
 
   private static Document document() {

@@ -28,7 +28,7 @@ final class SvgMarks {
     for (ChartEntity mark : marks) {
       Element shape = shape(document, mark.getArea());
       Element title = document.createElementNS(SVG, "title");
-      title.setTextContent(mark.getToolTipText());
+      title.setTextContent(legal(mark.getToolTipText()));
       shape.appendChild(title);
       group.appendChild(shape);
     }
@@ -69,6 +69,16 @@ final class SvgMarks {
       }
     }
     return path.toString();
+  }
+
+  /** Without what XML cannot hold: controls and halves of pairs. */
+  static String legal(String text) {
+    return text.codePoints()
+        .filter(c -> Character.getType(c) != Character.SURROGATE && c != 0xFFFE && c != 0xFFFF)
+        .map(c -> Character.isWhitespace(c) ? ' ' : c)
+        .filter(c -> Character.getType(c) != Character.CONTROL)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   static String number(double value) {

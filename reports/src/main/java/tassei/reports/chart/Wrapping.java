@@ -104,7 +104,16 @@ final class Wrapping {
       return middling;
     }
     poor += text.length;
-    return Math.max(start + 1, good > start ? good : full);
+    return good > start ? good : forced(start, full);
+  }
+
+  /** Where nothing is a good place: still not before a point or a closing bracket. */
+  private int forced(int start, int full) {
+    int end = full;
+    while (end > start + 1 && NOT_FIRST.indexOf(text[end]) >= 0) {
+      end--;
+    }
+    return Math.max(start + 1, end);
   }
 
   private int last(int start, int full, Place wanted) {

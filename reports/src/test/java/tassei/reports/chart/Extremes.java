@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 /** Charts no report should have, and some report will. */
 final class Extremes {
   private static final List<Status> STATUSES = List.of(Status.values());
+  private static final List<String> WORST = List.of("mixed", "unknown", "huge");
   private static final int[] COUNTS = {0, 1, 2, 40};
   private static final Map<String, IntFunction<String>> NAMES = new LinkedHashMap<>();
   private static final Map<String, IntFunction<Chart.Value>> VALUES = new LinkedHashMap<>();
@@ -42,15 +43,19 @@ final class Extremes {
     this.value = value;
   }
 
+  /** Every kind of value with short names, and the worst of them with the others. */
   static Map<String, Chart> all() {
     Map<String, Chart> all = new LinkedHashMap<>();
     for (int count : COUNTS) {
       NAMES.forEach(
           (names, name) ->
               VALUES.forEach(
-                  (values, value) ->
-                      new Extremes(count, name, value)
-                          .add(count + " " + names + " " + values + " ", all)));
+                  (values, value) -> {
+                    if (names.equals("short") || WORST.contains(values)) {
+                      String title = count + " " + names + " " + values + " ";
+                      new Extremes(count, name, value).add(title, all);
+                    }
+                  }));
     }
     return all;
   }
