@@ -1,6 +1,8 @@
 package tassei.reports.render;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Where a line of Japanese or English may end: after blanks and hyphens, and between full-width
@@ -17,6 +19,19 @@ final class LineEnds implements FSTextBreaker {
 
   private String text = "";
   private int at;
+
+  /** The text in pieces that are never broken. */
+  static List<String> pieces(String text) {
+    LineEnds ends = new LineEnds();
+    ends.setText(text);
+    List<String> pieces = new ArrayList<>();
+    int from = 0;
+    for (int end = ends.next(); end != END; end = ends.next()) {
+      pieces.add(text.substring(from, end));
+      from = end;
+    }
+    return pieces;
+  }
 
   @Override
   public void setText(String newText) {
@@ -52,12 +67,8 @@ final class LineEnds implements FSTextBreaker {
     if (Character.isDigit(before) && UNITS.indexOf(after) >= 0) {
       return false;
     }
-    boolean hyphenated = (before == '-' || before == '–' || before == '/') && isLetter(after);
+    boolean hyphenated = (before == '-' || before == '/') && Character.isLetter(after);
     return hyphenated || isWide(before) || isWide(after);
-  }
-
-  private static boolean isLetter(int character) {
-    return Character.isLetter(character);
   }
 
   private static boolean isWide(int character) {

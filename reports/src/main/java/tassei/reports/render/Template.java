@@ -27,6 +27,7 @@ final class Template {
     model.put("language", document.language().code());
     model.put("parts", TemplateFunctions.parts());
     model.put("cellKind", TemplateFunctions.kind());
+    model.put("shape", TemplateFunctions.shape());
     model.put("shared", resource("shared.css"));
     StringWriter page = new StringWriter();
     try {

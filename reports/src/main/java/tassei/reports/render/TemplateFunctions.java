@@ -28,6 +28,11 @@ final class TemplateFunctions {
     return arguments -> given(arguments, 0).getClass().getSimpleName();
   }
 
+  /** How a table stands on paper. */
+  static TemplateMethodModelEx shape() {
+    return arguments -> TableShape.of((Block.Table) given(arguments, 0));
+  }
+
   static Object given(List<?> arguments, int place) throws TemplateModelException {
     return DeepUnwrap.unwrap((TemplateModel) arguments.get(place));
   }

@@ -12,7 +12,7 @@ class LineEndsTest {
 
   @Test
   void noLineBeginsWithAClosingMarkOrASmallKana() {
-    assertEquals("終|了。|次、|「甲」|と|チャ|ー|ト".replace("チャ|ー", "チャー"), marked("終了。次、「甲」とチャート"));
+    assertEquals("終|了。|次、|「甲」|と|チャー|ト", marked("終了。次、「甲」とチャート"));
   }
 
   @Test
@@ -23,8 +23,7 @@ class LineEndsTest {
   @Test
   void afterBlanksAndHyphensOfLatinWords() {
     assertEquals(
-        "whole-|genome |data −4.8 ".replace("data −", "data |−"),
-        marked("whole-genome data −4.8 "));
+        "whole-|genome |data |−4.8 |FY2020–FY2024", marked("whole-genome data −4.8 FY2020–FY2024"));
   }
 
   @Test
@@ -33,14 +32,6 @@ class LineEndsTest {
   }
 
   private static String marked(String text) {
-    LineEnds ends = new LineEnds();
-    ends.setText(text);
-    StringBuilder marked = new StringBuilder();
-    int from = 0;
-    for (int end = ends.next(); end >= 0; end = ends.next()) {
-      marked.append(from == 0 ? "" : "|").append(text, from, end);
-      from = end;
-    }
-    return marked.toString();
+    return String.join("|", LineEnds.pieces(text));
   }
 }

@@ -1,0 +1,111 @@
+package tassei.reports.render;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
+import java.util.List;
+import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
+import tassei.reports.document.Block.Row;
+import tassei.reports.document.Block.Table;
+import tassei.reports.document.Cell;
+import tassei.reports.font.Fonts;
+
+/**
+ * How wide the columns of a table are, in percent. They are as wide as their shares ask; but what a
+ * column does not need goes to those whose text would run over several lines, and none is narrower
+ * than what cannot be broken, such as a number or a word.
+ */
+final class ColumnWidths {
+  /** A table as wide as the text on paper, in points, and its largest type. */
+  private static final double WHOLE = 487;
+
+  private static final float TYPE = 8;
+  private static final double PADDING = 17;
+
+  /** What is longer is broken anywhere: it would take the place of everything else. */
+  private static final double LONGEST = 90;
+
+  /** Judgements, ministries, dates: what looks torn in two lines. */
+  private static final double SHORT = 50;
+
+  private static final FontRenderContext CONTEXT =
+      new FontRenderContext(new AffineTransform(), true, true);
+
+  private ColumnWidths() {}
+
+  static List<Double> of(Table table) {
+    double[] widths = asked(table);
+    move(widths, needed(table, ColumnWidths::unbroken));
+    move(widths, needed(table, ColumnWidths::together));
+    return IntStream.range(0, widths.length)
+        .mapToObj(at -> Math.round(widths[at] / WHOLE * 1000) / 10.0)
+        .toList();
+  }
+
+  /** How many lines a text takes in a column of a width in percent. */
+  static double lines(String text, double percent) {
+    double room = percent / 100 * WHOLE - PADDING + TYPE;
+    return Math.ceil(unbroken(text, Fonts.regular(TYPE)) / room);
+  }
+
+  private static double[] asked(Table table) {
+    double shares = table.heads().stream().mapToInt(head -> head.share()).sum();
+    return table.heads().stream().mapToDouble(head -> WHOLE * head.share() / shares).toArray();
+  }
+
+  /** Gives what some columns have beyond their need to those that lack some of theirs. */
+  private static void move(double[] widths, double[] needed) {
+    double lacking = 0;
+    double spare = 0;
+    for (int at = 0; at < widths.length; at++) {
+      lacking += Math.max(0, needed[at] - widths[at]);
+      spare += Math.max(0, widths[at] - needed[at]);
+    }
+    double moved = Math.min(lacking, spare);
+    for (int at = 0; at < widths.length && moved > 0; at++) {
+      double difference = needed[at] - widths[at];
+      widths[at] += difference * moved / (difference > 0 ? lacking : spare);
+    }
+  }
+
+  private static double[] needed(Table table, ToDoubleBiFunction<String, Font> measure) {
+    return IntStream.range(0, table.heads().size())
+        .mapToDouble(at -> needed(table, at, measure) + PADDING)
+        .toArray();
+  }
+
+  private static double needed(Table table, int column, ToDoubleBiFunction<String, Font> measure) {
+    Font regular = Fonts.regular(TYPE);
+    Font bold = Fonts.bold(TYPE);
+    double needed = together(table.heads().get(column).name(), bold);
+    for (Row row : table.rows()) {
+      if (row.kind() != Row.Kind.HEADING) {
+        Cell cell = row.cells().get(column);
+        boolean heavy = row.kind() == Row.Kind.TOTAL || cell instanceof Cell.Judged;
+        String mark = cell instanceof Cell.Judged judged ? judged.status().shape() + "\u00a0" : "";
+        double width = measure.applyAsDouble(mark + cell.shown(), heavy ? bold : regular);
+        needed = Math.max(needed, width);
+      }
+    }
+    return needed;
+  }
+
+  private static double unbroken(String text, Font font) {
+    return font.getStringBounds(text, CONTEXT).getWidth();
+  }
+
+  /** What stands on one line at least: short words whole, of longer ones the longest piece. */
+  private static double together(String text, Font font) {
+    double width = unbroken(text, font);
+    return width <= SHORT ? width : longestPiece(text, font);
+  }
+
+  private static double longestPiece(String text, Font font) {
+    return LineEnds.pieces(text).stream()
+        .mapToDouble(piece -> unbroken(piece.strip(), font))
+        .filter(width -> width <= LONGEST)
+        .max()
+        .orElse(0);
+  }
+}
