@@ -1,6 +1,7 @@
 package tassei.reports.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -98,7 +99,17 @@ final class FactsReader {
         .path("marks")
         .properties()
         .forEach(mark -> marks.put(mark.getKey(), named(mark.getValue(), mark.getKey())));
-    return new Labels(judgements, marks);
+    return new Labels(judgements, marks, thresholds(new Node(report.path("thresholds"))));
+  }
+
+  /** Folders of old runs do not say. */
+  private static Labels.Thresholds thresholds(Node node) {
+    BigDecimal onTrack = node.number("on-track");
+    BigDecimal atRisk = node.number("at-risk");
+    Integer grace = node.year("grace-months");
+    return onTrack == null || atRisk == null || grace == null
+        ? null
+        : new Labels.Thresholds(onTrack, atRisk, grace);
   }
 
   private static Name named(JsonNode label, String code) {

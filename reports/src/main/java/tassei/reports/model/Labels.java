@@ -1,11 +1,19 @@
 package tassei.reports.model;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import tassei.reports.chart.Status;
 import tassei.reports.document.Language;
 
-/** What the run's settings call judgements and marks. */
-public record Labels(Map<Status, Name> judgements, Map<String, Name> marks) {
+/**
+ * What the run's settings call judgements and marks, and from where judgements hold.
+ *
+ * @param thresholds null where the run does not say
+ */
+public record Labels(Map<Status, Name> judgements, Map<String, Name> marks, Thresholds thresholds) {
+
+  /** Percent of pace from which a KPI is on track or at risk; months after the due year. */
+  public record Thresholds(BigDecimal onTrack, BigDecimal atRisk, int graceMonths) {}
 
   public String judgement(Status status, Language language) {
     return judgements.get(status).in(language);

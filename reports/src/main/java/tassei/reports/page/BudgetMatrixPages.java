@@ -134,7 +134,7 @@ final class BudgetMatrixPages {
 
   private List<Block.Head> heads(List<String> ministries, boolean isLast) {
     List<Block.Head> heads = new ArrayList<>();
-    heads.add(Heads.words(ground.say("budget.col.project"), 7));
+    heads.add(Heads.words(ground.say("budget.col.project"), 8));
     for (String ministry : ministries) {
       String shown = ground.teller().ministry(ministry);
       String name = ground.teller().name(ministry);

@@ -18,6 +18,9 @@ import tassei.reports.model.Programme;
 final class BudgetProgrammes {
   private static final int ROWS = 60;
 
+  /** Trees are no deeper. */
+  private static final int DEPTH = 20;
+
   private final BudgetGround ground;
   private final Map<String, BudgetRow> byCode = new LinkedHashMap<>();
   private final List<Block.Row> rows = new ArrayList<>();
@@ -71,16 +74,20 @@ final class BudgetProgrammes {
             });
   }
 
+  /** The nearest programme above that has a row; empty at the top. */
   private String parent(BudgetRow row) {
-    String parent =
-        ground
-            .teller()
-            .model()
-            .names()
-            .programme(row.key().programme())
-            .map(Programme::parent)
-            .orElse("");
-    return byCode.containsKey(parent) ? parent : "";
+    String above = above(row.key().programme());
+    for (int depth = 0; depth < DEPTH && !above.isEmpty(); depth++) {
+      if (byCode.containsKey(above)) {
+        return above;
+      }
+      above = above(above);
+    }
+    return "";
+  }
+
+  private String above(String programme) {
+    return ground.teller().model().names().programme(programme).map(Programme::parent).orElse("");
   }
 
   private Block.Row row(BudgetRow row, Block.Row.Kind kind, boolean compares) {

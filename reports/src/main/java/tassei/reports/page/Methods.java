@@ -6,7 +6,9 @@ import java.util.Optional;
 import tassei.reports.chart.Status;
 import tassei.reports.document.Block;
 import tassei.reports.document.Section;
+import tassei.reports.model.Labels;
 import tassei.reports.model.ReportModel;
+import tassei.reports.text.Numbers;
 import tassei.reports.text.Wording;
 
 /** How the figures are made, in plain words; what the run does not hold is not explained. */
@@ -63,13 +65,30 @@ final class Methods {
     part(
         "judgement",
         say("judgement", String.join(wording.say("method.then"), order)),
-        say(
+        thresholds(),
+        grace());
+    part("counting", say("counting"), say("counting.lists"));
+  }
+
+  private String thresholds() {
+    Labels.Thresholds thresholds = model.labels().thresholds();
+    return thresholds == null
+        ? say(
+            "judgement.order", label(Status.ON_TRACK), label(Status.AT_RISK), label(Status.BEHIND))
+        : say(
             "judgement.threshold",
             label(Status.ON_TRACK),
             label(Status.AT_RISK),
-            label(Status.BEHIND)),
-        say("judgement.grace", label(Status.MISSED)));
-    part("counting", say("counting"), say("counting.lists"));
+            label(Status.BEHIND),
+            Numbers.plain(thresholds.onTrack(), 1),
+            Numbers.plain(thresholds.atRisk(), 1));
+  }
+
+  private String grace() {
+    Labels.Thresholds thresholds = model.labels().thresholds();
+    return thresholds == null
+        ? say("judgement.grace", label(Status.MISSED))
+        : say("judgement.months", label(Status.MISSED), thresholds.graceMonths());
   }
 
   private void others() {

@@ -127,7 +127,8 @@ class BudgetStagesTest {
     RunOf run =
         RunOf.nothing()
             .programme("top", "上", "Top", "")
-            .programme("sub", "下", "Sub", "top")
+            .programme("between", "間", "Between", "top")
+            .programme("sub", "下", "Sub", "between")
             .sum("C|total|2021|initial||||||9||||coverage|100")
             .sum("C|programme|2021|initial|||top|||9||8|12.5||100")
             .sum("C|programme|2021|initial|||sub|||4||||coverage|44.44444");

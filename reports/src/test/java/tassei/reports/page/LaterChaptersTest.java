@@ -188,6 +188,9 @@ class LaterChaptersTest {
         bare.parts().stream().map(Section::id).toList());
     assertTrue(full.parts().stream().anyMatch(part -> part.id().equals("method-simulated")));
     assertTrue(
+        Shown.blocks(full, Block.Prose.class).stream()
+            .anyMatch(prose -> prose.text().contains("100%以上を「判ON_TRACK」、80%以上を「判AT_RISK」")));
+    assertTrue(
         Shown.blocks(bare, Block.Prose.class).get(0).text().contains("2024年3月31日（令和6年3月31日）"));
   }
 

@@ -1,5 +1,6 @@
 package tassei.reports.page;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -227,7 +228,8 @@ final class RunOf {
     Map<String, Name> marks = new TreeMap<>();
     marks.put("simulated", new Name("模擬データ", "SIMULATED"));
     marks.put("regrouped", new Name("再編後に組替え", "regrouped"));
-    return new Labels(judgements, marks);
+    return new Labels(
+        judgements, marks, new Labels.Thresholds(new BigDecimal("100"), new BigDecimal("80"), 6));
   }
 
   private static <T> Bounded<T> all(List<T> rows) {
