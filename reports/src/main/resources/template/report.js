@@ -62,10 +62,14 @@ function plain(text) {
 function offerChoices(tools, table) {
   for (const select of tools.querySelectorAll('select')) {
     const key = select.dataset.key;
-    const values = [...table.querySelectorAll('tr')].map(row => row.dataset[key]).filter(Boolean);
-    const distinct = [...new Set(values)];
-    distinct.forEach(value => select.add(new Option(value, value)));
-    select.closest('label').hidden = distinct.length === 0;
+    const names = new Map();
+    for (const row of table.querySelectorAll('tr')) {
+      const judged = key === 'judgement' ? row.querySelector('.judged') : null;
+      const value = row.dataset[key];
+      if (value && !names.has(value)) names.set(value, judged ? judged.textContent : value);
+    }
+    names.forEach((name, value) => select.add(new Option(name, value)));
+    select.closest('label').hidden = names.size === 0;
   }
 }
 
@@ -100,7 +104,7 @@ function filter(tools, table) {
 }
 
 function makeFilterable(tools) {
-  const table = document.getElementById(tools.dataset.table);
+  const table = tools.closest('.tabular').querySelector('table');
   offerChoices(tools, table);
   tools.hidden = false;
   tools.addEventListener('input', () => filter(tools, table));

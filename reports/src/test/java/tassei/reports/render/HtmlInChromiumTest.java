@@ -17,7 +17,7 @@ class HtmlInChromiumTest {
   private static final String NAMES =
       "[...%s.tBodies[0].rows].filter(row => !row.hidden)"
           + ".map(row => row.cells[0].textContent.trim().slice(0, 4)).join(' ')";
-  private static final String KPIS = "document.getElementById('drug-kpi-table')";
+  private static final String KPIS = "document.getElementById('t-drug-kpi-table')";
   private static final String TOOLS = "document.querySelector('[data-table=drug-kpi-table]')";
   private static final String COUNT = TOOLS + ".querySelector('.count').textContent";
 
@@ -60,7 +60,7 @@ class HtmlInChromiumTest {
 
   @Test
   void theTotalStaysLast() throws Exception {
-    String table = "document.getElementById('budget-matrix')";
+    String table = "document.getElementById('t-budget-matrix')";
     browser.evaluate(table + ".tHead.rows[0].cells[4].querySelector('button').click()");
     assertEquals("文部科学 経済産業 厚生労働 計", names(table));
   }

@@ -68,7 +68,8 @@ class PdfDocumentTest {
         bookmarks.keySet().stream().limit(5).toList());
     Map<String, Integer> printed = new TreeMap<>();
     Matcher entry =
-        Pattern.compile("(?m)^([\\d.]+ [^/\\d]+?)\\s*(\\d+)$").matcher(PdfPages.text(pdf, 2));
+        Pattern.compile("(?m)^([\\d.]+ [^/\\d]+?)\\s*(\\d+)$")
+            .matcher(PdfPages.text(pdf, bookmarks.get("目次")));
     while (entry.find()) {
       printed.put(entry.group(1).replaceAll("\\R", ""), Integer.valueOf(entry.group(2)));
     }

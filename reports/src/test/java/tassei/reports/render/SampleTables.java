@@ -182,7 +182,13 @@ final class SampleTables {
                 Row.Kind.PLAIN,
                 List.of(words(SampleDocument.HOSTILE), number("1", 0)),
                 new Keys(SampleDocument.HOSTILE, "</script>", "\"")),
-            new Row(Row.Kind.PLAIN, List.of(words(SampleDocument.TWO_HUNDRED), number("2", 0)))),
+            new Row(Row.Kind.PLAIN, List.of(words(SampleDocument.TWO_HUNDRED), number("2", 0))),
+            new Row(Row.Kind.PLAIN, List.of(words("3"), number("3", 0))),
+            new Row(Row.Kind.PLAIN, List.of(words("4"), number("4", 0))),
+            new Row(Row.Kind.PLAIN, List.of(words("5"), number("5", 0))),
+            new Row(Row.Kind.PLAIN, List.of(words("6"), number("6", 0))),
+            new Row(Row.Kind.PLAIN, List.of(words("7"), number("7", 0))),
+            new Row(Row.Kind.PLAIN, List.of(words("8"), number("8", 0)))),
         SampleDocument.HOSTILE,
         Use.SORT_AND_FILTER);
   }
