@@ -55,7 +55,7 @@ class KilledRunTest {
   @Tag("slow")
   void killedAtEveryStage() throws Exception {
     for (String stage :
-        List.of("start", "read", "vintages", "budget", "indicators", "controls", "sync")) {
+        List.of("start", "read", "vintages", "budget", "indicators", "controls", "draw", "sync")) {
       killAt(stage, SECOND);
     }
     nextRunSucceeds();
@@ -124,10 +124,20 @@ class KilledRunTest {
 
   private Launched run(String asOf, String... more) throws IOException {
     String data = ROOT.resolve("jobs/src/test/resources/second-programme").toString();
+    String formats = "html"; // enough for the stage of drawing to be met
     return Launched.of(
         ROOT,
         Stream.concat(
-                Stream.of("run", "--data", data, "--out", out.toString(), "--as-of", asOf),
+                Stream.of(
+                    "run",
+                    "--data",
+                    data,
+                    "--out",
+                    out.toString(),
+                    "--as-of",
+                    asOf,
+                    "--formats",
+                    formats),
                 Stream.of(more))
             .toArray(String[]::new));
   }

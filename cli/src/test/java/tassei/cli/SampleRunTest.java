@@ -9,7 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,13 +61,34 @@ class SampleRunTest {
     assertEquals(written, Files.getLastModifiedTime(run.resolve("run.json")));
   }
 
+  /** What each document says is tested where it is drawn; here, that a run draws what is asked. */
+  @Test
+  void documentsAreDrawnWithTheRunCompletedAndDrawnAgainAsTheSameBytes() throws Exception {
+    Path run = latest().toRealPath();
+    Map<String, String> drawn = documents(run);
+    for (String name :
+        List.of("report.ja.pdf", "report.en.pdf", "report.ja.html", "report.en.xlsx")) {
+      assertTrue(drawn.containsKey(name), drawn.keySet().toString());
+    }
+    assertTrue(drawn.keySet().stream().filter(name -> name.endsWith(".ja.png")).count() > 20);
+    Files.delete(run.resolve("report.en.pdf"));
+    assertEquals(ExitCode.DONE, exit("run"));
+    assertEquals(drawn, documents(run));
+    assertEquals(ExitCode.DONE, exit("report", "latest"));
+    assertEquals(drawn, documents(run));
+  }
+
   @Test
   void aPublishedAmountThatDisagreesExitsFourAndLatestStays() throws Exception {
     Path run = latest().toRealPath();
     Path data = changed("S2.P2-1,", "181.8", "191.8");
-    assertEquals(ExitCode.DIFFERS, exit("run", "--data", data.toString()));
+    String changed = data.toString();
+    assertEquals(ExitCode.DIFFERS, exit("run", "--data", changed, "--formats", "none"));
     assertEquals(run, latest().toRealPath());
-    assertEquals(ExitCode.DONE, exit("run", "--data", data.toString(), "--allow-differences"));
+    String allow = "--allow-differences";
+    assertEquals(ExitCode.DONE, exit("run", "--data", changed, allow, "--formats", "html"));
+    String page = Files.readString(latest().resolve("report.ja.html"), StandardCharsets.UTF_8);
+    assertTrue(page.contains("差異あり"));
     assertNotEquals(run, latest().toRealPath());
     assertEquals(ExitCode.DONE, exit("run", "--latest"));
     assertEquals(run, latest().toRealPath());
@@ -74,6 +99,22 @@ class SampleRunTest {
     String broken = ROOT.resolve("data-samples/broken").toString();
     assertEquals(ExitCode.REFUSED, exit("check", "--data", broken));
     assertEquals(ExitCode.REFUSED, exit("run", "--data", broken));
+  }
+
+  /** Every document by its name, with the digest of its bytes. */
+  private static Map<String, String> documents(Path run) throws Exception {
+    Map<String, String> documents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(run)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = run.relativize(file).toString();
+        if (name.startsWith("report.") && !name.equals("report.json")
+            || name.startsWith("charts")) {
+          byte[] bytes = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+          documents.put(name, HexFormat.of().formatHex(bytes));
+        }
+      }
+    }
+    return documents;
   }
 
   private static Path latest() {
