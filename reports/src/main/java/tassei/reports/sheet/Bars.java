@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
+import tassei.reports.document.Language;
 import tassei.reports.text.Numbers;
 
 /**
@@ -14,7 +15,8 @@ import tassei.reports.text.Numbers;
  * @param categories what the bars stand for, from the top
  * @param range where the categories stand
  */
-record Bars(String title, List<String> categories, String range, List<Series> series) {
+record Bars(
+    Language language, String title, List<String> categories, String range, List<Series> series) {
   private static final int HEAD_AND_LEGEND = 7;
 
   /**

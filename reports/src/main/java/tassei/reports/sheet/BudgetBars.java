@@ -46,7 +46,7 @@ final class BudgetBars {
             book.wording().years().year(block.fiscalYear()),
             book.wording().code("budget.stage.", block.stage()),
             amounts.unit());
-    return new Bars(title, names(), range(HEAD), series);
+    return new Bars(book.language(), title, names(), range(HEAD), series);
   }
 
   private List<String> names() {

@@ -18,6 +18,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -28,6 +29,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 /** Draws bars as a chart of the workbook. LibreOffice shows none without gap, fill and crossing. */
 final class NativeChart {
   private static final int GAP = 45;
+  private static final double TITLE_SIZE = 11;
   private static final String STACKED = "100";
   private static final String EVERY = "1";
   private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/chart";
@@ -43,7 +45,9 @@ final class NativeChart {
         .getCNvPr()
         .setDescr(bars.told());
     chart.setTitleText(bars.title());
-    chart.getFormattedTitle().getParagraph(0).getTextRuns().get(0).setFontSize(11d);
+    XDDFTextRun title = chart.getFormattedTitle().getParagraph(0).getTextRuns().get(0);
+    title.setFontSize(TITLE_SIZE);
+    title.setLanguage(bars.language().locale());
     chart.setTitleOverlay(false);
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     XDDFBarChartData data =

@@ -16,8 +16,8 @@ import java.util.zip.ZipOutputStream;
  * The parts of a package in a fixed order and with a fixed time: the same parts, the same bytes.
  */
 final class Repacked {
-  /** The earliest a zip can tell; no zone comes in. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Not the first moment a zip can tell: that one is written with the zone of the machine. */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   /** Readers that look at the first entry expect it there. */
   private static final String TYPES = "[Content_Types].xml";

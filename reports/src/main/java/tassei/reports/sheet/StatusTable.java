@@ -140,6 +140,7 @@ final class StatusTable {
               range(first, i + 1)));
     }
     return new Bars(
+        book.language(),
         book.say("overview.status.chart"),
         lines.stream().map(Line::name).toList(),
         range(first, 0),
