@@ -2,17 +2,21 @@ package tassei.reports.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilder;
@@ -200,17 +204,15 @@ class ReportWorkbookTest {
   }
 
   @Test
-  void nothing_is_left_beside_the_file() throws IOException {
-    Path run = new SmallRun().in(temp.resolve("run"));
-    long before = aside();
-    Written.file(run, Language.JA, temp.resolve("report.xlsx"));
-    assertEquals(before, aside());
-  }
-
-  private static long aside() throws IOException {
-    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
-    try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(path -> path.getFileName().toString().startsWith("tassei-sheets")).count();
+  void what_lies_aside_is_for_the_owner_only_and_goes() throws IOException {
+    Path aside;
+    try (PrivateFolder folder = new PrivateFolder()) {
+      File inside = folder.createTempFile("sheet", ".xml");
+      Files.writeString(folder.createTempDirectory("poi").toPath().resolve("part"), "x");
+      aside = inside.toPath().getParent();
+      Set<PosixFilePermission> rights = Files.getPosixFilePermissions(aside);
+      assertEquals("rwx------", PosixFilePermissions.toString(rights));
     }
+    assertFalse(Files.exists(aside));
   }
 }
