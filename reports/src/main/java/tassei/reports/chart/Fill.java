@@ -13,10 +13,10 @@ record Fill(Color colour, Hatch hatch) {
           plain("#0072B2"),
           plain("#E69F00"),
           new Fill(Color.decode("#009E73"), Hatch.RISING),
-          plain("#56B4E9"),
+          new Fill(Color.decode("#56B4E9"), Hatch.UPRIGHT),
           new Fill(Color.decode("#D55E00"), Hatch.FALLING),
           new Fill(Color.decode("#CC79A7"), Hatch.ACROSS),
-          new Fill(Color.decode("#8A939B"), Hatch.UPRIGHT));
+          new Fill(Color.decode("#8A939B"), Hatch.CROSSED));
   private static final double THIN = 0.7;
   private static final double LEGIBLE = 4.5;
   private static final double DARK = 0.35;

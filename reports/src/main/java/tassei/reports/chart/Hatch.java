@@ -11,7 +11,8 @@ enum Hatch {
   RISING,
   FALLING,
   ACROSS,
-  UPRIGHT;
+  UPRIGHT,
+  CROSSED;
 
   private static final double APART = 5;
 
@@ -22,6 +23,10 @@ enum Hatch {
       case NONE -> {}
       case RISING -> slanted(box, 1, lines);
       case FALLING -> slanted(box, -1, lines);
+      case CROSSED -> {
+        slanted(box, 1, lines);
+        slanted(box, -1, lines);
+      }
       case ACROSS -> {
         for (double y = box.getMinY() + APART / 2; y < box.getMaxY(); y += APART) {
           lines.add(new Line2D.Double(box.getMinX(), y, box.getMaxX(), y));

@@ -27,10 +27,16 @@ final class HeatScale {
     paints = new LookupPaintScale(low - 1, Math.max(1, most.doubleValue()) * 2 + 1, UNKNOWN);
     paints.add(low - 1, REDS.get(1));
     paints.add(low / 2, REDS.get(0));
-    paints.add(0, BLUES.get(0));
+    paints.add(0, blue(0));
     for (int i = 0; i < bounds.size(); i++) {
-      paints.add(bounds.get(i).doubleValue(), BLUES.get(i + 1));
+      paints.add(bounds.get(i).doubleValue(), blue(i + 1));
     }
+  }
+
+  /** Fewer steps are further apart, so that the greatest values are always darkest. */
+  private Color blue(int step) {
+    int last = BLUES.size() - 1;
+    return BLUES.get(bounds.isEmpty() ? 0 : (step * last + bounds.size() / 2) / bounds.size());
   }
 
   /** Even steps; where most values are far below the greatest, steps that double or more. */
@@ -91,7 +97,7 @@ final class HeatScale {
       String from = i == 0 ? "" : Scale.shown(bounds.get(i - 1));
       String upTo = i == bounds.size() ? "" : Scale.shown(bounds.get(i));
       String name = i == 0 ? "< " + upTo : from + "–" + upTo;
-      header.explain(name, Fill.plain(BLUES.get(i)));
+      header.explain(name, Fill.plain(blue(i)));
     }
     return header;
   }
