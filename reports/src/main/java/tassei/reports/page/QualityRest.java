@@ -14,6 +14,10 @@ import tassei.reports.text.Numbers;
 /** Every check that is not exact, the most serious first, each in its own unit. */
 final class QualityRest {
   private static final int ROWS = 200;
+
+  /** The rank of checks with nothing to say but that rounding explains them. */
+  private static final int ROUNDING = 4;
+
   private static final int DIGITS = 2;
   private static final Set<String> MONEY = Set.of("円", "千円", "百万円", "億円", "兆円", "yen");
 
@@ -35,9 +39,23 @@ final class QualityRest {
       return List.of(new Block.Prose(teller.say("quality.rest.none")));
     }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(rest.table());
-    if (rest.rest.size() > ROWS) {
-      int more = rest.rest.size() - ROWS;
+    blocks.addAll(rest.part("rest", rest.those(true)));
+    blocks.addAll(rest.part("rounding", rest.those(false)));
+    return blocks;
+  }
+
+  private List<Control> those(boolean serious) {
+    return rest.stream().filter(control -> rank(control) < ROUNDING == serious).toList();
+  }
+
+  private List<Block> part(String id, List<Control> controls) {
+    if (controls.isEmpty()) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(table(id, controls));
+    if (controls.size() > ROWS) {
+      int more = controls.size() - ROWS;
       blocks.add(new Block.Prose(teller.say("quality.findings.more", more, "tables/controls.csv")));
     }
     return blocks;
@@ -59,43 +77,48 @@ final class QualityRest {
     if (!QualityVerdict.agrees(control)) {
       return 2;
     }
-    return control.weak() ? 3 : 4;
+    return control.weak() ? ROUNDING - 1 : ROUNDING;
   }
 
-  private Block.Table table() {
+  private Block.Table table(String id, List<Control> controls) {
+    boolean judges = id.equals("rest");
     return new Block.Table(
-        "quality-rest",
-        teller.say("quality.rest.title", rest.size()),
+        "quality-" + id,
+        teller.say("quality." + id + ".title", controls.size()),
         teller.say("quality.rest.unit"),
-        heads(),
-        rest.stream().limit(ROWS).map(this::row).toList(),
+        heads(judges),
+        controls.stream().limit(ROWS).map(control -> row(control, judges)).toList(),
         "",
         Block.Table.Use.SORT_AND_FILTER);
   }
 
-  private List<Block.Head> heads() {
-    return List.of(
-        Heads.words(teller.say("quality.rest.col.name"), 13),
-        Heads.number(teller.say("quality.rest.col.published"), 4),
-        Heads.number(teller.say("quality.rest.col.computed"), 4),
-        Heads.number(teller.say("quality.rest.col.difference"), 4),
-        Heads.number(teller.say("quality.rest.col.tolerance"), 3),
-        Heads.words(teller.say("quality.rest.col.unit"), 3),
-        Heads.words(teller.say("quality.rest.col.verdict"), 5),
-        Heads.words(teller.say("quality.rest.col.note"), 4));
+  private List<Block.Head> heads(boolean judges) {
+    List<Block.Head> heads = new ArrayList<>();
+    heads.add(Heads.words(teller.say("quality.rest.col.name"), judges ? 10 : 20));
+    heads.add(Heads.number(teller.say("quality.rest.col.published"), 4));
+    heads.add(Heads.number(teller.say("quality.rest.col.computed"), 4));
+    heads.add(Heads.number(teller.say("quality.rest.col.difference"), 4));
+    heads.add(Heads.number(teller.say("quality.rest.col.tolerance"), 4));
+    heads.add(Heads.words(teller.say("quality.rest.col.unit"), judges ? 4 : 6));
+    if (judges) {
+      heads.add(Heads.words(teller.say("quality.rest.col.verdict"), 7));
+      heads.add(Heads.words(teller.say("quality.rest.col.note"), 5));
+    }
+    return heads;
   }
 
-  private Block.Row row(Control control) {
-    List<Cell> cells =
-        List.of(
-            teller.words(control.name(teller.language())),
-            number(control, control.published()),
-            number(control, control.computed()),
-            difference(control),
-            number(control, control.tolerance()),
-            teller.words(unit(control)),
-            QualityVerdict.cell(teller, control.verdict()),
-            teller.words(note(control)));
+  private Block.Row row(Control control, boolean judges) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(teller.words(control.name(teller.language())));
+    cells.add(number(control, control.published()));
+    cells.add(number(control, control.computed()));
+    cells.add(difference(control));
+    cells.add(number(control, control.tolerance()));
+    cells.add(teller.words(unit(control)));
+    if (judges) {
+      cells.add(QualityVerdict.cell(teller, control.verdict()));
+      cells.add(teller.words(note(control)));
+    }
     return new Block.Row(Block.Row.Kind.PLAIN, cells, new Block.Keys("", "", control.verdict()));
   }
 

@@ -49,12 +49,14 @@ class QualityTest {
     assertEquals(
         List.of(
             "d名 | 20 | 25 | +5 | 0 | 人 | 差異 | ",
-            "c名 | 1,584 | 1,593 | +9 | 0 | 人 | 差異 | 資料自身の矛盾（予期）",
+            "c名 | 1,584 | 1,593 | +9 | 0 | 人 | 差異 | 資料自身の矛盾",
             "f名 | 100 | – | – | 0 | 症例 | データなし | ",
             "g名 | 1 | 2 | +1 | 0 | 人 | 更新済み | ",
-            "b名 | 109 | 109.6 | +0.6 | 3.05 | 億円 | 端数の範囲 | 弱い照合",
-            "e名 | 0.2 | 0.16 | −0.04 | 0.05 | ％ | 端数の範囲 | "),
+            "b名 | 109 | 109.6 | +0.6 | 3.05 | 億円 | 端数の範囲 | 弱い照合"),
         Shown.rows(table));
+    assertEquals(
+        List.of("e名 | 0.2 | 0.16 | −0.04 | 0.05 | ％"),
+        Shown.rows(Shown.table(section(checks()), "quality-rounding")));
     assertEquals("differs", table.rows().get(0).keys().judgement());
     assertEquals(Status.MISSED, ((Cell.Judged) table.rows().get(0).cells().get(6)).status());
   }
