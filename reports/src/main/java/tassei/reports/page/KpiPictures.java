@@ -9,6 +9,7 @@ import tassei.reports.document.Block;
 import tassei.reports.model.Kpi;
 import tassei.reports.model.KpiYear;
 import tassei.reports.text.KpiNumbers;
+import tassei.reports.text.Numbers;
 import tassei.reports.text.ShortNames;
 
 /** Charts of KPIs with targets: all of them side by side, and the course of each. */
@@ -54,9 +55,7 @@ final class KpiPictures {
     return new Chart.Bullet(
         names.of(kpi),
         new Chart.Value(kpi.standing().attainment(), numbers.attainment(kpi)),
-        elapsed == null
-            ? null
-            : new Chart.Value(elapsed, numbers.percent(tassei.reports.text.Numbers.of(elapsed, 1))),
+        elapsed == null ? null : new Chart.Value(elapsed, numbers.percent(Numbers.of(elapsed, 1))),
         edition.say("kpi.bullet", numbers.value(kpi, kpi.standing().actual()), promised(kpi)),
         kpi.judgement(),
         edition.label(kpi.judgement()));

@@ -2,6 +2,8 @@ package tassei.reports.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
@@ -84,7 +86,7 @@ final class KpiTables {
 
   private Block.Row heading(Kpi.Kind kind) {
     List<Cell> cells = new ArrayList<>();
-    String name = kind.name().toLowerCase(java.util.Locale.ROOT);
+    String name = kind.name().toLowerCase(Locale.ROOT);
     cells.add(new Cell.Words(edition.say("kpi.kind." + name)));
     for (int i = 1; i < targetHeads().size(); i++) {
       cells.add(new Cell.Blank());
@@ -174,7 +176,7 @@ final class KpiTables {
     return kpi.years().stream()
         .filter(year -> Integer.valueOf(year.fiscalYear()).equals(kpi.standing().latestFy()))
         .map(KpiYear::yearly)
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .findFirst()
         .map(value -> edition.numbers().cell(kpi, value))
         .orElse(new Cell.Unknown(edition.say("kpi.reason.no-year")));

@@ -2,6 +2,7 @@ package tassei.reports.page;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import tassei.reports.chart.Status;
 import tassei.reports.document.Block;
@@ -80,7 +81,7 @@ final class TargetsMet {
     return kpi.years().stream()
         .filter(year -> year.fiscalYear() <= fiscalYear)
         .map(year -> kpi.aim().basis().equals("yearly") ? year.yearly() : year.cumulative())
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .reduce((earlier, later) -> later)
         .orElse(null);
   }

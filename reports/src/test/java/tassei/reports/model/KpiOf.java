@@ -1,0 +1,105 @@
+package tassei.reports.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import tassei.reports.chart.Status;
+
+/** A KPI of a five-year plan written by hand: 件, counted, four of five years gone. */
+public final class KpiOf {
+  private final String code;
+  private String project = "A";
+  private String partOf = "";
+  private String nameJa;
+  private Kpi.Measure measure = Kpi.Measure.COUNT;
+  private String target;
+  private String actual;
+  private Status judgement = Status.NO_TARGET;
+  private final List<KpiYear> years = new ArrayList<>();
+
+  private KpiOf(String code) {
+    this.code = code;
+    this.nameJa = code;
+  }
+
+  public static KpiOf named(String code) {
+    return new KpiOf(code);
+  }
+
+  public KpiOf ja(String name) {
+    nameJa = name;
+    return this;
+  }
+
+  public KpiOf in(String integratedProject) {
+    project = integratedProject;
+    return this;
+  }
+
+  public KpiOf part(String whole) {
+    partOf = whole;
+    return this;
+  }
+
+  public KpiOf toldInWords() {
+    measure = Kpi.Measure.STATUS;
+    return this;
+  }
+
+  public KpiOf monitored(String figure) {
+    actual = figure;
+    return this;
+  }
+
+  public KpiOf stands(String reached, String of, Status as) {
+    actual = reached;
+    target = of;
+    judgement = as;
+    return this;
+  }
+
+  /** Cumulative. */
+  public KpiOf year(int fiscalYear, String figure) {
+    years.add(new KpiYear(fiscalYear, null, new BigDecimal(figure), false, "events", ""));
+    return this;
+  }
+
+  public Kpi kpi() {
+    boolean hasTarget = target != null;
+    BigDecimal attainment = hasTarget ? percent(target) : null;
+    BigDecimal pace = hasTarget ? attainment.multiply(new BigDecimal("1.25")) : null;
+    return new Kpi(
+        code,
+        new Kpi.Owner("P", project, ""),
+        partOf,
+        hasTarget ? Kpi.Kind.OUTPUT : Kpi.Kind.MONITOR,
+        measure,
+        Name.NONE,
+        new Name(nameJa, code),
+        new Name("件", "cases"),
+        new Kpi.Aim(number(target), hasTarget ? ">=" : "", "up", "total", 2020, 2024),
+        new Kpi.Standing(
+            number(actual),
+            null,
+            2023,
+            attainment,
+            new BigDecimal("80"),
+            pace,
+            judgement,
+            "",
+            "events",
+            false,
+            false,
+            new Kpi.Forecast(null, null, null, null, "")),
+        years,
+        new Kpi.Origin("plan p.1", "", ""));
+  }
+
+  private BigDecimal percent(String whole) {
+    return new BigDecimal(actual).movePointRight(2).divide(new BigDecimal(whole));
+  }
+
+  private static BigDecimal number(String text) {
+    return text == null ? null : new BigDecimal(text);
+  }
+}
