@@ -1,6 +1,7 @@
 package tassei.reports.document;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
  * printed, and one that is in it is the same everywhere.
  *
  * @param stamp run id, as-of and data hash, for the foot of each page
+ * @param names what the codes are called by which rows are filtered
  * @param marks what every page must carry: SIMULATED, DIFFERS, WHAT-IF …, in this language
  */
 public record Document(
@@ -17,6 +19,7 @@ public record Document(
     Cover cover,
     List<Section> sections,
     Stamp stamp,
+    Map<String, String> names,
     List<String> marks) {
 
   /** What identifies the run. */

@@ -2,8 +2,12 @@ package tassei.reports.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import tassei.reports.document.Document;
 import tassei.reports.document.Section;
+import tassei.reports.model.Named;
 import tassei.reports.model.Plan;
 import tassei.reports.model.ReportModel;
 import tassei.reports.model.RunFacts;
@@ -36,7 +40,16 @@ final class FrontPage {
             wording.years().day(model.run().asOf()),
             model.run().dataHash(),
             model.run().version()),
+        names(),
         marks());
+  }
+
+  private Map<String, String> names() {
+    Map<String, String> names = new TreeMap<>();
+    Stream.of(model.names().ministries(), model.names().projects())
+        .flatMap(List::<Named>stream)
+        .forEach(named -> names.putIfAbsent(named.code(), named.name(wording.language())));
+    return names;
   }
 
   private String subtitle() {

@@ -2,6 +2,7 @@ package tassei.reports.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import tassei.reports.chart.Status;
 import tassei.reports.document.Block;
@@ -43,6 +44,7 @@ final class SampleDocument {
         cover(language),
         sections,
         new Stamp("2024-03-31-f815920f18bc", "2024-03-31", "9c1e7a52b0d4", "0.1.0"),
+        Map.of(),
         language == Language.JA
             ? List.of("模擬データ SIMULATED", "暫定値を含む")
             : List.of("SIMULATED", "PROVISIONAL"));
