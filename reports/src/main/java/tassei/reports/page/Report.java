@@ -39,6 +39,7 @@ public final class Report {
         .flatMap(Optional::stream)
         .forEach(sections::add);
     sections.removeIf(Section::isEmpty);
-    return FrontPage.of(model, wording).before(overview.answers(), sections);
+    return FrontPage.of(model, wording)
+        .before(overview.answers(), Unprintable.named(sections, wording));
   }
 }
