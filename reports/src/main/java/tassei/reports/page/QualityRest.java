@@ -94,30 +94,33 @@ final class QualityRest {
 
   private List<Block.Head> heads(boolean judges) {
     List<Block.Head> heads = new ArrayList<>();
-    heads.add(Heads.words(teller.say("quality.rest.col.name"), judges ? 10 : 20));
+    heads.add(Heads.words(teller.say("quality.rest.col.name"), judges ? 16 : 20));
     heads.add(Heads.number(teller.say("quality.rest.col.published"), 4));
     heads.add(Heads.number(teller.say("quality.rest.col.computed"), 4));
     heads.add(Heads.number(teller.say("quality.rest.col.difference"), 4));
     heads.add(Heads.number(teller.say("quality.rest.col.tolerance"), 4));
-    heads.add(Heads.words(teller.say("quality.rest.col.unit"), judges ? 4 : 6));
     if (judges) {
       heads.add(Heads.words(teller.say("quality.rest.col.verdict"), 7));
       heads.add(Heads.words(teller.say("quality.rest.col.note"), 5));
+    } else {
+      heads.add(Heads.words(teller.say("quality.rest.col.unit"), 6));
     }
     return heads;
   }
 
   private Block.Row row(Control control, boolean judges) {
     List<Cell> cells = new ArrayList<>();
-    cells.add(teller.words(control.name(teller.language())));
+    String name = control.name(teller.language());
+    cells.add(teller.words(judges ? name + teller.wording().bracketed(unit(control)) : name));
     cells.add(number(control, control.published()));
     cells.add(number(control, control.computed()));
     cells.add(difference(control));
     cells.add(number(control, control.tolerance()));
-    cells.add(teller.words(unit(control)));
     if (judges) {
       cells.add(QualityVerdict.cell(teller, control.verdict()));
       cells.add(teller.words(note(control)));
+    } else {
+      cells.add(teller.words(unit(control)));
     }
     return new Block.Row(Block.Row.Kind.PLAIN, cells, new Block.Keys("", "", control.verdict()));
   }
