@@ -47,6 +47,12 @@ record BudgetCollection(
     return years.get(years.size() - 1);
   }
 
+  /** Whether it is a sum of others that the settings call disjoint: no document states it. */
+  boolean isJoined(Budget budget) {
+    return !budget.lines().isCut()
+        && budget.lines().rows().stream().noneMatch(line -> line.collection().equals(code));
+  }
+
   /** Years enough to be read as a series. */
   boolean isLong() {
     return years.size() >= LONG;

@@ -57,6 +57,9 @@ final class BudgetCollectionsTable {
   }
 
   private static String source(Teller teller, BudgetCollection one) {
+    if (one.isJoined(teller.model().budget())) {
+      return teller.say("budget.joined");
+    }
     return teller.sources(
         teller.model().budget().lines().rows().stream()
             .filter(one.newest()::holds)

@@ -38,8 +38,17 @@ final class BudgetPages {
     blocks.add(new Block.Prose(teller.say("budget.intro")));
     blocks.add(BudgetCollectionsTable.of(teller, collections));
     if (collections.size() > 1) {
-      blocks.add(new Block.Prose(teller.say("budget.aside")));
+      blocks.add(new Block.Prose(aside(teller, collections)));
     }
     return List.copyOf(blocks);
+  }
+
+  private static String aside(Teller teller, List<BudgetCollection> collections) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(teller.say("budget.aside"));
+    if (collections.stream().anyMatch(one -> one.isJoined(teller.model().budget()))) {
+      sentences.add(teller.say("budget.aside.joined"));
+    }
+    return teller.wording().sentences(sentences);
   }
 }

@@ -25,9 +25,10 @@ record BudgetSlice(String collection, int fiscalYear, String stage) {
         .toList();
   }
 
-  /** Of a collection: years in order, in a year the leading stage first. */
+  /** Of a collection, where a total is known: years in order, in a year the leading stage first. */
   static List<BudgetSlice> all(Budget budget, String collection) {
     return budget.at("total", collection).stream()
+        .filter(row -> row.amount() != null)
         .map(row -> new BudgetSlice(collection, row.fiscalYear(), row.stage()))
         .distinct()
         .sorted(

@@ -146,14 +146,35 @@ class BudgetPagesTest {
             twoByTwo()
                 .sum("B|total|2020|initial||||||10||||coverage|100")
                 .sum("B|total|2021|initial||||||11||10|10.0||100")
-                .sum("B|total|2021|supplementary||||||3||||coverage|100"));
+                .sum("B|total|2021|supplementary||||||3||||coverage|100")
+                .sum("B|total|2022|initial||||||||||coverage|")
+                .line("b|B|2021|initial||||R|own||11|11||資料B"));
     assertEquals(
         List.of(
             "C | 資料A ほか1件 | 2021年度 | 2021 (R3) 当初予算 | 150.4 | –",
-            "B | 出典の記載なし | 2020～2021年度 | 2021 (R3) 当初予算 | 11 | +10.0%"),
+            "B | 資料B | 2020～2021年度 | 2021 (R3) 当初予算 | 11 | +10.0%"),
         Shown.rows(Shown.table(section, "budget-collections")).stream()
             .map(row -> row.replace("資料Aほか", "資料A ほか"))
             .toList());
+  }
+
+  @Test
+  void aSumOfDisjointCollectionsSaysThatItIsOne() {
+    Section section =
+        section(
+            RunOf.nothing()
+                .sum("A|total|2021|initial||||||4||||coverage|100")
+                .sum("AB|total|2021|initial||||||9||||coverage|100")
+                .line("a|A|2021|initial||||R|own||4|4||資料A"));
+    assertEquals(
+        List.of(
+            "A | 資料A | 2021年度 | 2021 (R3) 当初予算 | 4 | –",
+            "AB | 重複しない集計表の合計 | 2021年度 | 2021 (R3) 当初予算 | 9 | –"),
+        Shown.rows(Shown.table(section, "budget-collections")));
+    assertEquals(
+        "集計表どうしは足さない。同じお金が複数の資料に別の範囲で載るため、足せば二重計上になる。"
+            + "例外は、設定で重複しないとされた集計表の合計だけである。",
+        ((Block.Prose) section.blocks().get(2)).text());
   }
 
   @Test
