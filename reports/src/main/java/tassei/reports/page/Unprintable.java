@@ -43,8 +43,7 @@ final class Unprintable {
         "unprintable",
         wording.say("quality.unprintable.title", places.size()),
         Section.Break.FOLLOWS,
-        List.of(
-            new Block.Prose(wording.say("quality.unprintable.lead")), new Block.Points(items)),
+        List.of(new Block.Prose(wording.say("quality.unprintable.lead")), new Block.Points(items)),
         List.of());
   }
 

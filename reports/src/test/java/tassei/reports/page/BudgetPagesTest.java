@@ -172,8 +172,7 @@ class BudgetPagesTest {
             "AB | 重複しない集計表の合計 | 2021年度 | 2021 (R3) 当初予算 | 9 | –"),
         Shown.rows(Shown.table(section, "budget-collections")));
     assertEquals(
-        "集計表どうしは足さない。同じお金が複数の資料に別の範囲で載るため、足せば二重計上になる。"
-            + "例外は、設定で重複しないとされた集計表の合計だけである。",
+        "集計表どうしは足さない。同じお金が複数の資料に別の範囲で載るため、足せば二重計上になる。" + "例外は、設定で重複しないとされた集計表の合計だけである。",
         ((Block.Prose) section.blocks().get(2)).text());
   }
 

@@ -91,7 +91,6 @@ class ManyProjectsTest {
   void aRunOfNothingStillExplainsItself() {
     Document document = Report.document(RunOf.nothing().model(), Language.JA);
     holds(document);
-    assertTrue(
-        document.sections().stream().anyMatch(section -> section.id().equals("glossary")));
+    assertTrue(document.sections().stream().anyMatch(section -> section.id().equals("glossary")));
   }
 }

@@ -14,18 +14,18 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** What veraPDF finds wrong with a file: clauses of the standard with the number of the test. */
-final class Conformance {
+public final class Conformance {
   static {
     VeraGreenfieldFoundryProvider.initialise();
   }
 
   private Conformance() {}
 
-  static Set<String> brokenForArchives(Path pdf) throws Exception {
+  public static Set<String> brokenForArchives(Path pdf) throws Exception {
     return broken(pdf, PDFAFlavour.PDFA_2_U);
   }
 
-  static Set<String> brokenForReaders(Path pdf) throws Exception {
+  public static Set<String> brokenForReaders(Path pdf) throws Exception {
     return broken(pdf, PDFAFlavour.PDFUA_1);
   }
 
