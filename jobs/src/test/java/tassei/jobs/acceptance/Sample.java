@@ -30,7 +30,11 @@ final class Sample {
 
   static final String NEWEST = "data";
 
-  private static final Path RUNS = ROOT.resolve(Path.of("jobs", "target", "acceptance"));
+  /** A place for each of the JVMs that run tests side by side. */
+  static final Path RUNS =
+      ROOT.resolve(
+          Path.of("jobs", "target", "acceptance-" + System.getProperty("tassei.fork", "1")));
+
   private static final Map<String, WholeRun> DONE = new HashMap<>();
 
   private Sample() {}

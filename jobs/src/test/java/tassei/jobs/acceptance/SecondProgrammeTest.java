@@ -22,8 +22,7 @@ import tassei.jobs.conf.Settings;
  * Another country's plans, with the five required tables alone: nothing is built for one sample.
  */
 class SecondProgrammeTest {
-  private static final Path FOLDER =
-      Sample.ROOT.resolve(Path.of("jobs", "target", "acceptance", "second-programme"));
+  private static final Path FOLDER = Sample.RUNS.resolve("second-programme");
   private static WholeRun done;
 
   /** The run with built-in settings, computed once. */
