@@ -32,8 +32,7 @@ final class Sample {
 
   /** A place for each of the JVMs that run tests side by side. */
   static final Path RUNS =
-      ROOT.resolve(
-          Path.of("jobs", "target", "acceptance-" + System.getProperty("tassei.fork", "1")));
+      ROOT.resolve(Path.of("jobs", "target", "acceptance-" + ProcessHandle.current().pid()));
 
   private static final Map<String, WholeRun> DONE = new HashMap<>();
 
