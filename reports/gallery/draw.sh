@@ -9,13 +9,12 @@ pages=$(pdfinfo "$pdf" | sed -n 's/^Pages: *//p')
 
 # The first page after the contents that begins with this heading.
 page_of() {
-  local page
+  local page text
   for page in $(seq 2 "$pages"); do
-    if pdftotext -f "$page" -l "$page" -layout "$pdf" - | grep -Eq "^ *[0-9]+ +$1"; then
-      if ! pdftotext -f "$page" -l "$page" "$pdf" - | grep -qx "目次"; then
-        echo "$page"
-        return
-      fi
+    text=$(pdftotext -f "$page" -l "$page" -layout "$pdf" -)
+    if grep -Eq "^ *[0-9]+ +$1" <<<"$text" && ! grep -Eq "^ *目次" <<<"$text"; then
+      echo "$page"
+      return
     fi
   done
   echo "no page begins with: $1" >&2
