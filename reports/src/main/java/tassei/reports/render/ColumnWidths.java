@@ -26,8 +26,8 @@ final class ColumnWidths {
   /** What is longer is broken anywhere: it would take the place of everything else. */
   private static final double LONGEST = 90;
 
-  /** Judgements, ministries, dates: what looks torn in two lines. */
-  private static final double SHORT = 50;
+  /** Judgements, ministries, dates, a year with its mark: what looks torn in two lines. */
+  private static final double SHORT = 72;
 
   private static final FontRenderContext CONTEXT =
       new FontRenderContext(new AffineTransform(), true, true);
