@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import tassei.jobs.conf.Settings;
+import tassei.jobs.forecast.Terms;
 import tassei.jobs.io.Books;
 import tassei.jobs.io.Engine;
 import tassei.jobs.io.Keep;
@@ -70,9 +71,7 @@ public final class NationalRun {
 
   private RunReport run(RunOptions options) {
     progress.stage("read");
-    store.open();
-    Accepted accepted = Accepted.of(store, keep);
-    accepted.enterInto(books);
+    Accepted accepted = accepted();
     LocalDate asOf = settings.asOf() == null ? newest(accepted) : settings.asOf();
 
     progress.stage("vintages");
@@ -93,8 +92,11 @@ public final class NationalRun {
     Dataset<Row> reports =
         keep.of(Reports.of(known.reports(Inputs.OUTCOMES), accepted.of(Inputs.PROJECTS)));
     Dataset<Row> events = keep.of(KpiEvents.of(reports, kpis));
-    Dataset<Row> points = KpiPoints.of(events, known.inForce(Actuals.TABLE), kpis);
-    Dataset<Row> figures = keep.of(KpiFigures.of(kpis, points, asOf, terms()));
+    Dataset<Row> points = keep.of(KpiPoints.of(events, known.inForce(Actuals.TABLE), kpis));
+    Dataset<Row> assessed = keep.of(KpiFigures.of(kpis, points, asOf, terms()));
+    Outlook outlook =
+        new Outlook(forecastTerms(asOf), points, known.reports(Actuals.TABLE), rollup);
+    Dataset<Row> figures = forecast(assessed, outlook, kpis);
 
     progress.stage("controls");
     Checks.Figures made = new Checks.Figures(lines, rollup, execution, reports, events, figures);
@@ -105,6 +107,19 @@ public final class NationalRun {
     Report.of(output, settings, accepted, known, checks, made, asOf).write();
     long findings = checks.write(output, store.notices(), options.compareRun());
     return books.close(asOf, figures, checks.verdicts(), findings);
+  }
+
+  private Accepted accepted() {
+    store.open();
+    Accepted accepted = Accepted.of(store, keep);
+    accepted.enterInto(books);
+    return accepted;
+  }
+
+  private Dataset<Row> forecast(Dataset<Row> assessed, Outlook outlook, Dataset<Row> kpis) {
+    progress.stage("forecast");
+    Dataset<Row> forecasts = keep.of(outlook.of(kpis), KpiTables.FORECAST);
+    return keep.of(KpiTables.withForecasts(assessed, forecasts));
   }
 
   private void write(Checks.Figures made, Dataset<Row> rollup, Dataset<Row> figures) {
@@ -140,6 +155,11 @@ public final class NationalRun {
     return Stream.concat(settings.levels().stream(), settings.executionLevels().stream())
         .distinct()
         .toList();
+  }
+
+  private Terms forecastTerms(LocalDate asOf) {
+    double elasticity = settings.elasticity().doubleValue();
+    return new Terms(asOf, settings.graceMonths(), elasticity, settings.lag());
   }
 
   private Assessment.Terms terms() {

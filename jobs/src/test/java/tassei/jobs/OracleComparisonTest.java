@@ -99,6 +99,8 @@ class OracleComparisonTest {
         question.graceMonths(),
         question.onTrack(),
         question.atRisk(),
+        base.elasticity(),
+        base.lag(),
         base.rejectedPercent(),
         base.encodings(),
         base.judgements(),

@@ -25,6 +25,8 @@ public final class Bearing {
     bearing.add("grace-months", List.of(String.valueOf(settings.graceMonths())));
     bearing.add("thresholds.on-track", List.of(plain(settings.onTrack())));
     bearing.add("thresholds.at-risk", List.of(plain(settings.atRisk())));
+    bearing.add("forecast.elasticity", List.of(plain(settings.elasticity())));
+    bearing.add("forecast.lag", List.of(String.valueOf(settings.lag())));
     for (String table : Vocabulary.TABLES) {
       bearing.add("max-rejected." + table, List.of(plain(settings.maxRejected(table))));
     }

@@ -50,6 +50,8 @@ final class Defaults {
           6,
           BigDecimal.valueOf(100),
           BigDecimal.valueOf(80),
+          BigDecimal.ZERO,
+          1,
           maxRejected(),
           Map.of(),
           judgements(),

@@ -12,6 +12,8 @@ import java.util.Map;
  * Every setting, with its value; conf/national.yaml says what each means.
  *
  * @param asOf null: the newest date in the data
+ * @param elasticity by how many per cent results follow one per cent of budget
+ * @param lag years from a budget to its results
  * @param rejectedPercent what share of a table's rows may be rejected
  * @param encodings of the tables that are not UTF-8
  */
@@ -28,6 +30,8 @@ public record Settings(
     int graceMonths,
     BigDecimal onTrack,
     BigDecimal atRisk,
+    BigDecimal elasticity,
+    int lag,
     Map<String, BigDecimal> rejectedPercent,
     Map<String, Charset> encodings,
     Map<String, Label> judgements,
@@ -74,6 +78,8 @@ public record Settings(
         graceMonths,
         onTrack,
         atRisk,
+        elasticity,
+        lag,
         rejected,
         encodings,
         judgements,

@@ -40,12 +40,14 @@ final class SettingsReader {
           "disjoint-collections",
           "grace-months",
           "thresholds",
+          "forecast",
           "max-rejected",
           "encodings",
           "judgements",
           "marks",
           "limits");
   static final List<String> THRESHOLDS = List.of("on-track", "at-risk");
+  static final List<String> FORECAST = List.of("elasticity", "lag");
   static final List<String> LIMITS = List.of("cell-characters", "driver-bytes");
 
   /** Japanese offices write what Windows calls code page 932. */
@@ -73,6 +75,8 @@ final class SettingsReader {
     limits.knows(LIMITS);
     Section thresholds = conf.section("thresholds");
     thresholds.knows(THRESHOLDS);
+    Section forecast = conf.section("forecast");
+    forecast.knows(FORECAST);
     BigDecimal onTrack = thresholds.value("on-track", DEFAULTS.onTrack(), number(0, 1000));
     BigDecimal atRisk = thresholds.value("at-risk", DEFAULTS.atRisk(), number(0, 1000));
     checkOrder(thresholds, onTrack, atRisk);
@@ -89,6 +93,8 @@ final class SettingsReader {
         conf.value("grace-months", (long) DEFAULTS.graceMonths(), whole(0, 120)).intValue(),
         onTrack,
         atRisk,
+        forecast.value("elasticity", DEFAULTS.elasticity(), number(0, 5)),
+        forecast.value("lag", (long) DEFAULTS.lag(), whole(0, 10)).intValue(),
         maxRejected(conf.section("max-rejected")),
         encodings(conf.section("encodings")),
         labels(conf.section("judgements"), DEFAULTS.judgements()),

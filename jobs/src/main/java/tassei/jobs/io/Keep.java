@@ -7,6 +7,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import tassei.jobs.table.Field;
 
@@ -31,6 +33,12 @@ public final class Keep {
       return spark.createDataFrame(rows.collectAsList(), rows.schema());
     }
     return rows.localCheckpoint(true, StorageLevel.MEMORY_AND_DISK_SER());
+  }
+
+  /** A table of rows that were made here. */
+  public Dataset<Row> of(List<Row> rows, List<Field> fields) {
+    StructField[] columns = fields.stream().map(Field::struct).toArray(StructField[]::new);
+    return spark.createDataFrame(rows, new StructType(columns));
   }
 
   /**

@@ -60,20 +60,20 @@ public record Kpi(
   }
 
   /** A fiscal year is over from its last day, 31 March. */
-  static boolean isOver(int fiscalYear, LocalDate asOf) {
+  public static boolean isOver(int fiscalYear, LocalDate asOf) {
     return !asOf.isBefore(lastDay(fiscalYear));
   }
 
-  static LocalDate lastDay(int fiscalYear) {
+  public static LocalDate lastDay(int fiscalYear) {
     return LocalDate.of(fiscalYear + 1, 3, 31);
   }
 
-  static LocalDate firstDay(int fiscalYear) {
+  public static LocalDate firstDay(int fiscalYear) {
     return LocalDate.of(fiscalYear, 4, 1);
   }
 
   /** The newest fiscal year that is over at the end of the day. */
-  static int newestOver(LocalDate asOf) {
+  public static int newestOver(LocalDate asOf) {
     int year = asOf.getYear();
     return isOver(year - 1, asOf) ? year - 1 : year - 2;
   }

@@ -37,7 +37,7 @@ public record Point(
     return from == null || from.equals(year);
   }
 
-  int firstYear() {
+  public int firstYear() {
     return from == null ? year : from;
   }
 }

@@ -29,7 +29,7 @@ public final class Series {
             .toList();
   }
 
-  List<Point> points() {
+  public List<Point> points() {
     return points;
   }
 

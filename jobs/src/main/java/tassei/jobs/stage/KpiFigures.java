@@ -170,7 +170,8 @@ public final class KpiFigures {
         .toArray(Row[]::new);
   }
 
-  private static Kpi kpi(Row row) {
+  /** An indicator in force, as arithmetic sees it. */
+  public static Kpi kpi(Row row) {
     String unit = row.getAs(Kpis.UNIT_JA.name());
     return new Kpi(
         row.getAs(Keys.KPI.name()),
@@ -186,7 +187,8 @@ public final class KpiFigures {
         row.getAs(Kpis.KINDS.name()) != null);
   }
 
-  private static Point point(Row row) {
+  /** One of its figures. */
+  public static Point point(Row row) {
     String file = row.getAs(Origin.FILE.name());
     return new Point(
         Point.Source.valueOf(row.getAs(KpiPoints.SOURCE.name())),

@@ -25,7 +25,7 @@ import tassei.jobs.table.Results;
 
 /** Figures of the indicators in one shape: events by year, published rows as they stand. */
 public final class KpiPoints {
-  static final Field POINT_KPI = Keys.KPI.named("point_kpi");
+  public static final Field POINT_KPI = Keys.KPI.named("point_kpi");
   static final Field SOURCE = Field.text("point_source", "EVENTS, YEARLY or CUMULATIVE");
   static final Field FROM = Actuals.FROM_FISCAL_YEAR;
   static final Field VALUE = Field.number("point_value", "the figure");
@@ -56,6 +56,11 @@ public final class KpiPoints {
 
   public static Dataset<Row> of(Dataset<Row> events, Dataset<Row> actuals, Dataset<Row> kpis) {
     return ofEvents(events, kpis).unionAll(ofActuals(actuals));
+  }
+
+  /** Every published figure known at as-of, replaced ones too. */
+  public static Dataset<Row> ofReports(Dataset<Row> reports) {
+    return ofActuals(Vintages.known(reports));
   }
 
   private static Dataset<Row> ofEvents(Dataset<Row> events, Dataset<Row> kpis) {

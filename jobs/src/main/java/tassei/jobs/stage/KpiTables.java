@@ -9,10 +9,12 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.FigureRows;
@@ -26,10 +28,30 @@ import tassei.jobs.table.Results;
 public final class KpiTables {
   private static final Field ITEM = Field.text("item", "one element of a list");
 
+  /** The columns of a forecast. */
+  public static final List<Field> FORECAST =
+      List.of(
+          Keys.KPI,
+          Results.FORECAST_P10,
+          Results.FORECAST_P50,
+          Results.FORECAST_P90,
+          Results.P_ATTAIN,
+          Results.FORECAST_REASON);
+
   private KpiTables() {}
 
   public static Dataset<Row> attainment(Dataset<Row> figures) {
     return ResultTables.KPI_ATTAINMENT.conform(figures);
+  }
+
+  /** Indicators with what is forecast of each. */
+  public static Dataset<Row> withForecasts(Dataset<Row> figures, Dataset<Row> forecasts) {
+    Column[] columns = Arrays.stream(figures.columns()).map(functions::col).toArray(Column[]::new);
+    String[] forecast = FORECAST.stream().skip(1).map(Field::name).toArray(String[]::new);
+    return figures
+        .drop(forecast)
+        .join(forecasts, new String[] {Keys.KPI.name()}, "left")
+        .select(columns);
   }
 
   public static Dataset<Row> yearly(Dataset<Row> figures) {

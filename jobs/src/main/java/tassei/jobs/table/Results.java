@@ -33,11 +33,20 @@ public final class Results {
   public static final Field REASON = Field.text("reason", "why attainment is blank");
   public static final Field SOURCE_KIND = Field.text("source_kind", "events or published");
   public static final Field PROVISIONAL = Field.flag("provisional", "rests on provisional figures");
-  public static final Field FORECAST_P10 = Field.number("forecast_p10", "one in ten falls below");
-  public static final Field FORECAST_P50 = Field.number("forecast_p50", "as likely above as below");
-  public static final Field FORECAST_P90 = Field.number("forecast_p90", "one in ten lies above");
-  public static final Field P_ATTAIN = Field.percent("p_attain", "probability of attainment");
-  public static final Field FORECAST_REASON = Field.text("forecast_reason", "why no forecast");
+  public static final Field FORECAST_P10 =
+      Field.number("forecast_p10", "what the period ends with: one in ten ends at this or below");
+  public static final Field FORECAST_P50 =
+      Field.number("forecast_p50", "one in two ends at this or below");
+  public static final Field FORECAST_P90 =
+      Field.number("forecast_p90", "nine in ten end at this or below");
+  public static final Field P_ATTAIN =
+      Field.percent("p_attain", "probability from 0 to 1 that the target is met when it is due");
+  public static final Field FORECAST_REASON =
+      Field.text(
+          "forecast_reason",
+          "why no forecast: monitor, status, level, no-target, zero-target, no-period,"
+              + " too-few-years (under two observed), restated (a figure below an earlier one),"
+              + " no-denominator, above-denominator");
 
   public static final Field YEARLY = Field.number("yearly", "figure of the year");
   public static final Field CUMULATIVE = Field.number("cumulative", "figure up to the year");

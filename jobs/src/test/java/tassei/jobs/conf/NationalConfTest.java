@@ -27,6 +27,7 @@ class NationalConfTest {
     Node root = Yaml.read(Files.readString(CONF), (line, problem) -> {});
     assertEquals(sorted(SettingsReader.KEYS), keys(root));
     assertEquals(sorted(SettingsReader.THRESHOLDS), keys(root, "thresholds"));
+    assertEquals(sorted(SettingsReader.FORECAST), keys(root, "forecast"));
     assertEquals(sorted(SettingsReader.LIMITS), keys(root, "limits"));
     assertEquals(sorted(Vocabulary.TABLES), keys(root, "max-rejected"));
     assertEquals(sorted(Vocabulary.TABLES), keys(root, "encodings"));

@@ -178,6 +178,8 @@ class SettingsFileTest {
         List.of(
             "grace-months: 7",
             "thresholds: { at-risk: 79 }",
+            "forecast: { elasticity: 0.3 }",
+            "forecast: { lag: 2 }",
             "levels: [total]",
             "execution-levels: [total]",
             "scope-levels: [total]",

@@ -1,0 +1,2 @@
+/** Whether the probabilities of the forecast hold what they promise, on simulated indicators. */
+package tassei.bench.forecast;

@@ -1,0 +1,14 @@
+package tassei.jobs.forecast;
+
+/** Nothing more will come. */
+final class Certain implements Predictive {
+  @Override
+  public double cdf(long x) {
+    return x < 0 ? 0 : 1;
+  }
+
+  @Override
+  public double mean() {
+    return 0;
+  }
+}

@@ -1,0 +1,31 @@
+package tassei.jobs.forecast;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import tassei.jobs.kpi.Kpi;
+
+/**
+ * All a forecast knows of an indicator.
+ *
+ * @param family shared by an indicator and its parts (うち), which count the same events
+ * @param simulated rests on invented rows
+ * @param observed within its period, in order of time
+ * @param budgets by fiscal year; unknown years are absent
+ */
+public record Indicator(
+    Kpi kpi,
+    String family,
+    boolean simulated,
+    List<Observed> observed,
+    Map<Integer, BigDecimal> budgets) {
+
+  public Indicator {
+    observed = List.copyOf(observed);
+    budgets = Map.copyOf(budgets);
+  }
+
+  int years() {
+    return observed.stream().mapToInt(Observed::years).sum();
+  }
+}

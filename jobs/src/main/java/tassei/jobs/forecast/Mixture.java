@@ -1,0 +1,84 @@
+package tassei.jobs.forecast;
+
+/**
+ * Negative binomials, weighted. Those of small mean are summed count by count; those of large mean
+ * are asked one count at a time, so that no table grows with the counts.
+ */
+final class Mixture implements Predictive {
+  private static final double SMALL = 150;
+  private static final double NEGLIGIBLE = 1e-13;
+
+  private final double mean;
+  private final double[] table;
+  private final double[][] large;
+
+  /** Each node is a mean, a dispersion and a weight; the weights add to one. */
+  Mixture(double[][] nodes) {
+    double sum = 0;
+    for (double[] node : nodes) {
+      sum += node[0] * node[2];
+    }
+    mean = sum;
+    table = table(nodes);
+    large = large(nodes);
+  }
+
+  @Override
+  public double mean() {
+    return mean;
+  }
+
+  @Override
+  public double cdf(long x) {
+    if (x < 0) {
+      return 0;
+    }
+    double sum = table[(int) Math.min(x, table.length - 1)];
+    for (double[] node : large) {
+      sum += node[2] * NegativeBinomial.cdf(x, node[0], node[1]);
+    }
+    return Math.min(1, sum);
+  }
+
+  private static double[][] large(double[][] nodes) {
+    return java.util.Arrays.stream(nodes)
+        .filter(node -> node[0] > SMALL && node[2] > NEGLIGIBLE)
+        .toArray(double[][]::new);
+  }
+
+  private static double[] table(double[][] nodes) {
+    int length = 1;
+    for (double[] node : nodes) {
+      if (node[0] <= SMALL && node[2] > NEGLIGIBLE) {
+        length = Math.max(length, length(node));
+      }
+    }
+    double[] sums = new double[length];
+    for (double[] node : nodes) {
+      if (node[0] <= SMALL && node[2] > NEGLIGIBLE) {
+        add(node, sums);
+      }
+    }
+    for (int x = 1; x < length; x++) {
+      sums[x] += sums[x - 1];
+    }
+    return sums;
+  }
+
+  /** Beyond it lies next to nothing. */
+  private static int length(double[] node) {
+    double deviation = StrictMath.sqrt(node[0] + node[1] * node[0] * node[0]);
+    return (int) (node[0] + 9 * deviation + 30 * (1 + node[0] * node[1])) + 1;
+  }
+
+  private static void add(double[] node, double[] sums) {
+    double shape = 1 / node[1];
+    double odds = node[0] / (node[0] + shape);
+    double probability = node[2] * StrictMath.exp(-shape * StrictMath.log1p(node[0] * node[1]));
+    int length = length(node);
+    for (int x = 0; x < length; x++) {
+      sums[x] += probability;
+      probability *= odds * (shape + x) / (x + 1);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package tassei.jobs.forecast;
+
+/**
+ * A stretch of time, seen or to come.
+ *
+ * @param time its middle, in fiscal years
+ * @param months of it
+ * @param planned what the target asks of it, given what is reported and the budget
+ * @param count what it brought, as far as known
+ */
+record Span(double time, int months, double planned, double count) {
+
+  /** A long stretch evens out what a short one does not. */
+  double unevenness() {
+    return 12.0 / months;
+  }
+}

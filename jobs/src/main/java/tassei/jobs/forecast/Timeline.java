@@ -1,0 +1,105 @@
+package tassei.jobs.forecast;
+
+import java.util.ArrayList;
+import java.util.List;
+import tassei.jobs.kpi.Kpi;
+
+/** The period of an indicator: the stretches seen, and those whose results are still to come. */
+final class Timeline {
+  /** A trend is not carried on for longer than this many years. */
+  private static final double CARRIED_ON = 3;
+
+  private final Kpi kpi;
+  private final Terms terms;
+  private final List<Observed> observed;
+  private final Effort effort;
+  private final double perMonth;
+  private final List<Span> seen = new ArrayList<>();
+  private final List<Span> ahead = new ArrayList<>();
+  private final double middle;
+  private final double last;
+
+  Timeline(Indicator indicator, Terms terms, double perMonth) {
+    this.kpi = indicator.kpi();
+    this.terms = terms;
+    this.observed = indicator.observed();
+    this.effort = new Effort(indicator.budgets(), observed, terms);
+    this.perMonth = perMonth;
+    observed.forEach(span -> seen.add(seen(span)));
+    this.last = seen.stream().mapToDouble(Span::time).max().orElse(0);
+    this.middle = middle();
+    layAhead();
+  }
+
+  /** What the target asks of a month. */
+  static double perMonth(Kpi kpi) {
+    int months = kpi.isYearly() ? 12 : 12 * (kpi.dueFy() - kpi.fromFy() + 1);
+    return kpi.target().doubleValue() / months;
+  }
+
+  List<Span> seen() {
+    return seen;
+  }
+
+  List<Span> ahead() {
+    return ahead;
+  }
+
+  /** Years from the middle of what is seen, as far as a trend is carried on. */
+  double sinceMiddle(Span span) {
+    return Grid.halfYears(Math.min(span.time(), last + CARRIED_ON) - middle);
+  }
+
+  /** What came so far of what the target asks for. */
+  double reached() {
+    return observed.stream()
+        .filter(span -> !kpi.isYearly() || span.first() == kpi.dueFy())
+        .mapToDouble(Observed::count)
+        .sum();
+  }
+
+  private Span seen(Observed span) {
+    double planned = perMonth * span.months() * span.known() * effort.of(span.first(), span.last());
+    return new Span((span.first() + span.last()) / 2.0, span.months(), planned, span.count());
+  }
+
+  private double middle() {
+    double sum = 0;
+    double months = 0;
+    for (Span span : seen) {
+      sum += span.time() * span.months();
+      months += span.months();
+    }
+    return months == 0 ? 0 : Grid.halfYears(sum / months);
+  }
+
+  private void layAhead() {
+    if (areReportsClosed()) {
+      return;
+    }
+    int first = kpi.isYearly() ? kpi.dueFy() : kpi.fromFy();
+    for (int year = first; year <= kpi.dueFy(); year++) {
+      lay(year);
+    }
+  }
+
+  private boolean areReportsClosed() {
+    return !terms.asOf().isBefore(Kpi.lastDay(kpi.dueFy()).plusMonths(terms.graceMonths()));
+  }
+
+  /** The months of a year not seen, and what is unreported of those seen. */
+  private void lay(int year) {
+    Observed of =
+        observed.stream()
+            .filter(span -> span.first() <= year && year <= span.last())
+            .findFirst()
+            .orElse(null);
+    int gone = of == null ? 0 : Math.min(12, of.months() / (of.last() - of.first() + 1));
+    double unreported = of == null ? 0 : gone * (1 - of.known());
+    double months = 12 - gone + unreported;
+    if (months > 0) {
+      int whole = (int) Math.max(1, StrictMath.ceil(months));
+      ahead.add(new Span(year, whole, perMonth * months * effort.of(year, year), 0));
+    }
+  }
+}
