@@ -45,34 +45,43 @@ final class Outlook {
   /** One row for each indicator, with the columns of {@link KpiTables#FORECAST}. */
   List<Row> of(Dataset<Row> kpis) {
     List<Row> rows = kpis.collectAsList();
-    Map<String, String> parents = new HashMap<>();
-    rows.forEach(row -> parents.put(text(row, Keys.KPI), text(row, Kpis.PART_OF)));
-    List<Indicator> indicators = rows.stream().map(row -> indicator(row, parents)).toList();
+    Map<String, Row> byCode = new HashMap<>();
+    rows.forEach(row -> byCode.put(text(row, Keys.KPI), row));
+    List<Indicator> indicators = rows.stream().map(row -> indicator(row, byCode)).toList();
     List<Row> forecasts = new ArrayList<>();
     Forecasts.of(indicators, terms).forEach((kpi, forecast) -> forecasts.add(row(kpi, forecast)));
     return forecasts;
   }
 
-  private Indicator indicator(Row row, Map<String, String> parents) {
+  private Indicator indicator(Row row, Map<String, Row> byCode) {
     Kpi kpi = KpiFigures.kpi(row);
     List<Point> own = figures.getOrDefault(kpi.code(), List.of());
     Series series = new Series(kpi, own, terms.asOf());
     boolean simulated = series.points().stream().anyMatch(Point::simulated);
     return new Indicator(
         kpi,
-        family(kpi.code(), parents),
+        family(row, byCode),
         simulated,
         Observations.of(series, reports.getOrDefault(kpi.code(), List.of())),
-        budgets.getOrDefault(text(row, Keys.INTEGRATED_PROJECT), Map.of()));
+        budgets.getOrDefault(scope(row), Map.of()));
   }
 
-  /** The indicator at the top of those it is a part of; a circle of parts ends somewhere. */
-  private static String family(String code, Map<String, String> parents) {
-    String top = code;
-    for (int i = 0; i < parents.size() && parents.get(top) != null; i++) {
-      top = parents.get(top);
+  /** An indicator of no project has no budget of its own. */
+  private static String scope(Row row) {
+    return String.valueOf(text(row, Keys.INTEGRATED_PROJECT));
+  }
+
+  /**
+   * Indicators that may count the same events: those of one project and kind of outcome, and the
+   * parts of one whole. A circle of parts ends somewhere.
+   */
+  private static String family(Row row, Map<String, Row> byCode) {
+    Row top = row;
+    for (int i = 0; i < byCode.size() && byCode.get(text(top, Kpis.PART_OF)) != null; i++) {
+      top = byCode.get(text(top, Kpis.PART_OF));
     }
-    return top;
+    String kinds = text(top, Kpis.KINDS);
+    return kinds == null ? text(top, Keys.KPI) : scope(top) + " " + kinds;
   }
 
   private static Map<String, List<Point>> byKpi(Dataset<Row> points) {

@@ -1,6 +1,7 @@
 package tassei.bench.forecast;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.special.Gamma;
 import org.apache.commons.math3.special.Beta;
@@ -14,13 +15,9 @@ final class Baselines {
 
   private Baselines() {}
 
-  static Map<String, Predictive> of(int[] seen, int yearsAhead) {
-    double sum = 0;
-    for (int count : seen) {
-      sum += count;
-    }
-    double mean = (sum + 0.5) / seen.length;
-    double last = seen[seen.length - 1] + 0.5;
+  static Map<String, Predictive> of(List<Integer> seen, int yearsAhead) {
+    double mean = (Course.sum(seen) + 0.5) / seen.size();
+    double last = seen.get(seen.size() - 1) + 0.5;
     Map<String, Predictive> all = new LinkedHashMap<>();
     all.put(LINE, new Counts(mean * yearsAhead, 0));
     all.put(LAST, new Counts(last * yearsAhead, 0));
@@ -29,12 +26,12 @@ final class Baselines {
   }
 
   /** By moments. */
-  private static double dispersion(int[] seen, double mean) {
+  private static double dispersion(List<Integer> seen, double mean) {
     double squares = 0;
     for (int count : seen) {
       squares += (count - mean) * (count - mean);
     }
-    double variance = squares / (seen.length - 1);
+    double variance = squares / (seen.size() - 1);
     return Math.max(0, (variance - mean) / (mean * mean));
   }
 

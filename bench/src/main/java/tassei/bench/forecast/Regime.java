@@ -1,10 +1,15 @@
 package tassei.bench.forecast;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The worlds in which the forecast is tried: four that its model describes, four that it does not. */
+/**
+ * The worlds in which the forecast is tried: four that its model describes, four that it does not.
+ * In those of the model the growth of each indicator varies by 15 per cent a year, as it assumes.
+ */
 enum Regime {
   STEADY(true) {
     @Override
@@ -108,9 +113,9 @@ enum Regime {
   private static Course yearly(Plan plan, Chance chance, Yearly yearly) {
     int target = Plan.target(chance);
     double mean = plan.rate(chance) * target / YEARS;
-    int[] counts = new int[YEARS];
+    List<Integer> counts = new ArrayList<>();
     for (int year = 0; year < YEARS; year++) {
-      counts[year] = yearly.count(mean, year);
+      counts.add(yearly.count(mean, year));
     }
     return Course.of(target, counts);
   }
@@ -147,10 +152,8 @@ enum Regime {
   private static Course delayed(Plan plan, Chance chance) {
     double known = chance.between(0.6, 0.95);
     Course course = yearly(plan, chance, (mean, year) -> chance.uneven(mean, 0.04));
-    int[] seen = new int[YEARS];
-    for (int year = 0; year < YEARS; year++) {
-      seen[year] = chance.binomial(course.counts()[year], known);
-    }
+    List<Integer> seen = new ArrayList<>();
+    course.counts().forEach(count -> seen.add(chance.binomial(count, known)));
     return new Course(course.target(), course.counts(), seen, Map.of());
   }
 
@@ -159,10 +162,11 @@ enum Regime {
     int target = Plan.target(chance);
     int left = (int) StrictMath.ceil(target * plan.rate(chance) * 1.3);
     double hazard = chance.between(0.15, 0.45);
-    int[] counts = new int[YEARS];
+    List<Integer> counts = new ArrayList<>();
     for (int year = 0; year < YEARS; year++) {
-      counts[year] = chance.binomial(left, hazard);
-      left -= counts[year];
+      int count = chance.binomial(left, hazard);
+      counts.add(count);
+      left -= count;
     }
     return Course.of(target, counts);
   }

@@ -1,16 +1,11 @@
 package tassei.jobs.forecast;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** From a prior and what was seen to what may still come. */
 final class CountModel {
-  /** Above this many a year, the series itself says how uneven it is. */
-  private static final double LARGE = 100;
-
-  /** How much further than the law's bound we stay from letting a trend turn events against us. */
-  private static final double MARGIN = 1.25;
-
   private final Timeline timeline;
   private final Evidence evidence;
   private final Prior prior;
@@ -29,7 +24,7 @@ final class CountModel {
 
   private Predictive mixture() {
     double[] shift = shifts();
-    double[] dispersions = dispersions();
+    double[] dispersions = prior.dispersions();
     for (int d = 0; d < dispersions.length; d++) {
       addNodes(d, dispersions[d], shift);
     }
@@ -99,74 +94,32 @@ final class CountModel {
     return total;
   }
 
-  /** Weights by growth and rate, given the dispersion. */
+  /**
+   * Weights by growth and rate, given the dispersion. How fast it grows the others say: a trend
+   * read from a few years of its own would let an event in the first of them lower what is expected
+   * of all, and one event more must never make a target less likely.
+   */
   private double[][] posterior(int dispersion) {
-    double[][] likelihood = evidence.likelihood(dispersion);
     double[][] weights = new double[Grid.GROWTHS][Grid.RATES];
-    double trust = trust(Grid.DISPERSIONS[dispersion]);
     for (int g = 0; g < weights.length; g++) {
-      double said = Pool.product(likelihood[g], prior.rates());
-      double factor = said == 0 ? 0 : prior.growths()[g] * StrictMath.pow(said, trust - 1);
+      double[] likelihood = evidence.likelihood(dispersion, g);
+      double sum = 0;
       for (int r = 0; r < Grid.RATES; r++) {
-        weights[g][r] = factor * prior.rates()[r] * likelihood[g][r];
+        weights[g][r] = prior.rates()[r] * likelihood[r];
+        sum += weights[g][r];
+      }
+      for (int r = 0; r < Grid.RATES; r++) {
+        weights[g][r] *= prior.growths()[g] / sum;
       }
     }
     return weights;
   }
 
-  /**
-   * How far a series is believed about its own growth. A trend read from few years could let an
-   * event in the first of them lower what is expected of all; it is believed less than that.
-   */
-  private double trust(double dispersion) {
-    double years = timeline.seen().size();
-    double ahead = 0;
-    double away = 0;
-    for (Span span : timeline.ahead()) {
-      ahead += span.months() / 12.0;
-      away += span.months() / 12.0 * timeline.sinceMiddle(span);
-    }
-    double first = 0;
-    double squares = 0;
-    double planned = 0;
-    for (Span span : timeline.seen()) {
-      double time = timeline.sinceMiddle(span);
-      first = Math.max(first, -time);
-      squares += time * time;
-      planned += span.planned() / years;
-    }
-    double most = (1 / years + 1 / ahead) / (MARGIN * away / ahead * first);
-    double room = 1 / most - squares;
-    double noise = dispersion + 0.5 / planned;
-    return room <= 0 ? 1 : Math.min(1, noise / prior.growthVariance() / room);
-  }
-
-  private double[] dispersions() {
-    double years = timeline.seen().stream().mapToDouble(Span::months).sum() / 12;
-    double planned = timeline.seen().stream().mapToDouble(Span::planned).sum();
-    double[] weights = prior.dispersions().clone();
-    if (planned / years > LARGE) {
-      double greatest = Double.NEGATIVE_INFINITY;
-      double[] own = new double[weights.length];
-      for (int d = 0; d < own.length; d++) {
-        double[] rates = Pool.overGrowth(evidence.likelihood(d), prior.growths());
-        own[d] =
-            StrictMath.log(Math.max(1e-300, Pool.product(rates, prior.rates())))
-                + evidence.scale(d);
-        greatest = Math.max(greatest, own[d]);
-      }
-      for (int d = 0; d < own.length; d++) {
-        weights[d] *= StrictMath.exp(own[d] - greatest);
-      }
-    }
-    return Hyper.normalised(weights);
-  }
-
   private static double least(double[] values) {
-    return java.util.Arrays.stream(values).min().orElse(0);
+    return Arrays.stream(values).min().orElse(0);
   }
 
   private static double greatest(double[] values) {
-    return java.util.Arrays.stream(values).max().orElse(0);
+    return Arrays.stream(values).max().orElse(0);
   }
 }

@@ -1,5 +1,6 @@
 package tassei.jobs.forecast;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.special.Gamma;
 
@@ -10,29 +11,54 @@ import org.apache.commons.math3.special.Gamma;
  * lattice, and the lattice is read along shifted lines.
  */
 final class Evidence {
-  private static final double NEGLIGIBLE = -45;
+  private static final double NEGLIGIBLE = -30;
 
   private final double[][][] likelihood;
-  private final double[] scale;
+  private final double[][] scale;
 
   Evidence(Timeline timeline) {
     int dispersions = Grid.DISPERSIONS.length;
     likelihood = new double[dispersions][][];
-    scale = new double[dispersions];
+    scale = new double[dispersions][Grid.GROWTHS];
     for (int d = 0; d < dispersions; d++) {
-      double[][] sums = logarithms(timeline, Grid.DISPERSIONS[d]);
-      scale[d] = greatest(sums);
-      likelihood[d] = exponentials(sums, scale[d]);
+      likelihood[d] = logarithms(timeline, Grid.DISPERSIONS[d]);
+      for (int g = 0; g < Grid.GROWTHS; g++) {
+        scale[d][g] = Arrays.stream(likelihood[d][g]).max().orElseThrow();
+        raise(likelihood[d][g], scale[d][g]);
+      }
     }
   }
 
-  /** By growth, then rate; times e to the {@link #scale}. */
-  double[][] likelihood(int dispersion) {
-    return likelihood[dispersion];
+  /** Of each rate, given a growth: in shares of that of the best rate. */
+  double[] likelihood(int dispersion, int growth) {
+    return likelihood[dispersion][growth];
   }
 
-  double scale(int dispersion) {
-    return scale[dispersion];
+  /** The first rate that is possible at all, whatever the growth. */
+  int firstRate(int dispersion) {
+    int first = 0;
+    while (first < Grid.RATES - 1 && !isPossible(dispersion, first)) {
+      first++;
+    }
+    return first;
+  }
+
+  /** The first rate beyond those that are possible. */
+  int endOfRates(int dispersion) {
+    int end = Grid.RATES;
+    while (end > 1 && !isPossible(dispersion, end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean isPossible(int dispersion, int rate) {
+    return Arrays.stream(likelihood[dispersion]).anyMatch(line -> line[rate] > 0);
+  }
+
+  /** The logarithm of the likelihood of the best rate. */
+  double scale(int dispersion, int growth) {
+    return scale[dispersion][growth];
   }
 
   private static double[][] logarithms(Timeline timeline, double dispersion) {
@@ -73,23 +99,10 @@ final class Evidence {
     return lattice;
   }
 
-  private static double greatest(double[][] sums) {
-    double greatest = Double.NEGATIVE_INFINITY;
-    for (double[] line : sums) {
-      for (double value : line) {
-        greatest = Math.max(greatest, value);
-      }
+  private static void raise(double[] line, double scale) {
+    for (int r = 0; r < line.length; r++) {
+      double below = line[r] - scale;
+      line[r] = below < NEGLIGIBLE ? 0 : StrictMath.exp(below);
     }
-    return greatest;
-  }
-
-  private static double[][] exponentials(double[][] sums, double scale) {
-    for (double[] line : sums) {
-      for (int r = 0; r < line.length; r++) {
-        double below = line[r] - scale;
-        line[r] = below < NEGLIGIBLE ? 0 : StrictMath.exp(below);
-      }
-    }
-    return sums;
   }
 }

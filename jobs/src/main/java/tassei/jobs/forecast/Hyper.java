@@ -5,8 +5,9 @@ final class Hyper {
   static final double[] SHAPES = {0.8, 1.5, 3, 6, 14};
   static final double[] MEANS = {0.35, 0.5, 0.65, 0.85, 1.1, 1.4, 1.8};
   static final double[] GROWTHS = {-0.24, -0.16, -0.08, 0, 0.08, 0.16, 0.24};
-  static final double[] SPREADS = {0.05, 0.1, 0.15, 0.22};
+  static final double[] SPREADS = {0.08, 0.14, 0.2};
   static final double USUAL_SPREAD = 0.15;
+  private static final double COMMON_SPREAD = 0.2;
 
   /** Weights of the rates for each shape and mean of a gamma distribution. */
   static final double[][] RATES = rates();
@@ -37,6 +38,12 @@ final class Hyper {
       weights[i] = StrictMath.exp(-z * z / 2);
     }
     return normalised(weights);
+  }
+
+  /** How likely a common growth is before any figure is seen. */
+  static double beforehand(int growth) {
+    double z = GROWTHS[growth / SPREADS.length] / COMMON_SPREAD;
+    return StrictMath.exp(-z * z / 2);
   }
 
   static double[] normalised(double[] weights) {

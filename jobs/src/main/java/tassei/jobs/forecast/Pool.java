@@ -59,7 +59,7 @@ final class Pool {
     double[] ofDispersion = new double[Grid.DISPERSIONS.length];
     for (int i = 0; i < SIZE; i++) {
       int growth = i % GROWTHS;
-      double weight = StrictMath.exp(logarithms[i] - greatest);
+      double weight = StrictMath.exp(logarithms[i] - greatest) * Hyper.beforehand(growth);
       ofGrowth[growth] += weight;
       ofRate[i / GROWTHS % RATES] += weight;
       ofDispersion[i / GROWTHS / RATES] += weight;
@@ -93,35 +93,45 @@ final class Pool {
   private static double[] support(Evidence evidence) {
     double[] support = new double[SIZE];
     for (int d = 0; d < Grid.DISPERSIONS.length; d++) {
-      double[][] byGrowth = new double[GROWTHS][];
+      int first = evidence.firstRate(d);
+      int end = evidence.endOfRates(d);
+      double scale = greatest(evidence, d);
       for (int h = 0; h < GROWTHS; h++) {
-        byGrowth[h] = overGrowth(evidence.likelihood(d), Hyper.GROWTH[h]);
-      }
-      for (int h = 0; h < GROWTHS; h++) {
+        double[] rates = overGrowth(evidence, d, h, scale, first, end);
         for (int r = 0; r < RATES; r++) {
-          double likely = Math.max(IMPOSSIBLE, product(byGrowth[h], Hyper.RATES[r]));
-          support[(d * RATES + r) * GROWTHS + h] = StrictMath.log(likely) + evidence.scale(d);
+          double likely = Math.max(IMPOSSIBLE, product(rates, Hyper.RATES[r], first, end));
+          support[(d * RATES + r) * GROWTHS + h] = StrictMath.log(likely) + scale;
         }
       }
     }
     return support;
   }
 
-  static double[] overGrowth(double[][] likelihood, double[] growths) {
+  private static double greatest(Evidence evidence, int dispersion) {
+    double greatest = Double.NEGATIVE_INFINITY;
+    for (int g = 0; g < Grid.GROWTHS; g++) {
+      greatest = Math.max(greatest, evidence.scale(dispersion, g));
+    }
+    return greatest;
+  }
+
+  private static double[] overGrowth(
+      Evidence evidence, int dispersion, int candidate, double scale, int first, int end) {
     double[] rates = new double[Grid.RATES];
+    double[] growths = Hyper.GROWTH[candidate];
     for (int g = 0; g < growths.length; g++) {
-      double weight = growths[g];
-      double[] line = likelihood[g];
-      for (int r = 0; r < rates.length; r++) {
+      double weight = growths[g] * StrictMath.exp(evidence.scale(dispersion, g) - scale);
+      double[] line = evidence.likelihood(dispersion, g);
+      for (int r = first; r < end; r++) {
         rates[r] += weight * line[r];
       }
     }
     return rates;
   }
 
-  static double product(double[] one, double[] other) {
+  private static double product(double[] one, double[] other, int first, int end) {
     double sum = 0;
-    for (int i = 0; i < one.length; i++) {
+    for (int i = first; i < end; i++) {
       sum += one[i] * other[i];
     }
     return sum;

@@ -33,14 +33,4 @@ final class Prior {
   double[] dispersions() {
     return dispersions;
   }
-
-  double growthVariance() {
-    double mean = 0;
-    double square = 0;
-    for (int g = 0; g < growths.length; g++) {
-      mean += growths[g] * Grid.growth(g);
-      square += growths[g] * Grid.growth(g) * Grid.growth(g);
-    }
-    return square - mean * mean;
-  }
 }

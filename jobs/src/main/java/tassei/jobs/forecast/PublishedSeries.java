@@ -43,9 +43,20 @@ final class PublishedSeries {
         figure(Point.Source.YEARLY, year).filter(point -> point.firstYear() >= next());
     Optional<Point> cumulative = figure(Point.Source.CUMULATIVE, year);
     if (yearly.isPresent()) {
+      cumulative.ifPresent(upTo -> addBefore(yearly.get(), upTo));
       observed.add(span(yearly.get().firstYear(), year, yearly.get()));
     } else if (cumulative.isPresent() && kpi.isCount()) {
       addIncrease(year, cumulative.get());
+    }
+  }
+
+  /** Years without a figure of their own, where a cumulative one holds them. */
+  private void addBefore(Point yearly, Point upTo) {
+    int first = Math.max(next(), beginning(upTo));
+    int last = yearly.firstYear() - 1;
+    if (kpi.isCount() && first <= last && !hasGap()) {
+      double count = upTo.value().subtract(yearly.value()).doubleValue() - soFar();
+      observed.add(new Observed(first, last, 12 * (last - first + 1), count, null, 1));
     }
   }
 

@@ -1,0 +1,134 @@
+package tassei.jobs.forecast;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.special.Beta;
+import org.junit.jupiter.api.Test;
+import tassei.jobs.kpi.Kpi;
+
+/** What is certain, what is blank and why, and that the sums are right. */
+class ForecastTest {
+
+  @Test
+  void whatIsReachedCannotBeLost() {
+    assertEquals(new BigDecimal("1.00000"), Case.forecast(Case.of("k", 20).with(12, 9), 2).pAttain());
+    Case few = Case.of("k", 20).down();
+    assertEquals(new BigDecimal("0.00000"), Case.forecast(few.with(12, 9), 2).pAttain());
+    assertTrue(Case.forecast(few.with(2, 3), 2).pAttain().signum() > 0);
+  }
+
+  @Test
+  void aReportedFinalYearIsCertain() {
+    assertEquals("15.0 15.0 15.0 0.00000", shown(Case.forecast(Case.of("k", 20).with(1, 2, 3, 4, 5), 5)));
+    assertEquals("15.0 15.0 15.0 1.00000", shown(Case.forecast(Case.of("k", 15).with(1, 2, 3, 4, 5), 5)));
+  }
+
+  @Test
+  void theComparatorIsTakenAsWritten() {
+    assertEquals(0, probability(">", 15));
+    assertEquals(1, probability(">=", 15));
+    assertEquals(1, probability("=", 15));
+    assertEquals(0, probability("<", 15));
+    assertEquals(1, probability("<=", 15));
+    assertEquals(0, probability("=", 16));
+  }
+
+  @Test
+  void aTargetOfEveryYearLooksAtTheLastAlone() {
+    Forecast every = Case.forecast(Case.of("k", 10).everyYear().with(10, 10, 10, 10), 4);
+    Forecast whole = Case.forecast(Case.of("k", 50).with(10, 10, 10, 10), 4);
+    assertEquals(whole.p50().subtract(new BigDecimal(40)), every.p50());
+    assertEquals(whole.pAttain(), every.pAttain());
+  }
+
+  @Test
+  void whatIsUnreportedIsStillToCome() {
+    Kpi kpi = Case.of("k", 20).kpi(">=");
+    List<Observed> observed =
+        List.of(Observed.year(2020, 4), Observed.year(2021, 4), Observed.year(2022, 4),
+            Observed.year(2023, 4), new Observed(2024, 2024, 12, 3, null, 0.7));
+    Indicator open = new Indicator(kpi, "k", true, observed, Map.of());
+    double still = at(open, LocalDate.of(2025, 6, 30)).pAttain().doubleValue();
+    assertTrue(still > 0.1 && still < 0.95, String.valueOf(still));
+    assertEquals(new BigDecimal("0.00000"), at(open, LocalDate.of(2025, 9, 30)).pAttain());
+  }
+
+  @Test
+  void blankHasAReason() {
+    assertEquals("too-few-years", Case.forecast(Case.of("k", 20).with(12), 1).reason());
+    assertEquals("restated", Case.forecast(Case.of("k", 20).with(12, -3), 2).reason());
+    assertEquals("zero-target", Case.forecast(Case.of("k", 0).with(1, 2), 2).reason());
+    assertEquals("monitor", Case.forecast(Case.of("k", 9).kind("monitor").with(1, 2), 2).reason());
+    assertEquals("level", share("level", 3, 5.0).reason());
+    assertNull(share("ratio", 3, 5.0).reason());
+    assertEquals("no-denominator", share("ratio", 3, null).reason());
+    assertEquals("above-denominator", share("ratio", 6, 5.0).reason());
+  }
+
+  @Test
+  void aShareMovesTowardsWhatItsYearsShow() {
+    Forecast forecast = share("ratio", 30, 50.0);
+    double p50 = forecast.p50().doubleValue();
+    assertTrue(p50 > 55 && p50 < 65, forecast.toString());
+    assertTrue(forecast.p10().compareTo(forecast.p90()) < 0);
+    assertTrue(forecast.pAttain().doubleValue() < 0.05, forecast.toString());
+  }
+
+  @Test
+  void largeCountsAgreeWithTheIncompleteBetaFunction() {
+    for (double dispersion : new double[] {0.002, 0.02, 0.3, 1.5}) {
+      double shape = 1 / dispersion;
+      for (double mean : new double[] {150, 4000, 100_000}) {
+        for (double part : new double[] {0.3, 0.8, 1, 1.3, 3}) {
+          long x = (long) (mean * part);
+          double exact = Beta.regularizedBeta(shape / (shape + mean), shape, x + 1.0);
+          assertEquals(exact, NegativeBinomial.cdf(x, mean, dispersion), 3e-5);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aMixtureOfSmallCountsAddsUp() {
+    Mixture one = new Mixture(new double[][] {{6, 0.25, 1}});
+    assertEquals(Beta.regularizedBeta(4.0 / 10, 4, 8), one.cdf(7), 1e-12);
+    assertEquals(6, one.quantile(one.cdf(6)));
+    assertEquals(0, one.cdf(-1));
+  }
+
+  private static double probability(String comparator, int target) {
+    Indicator one = Case.of("k", target).with(1, 2, 3, 4, 5);
+    Kpi kpi = Case.of("k", target).kpi(comparator);
+    Indicator asWritten = new Indicator(kpi, "k", true, one.observed(), Map.of());
+    return Case.forecast(asWritten, 5).pAttain().doubleValue();
+  }
+
+  private static Forecast share(String measure, int quantity, Double of) {
+    BigDecimal target = new BigDecimal(75);
+    Kpi kpi =
+        new Kpi("k", "output", measure, "up", null, "total", target, true, 2020, 2024, false);
+    List<Observed> observed =
+        List.of(new Observed(2020, 2020, 12, quantity, of, 1),
+            new Observed(2021, 2021, 12, quantity, of, 1));
+    return at(new Indicator(kpi, "k", true, observed, Map.of()), LocalDate.of(2022, 3, 31));
+  }
+
+  private static Forecast at(Indicator one, LocalDate asOf) {
+    return Forecasts.of(List.of(one), new Terms(asOf, 6, 0, 1)).get("k");
+  }
+
+  private static String shown(Forecast forecast) {
+    return String.join(
+        " ",
+        forecast.p10().toPlainString(),
+        forecast.p50().toPlainString(),
+        forecast.p90().toPlainString(),
+        forecast.pAttain().toPlainString());
+  }
+}
