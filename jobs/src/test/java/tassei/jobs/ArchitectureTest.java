@@ -69,6 +69,7 @@ class ArchitectureTest {
                 "tassei.jobs.run..",
                 "tassei.jobs.conf..",
                 "tassei.jobs.kpi..",
+                "tassei.jobs.forecast..",
                 "tassei.jobs.check..")
             .should()
             .dependOnClassesThat()

@@ -3,8 +3,8 @@ package tassei.bench.forecast;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.math3.special.Gamma;
 import org.apache.commons.math3.special.Beta;
+import org.apache.commons.math3.special.Gamma;
 import tassei.jobs.forecast.Predictive;
 
 /** What one would say without the model; half an event is added so that none says never. */

@@ -10,12 +10,7 @@ import tassei.jobs.forecast.Predictive;
  * @param crps in shares of the target
  */
 record Judged(
-    double pit,
-    boolean covered,
-    double mean,
-    double probability,
-    boolean attained,
-    double crps) {
+    double pit, boolean covered, double mean, double probability, boolean attained, double crps) {
   private static final double STEPS = 100;
 
   static Judged of(Predictive ahead, Course course, int reached, double draw) {

@@ -40,7 +40,8 @@ enum Regime {
     Course course(Plan plan, Chance chance) {
       int from = 1 + chance.below(4);
       double factor = StrictMath.exp(chance.below(2) == 0 ? 0.7 : -0.7);
-      return yearly(plan, chance, (rate, year) -> chance.uneven(year < from ? rate : rate * factor, 0.04));
+      return yearly(
+          plan, chance, (rate, year) -> chance.uneven(year < from ? rate : rate * factor, 0.04));
     }
   },
   REPORTING_DELAY(false) {
@@ -101,7 +102,8 @@ enum Regime {
 
     /** From a handful of approvals to a thousand papers. */
     static int target(Chance chance) {
-      return (int) StrictMath.rint(StrictMath.exp(chance.between(StrictMath.log(2), StrictMath.log(1000))));
+      return (int)
+          StrictMath.rint(StrictMath.exp(chance.between(StrictMath.log(2), StrictMath.log(1000))));
     }
   }
 

@@ -70,8 +70,7 @@ final class Trial {
     int due = Regime.FIRST + Regime.YEARS - 1;
     BigDecimal target = BigDecimal.valueOf(course.target());
     Kpi kpi =
-        new Kpi(
-            code, kind, "count", "up", null, "total", target, false, Regime.FIRST, due, false);
+        new Kpi(code, kind, "count", "up", null, "total", target, false, Regime.FIRST, due, false);
     List<Integer> seen = course.seen(years);
     List<Observed> observed = new ArrayList<>();
     for (int i = 0; i < years; i++) {

@@ -8,7 +8,8 @@ import java.util.Map;
 import tassei.jobs.kpi.Kpi;
 
 /** Indicators of FY2020 to FY2024 with literal figures. */
-record Case(String code, String kind, String target, String direction, boolean yearly, boolean fake) {
+record Case(
+    String code, String kind, String target, String direction, boolean yearly, boolean fake) {
   static final LocalDate DAY = LocalDate.of(2024, 3, 31);
 
   static Case of(String code, int target) {

@@ -17,7 +17,8 @@ class ForecastTest {
 
   @Test
   void whatIsReachedCannotBeLost() {
-    assertEquals(new BigDecimal("1.00000"), Case.forecast(Case.of("k", 20).with(12, 9), 2).pAttain());
+    assertEquals(
+        new BigDecimal("1.00000"), Case.forecast(Case.of("k", 20).with(12, 9), 2).pAttain());
     Case few = Case.of("k", 20).down();
     assertEquals(new BigDecimal("0.00000"), Case.forecast(few.with(12, 9), 2).pAttain());
     assertTrue(Case.forecast(few.with(2, 3), 2).pAttain().signum() > 0);
@@ -25,8 +26,10 @@ class ForecastTest {
 
   @Test
   void aReportedFinalYearIsCertain() {
-    assertEquals("15.0 15.0 15.0 0.00000", shown(Case.forecast(Case.of("k", 20).with(1, 2, 3, 4, 5), 5)));
-    assertEquals("15.0 15.0 15.0 1.00000", shown(Case.forecast(Case.of("k", 15).with(1, 2, 3, 4, 5), 5)));
+    assertEquals(
+        "15.0 15.0 15.0 0.00000", shown(Case.forecast(Case.of("k", 20).with(1, 2, 3, 4, 5), 5)));
+    assertEquals(
+        "15.0 15.0 15.0 1.00000", shown(Case.forecast(Case.of("k", 15).with(1, 2, 3, 4, 5), 5)));
   }
 
   @Test
@@ -51,8 +54,12 @@ class ForecastTest {
   void whatIsUnreportedIsStillToCome() {
     Kpi kpi = Case.of("k", 20).kpi(">=");
     List<Observed> observed =
-        List.of(Observed.year(2020, 4), Observed.year(2021, 4), Observed.year(2022, 4),
-            Observed.year(2023, 4), new Observed(2024, 2024, 12, 3, null, 0.7));
+        List.of(
+            Observed.year(2020, 4),
+            Observed.year(2021, 4),
+            Observed.year(2022, 4),
+            Observed.year(2023, 4),
+            new Observed(2024, 2024, 12, 3, null, 0.7));
     Indicator open = new Indicator(kpi, "k", true, observed, Map.of());
     double still = at(open, LocalDate.of(2025, 6, 30)).pAttain().doubleValue();
     assertTrue(still > 0.1 && still < 0.95, String.valueOf(still));
@@ -111,10 +118,10 @@ class ForecastTest {
 
   private static Forecast share(String measure, int quantity, Double of) {
     BigDecimal target = new BigDecimal(75);
-    Kpi kpi =
-        new Kpi("k", "output", measure, "up", null, "total", target, true, 2020, 2024, false);
+    Kpi kpi = new Kpi("k", "output", measure, "up", null, "total", target, true, 2020, 2024, false);
     List<Observed> observed =
-        List.of(new Observed(2020, 2020, 12, quantity, of, 1),
+        List.of(
+            new Observed(2020, 2020, 12, quantity, of, 1),
             new Observed(2021, 2021, 12, quantity, of, 1));
     return at(new Indicator(kpi, "k", true, observed, Map.of()), LocalDate.of(2022, 3, 31));
   }
