@@ -107,8 +107,8 @@ class SampleRunTest {
     try (Stream<Path> files = Files.walk(run)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = run.relativize(file).toString();
-        if (name.startsWith("report.") && !name.equals("report.json")
-            || name.startsWith("charts")) {
+        boolean report = name.startsWith("report.") && !name.equals("report.json");
+        if (report || name.startsWith("charts")) {
           byte[] bytes = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
           documents.put(name, HexFormat.of().formatHex(bytes));
         }
