@@ -26,8 +26,13 @@ final class PublishedSeries {
 
   PublishedSeries(Series series, List<Point> reports) {
     this.kpi = series.kpi();
-    this.inForce = series.points();
-    this.reports = reports;
+    this.inForce = known(series.points());
+    this.reports = known(reports);
+  }
+
+  /** A year reported without a figure says nothing of how many. */
+  private static List<Point> known(List<Point> points) {
+    return points.stream().filter(point -> point.value() != null).toList();
   }
 
   List<Observed> observed() {
