@@ -38,12 +38,7 @@ final class Checks {
 
   /** The tables a check looks into. */
   record Figures(
-      Dataset<Row> lines,
-      Dataset<Row> sums,
-      Dataset<Row> execution,
-      Dataset<Row> reports,
-      Dataset<Row> events,
-      Dataset<Row> indicators) {}
+      Budgets budgets, Dataset<Row> reports, Dataset<Row> events, Dataset<Row> indicators) {}
 
   Checks(Accepted accepted, Known known, Figures made, Keep keep) {
     this.accepted = accepted;
@@ -56,7 +51,7 @@ final class Checks {
 
   private Dataset<Row> statements() {
     return ControlStatements.published(known.inForce(Controls.TABLE))
-        .unionAll(ControlStatements.ofPieces(made.lines()))
+        .unionAll(ControlStatements.ofPieces(lines()))
         .unionAll(
             ControlStatements.besideEvents(
                 known.inForce(Actuals.TABLE), known.inForce(Kpis.TABLE)));
@@ -65,8 +60,8 @@ final class Checks {
   private Dataset<Row> parts() {
     Dataset<Row> controls = known.inForce(Controls.TABLE);
     Dataset<Row> paths = Hierarchy.paths(accepted.of(Inputs.PROGRAMMES));
-    return ControlParts.ofBudget(made.lines(), controls)
-        .unionAll(ControlParts.ofPieces(made.lines()))
+    return ControlParts.ofBudget(lines(), controls)
+        .unionAll(ControlParts.ofPieces(lines()))
         .unionAll(
             ControlCounts.ofActuals(known.reports(Actuals.TABLE), made.indicators(), controls))
         .unionAll(ControlCounts.ofOutcomes(made.reports(), made.events(), controls, paths))
@@ -74,6 +69,10 @@ final class Checks {
         .unionAll(
             ControlCounts.ofPublishedBesideEvents(
                 known.inForce(Actuals.TABLE), made.events(), known.inForce(Kpis.TABLE)));
+  }
+
+  private Dataset<Row> lines() {
+    return made.budgets().lines();
   }
 
   Dataset<Row> verdicts() {
@@ -105,7 +104,7 @@ final class Checks {
 
   private Dataset<Row> findings(Dataset<Row> restatements, Set<String> notices) {
     Dataset<Row> plans = accepted.of(Inputs.PLANS);
-    return BudgetFindings.of(made.lines(), made.sums(), made.execution())
+    return BudgetFindings.of(lines(), made.budgets().rollup(), made.budgets().execution())
         .unionAll(
             KpiFindings.of(
                 known.inForce(Kpis.TABLE),
@@ -135,7 +134,7 @@ final class Checks {
       return verdicts;
     }
     return table.equals(ResultTables.BUDGET_ROLLUP)
-        ? made.sums()
+        ? made.budgets().rollup()
         : KpiTables.attainment(made.indicators());
   }
 }

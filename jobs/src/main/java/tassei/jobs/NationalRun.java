@@ -3,7 +3,6 @@ package tassei.jobs;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import tassei.jobs.conf.Settings;
@@ -20,10 +19,7 @@ import tassei.jobs.run.RefusedInput;
 import tassei.jobs.run.RunOptions;
 import tassei.jobs.run.RunReport;
 import tassei.jobs.stage.AsOf;
-import tassei.jobs.stage.BudgetChanges;
-import tassei.jobs.stage.BudgetExecution;
 import tassei.jobs.stage.BudgetLines;
-import tassei.jobs.stage.BudgetRollup;
 import tassei.jobs.stage.Continuations;
 import tassei.jobs.stage.Hierarchy;
 import tassei.jobs.stage.KpiByScope;
@@ -78,14 +74,8 @@ public final class NationalRun {
     Known known = Known.of(accepted, asOf, keep);
 
     progress.stage("budget");
-    Hierarchy programmes = Hierarchy.of(accepted.of(Inputs.PROGRAMMES));
-    Dataset<Row> lines =
-        keep.of(BudgetLines.of(BudgetLines.inYen(known.reports(Budget.TABLE)), programmes));
-    Dataset<Row> sums =
-        keep.of(BudgetRollup.of(lines, budgetLevels(), settings.disjointCollections()));
-    Dataset<Row> rollup =
-        keep.of(BudgetChanges.of(sums, settings.levels(), continuations(accepted)));
-    Dataset<Row> execution = keep.of(BudgetExecution.of(sums, settings.executionLevels()));
+    Dataset<Row> inYen = BudgetLines.inYen(known.reports(Budget.TABLE));
+    Budgets budgets = Budgets.of(inYen, structure(accepted), keep);
 
     progress.stage("indicators");
     Dataset<Row> kpis = known.inForce(Kpis.TABLE);
@@ -94,16 +84,18 @@ public final class NationalRun {
     Dataset<Row> events = keep.of(KpiEvents.of(reports, kpis));
     Dataset<Row> points = keep.of(KpiPoints.of(events, known.inForce(Actuals.TABLE), kpis));
     Dataset<Row> assessed = keep.of(KpiFigures.of(kpis, points, asOf, terms()));
-    Outlook outlook =
-        new Outlook(forecastTerms(asOf), points, known.reports(Actuals.TABLE), rollup);
-    Dataset<Row> figures = forecast(assessed, outlook, kpis);
+
+    progress.stage("forecast");
+    Foundations foundations = Foundations.of(kpis, points, known.reports(Actuals.TABLE), asOf);
+    Outlook outlook = Outlook.of(foundations, budgets.rollup(), forecastTerms(asOf), keep);
+    Dataset<Row> figures = keep.of(KpiTables.withForecasts(assessed, outlook.forecasts()));
 
     progress.stage("controls");
-    Checks.Figures made = new Checks.Figures(lines, rollup, execution, reports, events, figures);
+    Checks.Figures made = new Checks.Figures(budgets, reports, events, figures);
     Checks checks = new Checks(accepted, known, made, keep);
 
     progress.stage("write");
-    write(made, rollup, figures);
+    write(made, outlook);
     Report.of(output, settings, accepted, known, checks, made, asOf).write();
     long findings = checks.write(output, store.notices(), options.compareRun());
     return books.close(asOf, figures, checks.verdicts(), findings);
@@ -116,20 +108,16 @@ public final class NationalRun {
     return accepted;
   }
 
-  private Dataset<Row> forecast(Dataset<Row> assessed, Outlook outlook, Dataset<Row> kpis) {
-    progress.stage("forecast");
-    Dataset<Row> forecasts = keep.of(outlook.of(kpis), KpiTables.FORECAST);
-    return keep.of(KpiTables.withForecasts(assessed, forecasts));
-  }
-
-  private void write(Checks.Figures made, Dataset<Row> rollup, Dataset<Row> figures) {
-    output.write(ResultTables.BUDGET_LINES, made.lines());
-    output.write(ResultTables.BUDGET_ROLLUP, rollup);
-    output.write(ResultTables.BUDGET_EXECUTION, made.execution());
+  private void write(Checks.Figures made, Outlook outlook) {
+    output.write(ResultTables.BUDGET_LINES, made.budgets().lines());
+    output.write(ResultTables.BUDGET_ROLLUP, made.budgets().rollup());
+    output.write(ResultTables.BUDGET_EXECUTION, made.budgets().execution());
     output.write(ResultTables.KPI_EVENTS, made.events());
     output.write(ResultTables.KPI_BY_SCOPE, KpiByScope.of(made.events(), settings.scopeLevels()));
-    output.write(ResultTables.KPI_YEARLY, KpiTables.yearly(figures));
-    output.write(ResultTables.KPI_ATTAINMENT, KpiTables.attainment(figures));
+    output.write(ResultTables.KPI_YEARLY, KpiTables.yearly(made.indicators()));
+    output.write(ResultTables.KPI_ATTAINMENT, KpiTables.attainment(made.indicators()));
+    output.write(ResultTables.KPI_OBSERVATIONS, outlook.observations());
+    output.write(ResultTables.KPI_OUTLOOK, outlook.onTheWay());
   }
 
   private LocalDate newest(Accepted accepted) {
@@ -143,18 +131,17 @@ public final class NationalRun {
     return day;
   }
 
-  private static Dataset<Row> continuations(Accepted accepted) {
-    return Continuations.of(
-        accepted.of(Inputs.MINISTRIES),
-        accepted.of(Inputs.CROSSWALK),
-        accepted.of(Inputs.INTEGRATED_PROJECTS),
-        accepted.of(Inputs.PLANS));
-  }
-
-  private List<String> budgetLevels() {
-    return Stream.concat(settings.levels().stream(), settings.executionLevels().stream())
-        .distinct()
-        .toList();
+  private Budgets.Structure structure(Accepted accepted) {
+    return new Budgets.Structure(
+        Hierarchy.of(accepted.of(Inputs.PROGRAMMES)),
+        Continuations.of(
+            accepted.of(Inputs.MINISTRIES),
+            accepted.of(Inputs.CROSSWALK),
+            accepted.of(Inputs.INTEGRATED_PROJECTS),
+            accepted.of(Inputs.PLANS)),
+        settings.levels(),
+        settings.executionLevels(),
+        settings.disjointCollections());
   }
 
   private Terms forecastTerms(LocalDate asOf) {

@@ -49,6 +49,8 @@ final class Report {
         .put("judgements", settings.judgements())
         .put("thresholds", thresholds(settings))
         .put("marks", settings.marks())
+        .put("forecast", forecast(settings))
+        .put("levels", Map.of("all", settings.levels(), "execution", settings.executionLevels()))
         .put(
             ResultTables.KPI_ATTAINMENT.name(),
             KpiTables.attainment(made.indicators()),
@@ -71,6 +73,14 @@ final class Report {
     thresholds.put("at-risk", settings.atRisk());
     thresholds.put("grace-months", BigDecimal.valueOf(settings.graceMonths()));
     return thresholds;
+  }
+
+  /** What forecasts take budgets to mean. */
+  private static Map<String, BigDecimal> forecast(Settings settings) {
+    Map<String, BigDecimal> assumed = new TreeMap<>();
+    assumed.put("elasticity", settings.elasticity());
+    assumed.put("lag", BigDecimal.valueOf(settings.lag()));
+    return assumed;
   }
 
   /** The table's columns, and what a page needs to name a control. */

@@ -6,42 +6,43 @@ import java.util.List;
 
 /** From a prior and what was seen to what may still come. */
 final class CountModel {
-  private final Timeline timeline;
   private final Evidence evidence;
   private final Prior prior;
-  private final List<double[]> nodes = new ArrayList<>();
 
-  private CountModel(Timeline timeline, Evidence evidence, Prior prior) {
-    this.timeline = timeline;
+  CountModel(Evidence evidence, Prior prior) {
     this.evidence = evidence;
     this.prior = prior;
   }
 
-  /** What the spans ahead may bring. */
-  static Predictive predictive(Timeline timeline, Evidence evidence, Prior prior) {
-    return new CountModel(timeline, evidence, prior).mixture();
+  /** What the stretches ahead may bring. */
+  Predictive ahead(Timeline timeline) {
+    return timeline.ahead().isEmpty() ? new Certain() : mixture(timeline);
   }
 
-  private Predictive mixture() {
-    double[] shift = shifts();
+  private Predictive mixture(Timeline timeline) {
+    List<double[]> nodes = new ArrayList<>();
+    double[] shift = shifts(timeline);
     double[] dispersions = prior.dispersions();
     for (int d = 0; d < dispersions.length; d++) {
-      addNodes(d, dispersions[d], shift);
+      double ahead = Grid.DISPERSIONS[d] * unevennessAhead(timeline);
+      nodes.addAll(nodes(posterior(d), ahead, dispersions[d], shift));
     }
     return new Mixture(nodes.toArray(double[][]::new));
   }
 
-  private void addNodes(int dispersion, double share, double[] shift) {
-    double ahead = Grid.DISPERSIONS[dispersion] * unevennessAhead();
-    double step = step(ahead);
+  private static List<double[]> nodes(
+      double[][] posterior, double dispersion, double share, double[] shift) {
+    double step = step(dispersion);
     double least = least(shift) + Grid.LEAST_RATE;
     double range = greatest(shift) - least(shift) + Grid.STEP * Grid.RATES;
     double[] weights = new double[(int) (range / step) + 2];
-    double total = lay(posterior(dispersion), shift, step, weights);
+    double total = lay(posterior, shift, step, weights);
+    List<double[]> nodes = new ArrayList<>();
     for (int i = 0; i < weights.length; i++) {
       double mean = StrictMath.exp(least + i * step);
-      nodes.add(new double[] {mean, ahead, share * weights[i] / total});
+      nodes.add(new double[] {mean, dispersion, share * weights[i] / total});
     }
+    return nodes;
   }
 
   /** Where each mean stands for a wide spread of counts, fewer means do. */
@@ -51,7 +52,7 @@ final class CountModel {
   }
 
   /** For each growth, the logarithm of what is ahead at the planned rate. */
-  private double[] shifts() {
+  private static double[] shifts(Timeline timeline) {
     double[] shift = new double[Grid.GROWTHS];
     for (int g = 0; g < shift.length; g++) {
       double sum = 0;
@@ -64,7 +65,7 @@ final class CountModel {
   }
 
   /** Several years together are less uneven than each. */
-  private double unevennessAhead() {
+  private static double unevennessAhead(Timeline timeline) {
     double sum = 0;
     double squares = 0;
     for (Span span : timeline.ahead()) {

@@ -1,7 +1,6 @@
 package tassei.jobs.forecast;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,9 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import tassei.jobs.kpi.Kpi;
 
-/** The forecasts of all indicators of a run. */
+/** What the indicators of a run show of each other, and so where each will end. */
 public final class Forecasts {
-  private static final int DECIMALS = 5;
   private static final int LEAST_YEARS = 2;
 
   private final Terms terms;
@@ -21,7 +19,8 @@ public final class Forecasts {
   private final Map<String, Evidence> evidence = new TreeMap<>();
   private final Map<String, Pool> pools = new TreeMap<>();
 
-  private Forecasts(List<Indicator> indicators, Terms terms) {
+  /** Rates, growth and unevenness are learnt here, once, from what was seen. */
+  public Forecasts(List<Indicator> indicators, Terms terms) {
     this.terms = terms;
     List<Indicator> counts =
         indicators.stream()
@@ -41,7 +40,7 @@ public final class Forecasts {
     Forecasts forecasts = new Forecasts(indicators, terms);
     Map<String, Forecast> byCode = new TreeMap<>();
     for (Indicator indicator : indicators) {
-      byCode.put(indicator.kpi().code(), forecasts.of(indicator));
+      byCode.put(indicator.kpi().code(), forecasts.of(indicator, indicator.budgets()));
     }
     return byCode;
   }
@@ -53,7 +52,7 @@ public final class Forecasts {
     for (Indicator indicator : indicators) {
       String code = indicator.kpi().code();
       if (forecasts.timelines.containsKey(code)) {
-        byCode.put(code, forecasts.ahead(indicator));
+        byCode.put(code, forecasts.model(indicator).ahead(forecasts.timelines.get(code)));
       }
     }
     return byCode;
@@ -76,14 +75,20 @@ public final class Forecasts {
     return indicator.kpi().kind() + (indicator.simulated() ? " simulated" : " published");
   }
 
-  private Forecast of(Indicator indicator) {
+  /**
+   * Where an indicator will end if these are its budgets. What was seen came under the budgets it
+   * had, so that these bear on what is still to come alone.
+   */
+  public Forecast of(Indicator indicator, Map<Integer, BigDecimal> budgets) {
     String refusal = refusal(indicator);
     if (refusal != null) {
       return Forecast.blank(indicator.years(), refusal);
     }
-    return indicator.kpi().isRatio()
-        ? new ShareModel(indicator, terms).forecast()
-        : count(indicator);
+    if (indicator.kpi().isRatio()) {
+      return new ShareModel(indicator, budgets, terms).forecast();
+    }
+    Timeline timeline = timelines.get(indicator.kpi().code()).under(budgets);
+    return new CountForecast(indicator, timeline, model(indicator)).forecast();
   }
 
   private static String refusal(Indicator indicator) {
@@ -135,27 +140,8 @@ public final class Forecasts {
     return indicator.years() < LEAST_YEARS ? Optional.of("too-few-years") : Optional.empty();
   }
 
-  private Predictive ahead(Indicator indicator) {
-    String code = indicator.kpi().code();
-    Timeline timeline = timelines.get(code);
-    if (timeline.ahead().isEmpty()) {
-      return new Certain();
-    }
+  private CountModel model(Indicator indicator) {
     Prior prior = pools.get(pool(indicator)).without(indicator.family());
-    return CountModel.predictive(timeline, evidence.get(code), prior);
-  }
-
-  private Forecast count(Indicator indicator) {
-    Predictive ahead = ahead(indicator);
-    BigDecimal reached = BigDecimal.valueOf(timelines.get(indicator.kpi().code()).reached());
-    double probability =
-        new Goal(indicator.kpi(), indicator.kpi().target()).probability(reached, ahead);
-    return new Forecast(
-        reached.add(BigDecimal.valueOf(ahead.quantile(0.1))),
-        reached.add(BigDecimal.valueOf(ahead.quantile(0.5))),
-        reached.add(BigDecimal.valueOf(ahead.quantile(0.9))),
-        BigDecimal.valueOf(probability).setScale(DECIMALS, RoundingMode.HALF_UP),
-        indicator.years(),
-        null);
+    return new CountModel(evidence.get(indicator.kpi().code()), prior);
   }
 }

@@ -53,7 +53,8 @@ public final class Observations {
     int gone = Period.between(Kpi.firstDay(year), asOf.plusDays(1)).getMonths();
     int begun = own.isEmpty() ? gone : Math.max(1, gone);
     int months = Kpi.isOver(year, asOf) ? 12 : begun;
-    return new Observed(year, year, months, count, denominator(own), 1);
+    Double of = kpi.isRatio() ? denominator(own) : null;
+    return new Observed(year, year, months, count, of, 1);
   }
 
   /** Null where one is missing; of a ratio, a year without calls had none. */

@@ -1,5 +1,7 @@
 package tassei.jobs.forecast;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -11,6 +13,7 @@ import tassei.jobs.kpi.Point;
 /** How much of a year is reported some months after its end, as its earlier years show. */
 final class Reporting {
   private static final double LEAST = 0.05;
+  private static final int DECIMALS = 5;
 
   private final List<Point> reports;
 
@@ -35,7 +38,12 @@ final class Reporting {
         now += newest(earlier, LocalDate.MAX).orElseThrow().value().doubleValue();
       }
     }
-    return now <= 0 ? 1 : Math.min(1, Math.max(LEAST, then / now));
+    return now <= 0 ? 1 : asWritten(Math.min(1, Math.max(LEAST, then / now)));
+  }
+
+  /** With the digits of the table of observations, so that who reads it forecasts the same. */
+  private static double asWritten(double share) {
+    return BigDecimal.valueOf(share).setScale(DECIMALS, RoundingMode.HALF_UP).doubleValue();
   }
 
   /** The newest report of the figure of one year by the day; undated ones say nothing of when. */

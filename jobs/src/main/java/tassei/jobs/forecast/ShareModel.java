@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import tassei.jobs.kpi.Kpi;
 
 /**
@@ -24,7 +25,7 @@ final class ShareModel {
   private final double scale;
   private final List<double[]> slices = new ArrayList<>();
 
-  ShareModel(Indicator indicator, Terms terms) {
+  ShareModel(Indicator indicator, Map<Integer, BigDecimal> budgets, Terms terms) {
     this.indicator = indicator;
     Kpi kpi = indicator.kpi();
     this.scale = kpi.percent() ? 100 : 1;
@@ -34,7 +35,7 @@ final class ShareModel {
             .toList();
     this.quantity = counted.stream().mapToDouble(Observed::count).sum();
     this.of = counted.stream().mapToDouble(Observed::denominator).sum();
-    lay(terms);
+    lay(ahead(budgets, terms), terms);
   }
 
   Forecast forecast() {
@@ -44,12 +45,12 @@ final class ShareModel {
         quantile(0.9),
         BigDecimal.valueOf(probability()).setScale(DECIMALS, RoundingMode.HALF_UP),
         indicator.years(),
+        List.of(),
         null);
   }
 
   /** For each of some equally likely numbers still to come, the distribution of the quantity. */
-  private void lay(Terms terms) {
-    Predictive ahead = ahead(terms);
+  private void lay(Predictive ahead, Terms terms) {
     double[][] weights = weights();
     int years = years(terms);
     for (int slice = 0; slice < SLICES; slice++) {
@@ -66,7 +67,7 @@ final class ShareModel {
     }
   }
 
-  private Predictive ahead(Terms terms) {
+  private Predictive ahead(Map<Integer, BigDecimal> budgets, Terms terms) {
     List<Observed> denominators = new ArrayList<>();
     double sum = 0;
     int months = 0;
@@ -84,9 +85,7 @@ final class ShareModel {
             denominators,
             indicator.budgets());
     Timeline timeline = new Timeline(counts, terms, sum / months);
-    return timeline.ahead().isEmpty()
-        ? new Certain()
-        : CountModel.predictive(timeline, new Evidence(timeline), Prior.OF_OWN_RATE);
+    return new CountModel(new Evidence(timeline), Prior.OF_OWN_RATE).ahead(timeline.under(budgets));
   }
 
   private int years(Terms terms) {

@@ -1,7 +1,10 @@
 package tassei.jobs.forecast;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import tassei.jobs.kpi.Kpi;
 
 /** The period of an indicator: the stretches seen, and those whose results are still to come. */
@@ -14,8 +17,8 @@ final class Timeline {
   private final List<Observed> observed;
   private final Effort effort;
   private final double perMonth;
-  private final List<Span> seen = new ArrayList<>();
-  private final List<Span> ahead = new ArrayList<>();
+  private final List<Span> seen;
+  private final List<Span> ahead;
   private final double middle;
   private final double last;
 
@@ -23,12 +26,42 @@ final class Timeline {
     this.kpi = indicator.kpi();
     this.terms = terms;
     this.observed = indicator.observed();
-    this.effort = new Effort(indicator.budgets(), observed, terms);
     this.perMonth = perMonth;
-    observed.forEach(span -> seen.add(seen(span)));
+    Effort effort = new Effort(indicator.budgets(), observed, terms);
+    this.seen = observed.stream().map(span -> seen(span, effort)).toList();
     this.last = seen.stream().mapToDouble(Span::time).max().orElse(0);
     this.middle = middle();
-    layAhead();
+    this.ahead = ahead(effort);
+    this.effort = effort;
+  }
+
+  private Timeline(Timeline base, Effort effort, List<Span> ahead) {
+    this.kpi = base.kpi;
+    this.terms = base.terms;
+    this.observed = base.observed;
+    this.perMonth = base.perMonth;
+    this.seen = base.seen;
+    this.last = base.last;
+    this.middle = base.middle;
+    this.effort = effort;
+    this.ahead = ahead;
+  }
+
+  /** The same past, and what other budgets would let one expect of what is still to come. */
+  Timeline under(Map<Integer, BigDecimal> budgets) {
+    Effort other = effort.under(budgets);
+    return new Timeline(this, other, ahead(other));
+  }
+
+  /** As if the period ended with this year. */
+  Timeline until(int year) {
+    List<Span> near = ahead.stream().filter(span -> span.time() <= year).toList();
+    return new Timeline(this, effort, near);
+  }
+
+  /** From the newest year seen. */
+  List<Integer> yearsAhead() {
+    return ahead.stream().map(span -> (int) span.time()).filter(year -> year >= last).toList();
   }
 
   /** What the target asks of a month. */
@@ -58,7 +91,7 @@ final class Timeline {
         .sum();
   }
 
-  private Span seen(Observed span) {
+  private Span seen(Observed span, Effort effort) {
     double planned = perMonth * span.months() * span.known() * effort.of(span.first(), span.last());
     return new Span((span.first() + span.last()) / 2.0, span.months(), planned, span.count());
   }
@@ -73,14 +106,15 @@ final class Timeline {
     return months == 0 ? 0 : Grid.halfYears(sum / months);
   }
 
-  private void layAhead() {
+  private List<Span> ahead(Effort effort) {
     if (areReportsClosed()) {
-      return;
+      return List.of();
     }
     int first = kpi.isYearly() ? kpi.dueFy() : kpi.fromFy();
-    for (int year = first; year <= kpi.dueFy(); year++) {
-      lay(year);
-    }
+    return IntStream.rangeClosed(first, kpi.dueFy())
+        .mapToObj(year -> ahead(year, effort))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private boolean areReportsClosed() {
@@ -88,7 +122,7 @@ final class Timeline {
   }
 
   /** The months of a year not seen, and what is unreported of those seen. */
-  private void lay(int year) {
+  private Optional<Span> ahead(int year, Effort effort) {
     Observed of =
         observed.stream()
             .filter(span -> span.first() <= year && year <= span.last())
@@ -97,9 +131,10 @@ final class Timeline {
     int gone = of == null ? 0 : Math.min(12, of.months() / (of.last() - of.first() + 1));
     double unreported = of == null ? 0 : gone * (1 - of.known());
     double months = 12 - gone + unreported;
-    if (months > 0) {
-      int whole = (int) Math.max(1, StrictMath.ceil(months));
-      ahead.add(new Span(year, whole, perMonth * months * effort.of(year, year), 0));
+    if (months <= 0) {
+      return Optional.empty();
     }
+    int whole = (int) Math.max(1, StrictMath.ceil(months));
+    return Optional.of(new Span(year, whole, perMonth * months * effort.of(year, year), 0));
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 public interface Progress {
   /** The stages of a computation, in order; a name that is not among them is shown as it is. */
   List<String> COMPUTING =
-      List.of("start", "read", "vintages", "budget", "indicators", "controls", "write");
+      List.of("start", "read", "vintages", "budget", "indicators", "forecast", "controls", "write");
 
   /** The documents, drawn into the folder before it is published. */
   String DRAWING = "draw";

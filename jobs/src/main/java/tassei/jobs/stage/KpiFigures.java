@@ -55,7 +55,7 @@ public final class KpiFigures {
   static final Field DISAGREEMENTS = listOf("disagreements", DISAGREEMENT_FIELDS);
   static final Field USED = listOf("used", USED_FIELDS);
 
-  private static final List<Field> FIELDS = fields();
+  static final List<Field> FIELDS = fields();
 
   private KpiFigures() {}
 

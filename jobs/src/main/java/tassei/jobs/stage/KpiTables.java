@@ -9,12 +9,10 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.FigureRows;
@@ -46,7 +44,7 @@ public final class KpiTables {
 
   /** Indicators with what is forecast of each. */
   public static Dataset<Row> withForecasts(Dataset<Row> figures, Dataset<Row> forecasts) {
-    Column[] columns = Arrays.stream(figures.columns()).map(functions::col).toArray(Column[]::new);
+    Column[] columns = KpiFigures.FIELDS.stream().map(Field::col).toArray(Column[]::new);
     String[] forecast = FORECAST.stream().skip(1).map(Field::name).toArray(String[]::new);
     return figures
         .drop(forecast)

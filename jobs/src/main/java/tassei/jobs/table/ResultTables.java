@@ -185,6 +185,31 @@ public final class ResultTables {
               Origin.RECORD,
               Keys.SOURCE));
 
+  /** Beyond the contract: the stretches of time that a forecast rests on. */
+  public static final ResultTable KPI_OBSERVATIONS =
+      new ResultTable(
+          "kpi_observations",
+          List.of(
+              Keys.KPI,
+              Forecasting.FROM_YEAR,
+              Keys.FISCAL_YEAR,
+              Forecasting.MONTHS,
+              Forecasting.QUANTITY,
+              Keys.DENOMINATOR,
+              Forecasting.KNOWN_SHARE,
+              Keys.SIMULATED));
+
+  /** Beyond the contract: where a cumulative count will stand at the end of each year to come. */
+  public static final ResultTable KPI_OUTLOOK =
+      new ResultTable(
+          "kpi_outlook",
+          List.of(
+              Keys.KPI,
+              Keys.FISCAL_YEAR,
+              Results.FORECAST_P10,
+              Results.FORECAST_P50,
+              Results.FORECAST_P90));
+
   public static final List<ResultTable> ALL =
       List.of(
           BUDGET_ROLLUP,
@@ -197,7 +222,9 @@ public final class ResultTables {
           CONTROLS,
           FINDINGS,
           RESTATEMENTS,
-          FIGURE_ROWS);
+          FIGURE_ROWS,
+          KPI_OBSERVATIONS,
+          KPI_OUTLOOK);
 
   private static List<Field> budgetLines() {
     List<Field> fields = new ArrayList<>();

@@ -23,6 +23,8 @@ class ExpectedTablesTest {
         "budget_execution",
         "kpi_attainment",
         "kpi_yearly",
+        "kpi_observations",
+        "kpi_outlook",
         "controls",
         "findings"
       })

@@ -1,0 +1,145 @@
+package tassei.jobs;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import tassei.jobs.forecast.Indicator;
+import tassei.jobs.forecast.Observations;
+import tassei.jobs.forecast.Observed;
+import tassei.jobs.kpi.Kpi;
+import tassei.jobs.kpi.Point;
+import tassei.jobs.kpi.Series;
+import tassei.jobs.stage.KpiFigures;
+import tassei.jobs.stage.KpiPoints;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.Forecasting;
+import tassei.jobs.table.Keys;
+import tassei.jobs.table.Kpis;
+
+/**
+ * What forecasts rest on: the indicators in force, and what each stretch of time brought.
+ *
+ * @param kpis in force
+ * @param seen in order of time
+ */
+record Foundations(List<Row> kpis, List<Seen> seen) {
+
+  /** A stretch of one indicator. */
+  record Seen(String kpi, Observed observed, boolean simulated) {}
+
+  /** Out of the figures of a run. */
+  static Foundations of(
+      Dataset<Row> kpis, Dataset<Row> points, Dataset<Row> actuals, LocalDate asOf) {
+    Map<String, List<Point>> figures = byKpi(points);
+    Map<String, List<Point>> reports = byKpi(KpiPoints.ofReports(actuals));
+    List<Row> rows = kpis.collectAsList();
+    List<Seen> seen = new ArrayList<>();
+    for (Row row : rows) {
+      Kpi kpi = KpiFigures.kpi(row);
+      Series series = new Series(kpi, figures.getOrDefault(kpi.code(), List.of()), asOf);
+      boolean simulated = series.points().stream().anyMatch(Point::simulated);
+      Observations.of(series, reports.getOrDefault(kpi.code(), List.of()))
+          .forEach(observed -> seen.add(new Seen(kpi.code(), observed, simulated)));
+    }
+    return new Foundations(rows, seen);
+  }
+
+  /** Out of the tables of a finished run. */
+  static Foundations ofTables(Dataset<Row> kpis, Dataset<Row> observations) {
+    Dataset<Row> inOrder = observations.orderBy(Keys.KPI.col(), Keys.FISCAL_YEAR.col());
+    return new Foundations(
+        kpis.collectAsList(), inOrder.collectAsList().stream().map(Foundations::seen).toList());
+  }
+
+  /** As the table of that name has them. */
+  List<Row> observations() {
+    return seen.stream().map(Foundations::row).toList();
+  }
+
+  /** With the budgets of their integrated projects; one of no project has none of its own. */
+  List<Indicator> indicators(Map<String, Map<Integer, BigDecimal>> budgets) {
+    Map<String, Row> byCode = new TreeMap<>();
+    kpis.forEach(row -> byCode.put(text(row, Keys.KPI), row));
+    Map<String, List<Seen>> byKpi = new TreeMap<>();
+    seen.forEach(one -> byKpi.computeIfAbsent(one.kpi(), any -> new ArrayList<>()).add(one));
+    List<Indicator> indicators = new ArrayList<>();
+    for (Row row : kpis) {
+      Kpi kpi = KpiFigures.kpi(row);
+      List<Seen> own = byKpi.getOrDefault(kpi.code(), List.of());
+      boolean simulated = own.stream().anyMatch(Seen::simulated);
+      List<Observed> observed = own.stream().map(Seen::observed).toList();
+      Map<Integer, BigDecimal> years = budgets.getOrDefault(project(row), Map.of());
+      indicators.add(new Indicator(kpi, family(row, byCode), simulated, observed, years));
+    }
+    return indicators;
+  }
+
+  /** The integrated project whose budget an indicator depends on. */
+  static String project(Row kpi) {
+    return String.valueOf(text(kpi, Keys.INTEGRATED_PROJECT));
+  }
+
+  /**
+   * Indicators that may count the same events: those of one project and kind of outcome, and the
+   * parts of one whole. A circle of parts ends somewhere.
+   */
+  private static String family(Row row, Map<String, Row> byCode) {
+    Row top = row;
+    for (int i = 0; i < byCode.size() && part(top, byCode) != null; i++) {
+      top = part(top, byCode);
+    }
+    String kinds = text(top, Kpis.KINDS);
+    return kinds == null ? text(top, Keys.KPI) : project(top) + " " + kinds;
+  }
+
+  private static Row part(Row row, Map<String, Row> byCode) {
+    String whole = text(row, Kpis.PART_OF);
+    return whole == null ? null : byCode.get(whole);
+  }
+
+  private static Map<String, List<Point>> byKpi(Dataset<Row> points) {
+    Map<String, List<Point>> byKpi = new TreeMap<>();
+    for (Row row : points.collectAsList()) {
+      String kpi = text(row, KpiPoints.POINT_KPI);
+      byKpi.computeIfAbsent(kpi, any -> new ArrayList<>()).add(KpiFigures.point(row));
+    }
+    return byKpi;
+  }
+
+  private static Row row(Seen seen) {
+    Observed observed = seen.observed();
+    Double of = observed.denominator();
+    return RowFactory.create(
+        seen.kpi(),
+        observed.first(),
+        observed.last(),
+        (long) observed.months(),
+        BigDecimal.valueOf(observed.count()),
+        of == null ? null : BigDecimal.valueOf(of),
+        BigDecimal.valueOf(observed.known()),
+        seen.simulated());
+  }
+
+  private static Seen seen(Row row) {
+    BigDecimal of = row.getAs(Keys.DENOMINATOR.name());
+    Observed observed =
+        new Observed(
+            row.getAs(Forecasting.FROM_YEAR.name()),
+            row.getAs(Keys.FISCAL_YEAR.name()),
+            row.<Long>getAs(Forecasting.MONTHS.name()).intValue(),
+            row.<BigDecimal>getAs(Forecasting.QUANTITY.name()).doubleValue(),
+            of == null ? null : of.doubleValue(),
+            row.<BigDecimal>getAs(Forecasting.KNOWN_SHARE.name()).doubleValue());
+    return new Seen(text(row, Keys.KPI), observed, row.getAs(Keys.SIMULATED.name()));
+  }
+
+  private static String text(Row row, Field field) {
+    return row.getAs(field.name());
+  }
+}
