@@ -64,6 +64,36 @@ class ForecastLawsTest {
   }
 
   @Test
+  void otherBudgetsBearOnWhatIsToComeAlone() {
+    Map<Integer, BigDecimal> budgets = Map.of(2021, BigDecimal.TEN, 2022, BigDecimal.TEN);
+    Indicator indicator = Case.of("k", 40).with(budgets, 5, 9, 7);
+    Forecasts fitted = new Forecasts(List.of(indicator), new Terms(Case.DAY, 6, 0.5, 1));
+    Forecast base = fitted.of(indicator, budgets);
+    assertEquals(base, Forecasts.of(List.of(indicator), new Terms(Case.DAY, 6, 0.5, 1)).get("k"));
+    assertEquals(base, fitted.of(indicator, Map.of(2020, BigDecimal.ONE, 2022, BigDecimal.TEN)));
+    double last = -1;
+    for (int amount : new int[] {0, 1, 5, 10, 15, 40}) {
+      Map<Integer, BigDecimal> other = Map.of(2022, new BigDecimal(amount));
+      double now = fitted.of(indicator, other).pAttain().doubleValue();
+      assertTrue(now > last, List.of(amount, last, now).toString());
+      last = now;
+    }
+  }
+
+  @Test
+  void theWayThereEndsWhereTheForecastDoes() {
+    Indicator indicator = Case.of("k", 40).with(5, 9, 7);
+    Forecast forecast = Case.forecast(indicator, 3);
+    assertEquals(List.of(2023, 2024), forecast.ahead().stream().map(y -> y.year()).toList());
+    Forecast.YearAhead next = forecast.ahead().get(0);
+    Forecast.YearAhead end = forecast.ahead().get(1);
+    assertEquals(forecast.p10(), end.p10());
+    assertEquals(forecast.p90(), end.p90());
+    assertTrue(next.p50().compareTo(new BigDecimal(21)) > 0 && next.p50().compareTo(end.p50()) < 0);
+    assertTrue(next.p90().subtract(next.p10()).compareTo(end.p90().subtract(end.p10())) < 0);
+  }
+
+  @Test
   void aBudgetReachesItsYearAfterTheLag() {
     Map<Integer, BigDecimal> budgets = Map.of(2019, BigDecimal.ONE, 2022, BigDecimal.TEN);
     Indicator indicator = Case.of("k", 100).with(budgets, 10, 10, 10);
