@@ -1,5 +1,6 @@
 package tassei.reports.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,14 +38,39 @@ public record Names(
         Stream.of(projects, ministries, programmes, plans).flatMap(List::<Named>stream), code);
   }
 
-  /** Position for sorting; codes that are not listed come last. */
-  public int order(String ministry) {
-    for (int i = 0; i < ministries.size(); i++) {
-      if (ministries.get(i).code().equals(ministry)) {
+  /** Each project code once, in the order of the table; what is not stated comes last. */
+  public List<String> inProjectOrder(Stream<String> codes) {
+    return inOrder(codes, projects);
+  }
+
+  /** Each ministry code once, in the order of the table; what is not stated comes last. */
+  public List<String> inMinistryOrder(Stream<String> codes) {
+    return inOrder(codes, ministries);
+  }
+
+  private static List<String> inOrder(Stream<String> codes, List<? extends Named> listed) {
+    return codes
+        .distinct()
+        .sorted(
+            Comparator.comparing((String code) -> code.equals(BudgetRow.NOT_STATED))
+                .thenComparingInt(code -> place(listed, code))
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  /** Codes that are not listed come last. */
+  private static int place(List<? extends Named> listed, String code) {
+    for (int i = 0; i < listed.size(); i++) {
+      if (listed.get(i).code().equals(code)) {
         return i;
       }
     }
-    return ministries.size();
+    return listed.size();
+  }
+
+  /** Position for sorting; codes that are not listed come last. */
+  public int order(String ministry) {
+    return place(ministries, ministry);
   }
 
   private static <T extends Named> Optional<T> first(Stream<T> all, String code) {

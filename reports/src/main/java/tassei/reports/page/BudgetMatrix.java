@@ -1,6 +1,5 @@
 package tassei.reports.page;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,8 +29,9 @@ record BudgetMatrix(
     if (cells.isEmpty() || total.isEmpty()) {
       return Optional.empty();
     }
-    List<String> projects = projects(cells, names);
-    List<String> ministries = ministries(cells, names);
+    List<String> projects = names.inProjectOrder(cells.stream().map(row -> row.key().project()));
+    List<String> ministries =
+        names.inMinistryOrder(cells.stream().map(row -> row.key().ministry()));
     return Optional.of(
         new BudgetMatrix(
             slice,
@@ -81,30 +81,5 @@ record BudgetMatrix(
 
   private static long stated(List<String> codes) {
     return codes.stream().filter(code -> !code.equals(BudgetRow.NOT_STATED)).count();
-  }
-
-  private static List<String> projects(List<BudgetRow> cells, Names names) {
-    List<String> known = names.projects().stream().map(project -> project.code()).toList();
-    return ordered(cells.stream().map(row -> row.key().project()), known);
-  }
-
-  private static List<String> ministries(List<BudgetRow> cells, Names names) {
-    List<String> known = names.ministries().stream().map(ministry -> ministry.code()).toList();
-    return ordered(cells.stream().map(row -> row.key().ministry()), known);
-  }
-
-  private static List<String> ordered(Stream<String> codes, List<String> known) {
-    return codes
-        .distinct()
-        .sorted(
-            Comparator.comparing((String code) -> code.equals(BudgetRow.NOT_STATED))
-                .thenComparingInt(code -> place(known, code))
-                .thenComparing(Comparator.naturalOrder()))
-        .toList();
-  }
-
-  private static int place(List<String> known, String code) {
-    int place = known.indexOf(code);
-    return place < 0 ? known.size() : place;
   }
 }

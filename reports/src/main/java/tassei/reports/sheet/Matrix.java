@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import tassei.reports.model.BudgetRow;
-import tassei.reports.model.Named;
 import tassei.reports.model.ReportModel;
 import tassei.reports.sheet.MatrixRow.Block;
 import tassei.reports.text.Amounts;
@@ -26,9 +25,7 @@ final class Matrix {
 
   /** Codes of the projects that have an amount, in their order; not stated comes last. */
   List<String> projects() {
-    return ordered(
-        cells().map(row -> row.key().project()),
-        model.names().projects().stream().map(Named::code).toList());
+    return model.names().inProjectOrder(cells().map(row -> row.key().project()));
   }
 
   /** Ministries of each block, then their sum where there are several. */
@@ -100,9 +97,7 @@ final class Matrix {
 
   private void addBlock(Block block, List<BudgetRow> cells, List<MatrixRow> rows) {
     List<String> ministries =
-        ordered(
-            cells.stream().map(row -> row.key().ministry()),
-            model.names().ministries().stream().map(Named::code).toList());
+        model.names().inMinistryOrder(cells.stream().map(row -> row.key().ministry()));
     for (String ministry : ministries) {
       Map<String, BudgetRow> own = new LinkedHashMap<>();
       cells.stream()
@@ -149,20 +144,5 @@ final class Matrix {
         .filter(row -> Block.of(row).equals(block) && row.key().ministry().equals(ministry))
         .findFirst()
         .orElse(null);
-  }
-
-  private static List<String> ordered(Stream<String> codes, List<String> known) {
-    return codes
-        .distinct()
-        .sorted(
-            Comparator.comparing((String code) -> code.equals(BudgetRow.NOT_STATED))
-                .thenComparingInt(code -> place(known, code))
-                .thenComparing(Comparator.naturalOrder()))
-        .toList();
-  }
-
-  private static int place(List<String> known, String code) {
-    int place = known.indexOf(code);
-    return place < 0 ? known.size() : place;
   }
 }
