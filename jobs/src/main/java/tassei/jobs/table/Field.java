@@ -18,7 +18,7 @@ public record Field(String name, DataType type, String meaning) implements Seria
   /** An amount or a count as the source writes it. */
   public static final DataType NUMBER = DataTypes.createDecimalType(28, 8);
 
-  /** Percentages and rates, five decimals. */
+  /** Percentages, rates and shares, five decimals. */
   public static final DataType PERCENT = DataTypes.createDecimalType(28, 5);
 
   public static Field text(String name, String meaning) {
@@ -50,6 +50,11 @@ public record Field(String name, DataType type, String meaning) implements Seria
   }
 
   public static Field percent(String name, String meaning) {
+    return new Field(name, PERCENT, meaning);
+  }
+
+  /** From 0 to 1. */
+  public static Field share(String name, String meaning) {
     return new Field(name, PERCENT, meaning);
   }
 

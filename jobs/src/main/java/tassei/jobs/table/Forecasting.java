@@ -7,7 +7,7 @@ public final class Forecasting {
   public static final Field MONTHS = Field.count("months", "months of the stretch gone by");
   public static final Field QUANTITY = Field.number("quantity", "what the stretch brought");
   public static final Field KNOWN_SHARE =
-      Field.percent(
+      Field.share(
           "known_share", "share from 0 to 1 of the stretch that is reported by now, as estimated");
 
   private Forecasting() {}

@@ -40,7 +40,7 @@ public final class Results {
   public static final Field FORECAST_P90 =
       Field.number("forecast_p90", "nine in ten end at this or below");
   public static final Field P_ATTAIN =
-      Field.percent("p_attain", "probability from 0 to 1 that the target is met when it is due");
+      Field.share("p_attain", "probability from 0 to 1 that the target is met when it is due");
   public static final Field FORECAST_REASON =
       Field.text(
           "forecast_reason",
