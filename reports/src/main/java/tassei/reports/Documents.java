@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,10 @@ public final class Documents {
 
   private final Path folder;
   private final Path aside;
+
+  private final Map<Language, Document> documents = new EnumMap<>(Language.class);
+  private RunFolder run;
+  private ReportModel model;
 
   private Documents(Path folder) {
     this.folder = folder;
@@ -63,10 +68,8 @@ public final class Documents {
     try {
       clear(aside);
       Files.createDirectories(aside.resolve(CHARTS));
-      RunFolder run = RunFolder.open(folder);
-      ReportModel model = ReportModel.of(run);
       for (Map.Entry<Language, List<Format>> each : wanted.entrySet()) {
-        Document document = Report.document(model, each.getKey());
+        Document document = document(each.getKey());
         Drawing drawing = new Drawing(run, model, document, aside);
         for (Format format : each.getValue()) {
           drawing.draw(format);
@@ -78,6 +81,14 @@ public final class Documents {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure.getMessage(), failure);
     }
+  }
+
+  private Document document(Language language) {
+    if (model == null) {
+      run = RunFolder.open(folder);
+      model = ReportModel.of(run);
+    }
+    return documents.computeIfAbsent(language, each -> Report.document(model, each));
   }
 
   /** Charts of an earlier drawing go: not all of them need have a successor. */
@@ -104,11 +115,21 @@ public final class Documents {
   private boolean isDrawn(Language language, Format format) {
     try {
       return format.isOfCharts()
-          ? !charts(language, format).isEmpty()
+          ? areDrawn(language, format)
           : Files.isRegularFile(folder.resolve(Drawing.name("report", language, format)));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /** A set of charts is there when each of them is; where none is, nobody need be asked which. */
+  private boolean areDrawn(Language language, Format format) throws IOException {
+    List<Path> drawn = charts(language, format);
+    return !drawn.isEmpty()
+        && document(language).pictures().stream()
+            .map(picture -> Drawing.name(picture.id(), language, format))
+            .map(name -> folder.resolve(CHARTS).resolve(name))
+            .allMatch(drawn::contains);
   }
 
   private List<Path> charts(Language language, Format format) throws IOException {

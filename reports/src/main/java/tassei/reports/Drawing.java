@@ -42,7 +42,7 @@ record Drawing(RunFolder run, ReportModel model, Document document, Path folder)
   private byte[] bytes(Block.Picture picture, Format format) {
     return format == Format.PNG
         ? ChartPng.of(picture.chart(), caption(picture), WIDTH)
-        : ChartSvg.of(picture.chart(), picture.id(), picture.title(), picture.alt(), WIDTH)
+        : ChartSvg.file(picture.chart(), caption(picture), picture.id(), picture.alt(), WIDTH)
             .getBytes(StandardCharsets.UTF_8);
   }
 

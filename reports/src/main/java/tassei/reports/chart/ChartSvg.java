@@ -1,6 +1,8 @@
 package tassei.reports.chart;
 
+import java.awt.Dimension;
 import java.awt.geom.Dimension2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.StringWriter;
 import java.util.List;
@@ -18,14 +20,17 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import tassei.reports.font.Fonts;
 
-/** A chart as SVG to stand in a page: no prolog, no references but its own, a tip at each value. */
+/**
+ * A chart as SVG, to stand in a page or as a file: no prolog, no references but its own, a tip at
+ * each value.
+ */
 public final class ChartSvg {
   private static final String SVG = "http://www.w3.org/2000/svg";
 
   private ChartSvg() {}
 
   /**
-   * The svg element.
+   * The svg element for a page that says the rest around it.
    *
    * @param id unique in the page: every id within begins with it
    * @param title what the figure shows
@@ -38,11 +43,31 @@ public final class ChartSvg {
     Dimension2D size = ChartPainter.size(chart, width);
     List<ChartEntity> marks =
         ChartPainter.marks(chart, graphics, new Rectangle2D.Double(0, 0, width, size.getHeight()));
+    return text(finished(graphics, size, title, alt, SvgMarks.of(document, marks)));
+  }
+
+  /** A file that stands for itself: its caption is drawn, as in a PNG. */
+  public static String file(Chart chart, Caption caption, String id, String alt, double width) {
+    Captioned captioned = new Captioned(chart, caption, width);
+    Document document = document();
+    SvgGraphics graphics = new SvgGraphics(document, id);
+    Element marks = SvgMarks.of(document, captioned.draw(graphics));
+    Point2D corner = captioned.corner();
+    marks.setAttribute(
+        "transform",
+        "translate(" + SvgMarks.number(corner.getX()) + "," + SvgMarks.number(corner.getY()) + ")");
+    Dimension size = new Dimension();
+    size.setSize(width, captioned.height());
+    return text(finished(graphics, size, caption.title(), alt, marks));
+  }
+
+  private static Element finished(
+      SvgGraphics graphics, Dimension2D size, String title, String alt, Element marks) {
     Element root = graphics.getRoot();
     graphics.finish(root);
     describe(root, size, title, alt);
-    root.appendChild(SvgMarks.of(document, marks));
-    return text(root);
+    root.appendChild(marks);
+    return root;
   }
 
   private static void describe(Element root, Dimension2D size, String title, String alt) {
