@@ -10,7 +10,8 @@ import java.util.Objects;
 
 /**
  * Bullets: a bar to what was reached, in percent of the target, a line at the target, a triangle
- * where the indicator should stand by now. A bar that runs far past the target is drawn broken.
+ * where the indicator should stand by now, a whisker over where it will end. A bar that runs far
+ * past the target is drawn broken.
  */
 final class BulletDrawing implements Drawing {
   private static final BigDecimal BROKEN_AT = BigDecimal.valueOf(150);
@@ -46,6 +47,14 @@ final class BulletDrawing implements Drawing {
       made.explain(
           chart.words().expected(),
           (canvas, box) -> expected(canvas, box.getCenterX(), box.getMinY() + 2));
+    }
+    if (chart.rows().stream().anyMatch(row -> row.outlook() != null)) {
+      made.explain(
+          chart.words().range(),
+          (canvas, box) -> Whisker.range(canvas, box.getMinX(), box.getMaxX(), box.getCenterY()));
+      made.explain(
+          chart.words().median(),
+          (canvas, box) -> Whisker.median(canvas, box.getCenterX(), box.getCenterY()));
     }
     return made;
   }
@@ -143,6 +152,9 @@ final class BulletDrawing implements Drawing {
     if (Values.isKnown(row.expected())) {
       double percent = Math.min(Values.place(row.expected()), scale.high().doubleValue());
       expected(canvas, plane.x(percent), y - BAND / 2 - 2.5);
+    }
+    if (row.outlook() != null) {
+      Whisker.draw(canvas, plane, row, scale.span(), y);
     }
     if (Values.isKnown(row.attainment()) && row.attainment().exact().compareTo(scale.high()) > 0) {
       broken(canvas, plane.x(scale.high().doubleValue()) - 2 * AIR, y);

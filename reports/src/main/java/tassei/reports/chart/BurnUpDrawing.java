@@ -95,7 +95,7 @@ final class BurnUpDrawing implements Drawing {
       String median = chart.words().median() + " " + Values.shown(last.p50());
       String range = Values.shown(last.p10()) + "–" + Values.shown(last.p90());
       margin.add(
-          median + "\n" + chart.words().range() + " " + range,
+          median + "\n" + chart.words().range() + "\n" + range,
           Type.SMALL,
           Theme.BLUE,
           end(last.fiscalYear()),
@@ -104,13 +104,22 @@ final class BurnUpDrawing implements Drawing {
   }
 
   private void addFan() {
+    List<Chart.FanPoint> fan = fan();
+    if (fan.isEmpty()) {
+      return;
+    }
     YIntervalSeries series = new YIntervalSeries("fan", false, true);
     Chart.Point last = last();
     if (last != null) {
       double y = Values.place(last.value());
       series.add(end(last.fiscalYear()), y, y, y);
+      // Years over without a figure brought nothing: what is expected opens at their end.
+      double opens = end(fan.get(0).fiscalYear()) - 1;
+      if (opens > end(last.fiscalYear())) {
+        series.add(opens, y, y, y);
+      }
     }
-    for (Chart.FanPoint point : fan()) {
+    for (Chart.FanPoint point : fan) {
       series.add(
           end(point.fiscalYear()),
           Values.place(point.p50()),

@@ -43,11 +43,21 @@ public sealed interface Chart {
    *
    * @param attainment percent of the target, or null where unknown
    * @param expected percent of the target to be reached by now, or null where there is no pace
-   * @param shown actual, target and unit, as printed beside the bar
+   * @param outlook where it will end, or null where nobody says
+   * @param shown what is printed beside the bar, as actual, target and unit
    * @param word the judgement
    */
   record Bullet(
-      String name, Value attainment, Value expected, String shown, Status status, String word) {}
+      String name,
+      Value attainment,
+      Value expected,
+      Range outlook,
+      String shown,
+      Status status,
+      String word) {}
+
+  /** From the 10th to the 90th percentile, in percent of the target. */
+  record Range(Value low, Value median, Value high) {}
 
   /**
    * What was reached against the line of the plan.

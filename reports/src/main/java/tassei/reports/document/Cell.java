@@ -23,11 +23,14 @@ public sealed interface Cell {
   /** A judgement or verdict: shape, word and colour. */
   record Judged(Status status, String shown) implements Cell {}
 
-  /** Nothing known, and why; prints as a dash. */
-  record Unknown(String reason) implements Cell {
-    @Override
-    public String shown() {
-      return "–";
+  /**
+   * Nothing known, and why.
+   *
+   * @param shown a dash, or in a word or two why
+   */
+  record Unknown(String reason, String shown) implements Cell {
+    public Unknown(String reason) {
+      this(reason, "–");
     }
   }
 

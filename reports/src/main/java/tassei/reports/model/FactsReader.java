@@ -99,7 +99,11 @@ final class FactsReader {
         .path("marks")
         .properties()
         .forEach(mark -> marks.put(mark.getKey(), named(mark.getValue(), mark.getKey())));
-    return new Labels(judgements, marks, thresholds(new Node(report.path("thresholds"))));
+    return new Labels(
+        judgements,
+        marks,
+        thresholds(new Node(report.path("thresholds"))),
+        budgetEffect(new Node(report.path("forecast"))));
   }
 
   /** Folders of old runs do not say. */
@@ -110,6 +114,13 @@ final class FactsReader {
     return onTrack == null || atRisk == null || grace == null
         ? null
         : new Labels.Thresholds(onTrack, atRisk, grace);
+  }
+
+  /** Folders of old runs do not say. */
+  private static Labels.BudgetEffect budgetEffect(Node node) {
+    BigDecimal elasticity = node.number("elasticity");
+    Integer lag = node.year("lag");
+    return elasticity == null || lag == null ? null : new Labels.BudgetEffect(elasticity, lag);
   }
 
   private static Name named(JsonNode label, String code) {

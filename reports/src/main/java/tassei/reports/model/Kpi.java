@@ -79,9 +79,39 @@ public record Kpi(
       boolean simulated,
       Forecast forecast) {}
 
-  /** What is expected at the end; null where it is not computed, with the reason. */
+  /**
+   * What is expected at the end; null where it is not computed, with the reason.
+   *
+   * @param probability from 0 to 1 that the target is met
+   * @param years of figures it rests on; null where the run does not say
+   * @param ahead in order of time; empty where the run does not say
+   */
   public record Forecast(
-      BigDecimal p10, BigDecimal p50, BigDecimal p90, BigDecimal probability, String reason) {}
+      BigDecimal p10,
+      BigDecimal p50,
+      BigDecimal p90,
+      BigDecimal probability,
+      String reason,
+      Integer years,
+      List<Ahead> ahead) {
+    public static final Forecast NONE = new Forecast(null, null, null, null, "", null, List.of());
+
+    public boolean isKnown() {
+      return probability != null;
+    }
+
+    /** Whether the target is met, or cannot be met any more, whatever comes. */
+    public boolean isDecided() {
+      return isKnown() && (isMet() || probability.signum() == 0);
+    }
+
+    public boolean isMet() {
+      return isKnown() && probability.compareTo(BigDecimal.ONE) == 0;
+    }
+  }
+
+  /** The cumulative count expected by the end of a fiscal year still to come. */
+  public record Ahead(int fiscalYear, BigDecimal p10, BigDecimal p50, BigDecimal p90) {}
 
   /** Where its definition stands; empty where the run does not say. */
   public record Origin(String source, String reportedOn, String note) {}
@@ -92,6 +122,10 @@ public record Kpi(
 
   public boolean isPart() {
     return !partOf.isEmpty();
+  }
+
+  public Forecast forecast() {
+    return standing.forecast();
   }
 
   public Status judgement() {

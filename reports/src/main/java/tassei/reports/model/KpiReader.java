@@ -18,13 +18,17 @@ final class KpiReader {
   private final Map<String, Node> definitions = new LinkedHashMap<>();
   private final Map<String, List<KpiYear>> years = new HashMap<>();
 
-  private KpiReader(JsonNode defined) {
+  private final ForecastReader forecasts;
+
+  private KpiReader(JsonNode defined, ForecastReader forecasts) {
+    this.forecasts = forecasts;
     defined.forEach(kpi -> definitions.put(kpi.path("kpi").asText(), new Node(kpi)));
   }
 
   /** In the order of the definitions; those without one last, by code. */
   static List<Kpi> read(RunFolder folder) {
-    KpiReader reader = new KpiReader(folder.report().path("kpis"));
+    KpiReader reader =
+        new KpiReader(folder.report().path("kpis"), ForecastReader.of(folder.tables()));
     folder.tables().each(RunTable.KPI_YEARLY, reader::year);
     Map<String, Kpi> kpis = new LinkedHashMap<>();
     folder
@@ -83,7 +87,7 @@ final class KpiReader {
         defined.year("due_fy"));
   }
 
-  private static Kpi.Standing standing(RunRow row) {
+  private Kpi.Standing standing(RunRow row) {
     return new Kpi.Standing(
         row.number(Column.ACTUAL),
         row.number(Column.DENOMINATOR),
@@ -96,11 +100,6 @@ final class KpiReader {
         row.text(Column.SOURCE_KIND),
         row.flag(Column.PROVISIONAL),
         row.flag(Column.SIMULATED),
-        new Kpi.Forecast(
-            row.number(Column.FORECAST_P10),
-            row.number(Column.FORECAST_P50),
-            row.number(Column.FORECAST_P90),
-            row.number(Column.P_ATTAIN),
-            row.text(Column.FORECAST_REASON)));
+        forecasts.of(row));
   }
 }

@@ -9,11 +9,24 @@ import tassei.reports.document.Language;
  * What the run's settings call judgements and marks, and from where judgements hold.
  *
  * @param thresholds null where the run does not say
+ * @param budgetEffect null where the run does not say
  */
-public record Labels(Map<Status, Name> judgements, Map<String, Name> marks, Thresholds thresholds) {
+public record Labels(
+    Map<Status, Name> judgements,
+    Map<String, Name> marks,
+    Thresholds thresholds,
+    BudgetEffect budgetEffect) {
 
   /** Percent of pace from which a KPI is on track or at risk; months after the due year. */
   public record Thresholds(BigDecimal onTrack, BigDecimal atRisk, int graceMonths) {}
+
+  /**
+   * What forecasts take budgets to mean.
+   *
+   * @param elasticity per cent of results that follow one per cent of budget
+   * @param lag years after it
+   */
+  public record BudgetEffect(BigDecimal elasticity, int lag) {}
 
   public String judgement(Status status, Language language) {
     return judgements.get(status).in(language);

@@ -10,6 +10,7 @@ import tassei.reports.document.Language;
 import tassei.reports.model.Kpi;
 import tassei.reports.model.Named;
 import tassei.reports.model.ReportModel;
+import tassei.reports.text.Chances;
 import tassei.reports.text.KpiFindings;
 import tassei.reports.text.KpiNumbers;
 import tassei.reports.text.Wording;
@@ -32,6 +33,10 @@ record Edition(ReportModel model, Wording wording) {
 
   KpiNumbers numbers() {
     return new KpiNumbers(wording);
+  }
+
+  Chances chances() {
+    return new Chances(wording);
   }
 
   KpiFindings findings() {

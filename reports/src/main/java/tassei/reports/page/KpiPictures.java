@@ -56,6 +56,7 @@ final class KpiPictures {
         names.of(kpi),
         new Chart.Value(kpi.standing().attainment(), numbers.attainment(kpi)),
         elapsed == null ? null : new Chart.Value(elapsed, numbers.percent(Numbers.of(elapsed, 1))),
+        null,
         edition.say("kpi.bullet", numbers.value(kpi, kpi.standing().actual()), promised(kpi)),
         kpi.judgement(),
         edition.label(kpi.judgement()));
@@ -141,23 +142,16 @@ final class KpiPictures {
   }
 
   private List<Chart.FanPoint> fan(Kpi kpi) {
-    Kpi.Forecast forecast = kpi.standing().forecast();
-    boolean isKnown =
-        List.of(
-                Optional.ofNullable(forecast.p10()),
-                Optional.ofNullable(forecast.p50()),
-                Optional.ofNullable(forecast.p90()))
-            .stream()
-            .allMatch(Optional::isPresent);
     KpiNumbers numbers = edition.numbers();
-    return isKnown
-        ? List.of(
-            new Chart.FanPoint(
-                kpi.aim().dueFy(),
-                numbers.chartValue(kpi, forecast.p10()),
-                numbers.chartValue(kpi, forecast.p50()),
-                numbers.chartValue(kpi, forecast.p90())))
-        : List.of();
+    return kpi.forecast().ahead().stream()
+        .map(
+            year ->
+                new Chart.FanPoint(
+                    year.fiscalYear(),
+                    numbers.chartValue(kpi, year.p10()),
+                    numbers.chartValue(kpi, year.p50()),
+                    numbers.chartValue(kpi, year.p90())))
+        .toList();
   }
 
   private Block.Picture line(Kpi kpi, List<Chart.Point> points) {
@@ -185,14 +179,44 @@ final class KpiPictures {
         chart,
         Block.Width.HALF,
         edition.findings().curve(kpi, names.of(kpi)),
-        edition.marked(edition.say(measure, unit, period), List.of(kpi)),
+        edition.marked(edition.say(measure, unit, period) + chance(kpi), List.of(kpi)),
         edition.briefSource(kpi),
-        edition.say(
-            alt,
-            names.of(kpi),
-            said(kpi, points),
-            edition.wording().years().year(kpi.aim().dueFy()),
-            promised(kpi)));
+        edition
+            .wording()
+            .sentences(
+                List.of(
+                    edition.say(
+                        alt,
+                        names.of(kpi),
+                        said(kpi, points),
+                        edition.wording().years().year(kpi.aim().dueFy()),
+                        promised(kpi)),
+                    expected(kpi))));
+  }
+
+  /** Empty where there is none. */
+  private String chance(Kpi kpi) {
+    return kpi.forecast().isKnown()
+        ? edition.say("common.list.comma")
+            + edition.say("forecast.said", edition.chances().brief(kpi))
+        : "";
+  }
+
+  /** What the fan shows; empty where there is none. */
+  private String expected(Kpi kpi) {
+    List<String> years =
+        kpi.forecast().ahead().stream()
+            .map(
+                year ->
+                    edition.say(
+                        "forecast.alt.year",
+                        edition.wording().years().year(year.fiscalYear()),
+                        edition.numbers().said(kpi, year.p50()),
+                        edition.chances().range(kpi, year.p10(), year.p90())))
+            .toList();
+    return years.isEmpty()
+        ? ""
+        : edition.say("forecast.alt", edition.wording().list(years), edition.chances().said(kpi));
   }
 
   private String said(Kpi kpi, List<Chart.Point> points) {

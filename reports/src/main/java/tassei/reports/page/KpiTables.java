@@ -67,7 +67,8 @@ final class KpiTables {
         Heads.words(edition.say("kpi.latest"), 16),
         Heads.number(edition.say("kpi.attainment"), edition.say("kpi.attainment.meaning"), 9),
         Heads.number(edition.say("kpi.pace"), edition.say("kpi.pace.meaning"), 8),
-        Heads.words(edition.say("kpi.judgement"), 11));
+        Heads.words(edition.say("kpi.judgement"), 11),
+        Heads.number(edition.say("forecast.head"), edition.say("forecast.head.meaning"), 13));
   }
 
   private List<Block.Row> targetRows(List<KpiTree.Branch> branches) {
@@ -110,7 +111,8 @@ final class KpiTables {
             new Cell.Words(latest(kpi)),
             edition.numbers().attainmentCell(kpi),
             edition.numbers().paceCell(kpi),
-            edition.judged(kpi)),
+            edition.judged(kpi),
+            edition.chances().cell(kpi)),
         keys(edition, kpi));
   }
 

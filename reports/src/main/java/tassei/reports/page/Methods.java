@@ -67,7 +67,33 @@ final class Methods {
         say("judgement", String.join(wording.say("method.then"), order)),
         thresholds(),
         grace());
+    if (model.kpis().stream().anyMatch(kpi -> kpi.forecast().isKnown())) {
+      forecast();
+    }
     part("counting", say("counting"), say("counting.lists"));
+  }
+
+  private void forecast() {
+    part(
+        "forecast",
+        say("forecast.what"),
+        say("forecast.rate"),
+        say("forecast.trend"),
+        budgetEffect(),
+        say("forecast.range"),
+        say("forecast.decided"),
+        say("forecast.blank"),
+        say("forecast.limits"));
+  }
+
+  private String budgetEffect() {
+    Labels.BudgetEffect effect = model.labels().budgetEffect();
+    if (effect == null) {
+      return say("forecast.budget.unstated");
+    }
+    return effect.elasticity().signum() == 0
+        ? say("forecast.budget.none")
+        : say("forecast.budget", Numbers.plain(effect.elasticity(), 2), effect.lag());
   }
 
   private String thresholds() {

@@ -51,19 +51,17 @@ final class Overview {
     }
     new ProjectStatus(edition, met, money).table().ifPresent(blocks::add);
     blocks.add(questions());
-    return section("overview", edition.say("overview.title"), blocks);
+    return new Section(
+        "overview",
+        edition.say("overview.title"),
+        Section.Break.NEW_PAGE,
+        List.copyOf(blocks),
+        List.of());
   }
 
-  /** Every target in danger with its figures, on a page of its own. */
+  /** Every target in danger, the most endangered first, on a page of its own. */
   Optional<Section> dangers() {
-    return danger
-        .table()
-        .map(
-            table -> section("in-danger", edition.say("overview.question.danger"), List.of(table)));
-  }
-
-  private static Section section(String id, String title, List<Block> blocks) {
-    return new Section(id, title, Section.Break.NEW_PAGE, List.copyOf(blocks), List.of());
+    return DangerPages.of(edition);
   }
 
   private List<Block.Tile> tiles() {

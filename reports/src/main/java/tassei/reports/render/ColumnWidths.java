@@ -6,6 +6,8 @@ import java.awt.geom.AffineTransform;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
+import tassei.reports.document.Block.Align;
+import tassei.reports.document.Block.Head;
 import tassei.reports.document.Block.Row;
 import tassei.reports.document.Block.Table;
 import tassei.reports.document.Cell;
@@ -21,7 +23,10 @@ final class ColumnWidths {
   private static final double WHOLE = 487;
 
   private static final float TYPE = 8;
-  private static final double PADDING = 17;
+  private static final double PADDING = 15;
+
+  /** Numbers stand at the right end of their column: what follows them keeps its own distance. */
+  private static final double PADDING_OF_NUMBERS = 10;
 
   /** What is longer is broken anywhere: it would take the place of everything else. */
   private static final double LONGEST = 90;
@@ -29,18 +34,36 @@ final class ColumnWidths {
   /** Judgements, ministries, dates, a year with its mark: what looks torn in two lines. */
   private static final double SHORT = 72;
 
+  /** Judgements still, where names need the room. */
+  private static final double SHORTEST = 52;
+
+  private static final int MOST_LINES = 4;
+
   private static final FontRenderContext CONTEXT =
       new FontRenderContext(new AffineTransform(), true, true);
 
   private ColumnWidths() {}
 
   static List<Double> of(Table table) {
+    List<Double> widths = keeping(table, SHORT);
+    return isCrowded(table, widths) ? keeping(table, SHORTEST) : widths;
+  }
+
+  /** With texts up to a width in one line wherever that is to be had. */
+  private static List<Double> keeping(Table table, double whole) {
     double[] widths = asked(table);
     move(widths, needed(table, ColumnWidths::unbroken));
-    move(widths, needed(table, ColumnWidths::together));
+    move(widths, needed(table, (text, font) -> together(text, font, whole)));
     return IntStream.range(0, widths.length)
         .mapToObj(at -> Math.round(widths[at] / WHOLE * 1000) / 10.0)
         .toList();
+  }
+
+  /** Whether the names of rows run down the page. */
+  private static boolean isCrowded(Table table, List<Double> widths) {
+    return table.rows().stream()
+        .filter(row -> row.kind() != Row.Kind.HEADING)
+        .anyMatch(row -> lines(row.cells().get(0).shown(), widths.get(0)) > MOST_LINES);
   }
 
   /** How many lines a text takes in a column of a width in percent. */
@@ -71,14 +94,18 @@ final class ColumnWidths {
 
   private static double[] needed(Table table, ToDoubleBiFunction<String, Font> measure) {
     return IntStream.range(0, table.heads().size())
-        .mapToDouble(at -> needed(table, at, measure) + PADDING)
+        .mapToDouble(at -> needed(table, at, measure) + padding(table.heads().get(at)))
         .toArray();
+  }
+
+  private static double padding(Head head) {
+    return head.align() == Align.RIGHT ? PADDING_OF_NUMBERS : PADDING;
   }
 
   private static double needed(Table table, int column, ToDoubleBiFunction<String, Font> measure) {
     Font regular = Fonts.regular(TYPE);
     Font bold = Fonts.bold(TYPE);
-    double needed = together(table.heads().get(column).name(), bold);
+    double needed = together(table.heads().get(column).name(), bold, SHORT);
     for (Row row : table.rows()) {
       if (row.kind() != Row.Kind.HEADING) {
         Cell cell = row.cells().get(column);
@@ -96,9 +123,9 @@ final class ColumnWidths {
   }
 
   /** What stands on one line at least: short words whole, of longer ones the longest piece. */
-  private static double together(String text, Font font) {
+  private static double together(String text, Font font, double whole) {
     double width = unbroken(text, font);
-    return width <= SHORT ? width : longestPiece(text, font);
+    return width <= whole ? width : longestPiece(text, font);
   }
 
   private static double longestPiece(String text, Font font) {

@@ -3,6 +3,7 @@ package tassei.reports.render;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Where a line of Japanese or English may end: after blanks and hyphens, and between full-width
@@ -15,6 +16,8 @@ final class LineEnds implements FSTextBreaker {
   private static final String NO_LINE_BEGINS_WITH =
       "、。，．・：；？！」』）】〕〉》］｝％‰℃°ー～〜…ァィゥェォッャュョヮヵヶぁぃぅぇぉっゃゅょゎ々,.;:!?)]}%”’●";
   private static final String NO_LINE_ENDS_WITH = "「『（【〔〈《［｛([{“‘第約▲△−¥＋";
+  private static final Pattern COUNT_IN_BRACKETS = Pattern.compile("\\(\\d+\\s$");
+  private static final int LONGEST_COUNT = 8;
   private static final String UNITS = "億万千百兆円件年月日人期例名社校点種群回ヵ";
 
   private String text = "";
@@ -58,7 +61,9 @@ final class LineEnds implements FSTextBreaker {
       return false;
     }
     if (Character.isWhitespace(before)) {
-      return true;
+      return !COUNT_IN_BRACKETS
+          .matcher(text.substring(Math.max(0, place - LONGEST_COUNT), place))
+          .find();
     }
     return NO_LINE_ENDS_WITH.indexOf(before) < 0 && mayPart(before, after);
   }

@@ -1,5 +1,6 @@
 package tassei.reports.run;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +17,11 @@ public final class RunTables {
   /** To be closed by the caller. */
   public RunRows open(RunTable table) {
     return new RunRows(folder.resolve(table.fileName()));
+  }
+
+  /** Folders of old runs lack the tables that came later. */
+  public boolean holds(RunTable table) {
+    return Files.isRegularFile(folder.resolve(table.fileName()));
   }
 
   public void each(RunTable table, Consumer<RunRow> rows) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import tassei.reports.chart.Status;
 import tassei.reports.model.Kpi;
 import tassei.reports.model.Labels;
+import tassei.reports.text.Chances;
 import tassei.reports.text.KpiNumbers;
 import tassei.reports.text.Wording;
 
@@ -12,11 +13,13 @@ final class KpiEntries {
   private final Labels labels;
   private final Wording wording;
   private final KpiNumbers numbers;
+  private final Chances chances;
 
   KpiEntries(Book book) {
     this.labels = book.model().labels();
     this.wording = book.wording();
     this.numbers = new KpiNumbers(wording);
+    this.chances = new Chances(wording);
   }
 
   Entry target(Kpi kpi) {
@@ -34,6 +37,20 @@ final class KpiEntries {
 
   Entry pace(Kpi kpi) {
     return Entry.of(numbers.paceCell(kpi));
+  }
+
+  Entry probability(Kpi kpi) {
+    return Entry.of(chances.cell(kpi));
+  }
+
+  Entry forecastYears(Kpi kpi) {
+    Integer years = kpi.forecast().years();
+    return years == null ? Entry.NOTHING : Entry.whole(years);
+  }
+
+  /** Blank where there is a forecast. */
+  String forecastReason(Kpi kpi) {
+    return chances.reason(kpi);
   }
 
   /** Shape and word. */

@@ -70,6 +70,7 @@ final class KpiSheet {
         fields.number("attainment", entries::attainment),
         fields.number("pace", entries::pace),
         fields.words("judgement", 14, kpi -> entries.judgement(kpi.judgement())),
+        fields.number("probability", 18, entries::probability),
         fields.words("reason", 20, this::reason),
         fields.words("marks", 13, entries::marks),
         fields.year("due", kpi -> kpi.aim().dueFy()));
@@ -95,11 +96,11 @@ final class KpiSheet {
 
   private List<Field<Kpi>> forecasts() {
     return List.of(
-        fields.plain("p10", 1, kpi -> kpi.standing().forecast().p10()),
-        fields.plain("p50", 1, kpi -> kpi.standing().forecast().p50()),
-        fields.plain("p90", 1, kpi -> kpi.standing().forecast().p90()),
-        fields.plain("probability", 3, kpi -> kpi.standing().forecast().probability()),
-        fields.words("forecast-reason", 20, this::forecastReason));
+        fields.plain("p10", 1, kpi -> kpi.forecast().p10()),
+        fields.plain("p50", 1, kpi -> kpi.forecast().p50()),
+        fields.plain("p90", 1, kpi -> kpi.forecast().p90()),
+        fields.number("forecast-years", entries::forecastYears),
+        fields.words("forecast-reason", 20, entries::forecastReason));
   }
 
   private List<Field<Kpi>> origins() {
@@ -111,8 +112,7 @@ final class KpiSheet {
   }
 
   private static boolean isForecast(Kpi kpi) {
-    Kpi.Forecast forecast = kpi.standing().forecast();
-    return forecast.p50() != null || forecast.probability() != null || !forecast.reason().isEmpty();
+    return kpi.forecast().isKnown() || !kpi.forecast().reason().isEmpty();
   }
 
   private String project(Kpi kpi) {
@@ -125,10 +125,6 @@ final class KpiSheet {
 
   private String reason(Kpi kpi) {
     return wording.code("kpi.reason.", kpi.standing().reason());
-  }
-
-  private String forecastReason(Kpi kpi) {
-    return wording.code("kpi.reason.", kpi.standing().forecast().reason());
   }
 
   private String sourceKind(Kpi kpi) {

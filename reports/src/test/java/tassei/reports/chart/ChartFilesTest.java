@@ -30,8 +30,8 @@ class ChartFilesTest {
   @Test
   void a_picture_has_two_pixels_a_point_and_its_caption() throws IOException {
     BufferedImage image =
-        ImageIO.read(new ByteArrayInputStream(ChartPng.of(Samples.bullets(), CAPTION, 480)));
-    double chart = ChartPainter.size(Samples.bullets(), 452).getHeight();
+        ImageIO.read(new ByteArrayInputStream(ChartPng.of(BulletSamples.bullets(), CAPTION, 480)));
+    double chart = ChartPainter.size(BulletSamples.bullets(), 452).getHeight();
 
     assertEquals(960, image.getWidth());
     assertTrue(image.getHeight() > 2 * (chart + 40));
@@ -88,6 +88,33 @@ class ChartFilesTest {
   }
 
   @Test
+  void an_svg_that_is_a_file_has_its_caption_and_its_tips_in_place() throws Exception {
+    String file = ChartSvg.file(Samples.burnUp(), CAPTION, "c", "代替", 480);
+    Element root = parsed(file);
+    String texts = joined(root.getElementsByTagName("text"));
+    for (String said : List.of(CAPTION.title(), CAPTION.subtitle(), CAPTION.source())) {
+      assertTrue(texts.contains(said), said + " is not in " + texts);
+    }
+    assertFalse(
+        joined(
+                parsed(ChartSvg.of(Samples.burnUp(), "c", "題", "代替", 480))
+                    .getElementsByTagName("text"))
+            .contains(CAPTION.source()));
+    Element marks = (Element) root.getLastChild();
+    assertTrue(marks.getAttribute("transform").startsWith("translate(14,"), file);
+    double chart = ChartPainter.size(Samples.burnUp(), 452).getHeight();
+    assertTrue(Double.parseDouble(root.getAttribute("height")) > chart + 40);
+  }
+
+  private static String joined(NodeList texts) {
+    StringBuilder joined = new StringBuilder();
+    for (int i = 0; i < texts.getLength(); i++) {
+      joined.append(texts.item(i).getTextContent()).append('\n');
+    }
+    return joined.toString();
+  }
+
+  @Test
   void svg_fetches_nothing_and_has_no_prolog() {
     for (String svg : vectors()) {
       assertTrue(svg.startsWith("<svg "), svg.substring(0, 40));
@@ -105,7 +132,8 @@ class ChartFilesTest {
     assertTrue(tips(Samples.burnUp()).contains("実績 2023 (R5): 74件"));
     assertTrue(tips(MoneySamples.waterfall()).contains("第２次補正: +64"));
     assertTrue(tips(MoneySamples.heatMap()).contains("シーズ開発・研究基盤プロジェクト / 総務省: 0"));
-    assertTrue(tips(Samples.bullets()).contains("薬事承認申請件数: 365.0% 73 / 目標 20件以上"));
+    assertTrue(tips(BulletSamples.bullets()).contains("薬事承認申請件数: 365.0% 73 / 目標 20件以上"));
+    assertTrue(tips(BulletSamples.bullets()).contains("シーズの企業への導出件数: 96.7 (85–118.3)"));
   }
 
   @Test

@@ -40,7 +40,8 @@ class ChartLabelsTest {
             Samples.WORDS,
             "%",
             List.of(
-                new Chart.Bullet(name, Samples.value("50"), null, "5 / 10", Status.BEHIND, "遅れ")));
+                new Chart.Bullet(
+                    name, Samples.value("50"), null, null, "5 / 10", Status.BEHIND, "遅れ")));
 
     assertTrue(String.join("", Recording.words(chart, 482)).contains(name));
   }

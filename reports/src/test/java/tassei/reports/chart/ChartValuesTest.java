@@ -11,7 +11,7 @@ class ChartValuesTest {
 
   @Test
   void a_bullet_prints_word_percent_and_amounts() {
-    prints(Samples.bullets(), "● 達成 365.0%", "73 / 目標 20件以上", "▲ 要注意 99.9%", "□ 目標なし");
+    prints(BulletSamples.bullets(), "● 達成 365.0%", "73 / 目標 20件以上", "▲ 要注意 99.9%", "□ 目標なし");
   }
 
   @Test
@@ -24,8 +24,46 @@ class ChartValuesTest {
         "74件",
         "目標 120件",
         "見込み（中央値） 94",
-        "見込みの80%範囲 84–108",
+        "見込みの80%範囲",
+        "84–108",
         "2023 (R5)");
+  }
+
+  @Test
+  void the_fan_opens_where_the_figures_end() {
+    Chart.BurnUp whole = (Chart.BurnUp) Samples.burnUp();
+    Chart.BurnUp without =
+        new Chart.BurnUp(
+            whole.words(),
+            whole.unit(),
+            whole.years(),
+            whole.from(),
+            whole.due(),
+            whole.target(),
+            whole.points(),
+            List.of());
+    String band = "rgb(211,230,242)";
+    assertTrue(svg(whole).contains(band));
+    assertFalse(svg(without).contains(band));
+  }
+
+  @Test
+  void the_axis_holds_what_is_expected_at_most() {
+    Chart.BurnUp whole = (Chart.BurnUp) Samples.burnUp();
+    Chart.BurnUp beyond =
+        new Chart.BurnUp(
+            whole.words(),
+            whole.unit(),
+            whole.years(),
+            whole.from(),
+            whole.due(),
+            whole.target(),
+            whole.points(),
+            List.of(
+                new Chart.FanPoint(
+                    2024, Samples.value("84"), Samples.value("300"), Samples.value("900"))));
+    List<String> words = prints(beyond, "800");
+    assertFalse(Recording.words(whole, 482).contains("800"), words.toString());
   }
 
   @Test
@@ -59,9 +97,9 @@ class ChartValuesTest {
   @Test
   void an_indicator_without_target_has_no_target_line() {
     Chart.Bullet without =
-        new Chart.Bullet("患者の登録件数", null, null, "531,812件", Status.NO_TARGET, "目標なし");
+        new Chart.Bullet("患者の登録件数", null, null, null, "531,812件", Status.NO_TARGET, "目標なし");
     Chart.Bullet with =
-        new Chart.Bullet("患者の登録件数", null, null, "531,812件", Status.UNREPORTED, "未報告");
+        new Chart.Bullet("患者の登録件数", null, null, null, "531,812件", Status.UNREPORTED, "未報告");
     String vermilion = "rgb(213,94,0)";
 
     int legend = 2;

@@ -84,6 +84,7 @@ final class Extremes {
                     name.apply(i),
                     value.apply(i),
                     value.apply(i + 1),
+                    new Chart.Range(value.apply(i), value.apply(i + 1), value.apply(i + 2)),
                     Values.shown(value.apply(i)) + " / " + name.apply(i).length(),
                     STATUSES.get(i % STATUSES.size()),
                     "要注意")));

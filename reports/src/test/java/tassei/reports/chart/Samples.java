@@ -48,7 +48,7 @@ final class Samples {
 
   static Map<String, Chart> all() {
     Map<String, Chart> all = new LinkedHashMap<>();
-    all.put("bullets", bullets());
+    all.put("bullets", BulletSamples.bullets());
     all.put("burn-up", burnUp());
     all.put("stacked-years", MoneySamples.stackedYears());
     all.put("stacked-names", MoneySamples.stackedNames());
@@ -58,51 +58,6 @@ final class Samples {
     all.put("lines", lines());
     all.put("lines-vintages", vintages());
     return all;
-  }
-
-  static Chart bullets() {
-    return new Chart.Bullets(
-        WORDS,
-        "目標に対する達成率（%）",
-        List.of(
-            new Chart.Bullet(
-                "シーズの企業への導出件数",
-                value("83.3", "83.3%"),
-                value("80", "80%"),
-                "50 / 目標 60件",
-                Status.ON_TRACK,
-                "順調"),
-            new Chart.Bullet(
-                "アカデミア創薬の企業への導出にかかる非臨床POCの取得件数",
-                value("62.5", "62.5%"),
-                value("80", "80%"),
-                "25 / 目標 40件",
-                Status.BEHIND,
-                "遅れ"),
-            new Chart.Bullet(
-                "薬事承認申請件数",
-                value("365", "365.0%"),
-                value("80", "80%"),
-                "73 / 目標 20件以上",
-                Status.ATTAINED,
-                "達成"),
-            new Chart.Bullet(
-                "臨床試験に移行した研究課題数（医師主導治験を含む）",
-                value("99.9", "99.9%"),
-                null,
-                "1,499 / 目標 1,500件",
-                Status.AT_RISK,
-                "要注意"),
-            new Chart.Bullet(
-                "疾患メカニズムの解明に係る論文",
-                value("0", "0.0%"),
-                value("80", "80%"),
-                "0 / 目標 5件",
-                Status.MISSED,
-                "未達"),
-            new Chart.Bullet(
-                "研究成果の科学誌（インパクトファクター5以上）への論文掲載件数", null, null, "未報告", Status.UNREPORTED, "未報告"),
-            new Chart.Bullet("患者の登録件数", null, null, "531,812件", Status.NO_TARGET, "目標なし")));
   }
 
   static Chart burnUp() {

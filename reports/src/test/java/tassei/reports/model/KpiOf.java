@@ -15,6 +15,9 @@ public final class KpiOf {
   private String target;
   private String actual;
   private Status judgement = Status.NO_TARGET;
+  private String direction = "up";
+  private boolean simulated;
+  private Kpi.Forecast forecast = Kpi.Forecast.NONE;
   private final List<KpiYear> years = new ArrayList<>();
 
   private KpiOf(String code) {
@@ -64,6 +67,31 @@ public final class KpiOf {
     return this;
   }
 
+  public KpiOf lessIsBetter() {
+    direction = "down";
+    return this;
+  }
+
+  public KpiOf simulated() {
+    simulated = true;
+    return this;
+  }
+
+  /** Of four years, ending at 2024 with the percentiles. */
+  public KpiOf expected(String p10, String p50, String p90, String probability) {
+    Kpi.Ahead end =
+        new Kpi.Ahead(2024, new BigDecimal(p10), new BigDecimal(p50), new BigDecimal(p90));
+    forecast =
+        new Kpi.Forecast(
+            end.p10(), end.p50(), end.p90(), new BigDecimal(probability), "", 4, List.of(end));
+    return this;
+  }
+
+  public KpiOf notExpected(String reason) {
+    forecast = new Kpi.Forecast(null, null, null, null, reason, null, List.of());
+    return this;
+  }
+
   public Kpi kpi() {
     boolean hasTarget = target != null;
     BigDecimal attainment = hasTarget ? percent(target) : null;
@@ -77,7 +105,7 @@ public final class KpiOf {
         Name.NONE,
         new Name(nameJa, code),
         new Name("件", "cases"),
-        new Kpi.Aim(number(target), hasTarget ? ">=" : "", "up", "total", 2020, 2024),
+        new Kpi.Aim(number(target), hasTarget ? ">=" : "", direction, "total", 2020, 2024),
         new Kpi.Standing(
             number(actual),
             null,
@@ -89,8 +117,8 @@ public final class KpiOf {
             "",
             "events",
             false,
-            false,
-            new Kpi.Forecast(null, null, null, null, "")),
+            simulated,
+            forecast),
         years,
         new Kpi.Origin("plan p.1", "", ""));
   }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.reports.chart.Status;
@@ -27,6 +28,7 @@ class ReportModelTest {
        "ministries": [{"ministry": "Y", "name_ja": "省い", "sort": 2},
                       {"ministry": "X", "name_ja": "省ろ", "sort": 1}],
        "kpis": [{"kpi": "part", "part_of": "whole", "from_fy": 2020, "due_fy": 2024}],
+       "forecast": {"elasticity": 0.5, "lag": 1},
        "judgements": {"behind": {"ja": "遅れ", "en": "Behind"}},
        "marks": {"simulated": {"ja": "模擬データ", "en": "SIMULATED"}}}
       """;
@@ -50,9 +52,9 @@ class ReportModelTest {
                 + "elapsed_pct,pace_pct,judgement,reason,source_kind,provisional,simulated,"
                 + "forecast_p10,forecast_p50,forecast_p90,p_attain,forecast_reason",
             "whole,P,,,output,全体,Whole,件,count,up,>=,total,25,10,,2023,2024-03-31,40,80,50,behind"
-                + ",,events,true,true,,,,,",
+                + ",,events,true,true,14,19,24,0.08127,",
             "part,P,,,monitor,うち,Part,件,count,up,,total,,,,,2024-03-31,,,,no-target"
-                + ",no-target,,false,false,,,,,")
+                + ",no-target,,false,false,,,,,monitor")
         .table(
             RunTable.KPI_YEARLY,
             "kpi,fiscal_year,yearly,cumulative,status,source_kind,reported_on",
@@ -124,6 +126,52 @@ class ReportModelTest {
     assertEquals("whole", part.partOf());
     assertNull(part.standing().actual());
     assertEquals(2024, part.aim().dueFy());
+  }
+
+  @Test
+  void forecastsRestOnTheYearsSeenAndTellTheYearsAhead() throws IOException {
+    withRejected()
+        .table(
+            RunTable.KPI_OBSERVATIONS,
+            "kpi,from_fiscal_year,fiscal_year,months,quantity,denominator,known_share",
+            "part,2020,2023,48,9,,1",
+            "whole,2020,2022,36,6,,1",
+            "whole,2023,2023,12,4,,0.9")
+        .table(
+            RunTable.KPI_OUTLOOK,
+            "kpi,fiscal_year,forecast_p10,forecast_p50,forecast_p90",
+            "whole,2024,12,14,17",
+            "whole,2025,14,19,24");
+    Kpi.Forecast forecast = model().kpi("whole").orElseThrow().forecast();
+    assertEquals(new BigDecimal("0.08127"), forecast.probability());
+    assertEquals(4, forecast.years());
+    assertEquals(
+        List.of(ahead(2024, "12", "14", "17"), ahead(2025, "14", "19", "24")), forecast.ahead());
+    Kpi.Forecast none = model().kpi("part").orElseThrow().forecast();
+    assertNull(none.years());
+    assertEquals("monitor", none.reason());
+    assertEquals(new BigDecimal("0.5"), model().labels().budgetEffect().elasticity());
+  }
+
+  private static Kpi.Ahead ahead(int year, String p10, String p50, String p90) {
+    return new Kpi.Ahead(year, new BigDecimal(p10), new BigDecimal(p50), new BigDecimal(p90));
+  }
+
+  @Test
+  void aFolderOfAnOldRunHasNeitherYearsNorWhatLiesAhead() throws IOException {
+    withRejected();
+    Kpi.Forecast forecast = model().kpi("whole").orElseThrow().forecast();
+    assertEquals(new BigDecimal("24"), forecast.p90());
+    assertNull(forecast.years());
+    assertEquals(List.of(), forecast.ahead());
+  }
+
+  @Test
+  void codesStandInTheOrderOfTheirTableAndWhatIsNotStatedLast() throws IOException {
+    withRejected();
+    assertEquals(
+        List.of("X", "Y", "Z", BudgetRow.NOT_STATED),
+        model().names().inMinistryOrder(Stream.of("Z", BudgetRow.NOT_STATED, "Y", "X", "Y")));
   }
 
   @Test

@@ -42,19 +42,7 @@ class KpiPagesTest {
   private static final Kpi OUTSIDE = KpiOf.named("outside").ja("外").in("").monitored("7").kpi();
 
   private static ReportModel model(Kpi... kpis) {
-    ReportModel empty = RunOf.nothing().plan("P", 2020, 2024).projects("P", "A", "B").model();
-    return new ReportModel(
-        empty.run(),
-        empty.labels(),
-        empty.names(),
-        empty.crosswalk(),
-        List.of(kpis),
-        empty.scopes(),
-        empty.budget(),
-        empty.controls(),
-        empty.findings(),
-        empty.changes(),
-        empty.rejected());
+    return RunOf.nothing().of(kpis);
   }
 
   @Test
@@ -85,8 +73,8 @@ class KpiPagesTest {
     Block.Table table = table(Report.document(model(GENES, PAPERS), Language.JA), "targets-A");
     assertEquals(
         List.of(
-            "論文 | 件 | 25 | 10 | 2023 (R5) | 40.0 | 50.0 | 判BEHIND",
-            "うち遺伝子治療 | 件 | 2 | 1 | 2023 (R5) | 50.0 | 62.5 | 判BEHIND"),
+            "論文 | 件 | 25 | 10 | 2023 (R5) | 40.0 | 50.0 | 判BEHIND | –",
+            "うち遺伝子治療 | 件 | 2 | 1 | 2023 (R5) | 50.0 | 62.5 | 判BEHIND | –"),
         Shown.rows(table));
     assertEquals(Block.Row.Kind.UNDER, table.rows().get(1).kind());
   }

@@ -1,9 +1,14 @@
 package tassei.reports.page;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import tassei.reports.chart.Status;
 import tassei.reports.model.BudgetLine;
 import tassei.reports.model.BudgetRow;
 import tassei.reports.model.Control;
+import tassei.reports.model.Labels;
 import tassei.reports.model.Name;
 import tassei.reports.model.ScopeRow;
 
@@ -101,6 +106,21 @@ final class Rows {
         cells[6].contains("contradicts"),
         2,
         "資料A");
+  }
+
+  static Labels labels(Labels.BudgetEffect effect) {
+    Map<Status, Name> judgements = new EnumMap<>(Status.class);
+    for (Status status : Status.values()) {
+      judgements.put(status, new Name("判" + status.name(), "is " + status.name()));
+    }
+    Map<String, Name> marks = new TreeMap<>();
+    marks.put("simulated", new Name("模擬データ", "SIMULATED"));
+    marks.put("regrouped", new Name("再編後に組替え", "regrouped"));
+    return new Labels(
+        judgements,
+        marks,
+        new Labels.Thresholds(new BigDecimal("100"), new BigDecimal("80"), 6),
+        effect);
   }
 
   static Name named(String code) {

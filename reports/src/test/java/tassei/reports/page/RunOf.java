@@ -3,9 +3,7 @@ package tassei.reports.page;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import tassei.reports.chart.Status;
 import tassei.reports.document.Language;
@@ -58,6 +56,7 @@ final class RunOf {
   private final List<RunFacts.Rows> rows = new ArrayList<>();
   private final List<Rejected.Count> rejected = new ArrayList<>();
   private boolean simulated;
+  private Labels.BudgetEffect effect;
 
   static RunOf nothing() {
     return new RunOf();
@@ -145,7 +144,7 @@ final class RunOf {
                 "events",
                 false,
                 false,
-                new Kpi.Forecast(null, null, null, null, "")),
+                Kpi.Forecast.NONE),
             figures,
             new Kpi.Origin("計画 p.1", "", "")));
     return this;
@@ -192,9 +191,20 @@ final class RunOf {
     return this;
   }
 
+  RunOf budgetEffect(String elasticity, int lag) {
+    effect = new Labels.BudgetEffect(new BigDecimal(elasticity), lag);
+    return this;
+  }
+
   RunOf simulated() {
     simulated = true;
     return this;
+  }
+
+  /** Of these KPIs, in a plan of the projects A and B. */
+  ReportModel of(Kpi... all) {
+    kpis.addAll(List.of(all));
+    return plan("P", 2020, 2024).projects("P", "A", "B").model();
   }
 
   ReportModel model() {
@@ -208,7 +218,7 @@ final class RunOf {
             List.of(),
             rows,
             new RunFacts.Marks(simulated, false, false, false)),
-        labels(),
+        Rows.labels(effect),
         new Names(plans, ministries, projects, programmes),
         crosswalk,
         kpis,
@@ -218,18 +228,6 @@ final class RunOf {
         all(findings),
         new Changes(all(restated), 0, 0, all(List.of())),
         new Rejected(rejected, List.of()));
-  }
-
-  private static Labels labels() {
-    Map<Status, Name> judgements = new EnumMap<>(Status.class);
-    for (Status status : Status.values()) {
-      judgements.put(status, new Name("判" + status.name(), "is " + status.name()));
-    }
-    Map<String, Name> marks = new TreeMap<>();
-    marks.put("simulated", new Name("模擬データ", "SIMULATED"));
-    marks.put("regrouped", new Name("再編後に組替え", "regrouped"));
-    return new Labels(
-        judgements, marks, new Labels.Thresholds(new BigDecimal("100"), new BigDecimal("80"), 6));
   }
 
   private static <T> Bounded<T> all(List<T> rows) {

@@ -3,6 +3,7 @@ package tassei.reports.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tassei.reports.chart.Status;
@@ -35,6 +36,28 @@ class ColumnWidthsTest {
   void whatNoColumnCanHoldLeavesTheOthersTheirs() {
     List<Double> widths = ColumnWidths.of(table("Name", "x".repeat(300), 80, 20));
     assertTrue(widths.get(0) > 8, widths.toString());
+  }
+
+  @Test
+  void namesThatRunDownThePageTakeFromTextsThatCanTurn() {
+    String name = "Promising seeds licensed out ";
+    double alone = ColumnWidths.of(crowd(name)).get(0);
+    double thrice = ColumnWidths.of(crowd(name.repeat(3))).get(0);
+    assertTrue(thrice > alone + 8, thrice + " against " + alone);
+  }
+
+  /** A name, and columns of a year with its mark. */
+  private static Table crowd(String name) {
+    List<Head> heads = new ArrayList<>();
+    List<Cell> cells = new ArrayList<>();
+    heads.add(new Head("", "", Align.LEFT, 40));
+    cells.add(new Cell.Words(name));
+    for (int i = 0; i < 6; i++) {
+      heads.add(new Head("", "", Align.LEFT, 10));
+      cells.add(new Cell.Words("2023 provisional"));
+    }
+    return new Table(
+        "t", "", "", heads, List.of(new Row(Row.Kind.PLAIN, cells)), "", Table.Use.READ);
   }
 
   private static Table table(String first, String second, int share, int other) {

@@ -27,6 +27,12 @@ class LineEndsTest {
   }
 
   @Test
+  void aCountInBracketsStaysWithWhatItCounts() {
+    assertEquals("about |70 % |(4 years)", marked("about 70 % (4 years)"));
+    assertEquals("in |4 |years", marked("in 4 years"));
+  }
+
+  @Test
   void pairsOfSurrogatesStayWhole() {
     assertEquals("𠮷|野", marked("𠮷野"));
   }

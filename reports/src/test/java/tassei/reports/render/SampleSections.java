@@ -117,7 +117,8 @@ final class SampleSections {
   }
 
   private static Chart.Bullet bullet(String name, String percent, Status status, String word) {
-    return new Chart.Bullet(name, value(percent), value("80"), percent + "％（9／8件）", status, word);
+    return new Chart.Bullet(
+        name, value(percent), value("80"), null, percent + "％（9／8件）", status, word);
   }
 
   static Picture burnUp(String id) {

@@ -68,6 +68,19 @@ class ReportWorkbookTest {
   }
 
   @Test
+  void a_probability_is_a_number_that_shows_in_steps_with_its_years() throws IOException {
+    try (Written book = written(new SmallRun())) {
+      Cell probability = book.cell("指標", "K1", "達成確率");
+      assertEquals(0.70341, probability.getNumericCellValue());
+      assertEquals("\"約70 %（3年分）\"", probability.getCellStyle().getDataFormatString());
+      assertEquals(3001, book.cell("指標", "K1", "見通し 10 %").getNumericCellValue());
+      assertEquals(3, book.cell("指標", "K1", "根拠の年数").getNumericCellValue());
+      assertEquals(CellType.BLANK, book.cell("指標", "K2", "達成確率").getCellType());
+      assertEquals("目標を置かずに見守る指標である", Written.shown(book.cell("指標", "K2", "見通しのない理由")));
+    }
+  }
+
+  @Test
   void what_is_unknown_is_blank_and_says_why() throws IOException {
     try (Written book = written(new SmallRun())) {
       assertEquals(CellType.BLANK, book.cell("指標", "K2", "実績").getCellType());
@@ -138,7 +151,7 @@ class ReportWorkbookTest {
         assertEquals("1:4", sheet.getRepeatingRows().formatAsString().replace("$", ""), name);
         assertTrue(sheet.getCTWorksheet().getAutoFilter().getRef().startsWith("A4:"), name);
       }
-      assertEquals("指標!$A$4:$AD$6", book.workbook().getName("kpi_table").getRefersToFormula());
+      assertEquals("指標!$A$4:$AJ$6", book.workbook().getName("kpi_table").getRefersToFormula());
       assertEquals("概況!$B$4", book.workbook().getName("as_of").getRefersToFormula());
     }
   }

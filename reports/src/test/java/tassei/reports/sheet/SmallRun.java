@@ -8,7 +8,7 @@ import tassei.reports.run.RunFixture;
 import tassei.reports.run.RunTable;
 
 /** A run of two KPIs, one collection and a name of the reader's choice. */
-final class SmallRun {
+public final class SmallRun {
   static final String LINES =
       "line,collection,fiscal_year,ministry,integrated_project,programme,recipient,account,stage,"
           + "inclusion,envelope,amount,unit,precision,status,reported_on,source,note,amount_yen,"
@@ -44,7 +44,7 @@ final class SmallRun {
     return this;
   }
 
-  Path in(Path folder) throws IOException {
+  public Path in(Path folder) throws IOException {
     RunFixture run =
         RunFixture.in(folder)
             .file("run.json", runJson())
@@ -55,14 +55,18 @@ final class SmallRun {
                 "K1,A,A-1,,output,"
                     + quoted(name)
                     + ",Trials,件,count,up,>=,total,3000,2999.9,,"
-                    + "2022,2024-03-31,99.99667,80,124.99583,behind,,events,true,true,,,,,",
+                    + "2022,2024-03-31,99.99667,80,124.99583,behind,,events,true,true,3001,3400,3900,0.70341,",
                 "K2,A,A-1,,monitor,登録,Registered,人,count,up,,total,,,,,2024-03-31,,,,no-target,"
-                    + "no-target,,false,false,,,,,")
+                    + "no-target,,false,false,,,,,monitor")
             .table(
                 RunTable.KPI_YEARLY,
                 "kpi,fiscal_year,yearly,cumulative,status,source_kind,reported_on",
                 "K1,2021,1000,1000,confirmed,events,2022-03-31",
                 "K1,2022,1999.9,2999.9,provisional,events,2023-03-31");
+    run.table(
+        RunTable.KPI_OBSERVATIONS,
+        "kpi,from_fiscal_year,fiscal_year,months,quantity,denominator,known_share",
+        "K1,2020,2022,36,2999.9,,1");
     budget(run);
     quality(run);
     return folder;

@@ -1,0 +1,86 @@
+package tassei.reports.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import tassei.reports.document.Cell;
+import tassei.reports.model.Kpi;
+
+/**
+ * Forecasts as they print. A probability is told in steps of five per cent, as nobody knows it to
+ * one, with the years it rests on; it prints as 0 or 100 only where nothing is open any more.
+ */
+public final class Chances {
+  private static final BigDecimal STEP = new BigDecimal("0.05");
+  private static final int STEP_PERCENT = 5;
+  private static final int ALL = 100;
+
+  private final Wording wording;
+
+  public Chances(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** As about 70 %; the KPI must have a probability. */
+  public String brief(Kpi kpi) {
+    BigDecimal probability = kpi.forecast().probability();
+    int percent = probability.divide(STEP, 0, RoundingMode.HALF_UP).intValueExact() * STEP_PERCENT;
+    if (kpi.forecast().isDecided()) {
+      return wording.say("forecast.exact", percent);
+    }
+    return switch (percent) {
+      case 0 -> wording.say("forecast.under", STEP_PERCENT);
+      case ALL -> wording.say("forecast.over", ALL - STEP_PERCENT);
+      default -> wording.say("forecast.about", percent);
+    };
+  }
+
+  /** As about 70 % (4 years); the KPI must have a probability. */
+  public String shown(Kpi kpi) {
+    Kpi.Forecast forecast = kpi.forecast();
+    return forecast.years() == null || forecast.isDecided()
+        ? brief(kpi)
+        : wording.say("forecast.years", brief(kpi), forecast.years());
+  }
+
+  /** With its name, for a place that has no head; the KPI must have a probability. */
+  public String said(Kpi kpi) {
+    return wording.say("forecast.said", shown(kpi));
+  }
+
+  /** For a table: in a word or two why, where there is none. */
+  public Cell cell(Kpi kpi) {
+    Kpi.Forecast forecast = kpi.forecast();
+    if (forecast.isKnown()) {
+      return new Cell.Quantity(forecast.probability(), 2, shown(kpi));
+    }
+    String reason = forecast.reason();
+    return reason.isEmpty()
+        ? new Cell.Unknown("")
+        : new Cell.Unknown(reason(kpi), wording.code("forecast.brief.", reason));
+  }
+
+  /** Why there is no forecast; empty where there is one. */
+  public String reason(Kpi kpi) {
+    return wording.code("forecast.reason.", kpi.forecast().reason());
+  }
+
+  /** The median with the range around it, as 19 (16–23); null is unknown. */
+  public Cell rangeCell(Kpi kpi) {
+    Kpi.Forecast forecast = kpi.forecast();
+    if (forecast.p10() == null || forecast.p50() == null || forecast.p90() == null) {
+      return new Cell.Unknown(reason(kpi));
+    }
+    KpiNumbers numbers = new KpiNumbers(wording);
+    String median = numbers.value(kpi, forecast.p50());
+    return new Cell.Quantity(
+        forecast.p50(),
+        kpi.measure() == Kpi.Measure.RATIO ? 1 : 0,
+        median + wording.bracketed(range(kpi, forecast.p10(), forecast.p90())));
+  }
+
+  /** As 16–23. */
+  public String range(Kpi kpi, BigDecimal p10, BigDecimal p90) {
+    KpiNumbers numbers = new KpiNumbers(wording);
+    return wording.say("forecast.range", numbers.value(kpi, p10), numbers.value(kpi, p90));
+  }
+}
