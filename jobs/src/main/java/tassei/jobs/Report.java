@@ -50,7 +50,7 @@ final class Report {
         .put("thresholds", thresholds(settings))
         .put("marks", settings.marks())
         .put("forecast", forecast(settings))
-        .put("levels", Map.of("all", settings.levels(), "execution", settings.executionLevels()))
+        .put("levels", levels(settings))
         .put(
             ResultTables.KPI_ATTAINMENT.name(),
             KpiTables.attainment(made.indicators()),
@@ -73,6 +73,14 @@ final class Report {
     thresholds.put("at-risk", settings.atRisk());
     thresholds.put("grace-months", BigDecimal.valueOf(settings.graceMonths()));
     return thresholds;
+  }
+
+  /** In one order on every JVM. */
+  private static Map<String, List<String>> levels(Settings settings) {
+    Map<String, List<String>> levels = new TreeMap<>();
+    levels.put("all", settings.levels());
+    levels.put("execution", settings.executionLevels());
+    return levels;
   }
 
   /** What forecasts take budgets to mean. */
