@@ -28,7 +28,11 @@ public record RunFacts(
   public record Rows(String table, long read, long accepted, long rejected) {}
 
   /** What every page must carry. */
-  public record Marks(boolean simulated, boolean provisional, boolean differs, boolean whatIf) {}
+  public record Marks(boolean simulated, boolean provisional, boolean differs, boolean whatIf) {
+    public Marks asWhatIf() {
+      return new Marks(simulated, provisional, differs, true);
+    }
+  }
 
   public String version() {
     return versions.getOrDefault("tassei", "");

@@ -8,13 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A finished run: its tables, and what run.json and report.json say of it. */
 public final class RunFolder {
   private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private static final Pattern ALIAS_ENDS = Pattern.compile("[;；]");
 
   private static final Map<Column, String> TABLES =
       Map.of(
@@ -81,6 +85,16 @@ public final class RunFolder {
       }
     }
     return Optional.empty();
+  }
+
+  /** By code: what else cells of the input may call a ministry, integrated project or programme. */
+  public Map<String, List<String>> aliases(Column key) {
+    Map<String, List<String>> aliases = new HashMap<>();
+    for (JsonNode entry : report.path(TABLES.getOrDefault(key, ""))) {
+      String stated = entry.path("aliases").isTextual() ? entry.path("aliases").asText() : "";
+      aliases.put(entry.path(key.header()).asText(), List.of(ALIAS_ENDS.split(stated)));
+    }
+    return aliases;
   }
 
   /** What the run's settings call a judgement; empty where the folder does not say. */

@@ -2,13 +2,22 @@ package tassei.reports.sheet;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -18,39 +27,56 @@ import tassei.reports.model.RunFacts;
 import tassei.reports.text.Wording;
 
 /** The workbook in the making: its sheets, what each of them must carry, and its names. */
-final class Book implements Closeable {
+public final class Book implements Closeable {
   private static final int ROWS_IN_MEMORY = 200;
+
+  /** All of them: what calculates looks back. */
+  private static final int EVERY_ROW = -1;
+
   private static final int LONGEST_MARKS = 120;
   private static final double EDGE = 0.4;
   private static final double EDGE_WITH_HEADER = 0.7;
 
   private final ReportModel model;
   private final Wording wording;
+  private final RunFacts.Marks marks;
   private final SXSSFWorkbook workbook;
   private final Styles styles;
   private final List<Grid> grids = new ArrayList<>();
 
-  Book(ReportModel model, Wording wording) {
+  private Book(ReportModel model, Wording wording, RunFacts.Marks marks, SXSSFWorkbook workbook) {
     this.model = model;
     this.wording = wording;
-    XSSFWorkbook whole = new XSSFWorkbook();
-    this.styles = new Styles(whole);
-    this.workbook = new SXSSFWorkbook(whole, ROWS_IN_MEMORY);
+    this.marks = marks;
+    this.workbook = workbook;
+    this.styles = new Styles(workbook.getXSSFWorkbook());
   }
 
-  ReportModel model() {
+  /** Of what the run gives, be it as long as it may. */
+  static Book streamed(ReportModel model, Wording wording) {
+    SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY);
+    return new Book(model, wording, model.run().marks(), workbook);
+  }
+
+  /** Of what somebody may change: it calculates, and is marked so. */
+  public static Book calculating(ReportModel model, Wording wording) {
+    SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), EVERY_ROW);
+    return new Book(model, wording, model.run().marks().asWhatIf(), workbook);
+  }
+
+  public ReportModel model() {
     return model;
   }
 
-  Wording wording() {
+  public Wording wording() {
     return wording;
   }
 
-  Language language() {
+  public Language language() {
     return wording.language();
   }
 
-  SXSSFWorkbook workbook() {
+  public SXSSFWorkbook workbook() {
     return workbook;
   }
 
@@ -58,12 +84,12 @@ final class Book implements Closeable {
     return grids;
   }
 
-  String say(String key, Object... arguments) {
+  public String say(String key, Object... arguments) {
     return wording.say("sheet." + key, arguments);
   }
 
   /** A further sheet, behind those there are. */
-  Grid grid(String topic) {
+  public Grid grid(String topic) {
     SXSSFSheet sheet = workbook.createSheet(say(topic + ".name"));
     paper(sheet);
     Grid grid = new Grid(sheet, styles);
@@ -103,14 +129,13 @@ final class Book implements Closeable {
   }
 
   /** As-of, run and data. */
-  String stamp() {
+  public String stamp() {
     RunFacts run = model.run();
     return say("stamp", wording.years().day(run.asOf()), run.id(), run.dataHash());
   }
 
   /** What every sheet must carry, in both languages; empty where the run carries no mark. */
-  String marks() {
-    RunFacts.Marks marks = model.run().marks();
+  public String marks() {
     return Stream.of(
             mark("simulated", marks.simulated()),
             mark("what-if", marks.whatIf()),
@@ -129,10 +154,53 @@ final class Book implements Closeable {
   }
 
   /** Makes a part of a sheet known by a name. */
-  void name(String name, Grid grid, CellRangeAddress area) {
+  public void name(String name, Grid grid, CellRangeAddress area) {
     Name named = workbook.createName();
     named.setNameName(name);
     named.setRefersToFormula(area.formatAsString(grid.name(), true));
+  }
+
+  /** As of the run, not of the day it is drawn. */
+  public void identify(String title, String author) {
+    POIXMLProperties.CoreProperties core =
+        workbook.getXSSFWorkbook().getProperties().getCoreProperties();
+    String day = model.run().asOf() + "T00:00:00Z";
+    try {
+      core.setCreated(day);
+      core.setModified(day);
+    } catch (InvalidFormatException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    core.setTitle(title);
+    core.setCreator(author);
+    core.setIdentifier(model.run().id());
+  }
+
+  /** Writes the book that is begun and then filled: the same contents, the same bytes. */
+  public static void write(Path file, Supplier<Book> begun, Consumer<Book> filling)
+      throws IOException {
+    try (PrivateFolder aside = new PrivateFolder()) {
+      Path packed = aside.file("packed.xlsx");
+      TempFile.withStrategy(
+          aside,
+          () -> {
+            packed(packed, begun, filling);
+            return packed;
+          });
+      Repacked.copy(packed, file);
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
+  }
+
+  private static void packed(Path file, Supplier<Book> begun, Consumer<Book> filling) {
+    try (Book book = begun.get();
+        OutputStream out = Files.newOutputStream(file)) {
+      filling.accept(book);
+      book.workbook.write(out);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   @Override

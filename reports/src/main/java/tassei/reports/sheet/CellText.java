@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * @param cut whether it was longer than a cell holds
  * @param cleaned whether characters were left out that no workbook can hold
  */
-record CellText(String stored, boolean looksActive, boolean cut, boolean cleaned) {
-  static final int LONGEST = 32_767;
+public record CellText(String stored, boolean looksActive, boolean cut, boolean cleaned) {
+  public static final int LONGEST = 32_767;
 
   private static final String ACTIVE = "=+-@\t\r\n'";
   private static final String MORE = "\u2026";
@@ -22,7 +22,7 @@ record CellText(String stored, boolean looksActive, boolean cut, boolean cleaned
 
   private static final String UNDERSCORE = "_x005F_";
 
-  static CellText of(String raw) {
+  public static CellText of(String raw) {
     String clean = clean(raw);
     boolean active = !raw.isEmpty() && ACTIVE.indexOf(raw.charAt(0)) >= 0;
     String stored = escaped(clean);
@@ -75,7 +75,7 @@ record CellText(String stored, boolean looksActive, boolean cut, boolean cleaned
   }
 
   /** Columns it takes: a full-width character takes two. */
-  static int width(String text) {
+  public static int width(String text) {
     return text.codePoints().map(character -> isNarrow(character) ? 1 : 2).sum();
   }
 

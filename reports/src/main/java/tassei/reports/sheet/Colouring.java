@@ -10,14 +10,14 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import tassei.reports.chart.Status;
 
 /** Colours that follow what a cell says; shape and word say the same without them. */
-final class Colouring {
+public final class Colouring {
   private final SheetConditionalFormatting sheet;
 
   private Colouring(SheetConditionalFormatting sheet) {
     this.sheet = sheet;
   }
 
-  static Colouring of(Grid grid) {
+  public static Colouring of(Grid grid) {
     return new Colouring(grid.sheet().getSheetConditionalFormatting());
   }
 
@@ -30,7 +30,7 @@ final class Colouring {
     return this;
   }
 
-  Colouring words(CellRangeAddress cells, String word, String background) {
+  public Colouring words(CellRangeAddress cells, String word, String background) {
     String rule = String.format(Locale.ROOT, "%s=\"%s\"", first(cells), word.replace("\"", "\"\""));
     add(cells, rule, Colours.INK, background);
     return this;

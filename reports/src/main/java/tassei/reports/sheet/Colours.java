@@ -5,17 +5,21 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** Colours of the sheets; those of judgements belong to Status. */
-final class Colours {
-  static final String INK = "#222B33";
-  static final String MUTED = "#5B6670";
-  static final String LINE = "#E3E7EA";
-  static final String HEAD = "#E8EEF2";
-  static final String TOTAL = "#F3F5F7";
-  static final String MARK = "#B34E00";
+public final class Colours {
+  public static final String INK = "#222B33";
+  public static final String MUTED = "#5B6670";
+  public static final String LINE = "#E3E7EA";
+  public static final String HEAD = "#E8EEF2";
+  public static final String TOTAL = "#F3F5F7";
+  public static final String MARK = "#B34E00";
   static final String LINK = "#0072B2";
+
+  /** A cell the reader may change. */
+  static final String INPUT = "#FFF6A8";
+
   static final String BAR = "#9CC7E3";
-  static final String BAD = "#FBE3D6";
-  static final String DOUBTFUL = "#FFF3D1";
+  public static final String BAD = "#FBE3D6";
+  public static final String DOUBTFUL = "#FFF3D1";
 
   /** Of bars beside each other: told apart without red and green, and in grey. */
   static final List<String> SERIES =
@@ -27,7 +31,7 @@ final class Colours {
     return HexFormat.of().parseHex(colour.substring(1));
   }
 
-  static XSSFColor of(String colour) {
+  public static XSSFColor of(String colour) {
     return new XSSFColor(bytes(colour));
   }
 

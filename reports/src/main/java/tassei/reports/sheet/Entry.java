@@ -7,7 +7,7 @@ import java.util.function.IntFunction;
 import tassei.reports.document.Cell;
 
 /** What one cell of a sheet holds. */
-sealed interface Entry {
+public sealed interface Entry {
   Entry NOTHING = new Nothing();
 
   /** Blank: unknown, or it does not apply. */
@@ -26,6 +26,20 @@ sealed interface Entry {
    * @param value what it gives, for readers that do not calculate
    */
   record Formula(IntFunction<String> formula, BigDecimal value, Shown shown) implements Entry {}
+
+  /**
+   * What a formula gives, be it words or a number.
+   *
+   * @param formula without its equals sign, by the number of its row
+   */
+  record Told(IntFunction<String> formula, Shown shown) implements Entry {}
+
+  /**
+   * What the reader may change.
+   *
+   * @param format that numbers or words have which are typed there
+   */
+  record Input(Entry held, String format) implements Entry {}
 
   record Day(LocalDate day) implements Entry {}
 

@@ -9,18 +9,18 @@ import java.util.function.Function;
  * @param head with its unit
  * @param meaning told in the notes; empty where the head says it all
  */
-record Field<T>(
+public record Field<T>(
     String name, String head, String meaning, Room room, Print print, Function<T, Entry> entry) {
   private static final int WIDEST_ON_SCREEN = 120;
 
   /** Words stand left, numbers right, each under its head. */
-  enum Kind {
+  public enum Kind {
     WORDS,
     NUMBERS
   }
 
   /** Whether a column is on paper, or on the screen alone. */
-  enum Print {
+  public enum Print {
     PAPER,
     SCREEN
   }
@@ -29,7 +29,7 @@ record Field<T>(
    * The width of a column in characters, of which a full-width one takes two. Numbers widen it as
    * they need, words up to its most: then they wrap.
    */
-  record Room(Kind kind, int least, int most) {}
+  public record Room(Kind kind, int least, int most) {}
 
   boolean isPrinted() {
     return print == Print.PAPER;
@@ -40,7 +40,7 @@ record Field<T>(
   }
 
   /** Words have room there, so that they make no row high on paper. */
-  Field<T> onScreen() {
+  public Field<T> onScreen() {
     int most = Math.max(room.most(), WIDEST_ON_SCREEN);
     Room wide = new Room(room.kind(), room.least(), most);
     return new Field<>(name, head, meaning, wide, Print.SCREEN, entry);

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import tassei.reports.text.Wording;
 
 /** Columns of one sheet, with the heads its words give them. */
-final class Fields<T> {
+public final class Fields<T> {
   private static final int CODE = 12;
   private static final int LONG_CODE = 32;
   private static final int NUMBER = 11;
@@ -19,7 +19,7 @@ final class Fields<T> {
   private final Wording wording;
   private final String topic;
 
-  Fields(Wording wording, String topic) {
+  public Fields(Wording wording, String topic) {
     this.wording = wording;
     this.topic = topic;
   }
@@ -34,21 +34,21 @@ final class Fields<T> {
   }
 
   /** Words that widen their column up to its most. */
-  Field<T> words(String name, int least, int most, Function<T, String> words) {
+  public Field<T> words(String name, int least, int most, Function<T, String> words) {
     Field.Room room = new Field.Room(Field.Kind.WORDS, least, most);
     return of(name, room, row -> Entry.text(words.apply(row)));
   }
 
-  Field<T> words(String name, int width, Function<T, String> words) {
+  public Field<T> words(String name, int width, Function<T, String> words) {
     return words(name, width, width, words);
   }
 
   /** Codes have no blank to break at, so they widen their column. */
-  Field<T> code(String name, Function<T, String> code) {
+  public Field<T> code(String name, Function<T, String> code) {
     return words(name, CODE, LONG_CODE, code);
   }
 
-  Field<T> number(String name, int width, Function<T, Entry> number) {
+  public Field<T> number(String name, int width, Function<T, Entry> number) {
     return of(name, numbers(width), number);
   }
 

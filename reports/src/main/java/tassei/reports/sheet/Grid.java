@@ -10,7 +10,7 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** A sheet written row by row, from the top. */
-final class Grid {
+public final class Grid {
   private static final int UNITS = 256;
   private static final int WIDEST = 120;
   private static final int MARGIN = 2;
@@ -30,11 +30,11 @@ final class Grid {
     this.notices = new Notices(sheet.getSheetName());
   }
 
-  SXSSFSheet sheet() {
+  public SXSSFSheet sheet() {
     return sheet;
   }
 
-  String name() {
+  public String name() {
     return sheet.getSheetName();
   }
 
@@ -43,27 +43,27 @@ final class Grid {
   }
 
   /** Index of the row that comes next. */
-  int next() {
+  public int next() {
     return next;
   }
 
   /** Begins the next row, one line high. */
-  Grid row() {
+  public Grid row() {
     return row(1);
   }
 
   /** Readers do not agree on fitting rows to their words, so each row has its height. */
-  Grid row(int lines) {
+  public Grid row(int lines) {
     return row(Math.min(TALLEST, lines * LINE + 2f));
   }
 
-  Grid row(float points) {
+  public Grid row(float points) {
     row = sheet.createRow(next++);
     row.setHeightInPoints(points);
     return this;
   }
 
-  void skip() {
+  public void skip() {
     skip(1);
   }
 
@@ -71,15 +71,18 @@ final class Grid {
     next += rows;
   }
 
-  Grid put(int column, String text, Look.Face face) {
+  public Grid put(int column, String text, Look.Face face) {
     return put(column, Entry.text(text), face);
   }
 
-  Grid put(int column, Entry entry, Look.Face face) {
+  public Grid put(int column, Entry entry, Look.Face face) {
     return put(column, entry, face, 0);
   }
 
   Grid put(int column, Entry entry, Look.Face face, int indent) {
+    if (entry instanceof Entry.Input input) {
+      return input(column, input);
+    }
     SXSSFCell cell = row.createCell(column);
     if (entry instanceof Entry.Text words) {
       write(cell, words.text(), face, indent);
@@ -93,11 +96,21 @@ final class Grid {
     } else if (entry instanceof Entry.Day day) {
       cell.setCellValue(day.day());
       show(cell, new Shown(Look.DAY, Look.DAY.length()), face);
+    } else if (entry instanceof Entry.Told told) {
+      cell.setCellFormula(told.formula().apply(row.getRowNum() + 1));
+      show(cell, told.shown(), face);
     } else if (entry instanceof Entry.Link link) {
       link(cell, link);
     } else if (face.isInTable()) {
       cell.setCellStyle(styles.of(new Look(face, "", false, 0)));
     }
+    return this;
+  }
+
+  private Grid input(int column, Entry.Input input) {
+    put(column, input.held(), Look.Face.INPUT, 0);
+    SXSSFCell cell = row.getCell(column);
+    cell.setCellStyle(styles.of(new Look(Look.Face.INPUT, input.format(), false, 0)));
     return this;
   }
 
@@ -122,11 +135,11 @@ final class Grid {
   }
 
   /** At least so many characters wide. */
-  void widen(int column, int characters) {
+  public void widen(int column, int characters) {
     widths.merge(column, characters, Math::max);
   }
 
-  void setWidths() {
+  public void setWidths() {
     int most = SpreadsheetVersion.EXCEL2007.getMaxColumns();
     widths.forEach(
         (column, width) -> {

@@ -1,13 +1,13 @@
 package tassei.reports.sheet;
 
 /** How many lines words take in a column. */
-final class Lines {
+public final class Lines {
   private static final int NARROWEST = 4;
 
   private Lines() {}
 
   /** Lines end at words in Latin script, so a line is taken to hold a little less than it could. */
-  static int of(String text, int width) {
+  public static int of(String text, int width) {
     int room = Math.max(NARROWEST, width - width / 12);
     return text.lines().mapToInt(line -> lines(CellText.width(line), width, room)).sum();
   }

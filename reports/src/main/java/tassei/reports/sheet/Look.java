@@ -7,11 +7,14 @@ package tassei.reports.sheet;
  * @param literal whether the cell must stay a text even when it is typed again
  * @param indent of words, from the left
  */
-record Look(Face face, String format, boolean literal, int indent) {
+public record Look(Face face, String format, boolean literal, int indent) {
+  /** Of words, which stay as they are typed. */
+  public static final String WORDS = "@";
+
   static final String DAY = "yyyy-mm-dd";
 
   /** What a cell is in its sheet. */
-  enum Face {
+  public enum Face {
     TITLE(false),
     NOTE(false),
     MARK(false),
@@ -21,7 +24,10 @@ record Look(Face face, String format, boolean literal, int indent) {
     HEAD(true),
     NUMBER_HEAD(true),
     BODY(true),
-    TOTAL(true);
+    TOTAL(true),
+    /** Where a table may grow: the rows it does not need show nothing. */
+    BARE(false),
+    INPUT(true);
 
     private final boolean inTable;
 

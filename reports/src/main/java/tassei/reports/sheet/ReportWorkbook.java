@@ -1,16 +1,10 @@
 package tassei.reports.sheet;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.util.TempFile;
 import tassei.reports.document.Document;
 import tassei.reports.font.Fonts;
 import tassei.reports.model.ReportModel;
@@ -33,29 +27,13 @@ public final class ReportWorkbook {
   public static void write(ReportModel model, RunFolder folder, Document document, Path file)
       throws IOException {
     Fonts.prepare();
-    try (PrivateFolder aside = new PrivateFolder()) {
-      TempFile.withStrategy(
-          aside,
-          () -> {
-            packed(model, folder, document, aside.file("packed.xlsx"));
-            return file;
-          });
-      Repacked.copy(aside.file("packed.xlsx"), file);
-    } catch (UncheckedIOException failure) {
-      throw failure.getCause();
-    }
-  }
-
-  private static void packed(ReportModel model, RunFolder folder, Document document, Path file) {
-    Book book = new Book(model, Wording.in(document.language()));
-    try (book;
-        OutputStream out = Files.newOutputStream(file)) {
-      new ReportWorkbook(book).sheets(folder.tables(), document);
-      identify(book, document);
-      book.workbook().write(out);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    Book.write(
+        file,
+        () -> Book.streamed(model, Wording.in(document.language())),
+        book -> {
+          new ReportWorkbook(book).sheets(folder.tables(), document);
+          book.identify(document.title(), document.author());
+        });
   }
 
   private void sheets(RunTables tables, Document document) {
@@ -83,21 +61,5 @@ public final class ReportWorkbook {
       titles.put(book.say(topic + ".name"), book.say(topic + ".title"));
     }
     return titles;
-  }
-
-  /** As of the run, not of the day it is drawn. */
-  private static void identify(Book book, Document document) {
-    POIXMLProperties properties = book.workbook().getXSSFWorkbook().getProperties();
-    POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-    String day = book.model().run().asOf() + "T00:00:00Z";
-    try {
-      core.setCreated(day);
-      core.setModified(day);
-    } catch (InvalidFormatException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-    core.setTitle(document.title());
-    core.setCreator(document.author());
-    core.setIdentifier(book.model().run().id());
   }
 }

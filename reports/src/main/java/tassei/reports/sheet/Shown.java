@@ -8,15 +8,15 @@ import tassei.reports.text.Numbers;
  *
  * @param width in characters
  */
-record Shown(String format, int width) {
+public record Shown(String format, int width) {
   private static final int MOST_DIGITS = 5;
   private static final String MINUS = "\"\u2212\"";
 
-  static Shown plain(BigDecimal exact, int digits) {
+  public static Shown plain(BigDecimal exact, int digits) {
     return as(exact, digits, Numbers.of(exact, digits));
   }
 
-  static Shown year(String format) {
+  public static Shown year(String format) {
     return new Shown(format, 8);
   }
 

@@ -2,6 +2,7 @@ package tassei.reports.sheet;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontUnderline;
@@ -38,10 +39,15 @@ final class Styles {
     XSSFCellStyle style = workbook.createCellStyle();
     style.setFont(fonts.computeIfAbsent(look.face(), this::font));
     style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setLocked(look.face() != Look.Face.INPUT);
     style.setQuotePrefixed(look.literal());
     if (look.face().isInTable()) {
       place(style, look);
       line(style, look.face());
+    }
+    if (look.face() == Look.Face.BARE) {
+      style.setWrapText(true);
+      style.setVerticalAlignment(VerticalAlignment.CENTER);
     }
     if (look.face() == Look.Face.PLAIN) {
       style.setWrapText(true);
@@ -54,7 +60,7 @@ final class Styles {
   }
 
   private static void place(XSSFCellStyle style, Look look) {
-    boolean isWords = look.format().isEmpty();
+    boolean isWords = look.format().isEmpty() || look.format().equals(Look.WORDS);
     style.setWrapText(isWords);
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     boolean isRight = !isWords || look.face() == Look.Face.NUMBER_HEAD;
@@ -65,10 +71,21 @@ final class Styles {
   private static void line(XSSFCellStyle style, Look.Face face) {
     style.setBorderBottom(BorderStyle.THIN);
     style.setBottomBorderColor(Colours.of(face.isHead() ? Colours.MUTED : Colours.LINE));
-    if (face.isHead() || face == Look.Face.TOTAL) {
-      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-      style.setFillForegroundColor(Colours.of(face.isHead() ? Colours.HEAD : Colours.TOTAL));
-    }
+    ground(face)
+        .ifPresent(
+            colour -> {
+              style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+              style.setFillForegroundColor(Colours.of(colour));
+            });
+  }
+
+  private static Optional<String> ground(Look.Face face) {
+    return switch (face) {
+      case HEAD, NUMBER_HEAD -> Optional.of(Colours.HEAD);
+      case TOTAL -> Optional.of(Colours.TOTAL);
+      case INPUT -> Optional.of(Colours.INPUT);
+      default -> Optional.empty();
+    };
   }
 
   private XSSFFont font(Look.Face face) {

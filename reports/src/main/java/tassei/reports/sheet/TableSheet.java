@@ -8,13 +8,14 @@ import org.apache.poi.ss.util.CellRangeAddress;
  * the heads. Its rows follow as they come and stop at a hundred thousand, which the second row
  * says.
  */
-final class TableSheet<T> {
+public final class TableSheet<T> {
   static final int MOST_ROWS = 100_000;
 
   /** Index of the first row below the heads. */
-  static final int FIRST = 4;
+  public static final int FIRST = 4;
 
-  private static final int HEAD = 3;
+  /** Index of the row of heads. */
+  public static final int HEAD = 3;
 
   /** Code and name of a row. */
   private static final int NAMES = 2;
@@ -36,7 +37,7 @@ final class TableSheet<T> {
   }
 
   /** Of a table of so many rows; the note may tell more of it. */
-  static <T> TableSheet<T> begin(
+  public static <T> TableSheet<T> begin(
       Book book, String topic, long total, List<Field<T>> fields, Object... note) {
     TableSheet<T> sheet = new TableSheet<>(book, book.grid(topic), topic, fields);
     sheet.top(total, book.say(topic + ".note", note));
@@ -44,7 +45,7 @@ final class TableSheet<T> {
     return sheet;
   }
 
-  Grid grid() {
+  public Grid grid() {
     return grid;
   }
 
@@ -78,7 +79,7 @@ final class TableSheet<T> {
     }
   }
 
-  void add(T row) {
+  public void add(T row) {
     add(row, Look.Face.BODY, 0);
   }
 
@@ -122,7 +123,7 @@ final class TableSheet<T> {
   }
 
   /** Below the table stands what it could not hold; the name makes it known to formulas. */
-  void end(String name, int frozenColumns) {
+  public void end(String name, int frozenColumns) {
     CellRangeAddress all = area(0, fields.size() - 1);
     grid.sheet().createFreezePane(frozenColumns, FIRST);
     grid.sheet().setAutoFilter(all);
@@ -147,7 +148,7 @@ final class TableSheet<T> {
   }
 
   /** The rows of a column. */
-  CellRangeAddress rowsOf(String name) {
+  public CellRangeAddress rowsOf(String name) {
     for (int column = 0; column < fields.size(); column++) {
       if (fields.get(column).name().equals(name)) {
         return new CellRangeAddress(FIRST, lastRow(), column, column);

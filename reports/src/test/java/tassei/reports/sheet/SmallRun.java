@@ -9,12 +9,12 @@ import tassei.reports.run.RunTable;
 
 /** A run of two KPIs, one collection and a name of the reader's choice. */
 public final class SmallRun {
-  static final String LINES =
+  public static final String LINES =
       "line,collection,fiscal_year,ministry,integrated_project,programme,recipient,account,stage,"
           + "inclusion,envelope,amount,unit,precision,status,reported_on,source,note,amount_yen,"
           + "precision_yen,counted_yen,why_not,file,record";
 
-  private static final String ROLLUP =
+  public static final String ROLLUP =
       "collection,level,fiscal_year,stage,ministry,integrated_project,programme,recipient,account,"
           + "amount_yen,at_least,previous_yen,change_yen,change_pct,change_reason,share_pct,lines,"
           + "precision_yen";
@@ -39,7 +39,7 @@ public final class SmallRun {
     return this;
   }
 
-  SmallRun line(String line) {
+  public SmallRun line(String line) {
     lines.add(line);
     return this;
   }

@@ -1,0 +1,31 @@
+package tassei.reports.planner;
+
+import tassei.reports.sheet.Book;
+import tassei.reports.sheet.Grid;
+import tassei.reports.sheet.Lines;
+import tassei.reports.sheet.Look;
+
+/** What a planner has to know, on one page. */
+final class GuideSheet {
+  private static final int WORDS = 18;
+  private static final int TEXT = 100;
+
+  private GuideSheet() {}
+
+  static void write(Book book) {
+    Grid grid = book.grid("whatif-guide");
+    grid.row(26f).put(0, book.say("whatif-guide.title"), Look.Face.TITLE);
+    grid.row().put(0, book.marks(), Look.Face.MARK);
+    grid.row().put(0, book.stamp(), Look.Face.NOTE);
+    grid.skip();
+    for (String topic : book.say("whatif-guide.topics").split(",", -1)) {
+      String said = book.say("whatif-guide." + topic + ".said");
+      grid.row(Lines.of(said, TEXT))
+          .put(0, book.say("whatif-guide." + topic), Look.Face.HEADING)
+          .put(1, said, Look.Face.PLAIN);
+    }
+    grid.widen(0, WORDS);
+    grid.widen(1, TEXT);
+    grid.setWidths();
+  }
+}

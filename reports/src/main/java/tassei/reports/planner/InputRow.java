@@ -1,0 +1,20 @@
+package tassei.reports.planner;
+
+import tassei.reports.model.BudgetLine;
+import tassei.reports.text.Wording;
+
+/** A row of the sheet of lines. */
+sealed interface InputRow {
+  /** How many lines a planner may add. */
+  int SPARES = 20;
+
+  /** A line of the base run: its amount may be changed. */
+  record Base(BudgetLine line) implements InputRow {}
+
+  /** Room for a new line. */
+  record Spare(int number) implements InputRow {
+    String name(Wording wording) {
+      return wording.say("sheet.whatif.spare", number);
+    }
+  }
+}

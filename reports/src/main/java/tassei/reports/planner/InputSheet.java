@@ -1,0 +1,204 @@
+package tassei.reports.planner;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import tassei.reports.model.BudgetLine;
+import tassei.reports.sheet.Book;
+import tassei.reports.sheet.Colouring;
+import tassei.reports.sheet.Colours;
+import tassei.reports.sheet.Entry;
+import tassei.reports.sheet.Field;
+import tassei.reports.sheet.Fields;
+import tassei.reports.sheet.Look;
+import tassei.reports.sheet.Shown;
+import tassei.reports.sheet.TableSheet;
+
+/** The sheet of lines: what the run counts, the planner's own amounts beside it, and spare rows. */
+final class InputSheet {
+  static final String TOPIC = "whatif-lines";
+
+  private static final Shown WORDS = new Shown("", 0);
+  private static final Shown NUMBER = new Shown("0", 0);
+  private static final Shown YEN = new Shown("#,##0;\"\u2212\"#,##0", 17);
+  private static final Shown SIGNED = new Shown("+#,##0;\"\u2212\"#,##0;0", 17);
+
+  private final Book book;
+  private final BaseRun base;
+  private final InputFormulas formulas;
+  private final Fields<InputRow> fields;
+
+  private InputSheet(Book book, BaseRun base) {
+    this.book = book;
+    this.base = base;
+    this.formulas = new InputFormulas(base.vocabulary(), base.wording());
+    this.fields = new Fields<>(base.wording(), TOPIC);
+  }
+
+  static void write(Book book, BaseRun base) {
+    InputSheet input = new InputSheet(book, base);
+    TableSheet<InputRow> sheet =
+        TableSheet.begin(book, TOPIC, base.lines().size(), input.columns(), InputRow.SPARES);
+    base.lines().forEach(line -> sheet.add(new InputRow.Base(line)));
+    IntStream.rangeClosed(1, InputRow.SPARES)
+        .forEach(number -> sheet.add(new InputRow.Spare(number)));
+    sheet.end("whatif_lines", 2);
+    input.names(sheet);
+    input.colour(sheet);
+    InputRules.set(sheet.grid(), base);
+  }
+
+  private void names(TableSheet<InputRow> sheet) {
+    for (InputColumn column :
+        List.of(
+            InputColumn.STATE,
+            InputColumn.BASE,
+            InputColumn.SCENARIO,
+            InputColumn.ROW_KEY,
+            InputColumn.COLUMN_KEY)) {
+      book.name("line_" + column.word(), sheet.grid(), sheet.rowsOf(column.word()));
+    }
+    for (InputColumn column : InputColumn.values()) {
+      sheet.grid().sheet().setColumnHidden(column.index(), column.isHidden());
+    }
+  }
+
+  private void colour(TableSheet<InputRow> sheet) {
+    CellRangeAddress states = sheet.rowsOf(InputColumn.STATE.word());
+    Colouring.of(sheet.grid())
+        .words(states, book.say("whatif.state.changed"), Colours.DOUBTFUL)
+        .words(states, book.say("whatif.state.added"), Colours.DOUBTFUL)
+        .words(states, book.say("whatif.state.doubtful"), Colours.BAD);
+  }
+
+  private List<Field<InputRow>> columns() {
+    List<Field<InputRow>> columns = new ArrayList<>(keys());
+    columns.addAll(amounts());
+    for (Key key : Key.values()) {
+      columns.add(hidden(InputColumn.numberOf(key), row -> number(key, row)));
+    }
+    columns.add(hidden(InputColumn.ROW_KEY, this::rowKey));
+    columns.add(
+        hidden(InputColumn.COLUMN_KEY, row -> calculated(InputFormulas::columnKey, NUMBER)));
+    return List.copyOf(columns);
+  }
+
+  private List<Field<InputRow>> keys() {
+    return List.of(
+        fields.words("line", 14, 30, this::name),
+        words(InputColumn.STATE, 9, this::state),
+        key(Key.COLLECTION, 13),
+        words(InputColumn.YEAR, 10, this::year),
+        key(Key.STAGE, 15),
+        key(Key.MINISTRY, 16),
+        key(Key.PROJECT, 22),
+        key(Key.PROGRAMME, 30),
+        key(Key.RECIPIENT, 11),
+        key(Key.ACCOUNT, 16));
+  }
+
+  private List<Field<InputRow>> amounts() {
+    return List.of(
+        words(InputColumn.PUBLISHED, 14, row -> ofBase(row, InputSheet::published)),
+        numbers(InputColumn.BASE, row -> ofBase(row, line -> yen(line.counted()))),
+        numbers(InputColumn.SCENARIO, this::scenario),
+        numbers(InputColumn.DIFFERENCE, row -> calculated(formulas::difference, SIGNED)),
+        words(
+                InputColumn.SOURCE,
+                50,
+                row -> ofBase(row, line -> Entry.text(line.origin().source())))
+            .onScreen());
+  }
+
+  private Field<InputRow> key(Key key, int width) {
+    return words(InputColumn.of(key), width, row -> chosen(key, row));
+  }
+
+  private Field<InputRow> words(InputColumn column, int width, Function<InputRow, Entry> entry) {
+    Field<InputRow> words = fields.words(column.word(), width, row -> "");
+    return new Field<>(
+        words.name(), words.head(), words.meaning(), words.room(), words.print(), entry);
+  }
+
+  private Field<InputRow> numbers(InputColumn column, Function<InputRow, Entry> entry) {
+    return fields.number(column.word(), YEN.width(), entry);
+  }
+
+  private static Field<InputRow> hidden(InputColumn column, Function<InputRow, Entry> entry) {
+    Field.Room room = new Field.Room(Field.Kind.NUMBERS, 8, 8);
+    return new Field<>(column.word(), column.word(), "", room, Field.Print.SCREEN, entry);
+  }
+
+  private static Entry ofBase(InputRow row, Function<BudgetLine, Entry> entry) {
+    return row instanceof InputRow.Base known ? entry.apply(known.line()) : Entry.NOTHING;
+  }
+
+  private static Entry calculated(IntFunction<String> formula, Shown shown) {
+    return new Entry.Told(formula, shown);
+  }
+
+  private static Entry published(BudgetLine line) {
+    return Entry.text(line.stated() + line.unit());
+  }
+
+  private static Entry yen(BigDecimal exact) {
+    return exact == null ? Entry.NOTHING : new Entry.Amount(exact, YEN);
+  }
+
+  private String name(InputRow row) {
+    return row instanceof InputRow.Base known
+        ? known.line().line()
+        : ((InputRow.Spare) row).name(base.wording());
+  }
+
+  private Entry state(InputRow row) {
+    if (row instanceof InputRow.Spare) {
+      return calculated(formulas::stateOfSpare, WORDS);
+    }
+    return isFixed(row)
+        ? Entry.text(book.say("whatif.state.fixed"))
+        : calculated(formulas::stateOfBase, WORDS);
+  }
+
+  private static boolean isFixed(InputRow row) {
+    return row instanceof InputRow.Base known && !BaseRun.isEditable(known.line());
+  }
+
+  private Entry year(InputRow row) {
+    String format = book.say("format.year");
+    return row instanceof InputRow.Base known
+        ? Entry.year(known.line().fiscalYear(), format)
+        : new Entry.Input(Entry.NOTHING, format);
+  }
+
+  private Entry chosen(Key key, InputRow row) {
+    return row instanceof InputRow.Base known
+        ? Entry.text(base.vocabulary().of(key).shown(key.codeOf(known.line())))
+        : new Entry.Input(Entry.NOTHING, Look.WORDS);
+  }
+
+  private Entry scenario(InputRow row) {
+    if (isFixed(row)) {
+      return Entry.NOTHING;
+    }
+    return new Entry.Input(ofBase(row, line -> yen(line.counted())), YEN.format());
+  }
+
+  private Entry number(Key key, InputRow row) {
+    if (row instanceof InputRow.Base known) {
+      return Entry.whole(base.vocabulary().of(key).number(key.codeOf(known.line())));
+    }
+    return calculated(at -> formulas.number(key, at), NUMBER);
+  }
+
+  private Entry rowKey(InputRow row) {
+    if (row instanceof InputRow.Spare) {
+      return calculated(formulas::rowKeyOfSpare, NUMBER);
+    }
+    return isFixed(row) ? Entry.whole(0) : calculated(formulas::rowKeyOfBase, NUMBER);
+  }
+}

@@ -1,0 +1,44 @@
+package tassei.reports.planner;
+
+import java.util.List;
+import java.util.Locale;
+import tassei.reports.model.BudgetLine;
+
+/** What a budget line is filed under, as far as it is chosen from a list. */
+enum Key {
+  COLLECTION,
+  STAGE,
+  MINISTRY,
+  PROJECT,
+  PROGRAMME,
+  RECIPIENT,
+  ACCOUNT;
+
+  /** Place among the keys, from 0. */
+  int index() {
+    return List.of(values()).indexOf(this);
+  }
+
+  /** Empty where the line does not state it. */
+  String codeOf(BudgetLine line) {
+    return switch (this) {
+      case COLLECTION -> line.collection();
+      case STAGE -> line.stage();
+      case MINISTRY -> line.owner().ministry();
+      case PROJECT -> line.owner().project();
+      case PROGRAMME -> line.owner().programme();
+      case RECIPIENT -> line.recipient();
+      case ACCOUNT -> line.account();
+    };
+  }
+
+  /** Amounts of different tables and stages are never added, so a line must state its own. */
+  boolean isRequired() {
+    return this == COLLECTION || this == STAGE;
+  }
+
+  /** As in names of the workbook and keys of its words. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,57 @@
+package tassei.reports.planner;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tassei.reports.model.BudgetLine;
+
+/** Amounts that may be added: those of one collection and stage. */
+record Slice(String collection, String stage) {
+  static Slice of(BudgetLine line) {
+    return new Slice(line.collection(), line.stage());
+  }
+
+  /** The slice a reader sees first, and how much room the grid needs whichever is chosen. */
+  record Extent(Slice first, int rows, int columns) {
+    private static final Slice NOWHERE = new Slice("", "");
+
+    static Extent of(List<BudgetLine> lines) {
+      Map<Slice, List<BudgetLine>> slices =
+          lines.stream()
+              .filter(BaseRun::isEditable)
+              .collect(Collectors.groupingBy(Slice::of, LinkedHashMap::new, Collectors.toList()));
+      return new Extent(
+          slices.entrySet().stream()
+              .max(Comparator.comparing(slice -> breadth(slice.getValue())))
+              .map(Map.Entry::getKey)
+              .orElse(NOWHERE),
+          slices.values().stream().mapToInt(Extent::rowsOf).max().orElse(0),
+          slices.values().stream().mapToInt(Extent::columnsOf).max().orElse(0));
+    }
+
+    /** Places of the grid, for what most is told of is seen first. */
+    private static long breadth(List<BudgetLine> lines) {
+      return lines.stream()
+          .map(line -> line.owner().ministry() + " " + line.owner().project())
+          .distinct()
+          .count();
+    }
+
+    /** Ministries of each year, and the year itself. */
+    private static int rowsOf(List<BudgetLine> lines) {
+      long years = lines.stream().map(BudgetLine::fiscalYear).distinct().count();
+      long ministries =
+          lines.stream()
+              .map(line -> line.fiscalYear() + " " + line.owner().ministry())
+              .distinct()
+              .count();
+      return Math.toIntExact(years + ministries);
+    }
+
+    private static int columnsOf(List<BudgetLine> lines) {
+      return Math.toIntExact(lines.stream().map(line -> line.owner().project()).distinct().count());
+    }
+  }
+}

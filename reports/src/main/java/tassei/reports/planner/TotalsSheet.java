@@ -1,0 +1,217 @@
+package tassei.reports.planner;
+
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import tassei.reports.sheet.Book;
+import tassei.reports.sheet.Entry;
+import tassei.reports.sheet.Grid;
+import tassei.reports.sheet.Look;
+import tassei.reports.sheet.Shown;
+
+/**
+ * The grid of totals: year and ministry down, project across, for one collection and stage. Each
+ * place shows scenario, base and difference.
+ */
+final class TotalsSheet {
+  /** Scenario, base, difference. */
+  static final int MEASURES = 3;
+
+  /** Index of the row in which collection and stage are chosen. */
+  static final int CHOICE = 3;
+
+  /** Index of the row of heads; the row above it holds the numbers of the projects. */
+  static final int HEAD = 6;
+
+  /** Year, ministry, measure and sum stand before the projects. */
+  static final int PROJECTS = 4;
+
+  /** Key, and least and greatest row key, of a group. */
+  private static final int HIDDEN = 3;
+
+  /** On paper, for what new lines bring. */
+  private static final int ROOM = 2;
+
+  private static final int CHOSEN_COLLECTION = 1;
+  private static final int CHOSEN_STAGE = 3;
+  private static final Shown WORDS = new Shown("", 0);
+  private static final Shown NUMBER = new Shown("0", 0);
+  private static final Shown YEN = new Shown("#,##0;\"\u2212\"#,##0", 17);
+  private static final Shown SIGNED = new Shown("+#,##0;\"\u2212\"#,##0;0", 17);
+
+  private final Book book;
+  private final BaseRun base;
+  private final Grid grid;
+  private final Slice.Extent extent;
+  private final int projects;
+  private final int groups;
+  private final TotalsFormulas formulas;
+
+  private TotalsSheet(Book book, BaseRun base) {
+    this.book = book;
+    this.base = base;
+    this.grid = book.grid("whatif-totals");
+    this.extent = Slice.Extent.of(base.lines());
+    int known = base.vocabulary().of(Key.PROJECT).all().size();
+    this.projects = Math.min(known, extent.columns() + InputRow.SPARES);
+    this.groups = 1 + extent.rows() + 2 * InputRow.SPARES;
+    this.formulas = new TotalsFormulas(base.wording(), PROJECTS + projects);
+  }
+
+  static void write(Book book, BaseRun base) {
+    TotalsSheet totals = new TotalsSheet(book, base);
+    totals.top();
+    totals.heads();
+    for (int group = 0; group < totals.groups; group++) {
+      totals.group(group);
+    }
+    totals.end();
+  }
+
+  private String say(String key) {
+    return book.say("whatif-totals." + key);
+  }
+
+  private void top() {
+    grid.row(26f).put(0, say("title"), Look.Face.TITLE);
+    grid.row().put(0, say("note"), Look.Face.NOTE);
+    grid.row().put(0, book.marks() + " " + book.stamp(), Look.Face.MARK);
+    grid.row(2)
+        .put(0, say("collection"), Look.Face.HEAD)
+        .put(CHOSEN_COLLECTION, chosen(Key.COLLECTION, extent.first().collection()), Look.Face.BARE)
+        .put(2, say("stage"), Look.Face.HEAD)
+        .put(CHOSEN_STAGE, chosen(Key.STAGE, extent.first().stage()), Look.Face.BARE)
+        .put(key(), place(Key.COLLECTION, CHOSEN_COLLECTION), Look.Face.BARE)
+        .put(key() + 1, place(Key.STAGE, CHOSEN_STAGE), Look.Face.BARE);
+    grid.row()
+        .put(0, told(formulas.counts(HEAD + printed() * MEASURES + 2), WORDS), Look.Face.NOTE);
+    book.name("chosen_collection", grid, cell(CHOICE, key()));
+    book.name("chosen_stage", grid, cell(CHOICE, key() + 1));
+    offer(Key.COLLECTION, CHOSEN_COLLECTION);
+    offer(Key.STAGE, CHOSEN_STAGE);
+  }
+
+  private Entry chosen(Key key, String code) {
+    return new Entry.Input(Entry.text(base.vocabulary().of(key).shown(code)), Look.WORDS);
+  }
+
+  private static Entry place(Key key, int column) {
+    String typed = InputFormulas.literal(address(column, CHOICE + 1));
+    return told("IFERROR(MATCH(%s,list_%s,0),0)".formatted(typed, key.word()), NUMBER);
+  }
+
+  private void offer(Key key, int column) {
+    SXSSFSheet sheet = grid.sheet();
+    DataValidationHelper helper = sheet.getDataValidationHelper();
+    DataValidation rule =
+        helper.createValidation(
+            helper.createFormulaListConstraint("list_" + key.word()),
+            new CellRangeAddressList(CHOICE, CHOICE, column, column));
+    rule.createErrorBox(book.say("whatif.rule"), book.say("whatif.rule.choice"));
+    rule.setShowErrorBox(true);
+    sheet.addValidationData(rule);
+  }
+
+  private void heads() {
+    grid.row();
+    for (int project = 0; project < projects; project++) {
+      boolean isFirst = project == 0;
+      String before = isFirst ? "0" : address(PROJECTS + project - 1, HEAD);
+      Entry number = told(TotalsFormulas.nextProject(before, isFirst), NUMBER);
+      grid.put(PROJECTS + project, number, Look.Face.BARE);
+    }
+    grid.sheet().getRow(HEAD - 1).setZeroHeight(true);
+    grid.row(3)
+        .put(0, say("year"), Look.Face.HEAD)
+        .put(1, say("ministry"), Look.Face.HEAD)
+        .put(2, say("measure"), Look.Face.HEAD)
+        .put(3, say("all-projects"), Look.Face.NUMBER_HEAD);
+    for (int project = 0; project < projects; project++) {
+      String number = address(PROJECTS + project, HEAD);
+      String name = "IF(%s=0,\"\",INDEX(list_project,%s))".formatted(number, number);
+      grid.put(PROJECTS + project, told(name, WORDS), Look.Face.BARE);
+    }
+  }
+
+  private void group(int group) {
+    int first = HEAD + 2 + group * MEASURES;
+    row(first, "scenario", "line_scenario", group == 0);
+    row(first + 1, "base", "line_base", group == 0);
+    row(first + 2, "difference", "", group == 0);
+  }
+
+  /** A row without amounts of its own is the difference of the two above it. */
+  private void row(int row, String measure, String amounts, boolean isEverything) {
+    grid.row();
+    key(row, isEverything);
+    grid.put(0, told(formulas.year(row), WORDS), Look.Face.BARE)
+        .put(1, told(formulas.ministry(row), WORDS), Look.Face.BARE)
+        .put(2, told(formulas.measure(row, measure), WORDS), Look.Face.BARE);
+    for (int column = PROJECTS - 1; column < key(); column++) {
+      grid.put(column, amount(row, column, amounts), Look.Face.BARE);
+    }
+  }
+
+  private Entry amount(int row, int column, String amounts) {
+    String letter = CellReference.convertNumToColString(column);
+    if (amounts.isEmpty()) {
+      return told(TotalsFormulas.difference(letter, row), SIGNED);
+    }
+    return column < PROJECTS
+        ? told(formulas.sum(amounts, row), YEN)
+        : told(formulas.cell(amounts, row, letter + "$" + HEAD), YEN);
+  }
+
+  private void key(int row, boolean isEverything) {
+    Entry own =
+        isEverything ? Entry.whole(TotalsFormulas.EVERYTHING) : told(formulas.nextKey(row), NUMBER);
+    grid.put(key(), own, Look.Face.BARE)
+        .put(key() + 1, told(formulas.least(row), NUMBER), Look.Face.BARE)
+        .put(key() + 2, told(formulas.most(row), NUMBER), Look.Face.BARE);
+  }
+
+  private void end() {
+    SXSSFSheet sheet = grid.sheet();
+    int last = HEAD + groups * MEASURES;
+    sheet.createFreezePane(PROJECTS, HEAD + 1);
+    sheet.setAutoFilter(new CellRangeAddress(HEAD, last, 0, PROJECTS - 2));
+    sheet.setRepeatingRows(new CellRangeAddress(0, HEAD, -1, -1));
+    grid.widen(0, 12);
+    grid.widen(1, 24);
+    grid.widen(2, 10);
+    grid.setWidths();
+    for (int hidden = 0; hidden < HIDDEN; hidden++) {
+      sheet.setColumnHidden(key() + hidden, true);
+    }
+    book.name("whatif_totals", grid, new CellRangeAddress(HEAD, last, 0, PROJECTS + projects - 1));
+    new TotalsLook(grid, last, key()).set();
+    int index = book.workbook().getSheetIndex(grid.name());
+    int paper = PROJECTS + Math.min(projects, extent.columns() + ROOM) - 1;
+    book.workbook().setPrintArea(index, 0, paper, 0, HEAD + printed() * MEASURES);
+  }
+
+  /** Groups on paper: a few more than now; unused ones would give empty pages. */
+  private int printed() {
+    return 1 + extent.rows() + ROOM;
+  }
+
+  private int key() {
+    return PROJECTS + projects;
+  }
+
+  private static Entry told(String formula, Shown shown) {
+    return new Entry.Told(row -> formula, shown);
+  }
+
+  /** By index of the column and number of the row. */
+  private static String address(int column, int row) {
+    return "$" + CellReference.convertNumToColString(column) + "$" + row;
+  }
+
+  private static CellRangeAddress cell(int row, int column) {
+    return new CellRangeAddress(row, row, column, column);
+  }
+}

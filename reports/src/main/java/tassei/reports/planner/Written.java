@@ -1,0 +1,13 @@
+package tassei.reports.planner;
+
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import tassei.reports.sheet.CellText;
+
+/** A text as it comes back from a cell it was written into. */
+final class Written {
+  private Written() {}
+
+  static String in(String text) {
+    return new XSSFRichTextString(CellText.of(text).stored()).getString();
+  }
+}
