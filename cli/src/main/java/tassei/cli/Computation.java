@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import tassei.jobs.NationalRun;
+import tassei.jobs.WhatIfRun;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.run.InputFiles;
 import tassei.jobs.run.Progress;
 import tassei.jobs.run.RunOptions;
 import tassei.jobs.run.RunReport;
+import tassei.jobs.whatif.Question;
 
 /** The only class of the command line that loads Spark. */
 final class Computation {
@@ -18,8 +20,20 @@ final class Computation {
 
   private Computation() {}
 
+  static void of(Question question, Path folder, String master, Progress progress) {
+    logTo(folder);
+    WhatIfRun.of(question, master, folder, progress);
+  }
+
   static RunReport of(
       Settings settings, InputFiles inputs, Path folder, RunOptions options, Progress progress) {
+    logTo(folder);
+    RunReport report = NationalRun.of(settings, inputs, folder, options, progress);
+    inputs.assertUnchanged();
+    return report;
+  }
+
+  private static void logTo(Path folder) {
     Path log = folder.resolve("run.log");
     try {
       Files.createFile(log);
@@ -27,8 +41,5 @@ final class Computation {
       throw new UncheckedIOException(failure);
     }
     System.setProperty(LOG, log.toString());
-    RunReport report = NationalRun.of(settings, inputs, folder, options, progress);
-    inputs.assertUnchanged();
-    return report;
   }
 }

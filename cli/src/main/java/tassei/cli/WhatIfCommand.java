@@ -1,39 +1,106 @@
 package tassei.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tassei.jobs.WhatIfRun;
+import tassei.jobs.conf.Settings;
+import tassei.jobs.run.FinishedRun;
+import tassei.jobs.run.OutOfSpace;
+import tassei.jobs.run.Progress;
+import tassei.jobs.run.RunStore;
+import tassei.jobs.run.WhatIfs;
+import tassei.reports.document.Language;
 
-/** Scenarios against a base run; this version computes none and says so. */
+/** Scenarios against a base run. */
 @Command(
     name = "whatif",
-    description = "Compare scenarios with a finished run (not part of this version).")
+    description = "Compare scenarios with a finished run.",
+    sortOptions = false)
 final class WhatIfCommand implements Callable<Integer> {
+  private static final List<String> STAGES =
+      Stream.concat(WhatIfRun.STAGES.stream(), Stream.of(Progress.DRAWING)).toList();
+
   @Spec private CommandSpec spec;
+  @Mixin private OutArguments places;
+  @Mixin private DocumentArguments documents;
 
   @Option(
       names = "--base",
       paramLabel = "RUN",
-      defaultValue = "latest",
-      description = "The run to compare with. Default: ${DEFAULT-VALUE}.")
+      description = "The run to compare with. Default: what the scenarios name, else latest.")
   private String base;
 
   @Option(names = "--sheet", description = "Write the planner sheet and print its path.")
   private boolean sheet;
 
-  @Parameters(paramLabel = "SCENARIO", arity = "0..*", description = "Scenario files.")
+  @Option(
+      names = "--master",
+      paramLabel = "URL",
+      defaultValue = "local[*]",
+      description = "Where Spark runs. Default: ${DEFAULT-VALUE}.")
+  private String master;
+
+  @Option(names = "--force", description = "Compute again what has been answered.")
+  private boolean force;
+
+  @Option(names = "--quiet", description = "No progress lines.")
+  private boolean quiet;
+
+  @Parameters(
+      paramLabel = "SCENARIO",
+      arity = "0..*",
+      description = "Scenario files (.yaml) and edited planner sheets (.xlsx).")
   private List<Path> scenarios = List.of();
 
   @Override
   public Integer call() {
-    String asked = sheet ? "the planner sheet of run " + base : scenarios + " against run " + base;
-    String line = "what-ifs are not part of this version; nothing was done for %s";
-    spec.commandLine().getErr().println(line.formatted(asked));
-    return ExitCode.MISUSED;
+    if (sheet == !scenarios.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "a scenario file is needed, or --sheet for one to fill in");
+    }
+    Settings settings = places.settings();
+    ScenarioSources sources = new ScenarioSources(scenarios, base, places.runs());
+    return sheet ? written(sources.base(), settings) : computed(sources, settings);
+  }
+
+  private int written(FinishedRun run, Settings settings) {
+    Path folder = new WhatIfs(places.out(settings)).folder();
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(PlannerFile.write(run, folder, Language.of(documents.lang(settings).get(0))));
+    out.flush();
+    return ExitCode.DONE;
+  }
+
+  private int computed(ScenarioSources sources, Settings settings) {
+    Path out = places.out(settings);
+    try (RunStore store = RunStore.open(out)) {
+      WhatIfBuild build = new WhatIfBuild(sources, settings, documents);
+      Optional<Path> kept =
+          force ? Optional.empty() : new WhatIfs(out).answered(build.id(), build.asked());
+      Path place = kept.isPresent() ? build.completed(kept.get()) : made(build, store);
+      new WhatIfSummary(spec.commandLine().getOut()).print(kept.isPresent(), place);
+      return ExitCode.DONE;
+    } catch (RuntimeException failure) {
+      throw OutOfSpace.or(failure, out);
+    }
+  }
+
+  private Path made(WhatIfBuild build, RunStore store) {
+    ProgressLine.Manner manner = quiet ? ProgressLine.Manner.SILENT : ProgressLine.manner();
+    try (ProgressLine line = new ProgressLine(spec.commandLine().getErr(), STAGES, manner)) {
+      build.make(store.begin(build.asked()), master, new StageClock(line));
+      return store.publishWhatIf(build.id());
+    }
   }
 }

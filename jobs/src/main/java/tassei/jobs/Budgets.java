@@ -34,7 +34,11 @@ record Budgets(Dataset<Row> lines, Dataset<Row> rollup, Dataset<Row> execution) 
   }
 
   static Budgets of(Dataset<Row> inYen, Structure structure, Keep keep) {
-    Dataset<Row> lines = keep.of(BudgetLines.of(inYen, structure.programmes()));
+    return ofLines(keep.of(BudgetLines.of(inYen, structure.programmes())), structure, keep);
+  }
+
+  /** Of lines as used, of one scenario or of many. */
+  static Budgets ofLines(Dataset<Row> lines, Structure structure, Keep keep) {
     Dataset<Row> sums =
         keep.of(BudgetRollup.of(lines, structure.allLevels(), structure.sumsOfCollections()));
     return new Budgets(

@@ -63,7 +63,7 @@ record Foundations(List<Row> kpis, List<Seen> seen) {
   }
 
   /** With the budgets of their integrated projects; one of no project has none of its own. */
-  List<Indicator> indicators(Map<String, Map<Integer, BigDecimal>> budgets) {
+  List<Indicator> indicators(Map<String, ProjectBudgets> budgets) {
     Map<String, Row> byCode = new TreeMap<>();
     kpis.forEach(row -> byCode.put(text(row, Keys.KPI), row));
     Map<String, List<Seen>> byKpi = new TreeMap<>();
@@ -74,7 +74,7 @@ record Foundations(List<Row> kpis, List<Seen> seen) {
       List<Seen> own = byKpi.getOrDefault(kpi.code(), List.of());
       boolean simulated = own.stream().anyMatch(Seen::simulated);
       List<Observed> observed = own.stream().map(Seen::observed).toList();
-      Map<Integer, BigDecimal> years = budgets.getOrDefault(project(row), Map.of());
+      Map<Integer, BigDecimal> years = ProjectBudgets.years(budgets.get(project(row)));
       indicators.add(new Indicator(kpi, family(row, byCode), simulated, observed, years));
     }
     return indicators;

@@ -1,6 +1,5 @@
 package tassei.jobs;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ import tassei.jobs.table.ResultTables;
 record Outlook(Dataset<Row> observations, Dataset<Row> forecasts, Dataset<Row> onTheWay) {
 
   static Outlook of(Foundations foundations, Dataset<Row> rollup, Terms terms, Keep keep) {
-    Map<String, Map<Integer, BigDecimal>> budgets =
+    Map<String, ProjectBudgets> budgets =
         terms.elasticity() == 0 ? Map.of() : ProjectBudgets.of(rollup);
     Map<String, Forecast> forecasts = Forecasts.of(foundations.indicators(budgets), terms);
     List<Row> ends = new ArrayList<>();
@@ -40,12 +39,12 @@ record Outlook(Dataset<Row> observations, Dataset<Row> forecasts, Dataset<Row> o
         keep.of(onTheWay, ResultTables.KPI_OUTLOOK.fields()));
   }
 
-  private static Row end(String kpi, Forecast forecast) {
+  static Row end(String kpi, Forecast forecast) {
     return RowFactory.create(
         kpi, forecast.p10(), forecast.p50(), forecast.p90(), forecast.pAttain(), forecast.reason());
   }
 
-  private static Row onTheWay(String kpi, Forecast.YearAhead year) {
+  static Row onTheWay(String kpi, Forecast.YearAhead year) {
     return RowFactory.create(kpi, year.year(), year.p10(), year.p50(), year.p90());
   }
 }

@@ -68,6 +68,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                 "tassei.jobs.run..",
                 "tassei.jobs.conf..",
+                "tassei.jobs.yaml..",
                 "tassei.jobs.kpi..",
                 "tassei.jobs.forecast..",
                 "tassei.jobs.check..")

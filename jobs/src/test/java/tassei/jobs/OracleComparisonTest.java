@@ -101,6 +101,7 @@ class OracleComparisonTest {
         question.atRisk(),
         base.elasticity(),
         base.lag(),
+        base.whatIf(),
         base.rejectedPercent(),
         base.encodings(),
         base.judgements(),

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tassei.jobs.conf.Settings.Label;
+import tassei.jobs.whatif.Scenario;
 
 /** The values of settings that a conf does not name. */
 final class Defaults {
@@ -52,6 +53,7 @@ final class Defaults {
           BigDecimal.valueOf(80),
           BigDecimal.ZERO,
           1,
+          new Scenario.Assumption(new BigDecimal("0.5"), 1),
           maxRejected(),
           Map.of(),
           judgements(),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tassei.jobs.whatif.Scenario;
 
 /**
  * Every setting, with its value; conf/national.yaml says what each means.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param asOf null: the newest date in the data
  * @param elasticity by how many per cent results follow one per cent of budget
  * @param lag years from a budget to its results
+ * @param whatIf what scenarios assume that do not say
  * @param rejectedPercent what share of a table's rows may be rejected
  * @param encodings of the tables that are not UTF-8
  */
@@ -32,6 +34,7 @@ public record Settings(
     BigDecimal atRisk,
     BigDecimal elasticity,
     int lag,
+    Scenario.Assumption whatIf,
     Map<String, BigDecimal> rejectedPercent,
     Map<String, Charset> encodings,
     Map<String, Label> judgements,
@@ -80,6 +83,7 @@ public record Settings(
         atRisk,
         elasticity,
         lag,
+        whatIf,
         rejected,
         encodings,
         judgements,

@@ -1,9 +1,9 @@
 package tassei.jobs.conf;
 
-import static tassei.jobs.conf.Section.accept;
-import static tassei.jobs.conf.Section.number;
-import static tassei.jobs.conf.Section.oneOf;
-import static tassei.jobs.conf.Section.whole;
+import static tassei.jobs.yaml.Section.accept;
+import static tassei.jobs.yaml.Section.number;
+import static tassei.jobs.yaml.Section.oneOf;
+import static tassei.jobs.yaml.Section.whole;
 
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -21,9 +21,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import tassei.jobs.conf.Section.Reading;
-import tassei.jobs.conf.Section.Unacceptable;
 import tassei.jobs.conf.Settings.Label;
+import tassei.jobs.whatif.Scenario;
+import tassei.jobs.yaml.Node;
+import tassei.jobs.yaml.Section;
+import tassei.jobs.yaml.Section.Reading;
+import tassei.jobs.yaml.Section.Unacceptable;
 
 /** From the nodes of a conf to settings. */
 final class SettingsReader {
@@ -41,6 +44,7 @@ final class SettingsReader {
           "grace-months",
           "thresholds",
           "forecast",
+          "what-if",
           "max-rejected",
           "encodings",
           "judgements",
@@ -71,12 +75,9 @@ final class SettingsReader {
     }
     Section conf = new Section("", root.fields(), problems);
     conf.knows(KEYS);
-    Section limits = conf.section("limits");
-    limits.knows(LIMITS);
-    Section thresholds = conf.section("thresholds");
-    thresholds.knows(THRESHOLDS);
-    Section forecast = conf.section("forecast");
-    forecast.knows(FORECAST);
+    Section limits = known(conf, "limits", LIMITS);
+    Section thresholds = known(conf, "thresholds", THRESHOLDS);
+    Section forecast = known(conf, "forecast", FORECAST);
     BigDecimal onTrack = thresholds.value("on-track", DEFAULTS.onTrack(), number(0, 1000));
     BigDecimal atRisk = thresholds.value("at-risk", DEFAULTS.atRisk(), number(0, 1000));
     checkOrder(thresholds, onTrack, atRisk);
@@ -95,6 +96,7 @@ final class SettingsReader {
         atRisk,
         forecast.value("elasticity", DEFAULTS.elasticity(), number(0, 5)),
         forecast.value("lag", (long) DEFAULTS.lag(), whole(0, 10)).intValue(),
+        whatIf(known(conf, "what-if", FORECAST)),
         maxRejected(conf.section("max-rejected")),
         encodings(conf.section("encodings")),
         labels(conf.section("judgements"), DEFAULTS.judgements()),
@@ -103,6 +105,19 @@ final class SettingsReader {
             .value("cell-characters", (long) DEFAULTS.cellCharacters(), whole(100, 100_000_000))
             .intValue(),
         limits.value("driver-bytes", DEFAULTS.driverBytes(), whole(0, 1L << 40)));
+  }
+
+  private static Section known(Section conf, String key, List<String> keys) {
+    Section section = conf.section(key);
+    section.knows(keys);
+    return section;
+  }
+
+  private static Scenario.Assumption whatIf(Section assumed) {
+    Scenario.Assumption usual = DEFAULTS.whatIf();
+    return new Scenario.Assumption(
+        assumed.value("elasticity", usual.elasticity(), number(0, 5)),
+        assumed.value("lag", (long) usual.lag(), whole(0, 10)).intValue());
   }
 
   private static LocalDate day(Node node) {

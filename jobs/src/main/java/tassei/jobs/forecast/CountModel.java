@@ -6,12 +6,15 @@ import java.util.List;
 
 /** From a prior and what was seen to what may still come. */
 final class CountModel {
-  private final Evidence evidence;
   private final Prior prior;
+  private final double[][][] posteriors;
 
   CountModel(Evidence evidence, Prior prior) {
-    this.evidence = evidence;
     this.prior = prior;
+    this.posteriors = new double[Grid.DISPERSIONS.length][][];
+    for (int d = 0; d < posteriors.length; d++) {
+      posteriors[d] = posterior(d, evidence, prior);
+    }
   }
 
   /** What the stretches ahead may bring. */
@@ -25,7 +28,7 @@ final class CountModel {
     double[] dispersions = prior.dispersions();
     for (int d = 0; d < dispersions.length; d++) {
       double ahead = Grid.DISPERSIONS[d] * unevennessAhead(timeline);
-      nodes.addAll(nodes(posterior(d), ahead, dispersions[d], shift));
+      nodes.addAll(nodes(posteriors[d], ahead, dispersions[d], shift));
     }
     return new Mixture(nodes.toArray(double[][]::new));
   }
@@ -100,7 +103,7 @@ final class CountModel {
    * read from a few years of its own would let an event in the first of them lower what is expected
    * of all, and one event more must never make a target less likely.
    */
-  private double[][] posterior(int dispersion) {
+  private static double[][] posterior(int dispersion, Evidence evidence, Prior prior) {
     double[][] weights = new double[Grid.GROWTHS][Grid.RATES];
     for (int g = 0; g < weights.length; g++) {
       double[] likelihood = evidence.likelihood(dispersion, g);

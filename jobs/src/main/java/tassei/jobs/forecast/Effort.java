@@ -7,39 +7,26 @@ import java.util.TreeMap;
 
 /** How much more a year can bring than the years seen, for the budget behind it. */
 final class Effort {
-  /** A rate of zero could not explain a single result. */
-  private static final double LEAST = 0.001;
-
-  private final TreeMap<Integer, BigDecimal> budgets;
+  private final TreeMap<Integer, BigDecimal> budgets = new TreeMap<>();
   private final double elasticity;
   private final int lag;
   private final double usual;
 
   Effort(Map<Integer, BigDecimal> known, List<Observed> observed, Terms terms) {
-    budgets = new TreeMap<>(known);
+    known.forEach(
+        (year, amount) -> {
+          if (amount.signum() > 0) {
+            budgets.put(year, amount);
+          }
+        });
     elasticity = budgets.isEmpty() ? 0 : terms.elasticity();
     lag = terms.lag();
     usual = usual(observed);
   }
 
-  private Effort(Effort base, Map<Integer, BigDecimal> others) {
-    budgets = new TreeMap<>(others);
-    elasticity = others.isEmpty() ? 0 : base.elasticity;
-    lag = base.lag;
-    usual = base.usual;
-  }
-
-  /** What other budgets bring, held against the same usual one. */
-  Effort under(Map<Integer, BigDecimal> others) {
-    return new Effort(this, others);
-  }
-
   /** One wherever budgets have no say. */
   double of(int from, int to) {
-    if (elasticity == 0 || usual <= 0) {
-      return 1;
-    }
-    return StrictMath.pow(Math.max(LEAST, behind(from, to) / usual), elasticity);
+    return elasticity == 0 ? 1 : StrictMath.pow(behind(from, to) / usual, elasticity);
   }
 
   private double usual(List<Observed> observed) {

@@ -1,12 +1,12 @@
 package tassei.jobs.forecast;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import tassei.jobs.kpi.Kpi;
 
@@ -16,8 +16,9 @@ public final class Forecasts {
 
   private final Terms terms;
   private final Map<String, Timeline> timelines = new TreeMap<>();
-  private final Map<String, Evidence> evidence = new TreeMap<>();
+  private final Map<String, Evidence> evidence = new ConcurrentHashMap<>();
   private final Map<String, Pool> pools = new TreeMap<>();
+  private final Map<String, CountModel> models = new ConcurrentHashMap<>();
 
   /** Rates, growth and unevenness are learnt here, once, from what was seen. */
   public Forecasts(List<Indicator> indicators, Terms terms) {
@@ -40,7 +41,7 @@ public final class Forecasts {
     Forecasts forecasts = new Forecasts(indicators, terms);
     Map<String, Forecast> byCode = new TreeMap<>();
     for (Indicator indicator : indicators) {
-      byCode.put(indicator.kpi().code(), forecasts.of(indicator, indicator.budgets()));
+      byCode.put(indicator.kpi().code(), forecasts.of(indicator, Response.NONE));
     }
     return byCode;
   }
@@ -76,18 +77,18 @@ public final class Forecasts {
   }
 
   /**
-   * Where an indicator will end if these are its budgets. What was seen came under the budgets it
-   * had, so that these bear on what is still to come alone.
+   * Where an indicator will end under other budgets. What was seen came under those it had, so that
+   * they bear on what is still to come alone.
    */
-  public Forecast of(Indicator indicator, Map<Integer, BigDecimal> budgets) {
+  public Forecast of(Indicator indicator, Response response) {
     String refusal = refusal(indicator);
     if (refusal != null) {
       return Forecast.blank(indicator.years(), refusal);
     }
     if (indicator.kpi().isRatio()) {
-      return new ShareModel(indicator, budgets, terms).forecast();
+      return new ShareModel(indicator, response, terms).forecast();
     }
-    Timeline timeline = timelines.get(indicator.kpi().code()).under(budgets);
+    Timeline timeline = timelines.get(indicator.kpi().code()).under(response);
     return new CountForecast(indicator, timeline, model(indicator)).forecast();
   }
 
@@ -140,8 +141,13 @@ public final class Forecasts {
     return indicator.years() < LEAST_YEARS ? Optional.of("too-few-years") : Optional.empty();
   }
 
+  /** Evidence is large; once it is weighed it is let go. */
   private CountModel model(Indicator indicator) {
-    Prior prior = pools.get(pool(indicator)).without(indicator.family());
-    return new CountModel(evidence.get(indicator.kpi().code()), prior);
+    return models.computeIfAbsent(
+        indicator.kpi().code(),
+        code -> {
+          Prior prior = pools.get(pool(indicator)).without(indicator.family());
+          return new CountModel(evidence.remove(code), prior);
+        });
   }
 }

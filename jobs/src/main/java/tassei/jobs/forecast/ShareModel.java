@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import tassei.jobs.kpi.Kpi;
 
 /**
@@ -25,7 +24,7 @@ final class ShareModel {
   private final double scale;
   private final List<double[]> slices = new ArrayList<>();
 
-  ShareModel(Indicator indicator, Map<Integer, BigDecimal> budgets, Terms terms) {
+  ShareModel(Indicator indicator, Response response, Terms terms) {
     this.indicator = indicator;
     Kpi kpi = indicator.kpi();
     this.scale = kpi.percent() ? 100 : 1;
@@ -35,7 +34,7 @@ final class ShareModel {
             .toList();
     this.quantity = counted.stream().mapToDouble(Observed::count).sum();
     this.of = counted.stream().mapToDouble(Observed::denominator).sum();
-    lay(ahead(budgets, terms), terms);
+    lay(ahead(response, terms), terms);
   }
 
   Forecast forecast() {
@@ -67,7 +66,7 @@ final class ShareModel {
     }
   }
 
-  private Predictive ahead(Map<Integer, BigDecimal> budgets, Terms terms) {
+  private Predictive ahead(Response response, Terms terms) {
     List<Observed> denominators = new ArrayList<>();
     double sum = 0;
     int months = 0;
@@ -85,7 +84,8 @@ final class ShareModel {
             denominators,
             indicator.budgets());
     Timeline timeline = new Timeline(counts, terms, sum / months);
-    return new CountModel(new Evidence(timeline), Prior.OF_OWN_RATE).ahead(timeline.under(budgets));
+    return new CountModel(new Evidence(timeline), Prior.OF_OWN_RATE)
+        .ahead(timeline.under(response));
   }
 
   private int years(Terms terms) {

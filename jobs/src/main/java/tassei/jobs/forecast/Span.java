@@ -10,6 +10,11 @@ package tassei.jobs.forecast;
  */
 record Span(double time, int months, double planned, double count) {
 
+  /** The same stretch under a plan so many times as large. */
+  Span times(double factor) {
+    return new Span(time, months, planned * factor, count);
+  }
+
   /** A long stretch evens out what a short one does not. */
   double unevenness() {
     return 12.0 / months;

@@ -1,8 +1,6 @@
 package tassei.jobs.forecast;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import tassei.jobs.kpi.Kpi;
@@ -15,7 +13,6 @@ final class Timeline {
   private final Kpi kpi;
   private final Terms terms;
   private final List<Observed> observed;
-  private final Effort effort;
   private final double perMonth;
   private final List<Span> seen;
   private final List<Span> ahead;
@@ -32,10 +29,9 @@ final class Timeline {
     this.last = seen.stream().mapToDouble(Span::time).max().orElse(0);
     this.middle = middle();
     this.ahead = ahead(effort);
-    this.effort = effort;
   }
 
-  private Timeline(Timeline base, Effort effort, List<Span> ahead) {
+  private Timeline(Timeline base, List<Span> ahead) {
     this.kpi = base.kpi;
     this.terms = base.terms;
     this.observed = base.observed;
@@ -43,20 +39,22 @@ final class Timeline {
     this.seen = base.seen;
     this.last = base.last;
     this.middle = base.middle;
-    this.effort = effort;
     this.ahead = ahead;
   }
 
-  /** The same past, and what other budgets would let one expect of what is still to come. */
-  Timeline under(Map<Integer, BigDecimal> budgets) {
-    Effort other = effort.under(budgets);
-    return new Timeline(this, other, ahead(other));
+  /** The same past, and what other budgets let one expect of what is still to come. */
+  Timeline under(Response response) {
+    return new Timeline(
+        this,
+        ahead.stream()
+            .map(span -> span.times(response.of((int) span.time())))
+            .filter(span -> span.planned() > 0)
+            .toList());
   }
 
   /** As if the period ended with this year. */
   Timeline until(int year) {
-    List<Span> near = ahead.stream().filter(span -> span.time() <= year).toList();
-    return new Timeline(this, effort, near);
+    return new Timeline(this, ahead.stream().filter(span -> span.time() <= year).toList());
   }
 
   /** From the newest year seen. */

@@ -1,8 +1,10 @@
 package tassei.jobs.io;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +26,37 @@ public final class ReportJson {
   /** A page shows no more; the full table is in tables/. */
   private static final int MOST_ROWS = 5000;
 
-  private final Output output;
-  private final ObjectMapper mapper =
+  private static final String NAME = "report.json";
+  private static final ObjectMapper MAPPER =
       new ObjectMapper()
           .enable(SerializationFeature.INDENT_OUTPUT)
-          .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
-  private final ObjectNode root = mapper.createObjectNode();
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
+
+  private final Output output;
+  private final ObjectNode root;
+
+  private ReportJson(Output output, ObjectNode root) {
+    this.output = output;
+    this.root = root;
+  }
 
   public ReportJson(Output output) {
-    this.output = output;
+    this(output, MAPPER.createObjectNode());
+  }
+
+  /** What another run says, to be changed in parts. */
+  public static ReportJson like(Path run, Output output) {
+    return new ReportJson(output, read(run));
+  }
+
+  static ObjectNode read(Path run) {
+    try {
+      return (ObjectNode) MAPPER.readTree(run.resolve(NAME).toFile());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed.getMessage(), failed);
+    }
   }
 
   public ReportJson put(String name, String value) {
@@ -40,7 +65,7 @@ public final class ReportJson {
   }
 
   public ReportJson put(String name, Map<String, ?> values) {
-    root.set(name, mapper.valueToTree(values));
+    root.set(name, MAPPER.valueToTree(values));
     return this;
   }
 
@@ -60,8 +85,8 @@ public final class ReportJson {
 
   public void write() {
     try {
-      String json = mapper.writeValueAsString(root) + "\n";
-      Files.writeString(output.folder().resolve("report.json"), json, StandardCharsets.UTF_8);
+      String json = MAPPER.writeValueAsString(root) + "\n";
+      Files.writeString(output.folder().resolve(NAME), json, StandardCharsets.UTF_8);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed.getMessage(), failed);
     }

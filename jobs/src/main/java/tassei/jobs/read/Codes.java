@@ -15,13 +15,13 @@ public final class Codes implements Serializable {
   private final Map<String, Set<String>> shared = new HashMap<>();
 
   /** A code always means itself, even where it is also somebody's name. */
-  void code(String table, String code) {
+  public void code(String table, String code) {
     codesOf(table).put(Written.plain(code), code);
     shared.computeIfAbsent(table, name -> new HashSet<>()).remove(Written.plain(code));
   }
 
   /** Codes of the table must be known before its names. */
-  void name(String table, String name, String code) {
+  public void name(String table, String name, String code) {
     String key = Written.plain(name);
     String known = codesOf(table).putIfAbsent(key, code);
     boolean ownedByAnother = known != null && !known.equals(code) && !known.equals(key);
@@ -30,11 +30,11 @@ public final class Codes implements Serializable {
     }
   }
 
-  boolean isAmbiguous(String table, String cell) {
+  public boolean isAmbiguous(String table, String cell) {
     return shared.getOrDefault(table, Set.of()).contains(Written.plain(cell));
   }
 
-  Optional<String> of(String table, String cell) {
+  public Optional<String> of(String table, String cell) {
     return Optional.ofNullable(codes.getOrDefault(table, Map.of()).get(Written.plain(cell)));
   }
 

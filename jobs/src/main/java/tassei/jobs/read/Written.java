@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class Written {
 
   /** A number, the place of its last known digit, and whether it was written with 約. */
-  record Measured(BigDecimal value, BigDecimal place, boolean about) {}
+  public record Measured(BigDecimal value, BigDecimal place, boolean about) {}
 
   private static final Pattern WESTERN = Pattern.compile("(?:FY)?(\\d{4})(?:年度)?");
   private static final Pattern ERA = Pattern.compile("(令和|平成|昭和|R|H|S)(\\d{1,2}|元)(?:年度)?");
@@ -35,7 +35,7 @@ public final class Written {
     return isPlain(cell) ? cell.strip() : Normalizer.normalize(cell, Normalizer.Form.NFKC).strip();
   }
 
-  static Optional<Integer> year(String cell) {
+  public static Optional<Integer> year(String cell) {
     String text = plain(cell).replace(" ", "").toUpperCase(Locale.ROOT);
     Matcher western = WESTERN.matcher(text);
     if (western.matches()) {
@@ -57,7 +57,7 @@ public final class Written {
         : Optional.empty();
   }
 
-  static Optional<Measured> number(String cell) {
+  public static Optional<Measured> number(String cell) {
     String text = plain(cell).replace(" ", "");
     Matcher matcher = NUMBER.matcher(text.replaceAll("[▲△−‐–]", "-"));
     if (!matcher.matches()) {

@@ -1,6 +1,7 @@
 package tassei.jobs.run;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Everything that bears on the result of a run, as one hash: two runs that ask the same question
@@ -24,6 +25,18 @@ public record Question(String hash) {
       hash.add(file.table()).add(file.name()).add(file.sha256());
     }
     return new Question(hash.hex());
+  }
+
+  /** What any list of texts asks. */
+  public static Question of(List<String> texts) {
+    Hash hash = new Hash();
+    texts.forEach(hash::add);
+    return new Question(hash.hex());
+  }
+
+  /** The id of a what-if on a base. */
+  public String whatIfId(String base) {
+    return base + "-" + hash.substring(0, DIGITS);
   }
 
   /** The id of the run that answers it as of this day. */

@@ -124,6 +124,25 @@ public final class RunStore implements AutoCloseable {
     }
   }
 
+  /** Moves what was built into its place among the what-ifs; no run, and never the latest one. */
+  public synchronized Path publishWhatIf(String id) {
+    assertNotStopped();
+    try {
+      FileTree.sync(building);
+      Path all = Files.createDirectories(out.resolve(WhatIfs.FOLDER));
+      Path place = all.resolve(id);
+      if (Files.exists(place)) {
+        Files.move(place, work.resolve("replaced-what-if"), StandardCopyOption.ATOMIC_MOVE);
+      }
+      Files.move(building, place, StandardCopyOption.ATOMIC_MOVE);
+      building = null;
+      FileTree.syncOne(all);
+      return place;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   /** Lets the link move to a kept run that was asked for again. */
   public synchronized LatestMove offerLatest(FinishedRun run, Set<Allow> allowed) {
     assertNotStopped();

@@ -40,10 +40,10 @@ public final class BudgetChanges {
         rollup.filter(BudgetRollup.OWN_PROGRAMME.col()).withColumn(ROW.name(), rowKey());
     Dataset<Row> beside =
         rows.filter(Keys.LEVEL.col().isin(levels.toArray()))
-            .join(previous(rows, continuations), joinNames(ROW.name()), "left")
+            .join(previous(rows, continuations), joinNames(ROW), "left")
             .withColumn(TOTAL_ACCOUNT.name(), coalesce(Keys.ACCOUNT.col(), lit("")))
-            .join(totals(rows), joinNames(TOTAL_ACCOUNT.name()), "left");
-    return ResultTables.BUDGET_ROLLUP.conform(changes(beside));
+            .join(totals(rows), joinNames(TOTAL_ACCOUNT), "left");
+    return ResultTables.BUDGET_ROLLUP.conform(changes(beside), Keys.SCENARIO);
   }
 
   private static Dataset<Row> changes(Dataset<Row> rows) {
@@ -73,7 +73,7 @@ public final class BudgetChanges {
     return own.withColumn(REGROUPED.name(), lit(false))
         .unionAll(carriedOver(own, continuations))
         .withColumn(ROW.name(), rowKey())
-        .groupBy(Keys.COLLECTION.col(), Keys.FISCAL_YEAR.col(), Keys.STAGE.col(), ROW.col())
+        .groupBy(joinColumns(ROW))
         .agg(
             Results.PREVIOUS_YEN.from(sum(Results.PREVIOUS_YEN.col())),
             PREVIOUS_AT_LEAST.from(max(PREVIOUS_AT_LEAST.col())),
@@ -115,6 +115,7 @@ public final class BudgetChanges {
                 array().cast(DataTypes.createArrayType(DataTypes.StringType)))
             .otherwise(array(Keys.STAGE.col()));
     List<Column> columns = new ArrayList<>();
+    columns.add(Keys.SCENARIO.col());
     columns.add(Keys.COLLECTION.col());
     columns.add(Keys.FISCAL_YEAR.from(Keys.FISCAL_YEAR.col().plus(1)));
     columns.add(explode(stages).as(Keys.STAGE.name()));
@@ -128,6 +129,7 @@ public final class BudgetChanges {
   private static Dataset<Row> totals(Dataset<Row> rows) {
     return rows.filter(Keys.LEVEL.col().isin("total", Keys.ACCOUNT.name()))
         .select(
+            Keys.SCENARIO.col(),
             Keys.COLLECTION.col(),
             Keys.FISCAL_YEAR.col(),
             Keys.STAGE.col(),
@@ -142,7 +144,15 @@ public final class BudgetChanges {
     return concat_ws("\u0001", parts.toArray(Column[]::new));
   }
 
-  private static String[] joinNames(String last) {
-    return new String[] {Keys.COLLECTION.name(), Keys.FISCAL_YEAR.name(), Keys.STAGE.name(), last};
+  private static List<Field> join(Field last) {
+    return List.of(Keys.SCENARIO, Keys.COLLECTION, Keys.FISCAL_YEAR, Keys.STAGE, last);
+  }
+
+  private static String[] joinNames(Field last) {
+    return join(last).stream().map(Field::name).toArray(String[]::new);
+  }
+
+  private static Column[] joinColumns(Field last) {
+    return join(last).stream().map(Field::col).toArray(Column[]::new);
   }
 }

@@ -21,6 +21,7 @@ public final class BudgetExecution {
       List.of("initial", "supplementary", "carried-in", "carried-out", "reserve");
   private static final List<Field> ROW =
       List.of(
+          Keys.SCENARIO,
           Keys.COLLECTION,
           Keys.LEVEL,
           Keys.FISCAL_YEAR,
@@ -50,7 +51,8 @@ public final class BudgetExecution {
     return ResultTables.BUDGET_EXECUTION.conform(
         sums.withColumn(
             Results.EXECUTION_RATE.name(),
-            Exact.rateOf(Results.EXECUTED_YEN.col(), Results.CURRENT_YEN.col())));
+            Exact.rateOf(Results.EXECUTED_YEN.col(), Results.CURRENT_YEN.col())),
+        Keys.SCENARIO);
   }
 
   /** Unknown where the scope has no line of the stage. */

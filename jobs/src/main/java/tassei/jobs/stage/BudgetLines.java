@@ -104,6 +104,7 @@ public final class BudgetLines {
     values.add(whole == null ? null : whole.key(4));
     values.add(whole != null);
     values.add(line == null ? 0L : (long) line.pieces.size());
+    values.add(Keys.BASE);
     return RowFactory.create(values.toArray());
   }
 

@@ -31,7 +31,7 @@ public final class BudgetRollup {
       List.of(Keys.MINISTRY, Keys.INTEGRATED_PROJECT, Keys.PROGRAMME, Keys.RECIPIENT, Keys.ACCOUNT);
 
   private static final List<Field> TABLE_KEYS =
-      List.of(Keys.COLLECTION, Keys.FISCAL_YEAR, Keys.STAGE);
+      List.of(Keys.SCENARIO, Keys.COLLECTION, Keys.FISCAL_YEAR, Keys.STAGE);
 
   private static final Field SIGN = Field.count("sign", "1: in the scope, -1: its envelope is");
   private static final Field SCOPE = Levels.SCOPE;
@@ -131,6 +131,7 @@ public final class BudgetRollup {
 
   private static Dataset<Row> entries(Dataset<Row> scoped, int sign, Column ownProgramme) {
     return scoped.select(
+        Keys.SCENARIO.col(),
         Keys.COLLECTION.col(),
         Keys.FISCAL_YEAR.col(),
         Keys.STAGE.col(),

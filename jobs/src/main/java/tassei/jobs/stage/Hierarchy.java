@@ -46,7 +46,7 @@ public final class Hierarchy implements Serializable {
   }
 
   /** The programme itself, then the programmes above it, nearest first; nothing for a blank. */
-  List<String> upFrom(String programme) {
+  public List<String> upFrom(String programme) {
     Set<String> path = new LinkedHashSet<>();
     String at = programme;
     while (at != null && path.add(at)) {

@@ -44,7 +44,17 @@ public final class KpiTables {
 
   /** Indicators with what is forecast of each. */
   public static Dataset<Row> withForecasts(Dataset<Row> figures, Dataset<Row> forecasts) {
-    Column[] columns = KpiFigures.FIELDS.stream().map(Field::col).toArray(Column[]::new);
+    return withForecasts(figures, forecasts, KpiFigures.FIELDS);
+  }
+
+  /** The table of attainment with other forecasts. */
+  public static Dataset<Row> otherwiseForecast(Dataset<Row> attainment, Dataset<Row> forecasts) {
+    return withForecasts(attainment, forecasts, ResultTables.KPI_ATTAINMENT.fields());
+  }
+
+  private static Dataset<Row> withForecasts(
+      Dataset<Row> figures, Dataset<Row> forecasts, List<Field> fields) {
+    Column[] columns = fields.stream().map(Field::col).toArray(Column[]::new);
     String[] forecast = FORECAST.stream().skip(1).map(Field::name).toArray(String[]::new);
     return figures
         .drop(forecast)

@@ -84,7 +84,8 @@ public final class Lines {
             ENVELOPE_RECIPIENT,
             ENVELOPE_ACCOUNT,
             IN_ENVELOPE,
-            PIECES));
+            PIECES,
+            Keys.SCENARIO));
     return List.copyOf(fields);
   }
 }

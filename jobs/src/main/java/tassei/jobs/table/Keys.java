@@ -40,9 +40,14 @@ public final class Keys {
   public static final Field PHASE = Field.text("phase", "phase of research");
   public static final Field PURPOSE = Field.text("purpose", "purpose of research");
   public static final Field LINE = Field.text("line", "budget line");
+  public static final Field SCENARIO =
+      Field.text("scenario", "base: as published; else the what-if the row is of");
   public static final Field WHY_NOT = Field.text("why_not", "why the row is not counted");
 
   public static final List<String> STATUSES = List.of("confirmed", "provisional", "withdrawn");
+
+  /** The scenario of what was published. */
+  public static final String BASE = "base";
 
   public static final String WITHDRAWN = "withdrawn";
   public static final String PROVISIONAL = "provisional";

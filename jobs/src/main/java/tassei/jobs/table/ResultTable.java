@@ -1,5 +1,6 @@
 package tassei.jobs.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -12,6 +13,17 @@ public record ResultTable(String name, List<Field> fields) {
 
   /** Exactly these columns in this order; a missing one fails by name. */
   public Dataset<Row> conform(Dataset<Row> rows) {
+    return select(rows, fields);
+  }
+
+  /** The same with one more column behind them. */
+  public Dataset<Row> conform(Dataset<Row> rows, Field further) {
+    List<Field> all = new ArrayList<>(fields);
+    all.add(further);
+    return select(rows, all);
+  }
+
+  private static Dataset<Row> select(Dataset<Row> rows, List<Field> fields) {
     return rows.select(
         fields.stream().map(field -> field.from(field.col())).toArray(Column[]::new));
   }

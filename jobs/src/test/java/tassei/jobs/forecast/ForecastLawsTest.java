@@ -65,19 +65,30 @@ class ForecastLawsTest {
 
   @Test
   void otherBudgetsBearOnWhatIsToComeAlone() {
-    Map<Integer, BigDecimal> budgets = Map.of(2021, BigDecimal.TEN, 2022, BigDecimal.TEN);
-    Indicator indicator = Case.of("k", 40).with(budgets, 5, 9, 7);
-    Forecasts fitted = new Forecasts(List.of(indicator), new Terms(Case.DAY, 6, 0.5, 1));
-    Forecast base = fitted.of(indicator, budgets);
-    assertEquals(base, Forecasts.of(List.of(indicator), new Terms(Case.DAY, 6, 0.5, 1)).get("k"));
-    assertEquals(base, fitted.of(indicator, Map.of(2020, BigDecimal.ONE, 2022, BigDecimal.TEN)));
+    Map<Integer, BigDecimal> planned = Map.of(2021, BigDecimal.ONE, 2022, BigDecimal.TEN);
+    Indicator indicator = Case.of("k", 40).with(planned, 5, 9, 7);
+    Forecasts fitted = new Forecasts(List.of(indicator), Case.terms(3));
+    Forecast base = Case.forecast(indicator, 3);
+    assertEquals(base, fitted.of(indicator, new Response(planned, Map.of(), 0.5, 1)));
+    Map<Integer, BigDecimal> before = Map.of(2021, BigDecimal.TEN);
+    assertEquals(base, fitted.of(indicator, new Response(planned, before, 0.5, 1)));
     double last = -1;
-    for (int amount : new int[] {0, 1, 5, 10, 15, 40}) {
-      Map<Integer, BigDecimal> other = Map.of(2022, new BigDecimal(amount));
-      double now = fitted.of(indicator, other).pAttain().doubleValue();
-      assertTrue(now > last, List.of(amount, last, now).toString());
-      last = now;
+    for (int change : new int[] {-10, -9, -5, 0, 5, 30}) {
+      Map<Integer, BigDecimal> other = Map.of(2022, new BigDecimal(change));
+      Forecast now = fitted.of(indicator, new Response(planned, other, 0.5, 1));
+      assertEquals(base, fitted.of(indicator, new Response(planned, other, 0, 1)));
+      assertTrue(now.pAttain().doubleValue() > last, List.of(change, last, now).toString());
+      last = now.pAttain().doubleValue();
     }
+  }
+
+  @Test
+  void whatIsGivenToAYearThatIsNotPlannedYetIsForThatYearAlone() {
+    Map<Integer, BigDecimal> planned = Map.of(2021, BigDecimal.TEN);
+    Response once = new Response(planned, Map.of(2023, BigDecimal.TEN), 1, 1);
+    Response onwards = new Response(planned, Map.of(2021, BigDecimal.TEN), 1, 1);
+    assertEquals(List.of(1.0, 2.0, 1.0), List.of(once.of(2023), once.of(2024), once.of(2025)));
+    assertEquals(List.of(2.0, 2.0), List.of(onwards.of(2022), onwards.of(2025)));
   }
 
   @Test

@@ -1,7 +1,7 @@
-package tassei.jobs.conf;
+package tassei.jobs.yaml;
 
 /** How many letters lie between two words (Levenshtein). */
-final class Distance {
+public final class Distance {
   private Distance() {}
 
   static int of(String one, String other) {

@@ -1,4 +1,4 @@
-package tassei.jobs.conf;
+package tassei.jobs.yaml;
 
 import java.util.List;
 import java.util.Map;
@@ -7,22 +7,22 @@ import java.util.Map;
  * A value of a YAML file and the line it stands on: a text, a list, a map, or nothing (all null).
  * Numbers are texts here; what a setting is, its reader decides.
  */
-record Node(int line, String text, List<Node> items, Map<String, Node> fields) {
+public record Node(int line, String text, List<Node> items, Map<String, Node> fields) {
 
-  boolean isText() {
+  public boolean isText() {
     return text != null;
   }
 
-  boolean isList() {
+  public boolean isList() {
     return items != null;
   }
 
-  boolean isMap() {
+  public boolean isMap() {
     return fields != null;
   }
 
   /** As a message shows it. */
-  String shown() {
+  public String shown() {
     if (isList()) {
       return "a list";
     }

@@ -1,4 +1,4 @@
-package tassei.jobs.conf;
+package tassei.jobs.yaml;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** Reads a YAML text into nodes that know their line. */
-final class Yaml {
+public final class Yaml {
   private final YAMLParser parser;
   private final BiConsumer<Integer, String> problems;
 
@@ -22,7 +22,7 @@ final class Yaml {
   }
 
   /** An empty map where the text holds nothing or is not YAML; problems come with their line. */
-  static Node read(String text, BiConsumer<Integer, String> problems) {
+  public static Node read(String text, BiConsumer<Integer, String> problems) {
     Node none = new Node(1, null, null, Map.of());
     try (YAMLParser parser = new YAMLFactory().createParser(text)) {
       Yaml yaml = new Yaml(parser, problems);

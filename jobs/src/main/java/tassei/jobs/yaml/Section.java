@@ -1,4 +1,4 @@
-package tassei.jobs.conf;
+package tassei.jobs.yaml;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,31 +11,31 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** One map of a conf: hands out values, and notes what is wrong with them. */
-final class Section {
+public final class Section {
   private final String path;
   private final Map<String, Node> fields;
   private final BiConsumer<Integer, String> problems;
 
   /** Reads a node, or throws {@link Unacceptable}. */
-  interface Reading<T> extends Function<Node, T> {}
+  public interface Reading<T> extends Function<Node, T> {}
 
   /** Says what is accepted instead. */
-  static final class Unacceptable extends RuntimeException {
+  public static final class Unacceptable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Unacceptable(String accepted) {
+    public Unacceptable(String accepted) {
       super(accepted);
     }
   }
 
-  Section(String path, Map<String, Node> fields, BiConsumer<Integer, String> problems) {
+  public Section(String path, Map<String, Node> fields, BiConsumer<Integer, String> problems) {
     this.path = path;
     this.fields = fields;
     this.problems = problems;
   }
 
   /** Notes every key that is not one of these, with the nearest that is. */
-  void knows(List<String> keys) {
+  public void knows(List<String> keys) {
     fields.forEach(
         (key, node) -> {
           if (!keys.contains(key)) {
@@ -45,13 +45,13 @@ final class Section {
   }
 
   /** The value of a key; the fallback where it is not named or not acceptable. */
-  <T> T value(String key, T fallback, Reading<T> reading) {
+  public <T> T value(String key, T fallback, Reading<T> reading) {
     Node node = fields.get(key);
     return node == null ? fallback : read(path + key, node, fallback, reading);
   }
 
   /** Every item of a list, each with its own problems. */
-  List<String> list(String key, List<String> fallback, Reading<String> reading) {
+  public List<String> list(String key, List<String> fallback, Reading<String> reading) {
     Node node = fields.get(key);
     if (node == null) {
       return fallback;
@@ -77,46 +77,46 @@ final class Section {
   }
 
   /** The section below a key; an empty one where it is not named. */
-  Section section(String key) {
+  public Section section(String key) {
     Map<String, Node> none = Map.of();
     Map<String, Node> below =
         value(key, none, node -> accept(node.isMap(), node.fields(), "a map of names to values"));
     return new Section(path + key + ".", below, problems);
   }
 
-  List<String> keys() {
+  public List<String> keys() {
     return List.copyOf(fields.keySet());
   }
 
   /** Notes a problem that several keys make together; stands at this one. */
-  void contradiction(String key, String message) {
+  public void contradiction(String key, String message) {
     problem(fields.get(key), path + key + ": " + message);
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return fields.containsKey(key);
   }
 
   /** The value where the condition holds; else says what is accepted. */
-  static <T> T accept(boolean holds, T value, String accepted) {
+  public static <T> T accept(boolean holds, T value, String accepted) {
     if (!holds) {
       throw new Unacceptable(accepted);
     }
     return value;
   }
 
-  static String text(Node node) {
+  public static String text(Node node) {
     boolean written = node.isText() && !node.text().isBlank();
     return accept(written, node.text(), "a text").strip();
   }
 
-  static Reading<String> oneOf(List<String> words) {
+  public static Reading<String> oneOf(List<String> words) {
     String accepted = String.join(", ", words);
     return node -> accept(words.contains(String.valueOf(node.text())), node.text(), accepted);
   }
 
   /** A number within bounds, without trailing zeros. */
-  static Reading<BigDecimal> number(long least, long most) {
+  public static Reading<BigDecimal> number(long least, long most) {
     String accepted = "a number from " + least + " to " + most;
     return node -> {
       BigDecimal number = decimal(node, accepted);
@@ -127,7 +127,7 @@ final class Section {
     };
   }
 
-  static Reading<Long> whole(long least, long most) {
+  public static Reading<Long> whole(long least, long most) {
     Reading<BigDecimal> number = number(least, most);
     return node -> {
       BigDecimal value = number.apply(node);

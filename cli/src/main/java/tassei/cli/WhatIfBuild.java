@@ -1,0 +1,105 @@
+package tassei.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import tassei.jobs.conf.Settings;
+import tassei.jobs.run.ProductClasses;
+import tassei.jobs.run.Progress;
+import tassei.jobs.run.Question;
+import tassei.jobs.run.WhatIfs;
+import tassei.jobs.whatif.Base;
+import tassei.jobs.whatif.Scenario;
+import tassei.reports.Documents;
+import tassei.reports.Format;
+import tassei.reports.document.Language;
+import tassei.reports.explain.Explain;
+
+/** A what-if in the making, in a folder that is not published yet. */
+final class WhatIfBuild {
+  private final ScenarioSources sources;
+  private final tassei.jobs.whatif.Question question;
+  private final Question asked;
+  private final List<Language> languages;
+  private final Set<Format> formats;
+
+  /** Refuses scenarios that cannot be, before anything is computed. */
+  WhatIfBuild(ScenarioSources sources, Settings settings, DocumentArguments documents) {
+    this.sources = sources;
+    Base base = Base.read(sources.base().folder());
+    List<ScenarioSources.Sourced> all = sources.read(base, settings.whatIf());
+    this.question =
+        tassei.jobs.whatif.Question.of(
+            sources.base().folder(),
+            base,
+            all.stream().map(ScenarioSources.Sourced::scenario).toList(),
+            all.stream().map(ScenarioSources.Sourced::file).toList());
+    this.asked = asked(settings.whatIf());
+    this.languages = documents.lang(settings).stream().map(Language::of).toList();
+    this.formats =
+        documents.formats(settings).stream()
+            .map(Format::of)
+            .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Question asked(Scenario.Assumption assumed) {
+    List<String> texts = new ArrayList<>();
+    texts.add(sources.base().record().question());
+    texts.add(assumed.toString());
+    texts.add(ProductClasses.hash(List.of(Question.class, Explain.class)));
+    texts.addAll(sources.contents());
+    return Question.of(texts);
+  }
+
+  Question asked() {
+    return asked;
+  }
+
+  String id() {
+    return asked.whatIfId(sources.base().id());
+  }
+
+  /** Tables, whatif.json and documents. */
+  void make(Path folder, String master, StageClock clock) {
+    Computation.of(question, folder, master, clock);
+    record(folder, clock);
+    clock.stage(Progress.DRAWING);
+    completed(folder);
+    record(folder, clock);
+  }
+
+  /** Draws the documents that are missing. */
+  Path completed(Path folder) {
+    for (int i = 0; question.isWhole() && i < question.scenarios().size(); i++) {
+      Documents.in(folder.resolve(question.folder(i))).complete(languages, formats);
+    }
+    return folder;
+  }
+
+  private void record(Path folder, StageClock clock) {
+    List<WhatIfs.Named> named = new ArrayList<>();
+    for (int i = 0; i < question.scenarios().size(); i++) {
+      Scenario scenario = question.scenarios().get(i);
+      named.add(
+          new WhatIfs.Named(
+              scenario.name(),
+              question.files().get(i),
+              question.folder(i),
+              scenario.assumption().elasticity(),
+              scenario.assumption().lag()));
+    }
+    WhatIfs.write(
+        folder,
+        new WhatIfs.Said(
+            id(),
+            asked.hash(),
+            sources.base().id(),
+            sources.base().record().asOf(),
+            Versions.all(),
+            named,
+            clock.times()));
+  }
+}

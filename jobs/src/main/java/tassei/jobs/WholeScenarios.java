@@ -1,0 +1,130 @@
+package tassei.jobs;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import tassei.jobs.forecast.Forecast;
+import tassei.jobs.io.BaseTables;
+import tassei.jobs.io.Keep;
+import tassei.jobs.io.Output;
+import tassei.jobs.io.ScenarioFolder;
+import tassei.jobs.stage.ChangedLines;
+import tassei.jobs.stage.KpiTables;
+import tassei.jobs.table.Keys;
+import tassei.jobs.table.ResultTables;
+import tassei.jobs.whatif.Adjustment;
+import tassei.jobs.whatif.Outcome;
+import tassei.jobs.whatif.Question;
+import tassei.jobs.whatif.Scenario;
+import tassei.jobs.whatif.Trial;
+
+/** The tables of a run, once for each of a few scenarios. */
+final class WholeScenarios {
+  private final Question question;
+  private final BaseTables base;
+  private final Keep keep;
+  private final Path folder;
+
+  WholeScenarios(Question question, BaseTables base, Path folder) {
+    this.question = question;
+    this.base = base;
+    this.keep = base.keep();
+    this.folder = folder;
+  }
+
+  void write(Budgets.Structure structure, Prospects prospects) {
+    Budgets budgets = Budgets.ofLines(keep.of(lines(structure)), structure, keep);
+    for (int i = 0; i < question.scenarios().size(); i++) {
+      Scenario scenario = question.scenarios().get(i);
+      Path own = folder.resolve(question.folder(i));
+      Output output = base.output(own);
+      output.write(ResultTables.BUDGET_LINES, of(scenario, budgets.lines()));
+      output.write(ResultTables.BUDGET_ROLLUP, of(scenario, budgets.rollup()));
+      output.write(ResultTables.BUDGET_EXECUTION, of(scenario, budgets.execution()));
+      Dataset<Row> attainment = indicators(scenario, prospects, output);
+      new ScenarioFolder(question.run(), own).complete(output, scenario.name(), attainment);
+    }
+  }
+
+  private static Dataset<Row> of(Scenario scenario, Dataset<Row> rows) {
+    return rows.filter(Keys.SCENARIO.is(scenario.name()));
+  }
+
+  private Dataset<Row> indicators(Scenario scenario, Prospects prospects, Output output) {
+    List<Row> ends = new ArrayList<>();
+    List<Row> onTheWay = new ArrayList<>();
+    prospects
+        .under(scenario)
+        .forEach(
+            (kpi, forecast) -> {
+              ends.add(Outlook.end(kpi, forecast));
+              for (Forecast.YearAhead year : forecast.ahead()) {
+                onTheWay.add(Outlook.onTheWay(kpi, year));
+              }
+            });
+    Dataset<Row> attainment =
+        KpiTables.otherwiseForecast(
+            base.table(ResultTables.KPI_ATTAINMENT), keep.of(ends, KpiTables.FORECAST));
+    Dataset<Row> kept = keep.of(attainment);
+    output.write(ResultTables.KPI_ATTAINMENT, kept);
+    output.write(ResultTables.KPI_OUTLOOK, keep.of(onTheWay, ResultTables.KPI_OUTLOOK.fields()));
+    return kept;
+  }
+
+  private Dataset<Row> lines(Budgets.Structure structure) {
+    Dataset<Row> used =
+        ChangedLines.published(base.table(ResultTables.BUDGET_LINES), structure.programmes());
+    List<Row> names = new ArrayList<>();
+    List<Row> changes = new ArrayList<>();
+    List<Row> added = new ArrayList<>();
+    for (int i = 0; i < question.scenarios().size(); i++) {
+      Scenario scenario = question.scenarios().get(i);
+      names.add(RowFactory.create(scenario.name()));
+      changes(scenario, changes);
+      added(scenario, question.outcomes().get(i), added);
+    }
+    Dataset<Row> changed =
+        ChangedLines.of(
+            used, keep.of(names, List.of(Keys.SCENARIO)), keep.of(changes, ChangedLines.CHANGES));
+    return changed.unionAll(keep.of(added, ChangedLines.FIELDS));
+  }
+
+  /** A piece that changes changes every line that it is a piece of. */
+  private void changes(Scenario scenario, List<Row> rows) {
+    Map<String, Long> counted =
+        Trial.changeOfLines(question.base().lines(), scenario, question.base().sums());
+    Map<String, Long> amounts = new HashMap<>();
+    counted.forEach(
+        (line, yen) -> {
+          for (String at = line; at != null; at = question.base().envelopes().get(at)) {
+            amounts.merge(at, yen, Math::addExact);
+          }
+        });
+    amounts.forEach(
+        (line, yen) ->
+            rows.add(
+                RowFactory.create(
+                    scenario.name(),
+                    line,
+                    BigDecimal.valueOf(yen),
+                    BigDecimal.valueOf(counted.getOrDefault(line, 0L)))));
+  }
+
+  private static void added(Scenario scenario, Outcome outcome, List<Row> rows) {
+    for (Adjustment.NewLine line : outcome.added()) {
+      String id = "new line of " + line.where();
+      rows.add(
+          ChangedLines.line(
+              scenario.name(),
+              WhatIfRun.keys(id, line.key()),
+              line.key().programmes(),
+              BigDecimal.valueOf(line.yen())));
+    }
+  }
+}

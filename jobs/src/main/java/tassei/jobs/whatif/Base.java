@@ -1,0 +1,214 @@
+package tassei.jobs.whatif;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import tassei.jobs.forecast.Terms;
+import tassei.jobs.read.Codes;
+import tassei.jobs.run.RefusedInput;
+import tassei.jobs.run.ResultCsv;
+
+/**
+ * A finished run as the ground of what-ifs, read from its folder without Spark, so that a mistake
+ * in a scenario is told at once.
+ */
+public final class Base {
+  private static final List<String> NAMED =
+      List.of("ministries", "integrated_projects", "programmes");
+  private static final Map<String, String> KEYS =
+      Map.of(
+          "ministries", "ministry",
+          "integrated_projects", "integrated_project",
+          "programmes", "programme");
+
+  private final JsonNode report;
+  private final Map<String, String> parents = new TreeMap<>();
+  private final BaseLines lines = new BaseLines();
+  private final Map<String, String> envelopes = new TreeMap<>();
+
+  private Base(JsonNode report) {
+    this.report = report;
+    report
+        .path("programme_parents")
+        .properties()
+        .forEach(entry -> parents.put(entry.getKey(), entry.getValue().asText()));
+  }
+
+  public static Base read(Path run) {
+    try {
+      Base base = new Base(new ObjectMapper().readTree(run.resolve("report.json").toFile()));
+      base.refuseIfOld();
+      base.refuseIfCut();
+      base.readLines(run.resolve("tables").resolve("budget_lines.csv"));
+      return base;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  public BaseLines lines() {
+    return lines;
+  }
+
+  /** The line that a line is a piece of. */
+  public Map<String, String> envelopes() {
+    return envelopes;
+  }
+
+  public Names names() {
+    return new Names(codes(), this::upFrom, lines);
+  }
+
+  public Sums sums() {
+    Map<String, List<String>> sums = new LinkedHashMap<>();
+    report
+        .path("disjoint_collections")
+        .properties()
+        .forEach(
+            sum -> {
+              List<String> collections = new ArrayList<>();
+              sum.getValue().forEach(collection -> collections.add(collection.asText()));
+              sums.put(sum.getKey(), collections);
+            });
+    return new Sums(sums);
+  }
+
+  /** What the forecasts of the base rest on, and what they assume. */
+  public Terms terms() {
+    JsonNode forecast = report.path("forecast");
+    return new Terms(
+        LocalDate.parse(report.path("as_of").asText()),
+        report.path("thresholds").path("grace-months").asInt(),
+        forecast.path("elasticity").asDouble(),
+        forecast.path("lag").asInt());
+  }
+
+  /** The groupings that the base is summed by. */
+  public List<String> levels(String which) {
+    List<String> levels = new ArrayList<>();
+    report.path("levels").path(which).forEach(level -> levels.add(level.asText()));
+    return levels;
+  }
+
+  /** The programme itself, then those above it. */
+  List<String> upFrom(String programme) {
+    Set<String> path = new LinkedHashSet<>();
+    String at = programme;
+    while (at != null && path.add(at)) {
+      at = parents.get(at);
+    }
+    return List.copyOf(path);
+  }
+
+  /** A folder that an older version wrote says less than a what-if needs. */
+  private void refuseIfOld() {
+    if (report.path("levels").isMissingNode() || report.path("forecast").isMissingNode()) {
+      throw new RefusedInput(
+          "the base was computed by an older version; run it again: tassei run --force");
+    }
+  }
+
+  /** Names that a report leaves out would be unknown here. */
+  private void refuseIfCut() {
+    for (String table : NAMED) {
+      if (report.has(table + "_cut_at")) {
+        throw new RefusedInput(
+            "report.json of the base names only the first "
+                + report.path(table + "_cut_at").asInt()
+                + " "
+                + table
+                + "; a what-if needs all of them");
+      }
+    }
+  }
+
+  private Codes codes() {
+    Codes codes = new Codes();
+    for (String table : NAMED) {
+      String key = KEYS.get(table);
+      report.path(table).forEach(row -> codes.code(table, row.path(key).asText()));
+      report.path(table).forEach(row -> name(codes, table, row, row.path(key).asText()));
+    }
+    return codes;
+  }
+
+  private static void name(Codes codes, String table, JsonNode row, String code) {
+    codes.name(table, row.path("name_ja").asText(), code);
+    codes.name(table, row.path("name_en").asText(), code);
+    for (String alias : row.path("aliases").asText("").split(";", -1)) {
+      if (!alias.isBlank() && !alias.equals("null")) {
+        codes.name(table, alias, code);
+      }
+    }
+  }
+
+  private record Line(String id, LineKey key, String counted) {}
+
+  private void readLines(Path file) {
+    List<Line> read = new ArrayList<>();
+    Map<LineKey, LineKey> keys = new LinkedHashMap<>();
+    ResultCsv.read(
+        file,
+        row -> {
+          if (row.get("why_not").isEmpty()) {
+            LineKey key = key(row);
+            LineKey known = keys.putIfAbsent(key, key);
+            read.add(
+                new Line(row.get("line"), known == null ? key : known, row.get("counted_yen")));
+            enterEnvelope(row);
+          }
+        });
+    read.sort(Comparator.comparing(Line::id));
+    read.forEach(this::enter);
+  }
+
+  private void enterEnvelope(Map<String, String> row) {
+    if (!row.get("envelope").isEmpty()) {
+      envelopes.put(row.get("line"), row.get("envelope"));
+    }
+  }
+
+  private void enter(Line line) {
+    if (line.counted.isEmpty()) {
+      lines.addUnknown(line.id);
+      return;
+    }
+    long yen =
+        Yen.whole(new BigDecimal(line.counted))
+            .orElseThrow(
+                () ->
+                    new RefusedInput(
+                        "line '" + line.id + "' of the base has more yen than a what-if computes"));
+    lines.add(line.id, line.key, yen);
+  }
+
+  private LineKey key(Map<String, String> row) {
+    String programme = blank(row.get("programme"));
+    return new LineKey(
+        row.get("collection"),
+        Integer.parseInt(row.get("fiscal_year")),
+        row.get("stage"),
+        blank(row.get("ministry")),
+        blank(row.get("integrated_project")),
+        programme,
+        blank(row.get("recipient")),
+        blank(row.get("account")),
+        programme == null ? List.of() : upFrom(programme));
+  }
+
+  private static String blank(String cell) {
+    return cell.isEmpty() ? null : cell;
+  }
+}

@@ -1,0 +1,72 @@
+package tassei.jobs.whatif;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import tassei.jobs.read.Codes;
+import tassei.jobs.read.Written;
+import tassei.jobs.yaml.Section;
+
+/** What a scenario may call the codes of the base: its ministries, projects, programmes … */
+public final class Names {
+  private static final Map<String, String> TABLES =
+      Map.of(
+          "ministry", "ministries",
+          "integrated_project", "integrated_projects",
+          "programme", "programmes");
+
+  private final Codes codes;
+  private final Function<String, List<String>> upFrom;
+  private final Map<String, Set<String>> values = new TreeMap<>();
+
+  /**
+   * @param codes of ministries, integrated projects and programmes, with names and aliases
+   * @param upFrom a programme and those above it
+   * @param base whose collections, recipients, accounts and stages are known
+   */
+  public Names(Codes codes, Function<String, List<String>> upFrom, BaseLines base) {
+    this.codes = codes;
+    this.upFrom = upFrom;
+    for (String column : LineKey.COLUMNS) {
+      Set<String> known = values.computeIfAbsent(column, any -> new TreeSet<>());
+      base.keys().forEach(key -> known.addAll(key.values(column)));
+    }
+  }
+
+  /** A code by what is written; throws what a section notes as a problem. */
+  String code(String column, String written) {
+    String plain = Written.plain(written);
+    if (plain.equals(LineKey.BLANK)) {
+      return LineKey.BLANK;
+    }
+    String table = TABLES.get(column);
+    if (table == null) {
+      return Section.accept(values.get(column).contains(plain), plain, known(column));
+    }
+    Section.accept(
+        !codes.isAmbiguous(table, written),
+        written,
+        "a code of " + table + "; this name is shared");
+    return codes
+        .of(table, written)
+        .orElseThrow(() -> new Section.Unacceptable("a code, name or alias of " + table));
+  }
+
+  /** As {@link #code}, of a column in which a scenario may bring in something new. */
+  String codeOrNew(String column, String written) {
+    return TABLES.containsKey(column) ? code(column, written) : Written.plain(written);
+  }
+
+  /** A programme and those above it. */
+  List<String> upFrom(String programme) {
+    return upFrom.apply(programme);
+  }
+
+  private String known(String column) {
+    List<String> shown = values.get(column).stream().limit(30).toList();
+    return "one of " + String.join(", ", shown);
+  }
+}
