@@ -1,28 +1,100 @@
 package tassei.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import tassei.jobs.run.FinishedRun;
 import tassei.jobs.run.RefusedInput;
+import tassei.jobs.whatif.Adjustment;
+import tassei.jobs.whatif.LineKey;
 import tassei.jobs.whatif.Names;
 import tassei.jobs.whatif.Scenario;
 import tassei.reports.document.Language;
+import tassei.reports.planner.NewLine;
+import tassei.reports.planner.PlannerEdit;
+import tassei.reports.planner.PlannerSheet;
+import tassei.reports.planner.RefusedSheet;
 
 /** The planner's workbook, as a scenario. */
 final class PlannerFile {
   private PlannerFile() {}
 
+  /** Written aside and moved, so that what is there is whole. */
   static Path write(FinishedRun run, Path folder, Language language) {
-    return folder.resolve("planner-" + run.id() + "." + language.code() + ".xlsx");
+    String name = "planner-" + run.id() + "." + language.code() + ".xlsx";
+    Path sheet = folder.resolve(name);
+    if (Files.exists(sheet)) {
+      throw new RefusedInput(
+          sheet + " is there already and may hold edits; move it away or give it another name");
+    }
+    try {
+      Files.createDirectories(folder);
+      PlannerSheet.write(run.folder(), sheet, language);
+      return sheet;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   static String baseOf(Path file) {
-    return file.toString();
+    try {
+      return PlannerSheet.baseOf(file);
+    } catch (RefusedSheet refused) {
+      throw refused(file, refused);
+    }
   }
 
   static Scenario read(Path file, FinishedRun base, Names names, Scenario.Assumption assumed) {
-    if (names != null) {
-      throw new RefusedInput(file + " " + base.id() + assumed);
+    String name = file.getFileName().toString();
+    try {
+      PlannerEdit edit = PlannerSheet.read(file, base.folder());
+      List<Adjustment> adjustments = new ArrayList<>();
+      if (!edit.changed().isEmpty()) {
+        adjustments.add(new Adjustment.Amounts(name, amounts(edit)));
+      }
+      for (int i = 0; i < edit.added().size(); i++) {
+        adjustments.add(added(name + ", new line " + (i + 1), edit.added().get(i), names));
+      }
+      String stem = name.replaceFirst("\\.[^.]*$", "");
+      return new Scenario(stem, adjustments, assumed, List.of(), null);
+    } catch (RefusedSheet refused) {
+      throw refused(file, refused);
     }
-    return null;
+  }
+
+  private static Map<String, Long> amounts(PlannerEdit edit) {
+    Map<String, Long> amounts = new TreeMap<>();
+    edit.changed().forEach((line, yen) -> amounts.put(line, whole(yen)));
+    return amounts;
+  }
+
+  private static Adjustment added(String where, NewLine line, Names names) {
+    LineKey key =
+        new LineKey(
+            line.collection(),
+            line.fiscalYear(),
+            line.stage(),
+            line.ministry(),
+            line.integratedProject(),
+            line.programme(),
+            line.recipient(),
+            line.account(),
+            line.programme() == null ? List.of() : names.upFrom(line.programme()));
+    return new Adjustment.NewLine(where, key, whole(line.yen()));
+  }
+
+  private static long whole(BigDecimal yen) {
+    return yen.longValueExact();
+  }
+
+  private static RefusedInput refused(Path file, RefusedSheet refused) {
+    return new RefusedInput(
+        refused.problems().stream().map(problem -> file.getFileName() + ": " + problem).toList());
   }
 }

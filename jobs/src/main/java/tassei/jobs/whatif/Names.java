@@ -61,7 +61,7 @@ public final class Names {
   }
 
   /** A programme and those above it. */
-  List<String> upFrom(String programme) {
+  public List<String> upFrom(String programme) {
     return upFrom.apply(programme);
   }
 
