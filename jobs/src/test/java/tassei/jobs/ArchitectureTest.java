@@ -69,6 +69,7 @@ class ArchitectureTest {
                 "tassei.jobs.run..",
                 "tassei.jobs.conf..",
                 "tassei.jobs.yaml..",
+                "tassei.jobs.whatif..",
                 "tassei.jobs.kpi..",
                 "tassei.jobs.forecast..",
                 "tassei.jobs.check..")

@@ -15,6 +15,8 @@ import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Results;
+import tassei.jobs.yaml.Node;
+import tassei.jobs.yaml.Yaml;
 
 /** conf/national.yaml is where users look settings up: it must list all of them, and no others. */
 class NationalConfTest {
