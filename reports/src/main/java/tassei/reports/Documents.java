@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +27,6 @@ public final class Documents {
 
   private final Path folder;
   private final Path aside;
-
-  private final Map<Language, Document> documents = new EnumMap<>(Language.class);
-  private RunFolder run;
-  private ReportModel model;
 
   private Documents(Path folder) {
     this.folder = folder;
@@ -68,8 +63,10 @@ public final class Documents {
     try {
       clear(aside);
       Files.createDirectories(aside.resolve(CHARTS));
+      RunFolder run = RunFolder.open(folder);
+      ReportModel model = ReportModel.of(run);
       for (Map.Entry<Language, List<Format>> each : wanted.entrySet()) {
-        Document document = document(each.getKey());
+        Document document = Report.document(model, each.getKey());
         Drawing drawing = new Drawing(run, model, document, aside);
         for (Format format : each.getValue()) {
           drawing.draw(format);
@@ -83,24 +80,11 @@ public final class Documents {
     }
   }
 
-  private Document document(Language language) {
-    if (model == null) {
-      run = RunFolder.open(folder);
-      model = ReportModel.of(run);
-    }
-    return documents.computeIfAbsent(language, each -> Report.document(model, each));
-  }
-
   /** Charts of an earlier drawing go: not all of them need have a successor. */
   private List<Path> movedIn(Map<Language, List<Format>> wanted) throws IOException {
-    for (Map.Entry<Language, List<Format>> each : wanted.entrySet()) {
-      for (Format format : each.getValue()) {
-        if (format.isOfCharts()) {
-          for (Path old : charts(each.getKey(), format)) {
-            Files.delete(old);
-          }
-        }
-      }
+    List<ChartSet> sets = sets(wanted);
+    for (ChartSet set : sets) {
+      set.clear();
     }
     List<Path> made = new ArrayList<>();
     for (Path file : files(aside)) {
@@ -109,36 +93,34 @@ public final class Documents {
       Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
       made.add(place);
     }
+    for (ChartSet set : sets) {
+      set.close();
+    }
     return made;
+  }
+
+  private List<ChartSet> sets(Map<Language, List<Format>> wanted) {
+    List<ChartSet> sets = new ArrayList<>();
+    wanted.forEach(
+        (language, formats) ->
+            formats.stream()
+                .filter(Format::isOfCharts)
+                .forEach(format -> sets.add(set(language, format))));
+    return sets;
+  }
+
+  private ChartSet set(Language language, Format format) {
+    return new ChartSet(folder.resolve(CHARTS), Drawing.name("", language, format));
   }
 
   private boolean isDrawn(Language language, Format format) {
     try {
       return format.isOfCharts()
-          ? areDrawn(language, format)
+          ? set(language, format).isWhole()
           : Files.isRegularFile(folder.resolve(Drawing.name("report", language, format)));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-  }
-
-  /** A set of charts is there when each of them is; where none is, nobody need be asked which. */
-  private boolean areDrawn(Language language, Format format) throws IOException {
-    List<Path> drawn = charts(language, format);
-    return !drawn.isEmpty()
-        && document(language).pictures().stream()
-            .map(picture -> Drawing.name(picture.id(), language, format))
-            .map(name -> folder.resolve(CHARTS).resolve(name))
-            .allMatch(drawn::contains);
-  }
-
-  private List<Path> charts(Language language, Format format) throws IOException {
-    Path charts = folder.resolve(CHARTS);
-    if (!Files.isDirectory(charts)) {
-      return List.of();
-    }
-    String ending = Drawing.name("", language, format);
-    return files(charts).stream().filter(file -> file.toString().endsWith(ending)).toList();
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -23,7 +23,7 @@ class DocumentsTest {
 
   private static List<Path> charts(Path run) throws IOException {
     try (Stream<Path> files = Files.list(run.resolve("charts"))) {
-      return files.sorted().toList();
+      return files.filter(file -> file.toString().endsWith(".svg")).sorted().toList();
     }
   }
 
@@ -37,6 +37,14 @@ class DocumentsTest {
     Files.delete(all.get(1));
     assertEquals(all, completed(run).stream().sorted().toList());
     assertEquals(all, charts(run));
+  }
+
+  @Test
+  void aSetThatWasNeverFinishedIsCompleted() throws IOException {
+    Path run = new SmallRun().in(temp.resolve("run"));
+    completed(run);
+    Files.delete(run.resolve("charts/.ja.svg.list"));
+    assertEquals(charts(run), completed(run).stream().sorted().toList());
   }
 
   @Test
