@@ -23,10 +23,7 @@ final class ColumnWidths {
   private static final double WHOLE = 487;
 
   private static final float TYPE = 8;
-  private static final double PADDING = 15;
-
-  /** Numbers stand at the right end of their column: what follows them keeps its own distance. */
-  private static final double PADDING_OF_NUMBERS = 10;
+  private static final double PADDING = 17;
 
   /** What is longer is broken anywhere: it would take the place of everything else. */
   private static final double LONGEST = 90;
@@ -34,26 +31,42 @@ final class ColumnWidths {
   /** Judgements, ministries, dates, a year with its mark: what looks torn in two lines. */
   private static final double SHORT = 72;
 
-  /** Judgements still, where names need the room. */
-  private static final double SHORTEST = 52;
+  /** From the widest to the tightest: numbers need little air at their left, marks may turn. */
+  private static final List<Fit> FITS =
+      List.of(new Fit(SHORT, PADDING, PADDING), new Fit(SHORT, 15, 10), new Fit(52, 15, 10));
 
   private static final int MOST_LINES = 4;
 
   private static final FontRenderContext CONTEXT =
       new FontRenderContext(new AffineTransform(), true, true);
 
+  /**
+   * How tightly columns are laid.
+   *
+   * @param whole up to this width a text stands on one line wherever that is to be had
+   * @param ofWords around words
+   * @param ofNumbers around numbers
+   */
+  private record Fit(double whole, double ofWords, double ofNumbers) {
+    double padding(Head head) {
+      return head.align() == Align.RIGHT ? ofNumbers : ofWords;
+    }
+  }
+
   private ColumnWidths() {}
 
   static List<Double> of(Table table) {
-    List<Double> widths = keeping(table, SHORT);
-    return isCrowded(table, widths) ? keeping(table, SHORTEST) : widths;
+    List<Double> widths = fitted(table, FITS.get(0));
+    for (int next = 1; next < FITS.size() && isCrowded(table, widths); next++) {
+      widths = fitted(table, FITS.get(next));
+    }
+    return widths;
   }
 
-  /** With texts up to a width in one line wherever that is to be had. */
-  private static List<Double> keeping(Table table, double whole) {
+  private static List<Double> fitted(Table table, Fit fit) {
     double[] widths = asked(table);
-    move(widths, needed(table, ColumnWidths::unbroken));
-    move(widths, needed(table, (text, font) -> together(text, font, whole)));
+    move(widths, needed(table, fit, ColumnWidths::unbroken));
+    move(widths, needed(table, fit, (text, font) -> together(text, font, fit.whole())));
     return IntStream.range(0, widths.length)
         .mapToObj(at -> Math.round(widths[at] / WHOLE * 1000) / 10.0)
         .toList();
@@ -92,14 +105,10 @@ final class ColumnWidths {
     }
   }
 
-  private static double[] needed(Table table, ToDoubleBiFunction<String, Font> measure) {
+  private static double[] needed(Table table, Fit fit, ToDoubleBiFunction<String, Font> measure) {
     return IntStream.range(0, table.heads().size())
-        .mapToDouble(at -> needed(table, at, measure) + padding(table.heads().get(at)))
+        .mapToDouble(at -> needed(table, at, measure) + fit.padding(table.heads().get(at)))
         .toArray();
-  }
-
-  private static double padding(Head head) {
-    return head.align() == Align.RIGHT ? PADDING_OF_NUMBERS : PADDING;
   }
 
   private static double needed(Table table, int column, ToDoubleBiFunction<String, Font> measure) {

@@ -16,7 +16,7 @@ final class LineEnds implements FSTextBreaker {
   private static final String NO_LINE_BEGINS_WITH =
       "、。，．・：；？！」』）】〕〉》］｝％‰℃°ー～〜…ァィゥェォッャュョヮヵヶぁぃぅぇぉっゃゅょゎ々,.;:!?)]}%”’●";
   private static final String NO_LINE_ENDS_WITH = "「『（【〔〈《［｛([{“‘第約▲△−¥＋";
-  private static final Pattern COUNT_IN_BRACKETS = Pattern.compile("\\(\\d+\\s$");
+  private static final Pattern COUNT_IN_BRACKETS = Pattern.compile("[(（]\\d+[^)）]{0,2}$");
   private static final int LONGEST_COUNT = 8;
   private static final String UNITS = "億万千百兆円件年月日人期例名社校点種群回ヵ";
 
@@ -60,10 +60,13 @@ final class LineEnds implements FSTextBreaker {
     if (Character.isWhitespace(after) || NO_LINE_BEGINS_WITH.indexOf(after) >= 0) {
       return false;
     }
+    if (COUNT_IN_BRACKETS
+        .matcher(text.substring(Math.max(0, place - LONGEST_COUNT), place))
+        .find()) {
+      return false;
+    }
     if (Character.isWhitespace(before)) {
-      return !COUNT_IN_BRACKETS
-          .matcher(text.substring(Math.max(0, place - LONGEST_COUNT), place))
-          .find();
+      return true;
     }
     return NO_LINE_ENDS_WITH.indexOf(before) < 0 && mayPart(before, after);
   }

@@ -29,6 +29,7 @@ class LineEndsTest {
   @Test
   void aCountInBracketsStaysWithWhatItCounts() {
     assertEquals("about |70 % |(4 years)", marked("about 70 % (4 years)"));
+    assertEquals("約70 %|（4年分）", marked("約70 %（4年分）"));
     assertEquals("in |4 |years", marked("in 4 years"));
   }
 
