@@ -33,7 +33,7 @@ final class ColumnWidths {
 
   /** From the widest to the tightest: numbers need little air at their left, marks may turn. */
   private static final List<Fit> FITS =
-      List.of(new Fit(SHORT, PADDING, PADDING), new Fit(SHORT, 15, 10), new Fit(52, 15, 10));
+      List.of(new Fit(SHORT, PADDING, PADDING), new Fit(SHORT, 15, 10), new Fit(64, 15, 10));
 
   private static final int MOST_LINES = 4;
 

@@ -54,7 +54,7 @@ class ColumnWidthsTest {
     cells.add(new Cell.Words(name));
     for (int i = 0; i < 6; i++) {
       heads.add(new Head("", "", Align.LEFT, 10));
-      cells.add(new Cell.Words("2023 provisional"));
+      cells.add(new Cell.Words("FY2023 provisional"));
     }
     return new Table(
         "t", "", "", heads, List.of(new Row(Row.Kind.PLAIN, cells)), "", Table.Use.READ);
