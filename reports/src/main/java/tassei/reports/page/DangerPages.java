@@ -59,10 +59,14 @@ final class DangerPages {
   }
 
   private String title() {
+    int all = endangered.size();
     long unlikely = endangered.stream().filter(Danger::isUnlikely).count();
-    return unlikely == 0
-        ? edition.say("overview.danger.title", endangered.size())
-        : edition.say("overview.danger.title.unlikely", endangered.size(), unlikely);
+    if (unlikely == 0) {
+      return edition.say("overview.danger.title", all);
+    }
+    return unlikely == all
+        ? edition.say("overview.danger.title.all", all)
+        : edition.say("overview.danger.title.unlikely", all, unlikely);
   }
 
   private Block.Table table() {

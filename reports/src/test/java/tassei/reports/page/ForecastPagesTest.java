@@ -108,6 +108,23 @@ class ForecastPagesTest {
   }
 
   @Test
+  void theTitleCountsThoseMoreLikelyMissedThanMet() {
+    Kpi likely = trials().expected("16", "21", "25", "0.6").kpi();
+    Kpi unlikely = trials().expected("16", "19", "25", "0.4").kpi();
+    assertEquals("危うい目標1件", title(Language.JA, likely));
+    assertEquals(
+        "1 target in danger, it is more likely missed than met", title(Language.EN, unlikely));
+    assertEquals("危うい目標2件、いずれも達成するより未達に終わる見込みの方が大きい", title(Language.JA, unlikely, GENES));
+    assertEquals(
+        "2 targets in danger, 1 of them more likely missed than met",
+        title(Language.EN, likely, GENES));
+  }
+
+  private static String title(Language language, Kpi... kpis) {
+    return table(document(language, kpis), "in-danger").title();
+  }
+
+  @Test
   void theChartOfDangerIsInPercentOfTheTarget() {
     Block.Picture chart = picture(document(Language.EN, TRIALS, GENES), "in-danger");
     assertEquals("“genes” is least likely to be met (about 10 %)", chart.title());
