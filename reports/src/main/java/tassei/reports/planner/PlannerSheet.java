@@ -3,6 +3,7 @@ package tassei.reports.planner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.apache.poi.ss.formula.IStabilityClassifier;
 import org.apache.poi.xssf.streaming.SXSSFFormulaEvaluator;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -48,7 +49,8 @@ public final class PlannerSheet {
     ListsSheet.write(book, base.vocabulary());
     SXSSFWorkbook workbook = book.workbook();
     new Identity(base.id(), base.wording().language()).write(workbook);
-    new SXSSFFormulaEvaluator(workbook).evaluateAll();
+    SXSSFFormulaEvaluator.create(workbook, IStabilityClassifier.TOTALLY_IMMUTABLE, null)
+        .evaluateAll();
     workbook.sheetIterator().forEachRemaining(sheet -> protect((SXSSFSheet) sheet));
     workbook.getXSSFWorkbook().lockStructure();
     book.identify(book.say("whatif-guide.title"), base.wording().say("cover.author"));

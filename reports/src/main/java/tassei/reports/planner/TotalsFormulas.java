@@ -21,13 +21,15 @@ final class TotalsFormulas {
   private final String key;
   private final String least;
   private final String most;
+  private final String next;
 
-  /** The column of keys; those of the least and the greatest row key of a group follow it. */
+  /** The column of keys; the least and the greatest row key of a group, and the next follow it. */
   TotalsFormulas(Wording wording, int keyColumn) {
     this.wording = wording;
     this.key = CellReference.convertNumToColString(keyColumn);
     this.least = CellReference.convertNumToColString(keyColumn + 1);
     this.most = CellReference.convertNumToColString(keyColumn + 2);
+    this.next = CellReference.convertNumToColString(keyColumn + 3);
   }
 
   private String word(String name) {
@@ -37,12 +39,22 @@ final class TotalsFormulas {
   /** Of the group three rows below another one. */
   String nextKey(int row) {
     String above = "$" + key + (row - TotalsSheet.MEASURES);
-    String line = next("line_row_key", above, UNUSED);
+    String line = "$" + next + row;
     String year = "INT(%s/%s)".formatted(above, YEAR);
-    return "IF(%s<0,%s,IF(OR(%s=0,MOD(%s,%s)=%s),%s,IF(INT(%s/%s)=%s,%s,%s*%s+%s)))"
-        .formatted(
-            above, UNUSED, above, above, YEAR, YEAR - 1, line, line, YEAR, year, line, year, YEAR,
-            YEAR - 1);
+    String isYearDone = "OR(%s=0,MOD(%s,%s)=%s)".formatted(above, above, YEAR, YEAR - 1);
+    return "IF(%s<0,%s,IF(OR(%s,INT(%s/%s)=%s),%s,%s*%s+%s))"
+        .formatted(above, UNUSED, isYearDone, line, YEAR, year, line, year, YEAR, YEAR - 1);
+  }
+
+  /** The row key among the lines that follows the group above. */
+  String nextLine(int row) {
+    String above = "$" + key + (row - TotalsSheet.MEASURES);
+    return "IF(%s<0,%s,%s)".formatted(above, UNUSED, next("line_row_key", above, UNUSED));
+  }
+
+  /** The rows of a group share its key. */
+  String sameKey(int first) {
+    return "$" + key + first;
   }
 
   /** The smallest of the keys that is greater than another one. */
@@ -89,10 +101,21 @@ final class TotalsFormulas {
   }
 
   /** Nothing, rather than 0, where there is no line. */
-  String cell(String amounts, int row, String project) {
-    String criteria = inGroup(row) + ",line_column_key," + project;
-    return "IF($%s%s<0,\"\",IF(%s=0,\"\",IF(COUNTIFS(%s)=0,\"\",SUMIFS(%s,%s))))"
-        .formatted(key, row, project, criteria, amounts, criteria);
+  String scenario(int row, String column) {
+    String project = column + "$" + TotalsSheet.HEAD;
+    String criteria = criteria(row, project);
+    return "IF($%s%s<0,\"\",IF(%s=0,\"\",IF(COUNTIFS(%s)=0,\"\",SUMIFS(line_scenario,%s))))"
+        .formatted(key, row, project, criteria, criteria);
+  }
+
+  /** Below the scenario's. */
+  String base(int row, String column) {
+    return "IF(%s%s=\"\",\"\",SUMIFS(line_base,%s))"
+        .formatted(column, row - 1, criteria(row, column + "$" + TotalsSheet.HEAD));
+  }
+
+  private String criteria(int row, String project) {
+    return inGroup(row) + ",line_column_key," + project;
   }
 
   private String inGroup(int row) {

@@ -1,5 +1,6 @@
 package tassei.reports.planner;
 
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -17,8 +18,8 @@ import tassei.reports.sheet.Shown;
  * place shows scenario, base and difference.
  */
 final class TotalsSheet {
-  /** Scenario, base, difference. */
-  static final int MEASURES = 3;
+  /** Rows of a group. */
+  static final int MEASURES = Measure.values().length;
 
   /** Index of the row in which collection and stage are chosen. */
   static final int CHOICE = 3;
@@ -29,8 +30,8 @@ final class TotalsSheet {
   /** Year, ministry, measure and sum stand before the projects. */
   static final int PROJECTS = 4;
 
-  /** Key, and least and greatest row key, of a group. */
-  private static final int HIDDEN = 3;
+  /** Key of a group, its least and greatest row key, and the row key that follows. */
+  private static final int HIDDEN = 4;
 
   /** On paper, for what new lines bring. */
   private static final int ROOM = 2;
@@ -41,6 +42,17 @@ final class TotalsSheet {
   private static final Shown NUMBER = new Shown("0", 0);
   private static final Shown YEN = new Shown("#,##0;\"\u2212\"#,##0", 17);
   private static final Shown SIGNED = new Shown("+#,##0;\"\u2212\"#,##0;0", 17);
+
+  /** What a place shows, from its first row to its last. */
+  private enum Measure {
+    SCENARIO,
+    BASE,
+    DIFFERENCE;
+
+    private String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   private final Book book;
   private final BaseRun base;
@@ -138,39 +150,38 @@ final class TotalsSheet {
 
   private void group(int group) {
     int first = HEAD + 2 + group * MEASURES;
-    row(first, "scenario", "line_scenario", group == 0);
-    row(first + 1, "base", "line_base", group == 0);
-    row(first + 2, "difference", "", group == 0);
+    if (group == 0) {
+      row(first, Entry.whole(TotalsFormulas.EVERYTHING), Measure.SCENARIO);
+    } else {
+      row(first, told(formulas.nextKey(first), NUMBER), Measure.SCENARIO);
+      grid.put(key() + HIDDEN - 1, told(formulas.nextLine(first), NUMBER), Look.Face.BARE);
+    }
+    row(first + 1, told(formulas.sameKey(first), NUMBER), Measure.BASE);
+    row(first + 2, told(formulas.sameKey(first), NUMBER), Measure.DIFFERENCE);
   }
 
-  /** A row without amounts of its own is the difference of the two above it. */
-  private void row(int row, String measure, String amounts, boolean isEverything) {
-    grid.row();
-    key(row, isEverything);
-    grid.put(0, told(formulas.year(row), WORDS), Look.Face.BARE)
+  private void row(int row, Entry key, Measure measure) {
+    grid.row()
+        .put(0, told(formulas.year(row), WORDS), Look.Face.BARE)
         .put(1, told(formulas.ministry(row), WORDS), Look.Face.BARE)
-        .put(2, told(formulas.measure(row, measure), WORDS), Look.Face.BARE);
+        .put(2, told(formulas.measure(row, measure.word()), WORDS), Look.Face.BARE);
     for (int column = PROJECTS - 1; column < key(); column++) {
-      grid.put(column, amount(row, column, amounts), Look.Face.BARE);
+      grid.put(column, amount(row, column, measure), Look.Face.BARE);
     }
-  }
-
-  private Entry amount(int row, int column, String amounts) {
-    String letter = CellReference.convertNumToColString(column);
-    if (amounts.isEmpty()) {
-      return told(TotalsFormulas.difference(letter, row), SIGNED);
-    }
-    return column < PROJECTS
-        ? told(formulas.sum(amounts, row), YEN)
-        : told(formulas.cell(amounts, row, letter + "$" + HEAD), YEN);
-  }
-
-  private void key(int row, boolean isEverything) {
-    Entry own =
-        isEverything ? Entry.whole(TotalsFormulas.EVERYTHING) : told(formulas.nextKey(row), NUMBER);
-    grid.put(key(), own, Look.Face.BARE)
+    grid.put(key(), key, Look.Face.BARE)
         .put(key() + 1, told(formulas.least(row), NUMBER), Look.Face.BARE)
         .put(key() + 2, told(formulas.most(row), NUMBER), Look.Face.BARE);
+  }
+
+  private Entry amount(int row, int column, Measure measure) {
+    String letter = CellReference.convertNumToColString(column);
+    boolean isSum = column < PROJECTS;
+    return switch (measure) {
+      case SCENARIO ->
+          told(isSum ? formulas.sum("line_scenario", row) : formulas.scenario(row, letter), YEN);
+      case BASE -> told(isSum ? formulas.sum("line_base", row) : formulas.base(row, letter), YEN);
+      case DIFFERENCE -> told(TotalsFormulas.difference(letter, row), SIGNED);
+    };
   }
 
   private void end() {
