@@ -1,6 +1,7 @@
 package tassei.reports.planner;
 
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -8,8 +9,10 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import tassei.reports.sheet.Book;
+import tassei.reports.sheet.CellText;
 import tassei.reports.sheet.Entry;
 import tassei.reports.sheet.Grid;
+import tassei.reports.sheet.Lines;
 import tassei.reports.sheet.Look;
 import tassei.reports.sheet.Shown;
 
@@ -136,7 +139,7 @@ final class TotalsSheet {
       grid.put(PROJECTS + project, number, Look.Face.BARE);
     }
     grid.sheet().getRow(HEAD - 1).setZeroHeight(true);
-    grid.row(3)
+    grid.row(longest(Key.PROJECT, project -> Lines.of(project, YEN.width())))
         .put(0, say("year"), Look.Face.HEAD)
         .put(1, say("ministry"), Look.Face.HEAD)
         .put(2, say("measure"), Look.Face.HEAD)
@@ -191,7 +194,7 @@ final class TotalsSheet {
     sheet.setAutoFilter(new CellRangeAddress(HEAD, last, 0, PROJECTS - 2));
     sheet.setRepeatingRows(new CellRangeAddress(0, HEAD, -1, -1));
     grid.widen(0, 12);
-    grid.widen(1, 24);
+    grid.widen(1, longest(Key.MINISTRY, CellText::width));
     grid.widen(2, 10);
     grid.setWidths();
     for (int hidden = 0; hidden < HIDDEN; hidden++) {
@@ -207,6 +210,15 @@ final class TotalsSheet {
   /** Groups on paper: a few more than now; unused ones would give empty pages. */
   private int printed() {
     return 1 + extent.rows() + ROOM;
+  }
+
+  /** What the grid names changes, so there is room for each of the names. */
+  private int longest(Key key, ToIntFunction<String> length) {
+    return base.vocabulary().of(key).all().stream()
+        .map(Choice::shown)
+        .mapToInt(length)
+        .max()
+        .orElse(1);
   }
 
   private int key() {
