@@ -48,8 +48,16 @@ final class WholeScenarios {
       output.write(ResultTables.BUDGET_ROLLUP, of(scenario, budgets.rollup()));
       output.write(ResultTables.BUDGET_EXECUTION, of(scenario, budgets.execution()));
       Dataset<Row> attainment = indicators(scenario, prospects, output);
-      new ScenarioFolder(question.run(), own).complete(output, scenario.name(), attainment);
+      new ScenarioFolder(question.run(), own).complete(output, said(scenario), attainment);
     }
+  }
+
+  private static Map<String, Object> said(Scenario scenario) {
+    return Map.of(
+        "scenario", scenario.name(),
+        "adjustments", scenario.adjustments().stream().map(Adjustment::shown).toList(),
+        "elasticity", scenario.assumption().elasticity(),
+        "lag", scenario.assumption().lag());
   }
 
   private static Dataset<Row> of(Scenario scenario, Dataset<Row> rows) {

@@ -30,15 +30,18 @@ public final class ScenarioFolder {
     this.own = own;
   }
 
-  /** Everything a document needs beside the tables that are written already. */
-  public void complete(Output output, String scenario, Dataset<Row> attainment) {
+  /**
+   * Everything a document needs beside the tables that are written already.
+   *
+   * @param scenario its name, what it does and what it assumes
+   */
+  public void complete(Output output, Map<String, Object> scenario, Dataset<Row> attainment) {
     try {
       for (String folder : FOLDERS) {
         copyMissing(folder);
       }
-      Map<String, String> mark = new TreeMap<>();
+      Map<String, Object> mark = new TreeMap<>(scenario);
       ObjectNode facts = (ObjectNode) MAPPER.readTree(run.resolve("run.json").toFile());
-      mark.put("scenario", scenario);
       mark.put("base", facts.path("id").asText());
       ReportJson.like(run, output)
           .put(ResultTables.KPI_ATTAINMENT.name(), attainment, ResultTables.KPI_ATTAINMENT.fields())

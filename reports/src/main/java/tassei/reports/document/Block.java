@@ -39,7 +39,12 @@ public sealed interface Block {
    */
   record Picture(
       String id, Chart chart, Width width, String title, String subtitle, String source, String alt)
-      implements Block {}
+      implements Block {
+
+    Picture marked(String mark) {
+      return new Picture(id, chart, width, title, subtitle, source, mark + ". " + alt);
+    }
+  }
 
   /** How much of the line a figure takes; halves that follow each other share a line. */
   enum Width {

@@ -18,6 +18,20 @@ public record Section(
     FOLLOWS
   }
 
+  /** With a mark before the words for those who do not see its figures. */
+  public Section marked(String mark) {
+    return new Section(
+        id,
+        title,
+        breaks,
+        blocks.stream().map(block -> marked(block, mark)).toList(),
+        parts.stream().map(part -> part.marked(mark)).toList());
+  }
+
+  private static Block marked(Block block, String mark) {
+    return block instanceof Block.Picture picture ? picture.marked(mark) : block;
+  }
+
   Stream<Block> all() {
     return Stream.concat(blocks.stream(), parts.stream().flatMap(Section::all));
   }

@@ -43,7 +43,24 @@ final class FactsReader {
             facts.path("simulated").asBoolean(false),
             provisional,
             differs,
-            facts.path("what_if").asBoolean(false)));
+            facts.path("what_if").asBoolean(false)),
+        assumed(folder.report().path("what_if")));
+  }
+
+  /** Runs have nothing of the kind. */
+  private static Assumed assumed(JsonNode whatIf) {
+    if (!whatIf.isObject()) {
+      return Assumed.NOTHING;
+    }
+    Node node = new Node(whatIf);
+    List<String> adjustments = new ArrayList<>();
+    whatIf.path("adjustments").forEach(adjustment -> adjustments.add(adjustment.asText()));
+    return new Assumed(
+        List.of(node.text("scenario")),
+        node.text("base"),
+        List.copyOf(adjustments),
+        node.number("elasticity"),
+        node.year("lag"));
   }
 
   private static LocalDate day(String asOf) {

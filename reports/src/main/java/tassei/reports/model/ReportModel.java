@@ -24,6 +24,22 @@ public record ReportModel(
     return ModelReader.read(folder);
   }
 
+  /** The same figures, with what a what-if lays over them named. */
+  public ReportModel under(Assumed assumed) {
+    return new ReportModel(
+        run.under(assumed),
+        labels,
+        names,
+        crosswalk,
+        kpis,
+        scopes,
+        budget,
+        controls,
+        findings,
+        changes,
+        rejected);
+  }
+
   /** The fiscal year the as-of day lies in: April to March, named by its April. */
   public int fiscalYear() {
     return run.asOf().getMonthValue() < 4 ? run.asOf().getYear() - 1 : run.asOf().getYear();

@@ -10,6 +10,7 @@ import java.util.SortedMap;
  * @param dataHash 12 hex digits over the input files
  * @param compared id of the run it is compared with; empty where none
  * @param versions of the product and what it runs on, by name
+ * @param assumed what it rests on beside its data
  */
 public record RunFacts(
     String id,
@@ -19,7 +20,8 @@ public record RunFacts(
     SortedMap<String, String> versions,
     List<Input> inputs,
     List<Rows> rows,
-    Marks marks) {
+    Marks marks,
+    Assumed assumed) {
 
   /** An input file. */
   public record Input(String table, String file, String sha256) {}
@@ -32,6 +34,12 @@ public record RunFacts(
     public Marks asWhatIf() {
       return new Marks(simulated, provisional, differs, true);
     }
+  }
+
+  /** The same run with something laid over it. */
+  public RunFacts under(Assumed other) {
+    return new RunFacts(
+        id, asOf, dataHash, compared, versions, inputs, rows, marks.asWhatIf(), other);
   }
 
   public String version() {

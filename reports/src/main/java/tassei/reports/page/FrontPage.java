@@ -7,14 +7,19 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import tassei.reports.document.Document;
 import tassei.reports.document.Section;
+import tassei.reports.model.Assumed;
 import tassei.reports.model.Named;
 import tassei.reports.model.Plan;
 import tassei.reports.model.ReportModel;
 import tassei.reports.model.RunFacts;
+import tassei.reports.text.Adjustments;
+import tassei.reports.text.WhatIfMark;
 import tassei.reports.text.Wording;
 
 /** The cover, the stamp and the marks of a document. */
-final class FrontPage {
+public final class FrontPage {
+  private static final String WHAT_IF = "what-if";
+
   private final ReportModel model;
   private final Wording wording;
 
@@ -23,25 +28,48 @@ final class FrontPage {
     this.wording = wording;
   }
 
-  static FrontPage of(ReportModel model, Wording wording) {
+  public static FrontPage of(ReportModel model, Wording wording) {
     return new FrontPage(model, wording);
   }
 
-  Document before(List<Document.Fact> answers, List<Section> sections) {
-    String title = wording.say("cover.title");
+  public Document before(List<Document.Fact> answers, List<Section> sections) {
+    String title = title();
     return new Document(
         wording.language(),
         wording.say("cover.document", title, wording.years().day(model.run().asOf())),
         wording.say("cover.author"),
-        new Document.Cover(title, subtitle(), facts(), answers, notes()),
-        sections,
+        new Document.Cover(title, subtitle(), facts(), laidOver(answers), notes()),
+        marked(sections),
         new Document.Stamp(
-            model.run().id(),
+            stamp(),
             wording.years().day(model.run().asOf()),
             model.run().dataHash(),
             model.run().version()),
         names(),
         marks());
+  }
+
+  private Assumed assumed() {
+    return model.run().assumed();
+  }
+
+  private String title() {
+    return assumed().isNothing()
+        ? wording.say("cover.title")
+        : wording.say("whatif.title", WhatIfMark.names(assumed(), wording));
+  }
+
+  private String stamp() {
+    return assumed().isNothing()
+        ? model.run().id()
+        : wording.say("whatif.stamp", assumed().base(), WhatIfMark.names(assumed(), wording));
+  }
+
+  /** Who cannot see a figure is told as well that it rests on assumptions. */
+  private List<Section> marked(List<Section> sections) {
+    return assumed().isNothing()
+        ? sections
+        : sections.stream().map(section -> section.marked(label(WHAT_IF))).toList();
   }
 
   private Map<String, String> names() {
@@ -53,7 +81,10 @@ final class FrontPage {
   }
 
   private String subtitle() {
-    return model.currentPlan().map(this::planAndYears).orElse("");
+    String plan = model.currentPlan().map(this::planAndYears).orElse("");
+    return assumed().isNothing()
+        ? plan
+        : wording.say("whatif.report", wording.say("cover.title"), plan);
   }
 
   private String planAndYears(Plan plan) {
@@ -65,13 +96,28 @@ final class FrontPage {
     RunFacts run = model.run();
     List<Document.Fact> facts = new ArrayList<>();
     facts.add(fact("cover.as-of", wording.years().full(run.asOf())));
-    facts.add(fact("cover.run", run.id()));
+    facts.add(fact(assumed().isNothing() ? "cover.run" : "whatif.base", run.id()));
     facts.add(fact("cover.data", run.dataHash()));
     facts.add(fact("cover.version", run.version()));
     if (!run.compared().isEmpty()) {
       facts.add(fact("cover.compared", run.compared()));
     }
     return List.copyOf(facts);
+  }
+
+  /** What the scenario does, and what it takes for granted, before what follows from it. */
+  private List<Document.Fact> laidOver(List<Document.Fact> answers) {
+    List<Document.Fact> facts = new ArrayList<>();
+    if (!assumed().adjustments().isEmpty()) {
+      Adjustments adjustments = new Adjustments(model, wording);
+      List<String> said = assumed().adjustments().stream().map(adjustments::said).toList();
+      facts.add(fact("whatif.does", String.join(wording.say("common.semicolon"), said)));
+    }
+    if (assumed().elasticity() != null && assumed().lag() != null) {
+      facts.add(fact("whatif.assumes", WhatIfMark.assumption(assumed(), wording)));
+    }
+    facts.addAll(answers);
+    return facts;
   }
 
   private Document.Fact fact(String key, String value) {
@@ -83,6 +129,9 @@ final class FrontPage {
     List<String> notes = new ArrayList<>();
     for (String mark : codes()) {
       notes.add(wording.say("cover.mark." + mark, label(mark)));
+    }
+    if (!assumed().isNothing()) {
+      notes.add(wording.say("whatif.kept"));
     }
     if (model.run().marks().provisional()) {
       notes.add(wording.say("cover.mark.provisional", label("provisional")));
@@ -102,7 +151,7 @@ final class FrontPage {
       codes.add("simulated");
     }
     if (marks.whatIf()) {
-      codes.add("what-if");
+      codes.add(WHAT_IF);
     }
     if (marks.differs()) {
       codes.add("differs");
@@ -111,6 +160,8 @@ final class FrontPage {
   }
 
   private String label(String mark) {
-    return model.labels().mark(mark, wording.language());
+    return mark.equals(WHAT_IF)
+        ? WhatIfMark.of(model.labels(), assumed(), wording)
+        : model.labels().mark(mark, wording.language());
   }
 }

@@ -6,9 +6,11 @@ import java.util.Optional;
 import tassei.reports.chart.Status;
 import tassei.reports.document.Block;
 import tassei.reports.document.Section;
+import tassei.reports.model.Assumed;
 import tassei.reports.model.Labels;
 import tassei.reports.model.ReportModel;
 import tassei.reports.text.Numbers;
+import tassei.reports.text.WhatIfMark;
 import tassei.reports.text.Wording;
 
 /** How the figures are made, in plain words; what the run does not hold is not explained. */
@@ -33,6 +35,7 @@ final class Methods {
     this.model = model;
     this.wording = wording;
     String asOf = wording.years().full(model.run().asOf());
+    whatIf();
     part("asof", say("asof", asOf), say("asof.restated"));
     part("unknown", say("unknown"));
     if (!model.kpis().isEmpty()) {
@@ -56,6 +59,13 @@ final class Methods {
             Section.Break.NEW_PAGE,
             List.of(),
             List.copyOf(new Methods(model, wording).parts)));
+  }
+
+  private void whatIf() {
+    Assumed assumed = model.run().assumed();
+    if (assumed.elasticity() != null && assumed.lag() != null) {
+      part("what-if", WhatIfMark.assumption(assumed, wording), wording.say("whatif.kept"));
+    }
   }
 
   private void indicators() {

@@ -17,8 +17,11 @@ final class QualityControls {
       return List.of();
     }
     long wrong = controls.stream().filter(Control::isWrong).count();
-    return List.of(
-        new Block.Prose(teller.say("quality.lead", controls.size(), agreeing(controls), wrong)));
+    String lead = teller.say("quality.lead", controls.size(), agreeing(controls), wrong);
+    boolean isRun = teller.model().run().assumed().isNothing();
+    String whole =
+        isRun ? lead : teller.wording().sentences(List.of(teller.say("whatif.trust"), lead));
+    return List.of(new Block.Prose(whole));
   }
 
   static List<Block> of(Teller teller) {

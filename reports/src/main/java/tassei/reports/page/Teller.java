@@ -100,7 +100,12 @@ record Teller(ReportModel model, Wording wording) {
             .findFirst()
             .orElseThrow()
             .getKey();
-    return counts.size() == 1 ? chief : say("budget.sources", chief, counts.size() - 1);
+    return altered(counts.size() == 1 ? chief : say("budget.sources", chief, counts.size() - 1));
+  }
+
+  /** No source states the amounts of a scenario. */
+  private String altered(String source) {
+    return model.run().assumed().isNothing() ? source : say("whatif.source", source);
   }
 
   private static boolean isNotStated(String code) {

@@ -26,7 +26,7 @@ final class Trust {
 
   /** As the answer on the cover. */
   String answer() {
-    List<String> sentences = new ArrayList<>();
+    List<String> sentences = new ArrayList<>(ofBase());
     if (!controls.isEmpty()) {
       sentences.add(edition.say("overview.trust.short", controls.size(), agreeing(), differing()));
     }
@@ -37,7 +37,16 @@ final class Trust {
 
   /** In full. */
   String verdict() {
-    return edition.wording().sentences(List.of(verdicts().orElse(""), rows(), findings()));
+    List<String> sentences = new ArrayList<>(ofBase());
+    sentences.addAll(List.of(verdicts().orElse(""), rows(), findings()));
+    return edition.wording().sentences(sentences);
+  }
+
+  /** A scenario is checked against nothing. */
+  private List<String> ofBase() {
+    return edition.model().run().assumed().isNothing()
+        ? List.of()
+        : List.of(edition.say("whatif.trust"));
   }
 
   private String findings() {

@@ -22,8 +22,10 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tassei.reports.document.Language;
+import tassei.reports.model.Assumed;
 import tassei.reports.model.ReportModel;
 import tassei.reports.model.RunFacts;
+import tassei.reports.text.WhatIfMark;
 import tassei.reports.text.Wording;
 
 /** The workbook in the making: its sheets, what each of them must carry, and its names. */
@@ -137,11 +139,16 @@ public final class Book implements Closeable {
   /** What every sheet must carry, in both languages; empty where the run carries no mark. */
   public String marks() {
     return Stream.of(
-            mark("simulated", marks.simulated()),
-            mark("what-if", marks.whatIf()),
-            mark("differs", marks.differs()))
+            mark("simulated", marks.simulated()), whatIf(), mark("differs", marks.differs()))
         .filter(mark -> !mark.isEmpty())
         .reduce("", String::concat);
+  }
+
+  private String whatIf() {
+    Assumed assumed = model.run().assumed();
+    return assumed.isNothing()
+        ? mark("what-if", marks.whatIf())
+        : say("mark.what-if", WhatIfMark.of(model.labels(), assumed, wording));
   }
 
   private String mark(String code, boolean carried) {

@@ -72,7 +72,11 @@ final class OverviewSheet {
   /** Formulas of the reader can name what the workbook was made from. */
   private void name(String fact, int row) {
     Map<String, String> names =
-        Map.of("cover.as-of", "as_of", "cover.run", "run_id", "cover.data", "data_hash");
+        Map.of(
+            "cover.as-of", "as_of",
+            "cover.run", "run_id",
+            "whatif.base", "base_id",
+            "cover.data", "data_hash");
     names.forEach(
         (key, name) -> {
           if (book.wording().say(key).equals(fact)) {

@@ -115,6 +115,7 @@ final class Rows {
     }
     Map<String, Name> marks = new TreeMap<>();
     marks.put("simulated", new Name("模擬データ", "SIMULATED"));
+    marks.put("what-if", new Name("試算", "WHAT-IF"));
     marks.put("regrouped", new Name("再編後に組替え", "regrouped"));
     return new Labels(
         judgements,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeMap;
 import tassei.reports.chart.Status;
 import tassei.reports.document.Language;
+import tassei.reports.model.Assumed;
 import tassei.reports.model.Bounded;
 import tassei.reports.model.Budget;
 import tassei.reports.model.BudgetLine;
@@ -57,6 +58,7 @@ final class RunOf {
   private final List<Rejected.Count> rejected = new ArrayList<>();
   private boolean simulated;
   private Labels.BudgetEffect effect;
+  private Assumed assumed = Assumed.NOTHING;
 
   static RunOf nothing() {
     return new RunOf();
@@ -201,6 +203,11 @@ final class RunOf {
     return this;
   }
 
+  RunOf under(Assumed other) {
+    assumed = other;
+    return this;
+  }
+
   /** Of these KPIs, in a plan of the projects A and B. */
   ReportModel of(Kpi... all) {
     kpis.addAll(List.of(all));
@@ -217,7 +224,8 @@ final class RunOf {
             new TreeMap<>(),
             List.of(),
             rows,
-            new RunFacts.Marks(simulated, false, false, false)),
+            new RunFacts.Marks(simulated, false, false, !assumed.isNothing()),
+            assumed),
         Rows.labels(effect),
         new Names(plans, ministries, projects, programmes),
         crosswalk,

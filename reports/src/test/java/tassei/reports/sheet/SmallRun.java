@@ -146,7 +146,8 @@ public final class SmallRun {
          "controls": [{"control": "C1", "name_ja": "丙の合計", "unit": "億円"}],
          "judgements": {"behind": {"ja": "遅れ", "en": "Behind"},
                         "no-target": {"ja": "目標なし", "en": "No target"}},
-         "marks": {"simulated": {"ja": "模擬データ", "en": "SIMULATED"},
+         "marks": {"what-if": {"ja": "試算", "en": "WHAT-IF"},
+                   "simulated": {"ja": "模擬データ", "en": "SIMULATED"},
                    "provisional": {"ja": "見込み", "en": "provisional"}}}
         """;
   }

@@ -1,0 +1,61 @@
+package tassei.reports.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import tassei.reports.document.Language;
+import tassei.reports.model.Assumed;
+import tassei.reports.model.Labels;
+
+/** What a what-if carries on every page: the word in both languages, its scenarios, its base. */
+public final class WhatIfMark {
+  /** Two lines at the head of a page. */
+  private static final int MOST = 80;
+
+  private static final String CODE = "what-if";
+  private static final String MORE = "\u2026";
+
+  private WhatIfMark() {}
+
+  public static String of(Labels labels, Assumed assumed, Wording wording) {
+    return assumed.isNothing()
+        ? labels.mark(CODE, wording.language())
+        : wording.say(
+            "whatif.mark", word(labels, wording), names(assumed, wording), assumed.base());
+  }
+
+  private static String word(Labels labels, Wording wording) {
+    boolean isJapanese = wording.language() == Language.JA;
+    Language other = isJapanese ? Language.EN : Language.JA;
+    return labels.mark(CODE, wording.language()) + " / " + labels.mark(CODE, other);
+  }
+
+  /** How results are taken to follow money; both numbers must be known. */
+  public static String assumption(Assumed assumed, Wording wording) {
+    return wording.say(
+        "whatif.assumption",
+        assumed.elasticity().stripTrailingZeros().toPlainString(),
+        assumed.lag());
+  }
+
+  /** As many as a page's head holds, the first one at least; the others are counted. */
+  public static String names(Assumed assumed, Wording wording) {
+    List<String> named = new ArrayList<>();
+    int used = 0;
+    for (String scenario : assumed.scenarios()) {
+      used += scenario.length();
+      if (used > MOST && !named.isEmpty()) {
+        break;
+      }
+      named.add(fitting(scenario));
+    }
+    String all = wording.list(named);
+    int left = assumed.scenarios().size() - named.size();
+    return left == 0 ? all : wording.say("whatif.more", all, left);
+  }
+
+  private static String fitting(String name) {
+    return name.length() <= MOST
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, name.codePointCount(0, MOST))) + MORE;
+  }
+}
