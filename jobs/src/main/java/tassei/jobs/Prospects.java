@@ -111,7 +111,10 @@ final class Prospects {
     assumptions.forEach(
         (assumed, elasticity) -> {
           Response response = response(scenario, project, changed, elasticity.doubleValue());
-          Forecast forecast = fitted.of(indicator, response);
+          Forecast forecast =
+              elasticity.signum() == 0
+                  ? base.get(indicator.kpi().code())
+                  : fitted.of(indicator, response);
           rows.add(row(scenario, indicator, assumed, elasticity, forecast));
         });
   }

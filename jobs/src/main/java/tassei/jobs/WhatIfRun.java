@@ -70,9 +70,9 @@ public final class WhatIfRun {
     Budgets.Structure structure = structure();
     Dataset<Row> changes = keep.of(changes());
     Dataset<Row> rolledUp =
-        BudgetRollup.of(changes, structure.levels(), structure.sumsOfCollections());
+        BudgetRollup.changes(changes, structure.levels(), structure.sumsOfCollections());
     Dataset<Row> published = base.table(ResultTables.BUDGET_ROLLUP);
-    Dataset<Row> differences = keep.of(ScenarioBudgets.of(rolledUp, published, structure.levels()));
+    Dataset<Row> differences = keep.of(ScenarioBudgets.of(rolledUp, published));
 
     progress.stage("forecast");
     Prospects prospects =

@@ -7,6 +7,8 @@ package tassei.jobs.forecast;
 final class Mixture implements Predictive {
   private static final double SMALL = 150;
   private static final double NEGLIGIBLE = 1e-13;
+  private static final double NOTHING = 1e-17;
+  private static final double[] INVERSE = inverses();
 
   private final double mean;
   private final double[] table;
@@ -71,14 +73,27 @@ final class Mixture implements Predictive {
     return (int) (node[0] + 9 * deviation + 30 * (1 + node[0] * node[1])) + 1;
   }
 
+  private static double[] inverses() {
+    double[] inverses = new double[10_000];
+    for (int x = 1; x < inverses.length; x++) {
+      inverses[x] = 1.0 / x;
+    }
+    return inverses;
+  }
+
+  /** Multiplying is quicker than dividing. */
+  private static double inverse(int x) {
+    return x < INVERSE.length ? INVERSE[x] : 1.0 / x;
+  }
+
   private static void add(double[] node, double[] sums) {
     double shape = 1 / node[1];
     double odds = node[0] / (node[0] + shape);
     double probability = node[2] * StrictMath.exp(-shape * StrictMath.log1p(node[0] * node[1]));
     int length = length(node);
-    for (int x = 0; x < length; x++) {
+    for (int x = 0; x < length && (x < node[0] || probability > NOTHING); x++) {
       sums[x] += probability;
-      probability *= odds * (shape + x) / (x + 1);
+      probability *= odds * (shape + x) * inverse(x + 1);
     }
   }
 }

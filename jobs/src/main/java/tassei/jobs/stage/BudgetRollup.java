@@ -55,6 +55,12 @@ public final class BudgetRollup {
     return withLowerBounds(scopes, all);
   }
 
+  /** The sums alone, of lines that say by how much others change. */
+  public static Dataset<Row> changes(
+      Dataset<Row> lines, List<String> levels, Map<String, List<String>> sumsOfCollections) {
+    return amounts(withSums(lines, sumsOfCollections), levels);
+  }
+
   private static Dataset<Row> counting(Dataset<Row> lines) {
     return lines.filter(Keys.WHY_NOT.col().isNull());
   }

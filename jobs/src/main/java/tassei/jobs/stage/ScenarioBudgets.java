@@ -1,5 +1,6 @@
 package tassei.jobs.stage;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.lit;
 
@@ -30,10 +31,9 @@ public final class ScenarioBudgets {
    * @param changes the rollup of what changes
    * @param base the rollup of the base
    */
-  public static Dataset<Row> of(Dataset<Row> changes, Dataset<Row> base, List<String> levels) {
+  public static Dataset<Row> of(Dataset<Row> changes, Dataset<Row> base) {
     Dataset<Row> differences =
         changes
-            .filter(Keys.LEVEL.col().isin(levels.toArray()))
             .filter(Results.AMOUNT_YEN.col().notEqual(0))
             .withColumn(WhatIf.DIFFERENCE_YEN.name(), Results.AMOUNT_YEN.col())
             .drop(Results.AMOUNT_YEN.name());
@@ -41,7 +41,7 @@ public final class ScenarioBudgets {
     ROW.forEach(key -> planned.add(key.col().as("base_" + key.name())));
     planned.add(WhatIf.BASE_YEN.from(Results.AMOUNT_YEN.col()));
     Dataset<Row> beside =
-        differences.join(base.select(planned.toArray(Column[]::new)), sameRow(), "left");
+        differences.join(broadcast(base.select(planned.toArray(Column[]::new))), sameRow(), "left");
     Column baseYen = coalesce(WhatIf.BASE_YEN.col(), lit(0).cast(Field.YEN));
     return WhatIf.BUDGET.conform(
         beside
@@ -54,9 +54,7 @@ public final class ScenarioBudgets {
 
   private static Column sameRow() {
     return ROW.stream()
-        .map(
-            key ->
-                key.col().eqNullSafe(tassei.jobs.table.Field.text("base_" + key.name(), "").col()))
+        .map(key -> key.col().eqNullSafe(Field.text("base_" + key.name(), "").col()))
         .reduce(Column::and)
         .orElseThrow();
   }
