@@ -7,7 +7,7 @@ final class Hyper {
   static final double[] GROWTHS = {-0.24, -0.16, -0.08, 0, 0.08, 0.16, 0.24};
   static final double[] SPREADS = {0.08, 0.14, 0.2};
   static final double USUAL_SPREAD = 0.15;
-  private static final double COMMON_SPREAD = 0.2;
+  private static final double COMMON_SPREAD = 0.4;
 
   /** Weights of the rates for each shape and mean of a gamma distribution. */
   static final double[][] RATES = rates();

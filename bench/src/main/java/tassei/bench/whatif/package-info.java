@@ -1,0 +1,2 @@
+/** How far what-ifs scale. */
+package tassei.bench.whatif;
