@@ -121,7 +121,7 @@ class CommandLineTest {
   }
 
   @Test
-  void whatThisVersionLacksIsSaid() {
+  void whatLeavesNothingToDoIsSaid() {
     assertMisused(
         List.of(
             "--formats: none leaves nothing to draw; accepted: pdf,html,xlsx,png,svg",
@@ -132,10 +132,9 @@ class CommandLineTest {
         "none");
     assertMisused(
         List.of(
-            "what-ifs are not part of this version; nothing was done for [a.yaml] against run"
-                + " latest"),
-        "whatif",
-        "a.yaml");
+            "a scenario file is needed, or --sheet for one to fill in",
+            "Try: tassei whatif --help"),
+        "whatif");
   }
 
   @Test

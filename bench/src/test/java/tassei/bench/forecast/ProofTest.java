@@ -48,7 +48,7 @@ class ProofTest {
                 && scores.kolmogorov() <= 0.04
                 && scores.covered() >= 0.78
                 && scores.coveredLarge() <= 0.85
-                && proof.scores(setting.regime()).calibration() <= 0.03
+                && scores.calibration() <= 0.03
             : scores.covered() >= 0.7;
     if (!holds) {
       broken.add(setting + " " + scores);

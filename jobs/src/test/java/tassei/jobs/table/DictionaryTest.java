@@ -31,6 +31,8 @@ class DictionaryTest {
     Inputs.ALL.forEach(table -> input(page, table));
     page.append("\n## Result tables\n");
     ResultTables.ALL.forEach(table -> result(page, table));
+    page.append("\n## Tables of a what-if\n");
+    WhatIf.ALL.forEach(table -> result(page, table));
     return page.toString();
   }
 

@@ -1,0 +1,128 @@
+package tassei.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tassei.jobs.run.ResultCsv;
+
+/** What a planner does, each command in a process of its own, over the sample. */
+class WhatIfCommandTest {
+  private static final Path ROOT = Path.of(System.getProperty("tassei.root"));
+  private static final Path SCENARIOS = ROOT.resolve("data-samples").resolve("scenarios");
+
+  @TempDir static Path scratch;
+  private static Path out;
+
+  @BeforeAll
+  static void theSampleIsRun() throws Exception {
+    out = scratch.resolve("out");
+    assertEquals(List.of(), errors(ExitCode.DONE, "run", "--formats", "none"));
+  }
+
+  @Test
+  void scenariosHaveTablesAndDocumentsAndAskedAgainAreUnchanged() throws Exception {
+    Path latest = out.resolve("latest").toRealPath();
+    String[] two = {
+      "whatif",
+      SCENARIOS.resolve("mhlw-up-10.yaml").toString(),
+      SCENARIOS.resolve("devices-to-regenerative.yaml").toString(),
+      "--formats",
+      "html"
+    };
+    errors(ExitCode.DONE, two);
+    Path made = newest();
+    assertEquals(latest, out.resolve("latest").toRealPath());
+    for (String name : List.of("scenario-1/report.ja.html", "scenario-2/report.en.html")) {
+      String page = Files.readString(made.resolve(name));
+      assertTrue(page.contains(name.contains("ja") ? "試算" : "WHAT-IF"), name);
+    }
+    Object written = Files.getLastModifiedTime(made.resolve("whatif.json"));
+    Files.delete(made.resolve("scenario-2/report.en.html"));
+    errors(ExitCode.DONE, two);
+    assertEquals(written, Files.getLastModifiedTime(made.resolve("whatif.json")));
+    assertTrue(Files.exists(made.resolve("scenario-2/report.en.html")));
+  }
+
+  @Test
+  void aSheetThatIsNotEditedChangesNothing() throws Exception {
+    errors(ExitCode.DONE, "whatif", "--sheet", "--lang", "ja");
+    Path sheet = only(out.resolve("whatif"), ".xlsx");
+    Path own = Files.copy(sheet, scratch.resolve("次年度案.xlsx"));
+    errors(ExitCode.DONE, "whatif", own.toString(), "--formats", "none");
+    Path tables = newest().resolve("tables");
+    assertEquals(List.of(), rows(tables.resolve("whatif_budget.csv")));
+    assertEquals("次年度案", rows(tables.resolve("whatif_scenarios.csv")).get(0).get("scenario"));
+    List<String> kept = errors(ExitCode.REFUSED, "whatif", "--sheet", "--lang", "ja");
+    assertTrue(kept.get(0).contains("may hold edits"), kept.toString());
+  }
+
+  @Test
+  void everyProblemOfEveryFileIsToldBeforeAnythingIsComputed() throws Exception {
+    Path broken = scratch.resolve("broken.yaml");
+    Files.writeString(
+        broken, "adjustments:\n  - change: 10\n    where: { ministry: 農水庁 }\n  - bad: 1\n");
+    Path negative = scratch.resolve("negative.yaml");
+    Files.writeString(
+        negative,
+        "adjustments:\n  - add: -999億円\n    where: { collection: AMED, ministry: METI }\n");
+    List<String> told = errors(ExitCode.REFUSED, "whatif", broken.toString());
+    assertEquals(3, told.size(), told.toString());
+    told = errors(ExitCode.REFUSED, "whatif", negative.toString());
+    assertTrue(told.get(0).startsWith("negative.yaml:2: add: -99,900,000,000 yen"), told.get(0));
+    assertTrue(told.get(0).contains("drives below zero: line '"), told.get(0));
+    assertEquals(
+        ExitCode.MISUSED, exit(new ArrayList<>(), "whatif", "--base", "nobody", broken.toString()));
+  }
+
+  private static Path newest() throws IOException {
+    try (Stream<Path> all = Files.list(out.resolve("whatif"))) {
+      return all.filter(Files::isDirectory)
+          .max((one, other) -> Long.compare(modified(one), modified(other)))
+          .orElseThrow();
+    }
+  }
+
+  private static long modified(Path folder) {
+    return folder.resolve("whatif.json").toFile().lastModified();
+  }
+
+  private static Path only(Path folder, String end) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(file -> file.toString().endsWith(end)).findFirst().orElseThrow();
+    }
+  }
+
+  private static List<Map<String, String>> rows(Path table) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    ResultCsv.read(table, rows::add);
+    return rows;
+  }
+
+  /** What was told on the side, without the progress. */
+  private static List<String> errors(int expected, String... arguments) throws Exception {
+    List<String> lines = new ArrayList<>();
+    assertEquals(expected, exit(lines, arguments), lines.toString());
+    return lines.stream().filter(line -> !line.startsWith("tassei: ")).toList();
+  }
+
+  private static int exit(List<String> lines, String... arguments) throws Exception {
+    String[] all =
+        Stream.concat(Stream.of(arguments), Stream.of("--out", out.toString()))
+            .toArray(String[]::new);
+    try (Launched command = Launched.of(ROOT, all)) {
+      int exit = command.exit();
+      lines.addAll(command.lines());
+      return exit;
+    }
+  }
+}
