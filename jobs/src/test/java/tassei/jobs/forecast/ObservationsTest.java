@@ -31,6 +31,17 @@ class ObservationsTest {
   }
 
   @Test
+  void aYearReportedWithoutAFigureIsNotObserved() {
+    LocalDate day = LocalDate.of(2023, 5, 1);
+    Point blank =
+        new Point(
+            Point.Source.YEARLY, null, 2021, null, null, BigDecimal.ZERO, false, false, day, null);
+    Point known = figure(Point.Source.YEARLY, null, 2020, 9, "2023-05-01");
+    List<Point> figures = List.of(known, blank);
+    assertEquals(List.of("2020 12m 9.0"), shown(series(false, figures), figures));
+  }
+
+  @Test
   void whatIsBeforeAYearlyFigureIsInTheCumulativeOne() {
     List<Point> figures =
         List.of(
