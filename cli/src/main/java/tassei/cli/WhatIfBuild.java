@@ -76,6 +76,7 @@ final class WhatIfBuild {
     for (int i = 0; question.isWhole() && i < question.scenarios().size(); i++) {
       Documents.in(folder.resolve(question.folder(i))).complete(languages, formats);
     }
+    Documents.ofWhatIf(folder, sources.base().folder()).complete(languages, formats);
     return folder;
   }
 

@@ -11,12 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import tassei.reports.document.Document;
 import tassei.reports.document.Language;
-import tassei.reports.model.ReportModel;
-import tassei.reports.page.Report;
-import tassei.reports.run.RunFolder;
 
 /**
  * The documents of a finished run, drawn from its folder. They are drawn aside and then moved in,
@@ -28,13 +25,23 @@ public final class Documents {
   private final Path folder;
   private final Path aside;
 
-  private Documents(Path folder) {
+  private final String name;
+  private final Supplier<Subject> subject;
+
+  private Documents(Path folder, String name, Supplier<Subject> subject) {
     this.folder = folder;
+    this.name = name;
+    this.subject = subject;
     this.aside = folder.resolve(".drawing");
   }
 
   public static Documents in(Path runFolder) {
-    return new Documents(runFolder);
+    return new Documents(runFolder, "report", () -> RunSubject.in(runFolder));
+  }
+
+  /** Of all scenarios of a what-if together; its folder does not repeat what the base says. */
+  public static Documents ofWhatIf(Path folder, Path base) {
+    return new Documents(folder, "whatif", () -> WhatIfSubject.in(folder, base));
   }
 
   /** Draws them all anew; says which files were made. */
@@ -63,11 +70,9 @@ public final class Documents {
     try {
       clear(aside);
       Files.createDirectories(aside.resolve(CHARTS));
-      RunFolder run = RunFolder.open(folder);
-      ReportModel model = ReportModel.of(run);
+      Subject read = subject.get();
       for (Map.Entry<Language, List<Format>> each : wanted.entrySet()) {
-        Document document = Report.document(model, each.getKey());
-        Drawing drawing = new Drawing(run, model, document, aside);
+        Drawing drawing = new Drawing(name, read, read.document(each.getKey()), aside);
         for (Format format : each.getValue()) {
           drawing.draw(format);
         }
@@ -117,7 +122,7 @@ public final class Documents {
     try {
       return format.isOfCharts()
           ? set(language, format).isWhole()
-          : Files.isRegularFile(folder.resolve(Drawing.name("report", language, format)));
+          : Files.isRegularFile(folder.resolve(Drawing.name(name, language, format)));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

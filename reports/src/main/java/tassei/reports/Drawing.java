@@ -11,23 +11,20 @@ import tassei.reports.chart.ChartSvg;
 import tassei.reports.document.Block;
 import tassei.reports.document.Document;
 import tassei.reports.document.Language;
-import tassei.reports.model.ReportModel;
 import tassei.reports.render.HtmlDocument;
 import tassei.reports.render.PdfDocument;
-import tassei.reports.run.RunFolder;
-import tassei.reports.sheet.ReportWorkbook;
 
 /** One report in one language, drawn as files into a folder. */
-record Drawing(RunFolder run, ReportModel model, Document document, Path folder) {
+record Drawing(String name, Subject subject, Document document, Path folder) {
   /** Of a chart for a slide, in points. */
   private static final double WIDTH = 640;
 
   void draw(Format format) throws IOException {
-    Path file = folder.resolve(name("report", document.language(), format));
+    Path file = folder.resolve(name(name, document.language(), format));
     switch (format) {
       case PDF -> PdfDocument.write(document, file);
       case HTML -> HtmlDocument.write(document, file);
-      case XLSX -> ReportWorkbook.write(model, run, document, file);
+      case XLSX -> subject.workbook(document, file);
       case PNG, SVG -> charts(format);
     }
   }

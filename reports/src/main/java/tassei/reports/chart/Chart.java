@@ -101,6 +101,12 @@ public sealed interface Chart {
   record HeatMap(String unit, List<String> rows, List<String> columns, List<List<Value>> values)
       implements Chart {}
 
+  /**
+   * Changes to both sides of nothing: by category, of one series or of several. Two series that
+   * never go the same way lie on one line, as in a tornado.
+   */
+  record Diverging(String unit, List<String> categories, List<Series> series) implements Chart {}
+
   /** From one amount to another through changes. */
   record Waterfall(String unit, List<Step> steps) implements Chart {}
 
@@ -134,6 +140,20 @@ public sealed interface Chart {
    * @param years of the axis, none left out
    */
   record Lines(Words words, String unit, List<Year> years, List<Line> lines) implements Chart {}
+
+  /**
+   * What follows from a number, as lines named at their ends.
+   *
+   * @param axis what the number is, with its unit
+   * @param curves the most important first
+   */
+  record Curves(String unit, String axis, List<Curve> curves) implements Chart {}
+
+  /** One curve, its points from left to right. */
+  record Curve(String name, List<At> points) {}
+
+  /** What follows, and from which number. */
+  record At(Value number, Value value) {}
 
   /** One line; those in focus are drawn strong. */
   record Line(String name, Emphasis emphasis, List<Point> points) {}

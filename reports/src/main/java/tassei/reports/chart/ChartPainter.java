@@ -61,6 +61,12 @@ public final class ChartPainter {
     if (chart instanceof Chart.Flow flow) {
       return new FlowDrawing(flow, width);
     }
+    if (chart instanceof Chart.Diverging diverging) {
+      return new DivergingDrawing(diverging, width);
+    }
+    if (chart instanceof Chart.Curves curves) {
+      return new CurvesDrawing(curves, width);
+    }
     return new LinesDrawing((Chart.Lines) chart, width);
   }
 }

@@ -2,7 +2,6 @@ package tassei.reports.chart;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +34,7 @@ final class LyingSlots implements Slots {
 
   @Override
   public double height() {
-    return plane.box().getMaxY() + AIR + Type.SMALL.lineHeight();
+    return plane.box().getMaxY() + LyingAxis.HEIGHT;
   }
 
   @Override
@@ -50,22 +49,10 @@ final class LyingSlots implements Slots {
     plane.bars(bars);
     plane.draw(canvas);
     Rectangle2D box = plane.box();
-    drawTicks(canvas, box);
+    LyingAxis.draw(canvas, plane, scale);
     double zero = plane.x(0);
     canvas.line(zero, box.getMinY(), zero, box.getMaxY(), Theme.solid(0.8), Theme.INK);
     rows.draw(canvas, box.getMinY());
-  }
-
-  private void drawTicks(Canvas canvas, Rectangle2D box) {
-    double free = Double.NEGATIVE_INFINITY;
-    for (BigDecimal tick : scale.ticks()) {
-      Label label = scale.label(tick);
-      double x = plane.x(tick.doubleValue());
-      if (x - label.width() / 2 > free) {
-        canvas.text(label, x, box.getMaxY() + AIR, Canvas.Side.CENTRED, Theme.MUTED);
-        free = x + label.width() / 2 + AIR;
-      }
-    }
   }
 
   @Override

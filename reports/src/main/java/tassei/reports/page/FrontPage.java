@@ -62,7 +62,7 @@ public final class FrontPage {
   private String stamp() {
     return assumed().isNothing()
         ? model.run().id()
-        : wording.say("whatif.stamp", assumed().base(), WhatIfMark.names(assumed(), wording));
+        : wording.say("whatif.stamp", assumed().base(), WhatIfMark.first(assumed(), wording));
   }
 
   /** Who cannot see a figure is told as well that it rests on assumptions. */

@@ -3,18 +3,18 @@ package tassei.reports.page;
 import tassei.reports.document.Block;
 
 /** Columns of tables. */
-final class Heads {
+public final class Heads {
   private Heads() {}
 
-  static Block.Head words(String name, int share) {
+  public static Block.Head words(String name, int share) {
     return new Block.Head(name, "", Block.Align.LEFT, share);
   }
 
-  static Block.Head number(String name, int share) {
+  public static Block.Head number(String name, int share) {
     return number(name, "", share);
   }
 
-  static Block.Head number(String name, String meaning, int share) {
+  public static Block.Head number(String name, String meaning, int share) {
     return new Block.Head(name, meaning, Block.Align.RIGHT, share);
   }
 }

@@ -1,11 +1,11 @@
 package tassei.reports.page;
 
 /** Codes of the data as ids of sections and figures. */
-final class Ids {
+public final class Ids {
   private Ids() {}
 
   /** Letters, digits and hyphens. */
-  static String of(String code) {
+  public static String of(String code) {
     return code.replace("_", "-u-").replace(".", "-d-");
   }
 }

@@ -11,14 +11,14 @@ import tassei.reports.font.Glyphs;
 import tassei.reports.text.Wording;
 
 /** Characters the report's font lacks, named with a text they stand in. */
-final class Unprintable {
+public final class Unprintable {
   private static final int MOST = 30;
   private static final int SHOWN = 60;
 
   private Unprintable() {}
 
   /** The sections, and one more where a character of theirs cannot be printed. */
-  static List<Section> named(List<Section> sections, Wording wording) {
+  public static List<Section> named(List<Section> sections, Wording wording) {
     Map<String, String> places = new LinkedHashMap<>();
     sections.stream()
         .flatMap(Texts::of)

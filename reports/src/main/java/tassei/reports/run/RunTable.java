@@ -16,7 +16,10 @@ public enum RunTable {
   CONTROLS,
   FINDINGS,
   RESTATEMENTS,
-  FIGURE_ROWS;
+  FIGURE_ROWS,
+  WHATIF_SCENARIOS,
+  WHATIF_BUDGET,
+  WHATIF_FORECAST;
 
   /** As in the folder {@code tables}. */
   public String fileName() {

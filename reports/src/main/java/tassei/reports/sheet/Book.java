@@ -92,7 +92,11 @@ public final class Book implements Closeable {
 
   /** A further sheet, behind those there are. */
   public Grid grid(String topic) {
-    SXSSFSheet sheet = workbook.createSheet(say(topic + ".name"));
+    return gridNamed(say(topic + ".name"));
+  }
+
+  Grid gridNamed(String name) {
+    SXSSFSheet sheet = workbook.createSheet(name);
     paper(sheet);
     Grid grid = new Grid(sheet, styles);
     grids.add(grid);

@@ -36,6 +36,14 @@ final class OverviewSheet {
     sheet.end();
   }
 
+  /** Of a document without projects: what it is, its answers, and where to read on. */
+  static void cover(Book book, Grid grid, Document document, Map<String, String> contents) {
+    OverviewSheet sheet = new OverviewSheet(book, grid, document);
+    sheet.head();
+    sheet.contents(contents);
+    sheet.end();
+  }
+
   private void head() {
     Document.Cover cover = document.cover();
     grid.row(26f).put(0, cover.title(), Look.Face.TITLE);

@@ -25,22 +25,41 @@ public final class TableSheet<T> {
 
   private final Book book;
   private final Grid grid;
-  private final String topic;
+  private final Top top;
   private final List<Field<T>> fields;
   private int rows;
 
-  private TableSheet(Book book, Grid grid, String topic, List<Field<T>> fields) {
+  private TableSheet(Book book, Grid grid, Top top, List<Field<T>> fields) {
     this.book = book;
     this.grid = grid;
-    this.topic = topic;
+    this.top = top;
     this.fields = fields;
   }
+
+  /**
+   * What stands over a table.
+   *
+   * @param name of the sheet
+   * @param note tells more of it
+   * @param file that holds what the sheet cannot
+   */
+  record Top(String name, String title, String note, String file) {}
 
   /** Of a table of so many rows; the note may tell more of it. */
   public static <T> TableSheet<T> begin(
       Book book, String topic, long total, List<Field<T>> fields, Object... note) {
-    TableSheet<T> sheet = new TableSheet<>(book, book.grid(topic), topic, fields);
-    sheet.top(total, book.say(topic + ".note", note));
+    Top top =
+        new Top(
+            book.say(topic + ".name"),
+            book.say(topic + ".title"),
+            book.say(topic + ".note", note),
+            total > MOST_ROWS ? book.say(topic + ".file") : "");
+    return begin(book, top, total, fields);
+  }
+
+  static <T> TableSheet<T> begin(Book book, Top top, long total, List<Field<T>> fields) {
+    TableSheet<T> sheet = new TableSheet<>(book, book.gridNamed(top.name), top, fields);
+    sheet.top(total);
     sheet.heads();
     return sheet;
   }
@@ -53,16 +72,16 @@ public final class TableSheet<T> {
     return rows == MOST_ROWS;
   }
 
-  private void top(long total, String note) {
-    grid.row(26f).put(0, book.say(topic + ".title"), Look.Face.TITLE);
-    grid.row().put(0, held(total) + note, Look.Face.NOTE);
+  private void top(long total) {
+    grid.row(26f).put(0, top.title, Look.Face.TITLE);
+    grid.row().put(0, held(total) + top.note, Look.Face.NOTE);
     grid.row()
         .put(0, book.marks() + (book.marks().isEmpty() ? "" : " ") + book.stamp(), Look.Face.MARK);
   }
 
   private String held(long total) {
     return total > MOST_ROWS
-        ? book.say("rows.cut", total, MOST_ROWS, book.say(topic + ".file"))
+        ? book.say("rows.cut", total, MOST_ROWS, top.file)
         : book.say("rows", total);
   }
 

@@ -22,9 +22,13 @@ public final class Chances {
 
   /** As about 70 %; the KPI must have a probability. */
   public String brief(Kpi kpi) {
-    BigDecimal probability = kpi.forecast().probability();
+    return brief(kpi.forecast().probability());
+  }
+
+  /** As about 70 %; where it is 0 or 1 nothing is open any more. */
+  public String brief(BigDecimal probability) {
     int percent = probability.divide(STEP, 0, RoundingMode.HALF_UP).intValueExact() * STEP_PERCENT;
-    if (kpi.forecast().isDecided()) {
+    if (probability.signum() == 0 || probability.compareTo(BigDecimal.ONE) == 0) {
       return wording.say("forecast.exact", percent);
     }
     return switch (percent) {

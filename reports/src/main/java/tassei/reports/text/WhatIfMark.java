@@ -11,6 +11,8 @@ public final class WhatIfMark {
   /** Two lines at the head of a page. */
   private static final int MOST = 80;
 
+  private static final int BRIEF = 24;
+
   private static final String CODE = "what-if";
   private static final String MORE = "\u2026";
 
@@ -46,16 +48,23 @@ public final class WhatIfMark {
       if (used > MOST && !named.isEmpty()) {
         break;
       }
-      named.add(fitting(scenario));
+      named.add(fitting(scenario, MOST));
     }
     String all = wording.list(named);
     int left = assumed.scenarios().size() - named.size();
     return left == 0 ? all : wording.say("whatif.more", all, left);
   }
 
-  private static String fitting(String name) {
-    return name.length() <= MOST
+  /** The first of them, and how many more: for the foot of a page. */
+  public static String first(Assumed assumed, Wording wording) {
+    String first = fitting(assumed.scenarios().get(0), BRIEF);
+    int left = assumed.scenarios().size() - 1;
+    return left == 0 ? first : wording.say("whatif.more", first, left);
+  }
+
+  private static String fitting(String name, int most) {
+    return name.codePointCount(0, name.length()) <= most
         ? name
-        : name.substring(0, name.offsetByCodePoints(0, name.codePointCount(0, MOST))) + MORE;
+        : name.substring(0, name.offsetByCodePoints(0, most)) + MORE;
   }
 }

@@ -95,6 +95,32 @@ class ChartValuesTest {
   }
 
   @Test
+  void changes_print_their_values_and_whose_they_are() {
+    List<String> words =
+        prints(ChangeSamples.diverging(), "+18.18", "−10", "±0", "厚労省を1割増", "（記載なし）");
+    assertTrue(words.contains("–"), "what is unknown prints as a dash: " + words);
+  }
+
+  @Test
+  void two_series_that_never_go_the_same_way_lie_on_one_line() {
+    double together = ChartPainter.size(ChangeSamples.tornado(), 482).getHeight();
+    Chart.Diverging apart =
+        new Chart.Diverging(
+            "件",
+            ((Chart.Diverging) ChangeSamples.tornado()).categories(),
+            List.of(
+                ChangeSamples.series("低い", "−0.42", "−0.33", "−0.26"),
+                ChangeSamples.series("高い", "+0.38", "−0.3", "−0.24")));
+    assertTrue(together < ChartPainter.size(apart, 482).getHeight());
+  }
+
+  @Test
+  void curves_are_named_with_their_last_value_over_numbers() {
+    List<String> words = prints(ChangeSamples.curves(), "−20", "20", "厚生労働省（％）");
+    assertTrue(String.join("", words).contains("その5（基準 約60 %） 10"), words.toString());
+  }
+
+  @Test
   void an_indicator_without_target_has_no_target_line() {
     Chart.Bullet without =
         new Chart.Bullet("患者の登録件数", null, null, null, "531,812件", Status.NO_TARGET, "目標なし");

@@ -57,6 +57,9 @@ final class Samples {
     all.put("flow", MoneySamples.flow());
     all.put("lines", lines());
     all.put("lines-vintages", vintages());
+    all.put("diverging", ChangeSamples.diverging());
+    all.put("tornado", ChangeSamples.tornado());
+    all.put("curves", ChangeSamples.curves());
     return all;
   }
 

@@ -1,0 +1,145 @@
+package tassei.reports.whatif;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tassei.reports.document.Block;
+import tassei.reports.document.Cell;
+import tassei.reports.model.Kpi;
+import tassei.reports.page.Heads;
+import tassei.reports.text.Chances;
+import tassei.reports.text.KpiNumbers;
+import tassei.reports.text.ShortNames;
+
+/** What is expected of targets in the base beside what is under each scenario. */
+final class ProspectTables {
+  private final WhatIfEdition edition;
+  private final WhatIf whatIf;
+  private final ShortNames names;
+  private final List<Kpi> kpis;
+  private final int left;
+
+  /** Of these targets; so many more are in the tables of the what-if alone. */
+  ProspectTables(WhatIfEdition edition, List<Kpi> kpis, int left) {
+    this.edition = edition;
+    this.whatIf = edition.whatIf();
+    this.names = edition.kpiNames();
+    this.kpis = kpis;
+    this.left = left;
+  }
+
+  /** Probabilities of base and scenarios side by side. */
+  Block.Table chances() {
+    List<Kpi> moved = kpis.stream().filter(this::isMoved).toList();
+    return beside(
+        "whatif-chances",
+        edition.say("whatif.prospects.together"),
+        edition.say("whatif.prospects.together.sub", edition.legend(whatIf.scenarios()))
+            + still(kpis.size() - moved.size())
+            + cut(),
+        moved.stream().map(this::together).toList());
+  }
+
+  /** Whether the change of its probability prints as one. */
+  private boolean isMoved(Kpi kpi) {
+    return whatIf.greatest(kpi).setScale(1, RoundingMode.HALF_UP).signum() != 0;
+  }
+
+  private String still(int still) {
+    return still == 0 ? "" : edition.say("whatif.prospects.still", still);
+  }
+
+  /** The values in the middle, where a scenario has another one. */
+  Optional<Block.Table> medians() {
+    List<Kpi> moved = kpis.stream().filter(this::isMedianMoved).toList();
+    return moved.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            beside(
+                "whatif-medians",
+                edition.say("whatif.medians", moved.size()),
+                edition.say("whatif.medians.sub", edition.legend(whatIf.scenarios())),
+                moved.stream().map(this::medians).toList()));
+  }
+
+  private boolean isMedianMoved(Kpi kpi) {
+    return whatIf.scenarios().stream()
+        .map(scenario -> whatIf.prospectsOf(scenario).get(kpi.code()))
+        .anyMatch(
+            prospect ->
+                prospect != null
+                    && prospect.median() != null
+                    && prospect.median().compareTo(prospect.baseMedian()) != 0);
+  }
+
+  private Block.Row medians(Kpi kpi) {
+    KpiNumbers numbers = new KpiNumbers(edition.wording());
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new Cell.Words(names.of(kpi)));
+    cells.add(numbers.targetCell(kpi));
+    cells.add(median(numbers, kpi, kpi.forecast().p50()));
+    for (Scenario scenario : whatIf.scenarios()) {
+      Prospect prospect = whatIf.prospectsOf(scenario).get(kpi.code());
+      cells.add(median(numbers, kpi, prospect == null ? kpi.forecast().p50() : prospect.median()));
+    }
+    return row(kpi, cells);
+  }
+
+  private Block.Table beside(String id, String title, String subtitle, List<Block.Row> rows) {
+    List<Block.Head> heads = new ArrayList<>();
+    heads.add(Heads.words(edition.say("whatif.col.kpi"), 46));
+    heads.add(Heads.number(edition.say("whatif.col.target"), 9));
+    heads.add(Heads.number(edition.say("whatif.col.base"), 12));
+    whatIf.scenarios().forEach(scenario -> heads.add(Heads.number(edition.numbered(scenario), 14)));
+    return new Block.Table(
+        id,
+        title,
+        subtitle,
+        heads,
+        rows,
+        edition.source("whatif_forecast"),
+        Block.Table.Use.SORT_AND_FILTER);
+  }
+
+  private String cut() {
+    return left == 0
+        ? ""
+        : edition.say("whatif.cut", kpis.size() + left, kpis.size(), "tables/whatif_forecast.csv");
+  }
+
+  private Block.Row together(Kpi kpi) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new Cell.Words(names.of(kpi)));
+    cells.add(new KpiNumbers(edition.wording()).targetCell(kpi));
+    BigDecimal base = kpi.forecast().probability();
+    cells.add(chance(base, ""));
+    for (Scenario scenario : whatIf.scenarios()) {
+      Prospect prospect = whatIf.prospectsOf(scenario).get(kpi.code());
+      boolean isTouched = prospect != null && prospect.isKnown();
+      BigDecimal points = isTouched ? prospect.points() : BigDecimal.ZERO;
+      cells.add(
+          chance(
+              isTouched ? prospect.stated() : base,
+              edition.wording().bracketed(edition.points(points))));
+    }
+    return row(kpi, cells);
+  }
+
+  private Cell chance(BigDecimal probability, String after) {
+    return probability == null
+        ? new Cell.Unknown("")
+        : new Cell.Quantity(
+            probability, 2, new Chances(edition.wording()).brief(probability) + after);
+  }
+
+  static Block.Row row(Kpi kpi, List<Cell> cells) {
+    Block.Keys keys = new Block.Keys("", kpi.owner().project(), "");
+    return new Block.Row(Block.Row.Kind.PLAIN, List.copyOf(cells), keys);
+  }
+
+  private static Cell median(KpiNumbers numbers, Kpi kpi, BigDecimal median) {
+    return median == null ? new Cell.Unknown("") : numbers.cell(kpi, median);
+  }
+}

@@ -1,0 +1,57 @@
+package tassei.reports.whatif;
+
+import java.util.ArrayList;
+import java.util.List;
+import tassei.reports.document.Block;
+import tassei.reports.document.Document;
+import tassei.reports.document.Language;
+import tassei.reports.document.Section;
+import tassei.reports.page.FrontPage;
+import tassei.reports.page.Unprintable;
+import tassei.reports.text.Wording;
+
+/** A what-if in one language, in reading order. */
+public final class WhatIfReport {
+  private static final List<String> NOTES =
+      List.of("effect", "sensitivity", "measure", "budget", "base", "chance");
+
+  private WhatIfReport() {}
+
+  public static Document document(WhatIf whatIf, Language language) {
+    Wording wording = Wording.in(language);
+    WhatIfEdition edition = new WhatIfEdition(whatIf, wording);
+    SweepPages sweeps = new SweepPages(edition);
+    List<Section> sections = new ArrayList<>();
+    sections.add(SummaryPages.of(edition));
+    sweeps.section().ifPresent(sections::add);
+    BudgetPages.of(edition).ifPresent(sections::add);
+    ProspectPages.of(edition).ifPresent(sections::add);
+    sections.add(methods(edition));
+    sections.removeIf(Section::isEmpty);
+    return FrontPage.of(whatIf.model(), wording)
+        .before(answers(edition, sweeps), Unprintable.named(sections, wording));
+  }
+
+  private static List<Document.Fact> answers(WhatIfEdition edition, SweepPages sweeps) {
+    Titles titles = new Titles(edition);
+    List<Scenario> scenarios = edition.whatIf().plain();
+    List<Document.Fact> answers = new ArrayList<>();
+    sweeps.answers().forEach(said -> answers.add(fact(edition, "whatif.question.most", said)));
+    if (!scenarios.isEmpty()) {
+      answers.add(fact(edition, "whatif.question.budget", titles.budget(scenarios)));
+      answers.add(fact(edition, "whatif.question.prospects", titles.prospects(scenarios)));
+    }
+    return List.copyOf(answers);
+  }
+
+  private static Document.Fact fact(WhatIfEdition edition, String key, String said) {
+    return new Document.Fact(edition.say(key), edition.wording().sentence(said));
+  }
+
+  private static Section methods(WhatIfEdition edition) {
+    List<Block> notes = new ArrayList<>();
+    NOTES.forEach(note -> notes.add(new Block.Prose(edition.say("whatif.note." + note))));
+    return new Section(
+        "whatif-methods", edition.say("whatif.methods"), Section.Break.FOLLOWS, notes, List.of());
+  }
+}
