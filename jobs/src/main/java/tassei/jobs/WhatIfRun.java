@@ -27,7 +27,6 @@ import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
 import tassei.jobs.table.ResultTables;
 import tassei.jobs.table.WhatIf;
-import tassei.jobs.whatif.BaseLines;
 import tassei.jobs.whatif.LineKey;
 import tassei.jobs.whatif.Outcome;
 import tassei.jobs.whatif.Question;
@@ -100,21 +99,22 @@ public final class WhatIfRun {
   private Dataset<Row> changes() {
     Changes all =
         new Changes(
-            question.base().lines(),
+            new ArrayList<>(question.base().lines().keys()),
             new ArrayList<>(question.outcomes()),
             new ArrayList<>(question.scenarios().stream().map(Scenario::name).toList()));
     return base.spread(question.scenarios().size(), all, Changes::rows, ChangedLines.encoder());
   }
 
   /** What every task needs to turn an outcome into rows. */
-  private record Changes(BaseLines lines, ArrayList<Outcome> outcomes, ArrayList<String> names)
+  private record Changes(
+      ArrayList<LineKey> ofBase, ArrayList<Outcome> outcomes, ArrayList<String> names)
       implements java.io.Serializable {
 
     private List<Row> rows(int scenario) {
       Outcome outcome = outcomes.get(scenario);
       List<Row> rows = new ArrayList<>();
       for (int entry = 0; entry < outcome.keys().length; entry++) {
-        LineKey key = outcome.key(entry, lines);
+        LineKey key = outcome.key(entry, ofBase);
         String line = "change " + outcome.keys()[entry];
         BigDecimal yen = BigDecimal.valueOf(outcome.yen()[entry]);
         rows.add(ChangedLines.line(names.get(scenario), keys(line, key), key.programmes(), yen));

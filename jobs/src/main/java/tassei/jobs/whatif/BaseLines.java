@@ -71,7 +71,7 @@ public final class BaseLines implements Serializable {
     return keyOf[line];
   }
 
-  List<LineKey> keys() {
+  public List<LineKey> keys() {
     return Collections.unmodifiableList(keys);
   }
 

@@ -17,9 +17,9 @@ public record Outcome(int[] keys, long[] yen, List<Adjustment.NewLine> added, Li
     implements Serializable {
 
   /** Of an entry of {@link #keys}. */
-  public LineKey key(int entry, BaseLines base) {
+  public LineKey key(int entry, List<LineKey> ofBase) {
     int number = keys[entry];
-    int known = base.keys().size();
-    return number < known ? base.keys().get(number) : added.get(number - known).key();
+    int known = ofBase.size();
+    return number < known ? ofBase.get(number) : added.get(number - known).key();
   }
 }
