@@ -42,15 +42,19 @@ class WhatIfCommandTest {
     errors(ExitCode.DONE, two);
     Path made = newest();
     assertEquals(latest, out.resolve("latest").toRealPath());
-    for (String name : List.of("scenario-1/report.ja.html", "scenario-2/report.en.html")) {
-      String page = Files.readString(made.resolve(name));
-      assertTrue(page.contains(name.contains("ja") ? "試算" : "WHAT-IF"), name);
+    for (String folder : List.of("scenario-1/report", "scenario-2/report", "whatif")) {
+      String ja = Files.readString(made.resolve(folder + ".ja.html"));
+      assertTrue(ja.contains("試算 / WHAT-IF：" + (folder.contains("2") ? "医療" : "厚労省")), folder);
+      String en = Files.readString(made.resolve(folder + ".en.html"));
+      assertTrue(en.contains("(base " + latest.getFileName() + ")"), folder);
     }
     Object written = Files.getLastModifiedTime(made.resolve("whatif.json"));
     Files.delete(made.resolve("scenario-2/report.en.html"));
+    Files.delete(made.resolve("whatif.ja.html"));
     errors(ExitCode.DONE, two);
     assertEquals(written, Files.getLastModifiedTime(made.resolve("whatif.json")));
     assertTrue(Files.exists(made.resolve("scenario-2/report.en.html")));
+    assertTrue(Files.exists(made.resolve("whatif.ja.html")));
   }
 
   @Test

@@ -54,7 +54,7 @@ public final class DocumentWorkbook {
     String name = book.say("table-of", number);
     List<Field<Block.Row>> fields =
         IntStream.range(0, table.heads().size()).mapToObj(at -> field(table, at)).toList();
-    TableSheet.Top top = new TableSheet.Top(name, table.title(), said(table), "");
+    TableSheet.Top top = new TableSheet.Top(name, table.title(), table.subtitle(), "");
     TableSheet<Block.Row> sheet = TableSheet.begin(book, top, table.rows().size(), fields);
     for (Block.Row row : table.rows()) {
       if (row.kind() == Block.Row.Kind.TOTAL || row.kind() == Block.Row.Kind.HEADING) {
@@ -63,14 +63,13 @@ public final class DocumentWorkbook {
         sheet.add(row);
       }
     }
+    if (!table.source().isEmpty()) {
+      sheet.grid().skip();
+      String source = book.say("source-of", table.source());
+      sheet.grid().row().put(0, source, Look.Face.NOTE);
+    }
     sheet.end("table_" + number, 1);
     return name;
-  }
-
-  private String said(Block.Table table) {
-    return table.source().isEmpty()
-        ? table.subtitle()
-        : table.subtitle() + " " + book.say("source-of", table.source());
   }
 
   private static Field<Block.Row> field(Block.Table table, int at) {

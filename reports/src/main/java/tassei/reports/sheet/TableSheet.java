@@ -17,6 +17,9 @@ public final class TableSheet<T> {
   /** Index of the row of heads. */
   public static final int HEAD = 3;
 
+  /** In columns: a longer one would be cut on paper in large letters. */
+  private static final int LONGEST_TITLE = 60;
+
   /** Code and name of a row. */
   private static final int NAMES = 2;
 
@@ -73,10 +76,19 @@ public final class TableSheet<T> {
   }
 
   private void top(long total) {
-    grid.row(26f).put(0, top.title, Look.Face.TITLE);
+    boolean isLong = CellText.width(top.title) > LONGEST_TITLE;
+    grid.row(26f).put(0, top.title, isLong ? Look.Face.HEADING : Look.Face.TITLE);
     grid.row().put(0, held(total) + top.note, Look.Face.NOTE);
-    grid.row()
-        .put(0, book.marks() + (book.marks().isEmpty() ? "" : " ") + book.stamp(), Look.Face.MARK);
+    grid.row().put(0, marks(), Look.Face.MARK);
+  }
+
+  /** The mark of a what-if names the base; what the stamp says besides is at the foot of a page. */
+  private String marks() {
+    String marks = book.marks();
+    if (!book.model().run().assumed().isNothing()) {
+      return marks;
+    }
+    return marks.isEmpty() ? book.stamp() : marks + " " + book.stamp();
   }
 
   private String held(long total) {

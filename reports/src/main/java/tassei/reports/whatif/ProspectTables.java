@@ -64,14 +64,18 @@ final class ProspectTables {
                 moved.stream().map(this::medians).toList()));
   }
 
+  /** As it prints: what is not seen to change is no news. */
   private boolean isMedianMoved(Kpi kpi) {
+    KpiNumbers numbers = new KpiNumbers(edition.wording());
     return whatIf.scenarios().stream()
         .map(scenario -> whatIf.prospectsOf(scenario).get(kpi.code()))
+        .filter(prospect -> prospect != null && prospect.median() != null)
+        .filter(prospect -> prospect.baseMedian() != null)
         .anyMatch(
             prospect ->
-                prospect != null
-                    && prospect.median() != null
-                    && prospect.median().compareTo(prospect.baseMedian()) != 0);
+                !numbers
+                    .value(kpi, prospect.median())
+                    .equals(numbers.value(kpi, prospect.baseMedian())));
   }
 
   private Block.Row medians(Kpi kpi) {

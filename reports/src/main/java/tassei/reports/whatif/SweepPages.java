@@ -164,7 +164,7 @@ final class SweepPages {
       blocks.add(new Block.Prose(edition.say("whatif.curves.cut", ordered.size(), MOST_CURVES)));
     }
     return new Section(
-        "whatif-curves", edition.say("whatif.curves"), Section.Break.FOLLOWS, blocks, List.of());
+        "whatif-curves", edition.say("whatif.curves"), Section.Break.NEW_PAGE, blocks, List.of());
   }
 
   private Section points() {

@@ -131,6 +131,13 @@ class WhatIfReportTest {
         "The number of targets expected to be met does not change (0.7).", answers.get(3).value());
   }
 
+  @Test
+  void aScenarioThatChangesNothingSaysSo() throws IOException {
+    Document document = document(new WhatIfOf().scenario("idle", "amounts of 0 lines"));
+    assertEquals(List.of(), document.pictures());
+    assertTrue(said(document).contains("No scenario changes a budget total"));
+  }
+
   private static String capitalised(String text) {
     return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
   }
@@ -161,7 +168,7 @@ class WhatIfReportTest {
   void targetsRespondToWhatIsVaried() throws IOException {
     Chart.Curves curves =
         (Chart.Curves) picture(document(WhatIfOf.sweep()), "whatif-curve-1").chart();
-    assertEquals("X (%)", curves.axis());
+    assertEquals("X: by how much its budget is varied (%)", curves.axis());
     assertEquals(
         List.of("Trials (base about 70 %) [−10.0, ±0.0, ±0.0, ±0.0, +10.0]"),
         curves.curves().stream()
