@@ -26,7 +26,7 @@ import tassei.jobs.table.ResultTable;
 /** Spark over the tables of a finished run. */
 public final class BaseTables implements AutoCloseable {
   /** Up to so many lines, over all scenarios, are computed in one place. */
-  private static final long SMALL = 100_000;
+  private static final long SMALL = 10_000;
 
   private final SparkSession spark;
   private final Path run;
