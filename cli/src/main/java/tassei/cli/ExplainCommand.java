@@ -31,7 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try {
-      Explain.print(places.runs().resolve(run).folder(), figure, out);
+      Explain.print(places.runs().resolveAny(run).folder(), figure, out);
     } finally {
       out.flush();
     }

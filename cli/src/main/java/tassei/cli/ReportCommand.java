@@ -48,7 +48,7 @@ final class ReportCommand implements Callable<Integer> {
           spec.commandLine(),
           "--formats: none leaves nothing to draw; accepted: pdf,html,xlsx,png,svg");
     }
-    Path folder = places.runs().resolve(run).folder();
+    Path folder = places.runs().resolveAny(run).folder();
     if (!Files.isWritable(folder)) {
       throw new RefusedInput(folder + ": documents are drawn into it, and it cannot be written");
     }

@@ -48,6 +48,7 @@ final class WhatIfBuild {
   private Question asked(Scenario.Assumption assumed) {
     List<String> texts = new ArrayList<>();
     texts.add(sources.base().record().question());
+    texts.add(WhatIfs.fingerprint(sources.base().folder()));
     texts.add(assumed.toString());
     texts.add(ProductClasses.hash(List.of(Question.class, Explain.class)));
     texts.addAll(sources.contents());

@@ -48,6 +48,14 @@ class WhatIfCommandTest {
       String en = Files.readString(made.resolve(folder + ".en.html"));
       assertTrue(en.contains("(base " + latest.getFileName() + ")"), folder);
     }
+    for (String[] asRun :
+        List.of(
+            new String[] {"whatif", two[1], "--base", made.resolve("scenario-1").toString()},
+            new String[] {"whatif", "--sheet", "--base", made.resolve("scenario-1").toString()},
+            new String[] {"run", "--compare", made.resolve("scenario-1").toString()})) {
+      List<String> told = errors(ExitCode.MISUSED, asRun);
+      assertTrue(told.get(0).contains("is a what-if, no run: name its base"), told.toString());
+    }
     Object written = Files.getLastModifiedTime(made.resolve("whatif.json"));
     Files.delete(made.resolve("scenario-2/report.en.html"));
     Files.delete(made.resolve("whatif.ja.html"));

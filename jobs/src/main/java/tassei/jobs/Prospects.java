@@ -152,7 +152,10 @@ final class Prospects {
   }
 
   private static String statement(BigDecimal elasticity, int lag) {
-    return "assumes ε = %s, lag = %d, not estimated from data"
-        .formatted(elasticity.stripTrailingZeros().toPlainString(), lag);
+    return "assumes ε = "
+        + elasticity.stripTrailingZeros().toPlainString()
+        + ", lag = "
+        + lag
+        + ", not estimated from data";
   }
 }

@@ -1,5 +1,7 @@
 package tassei.jobs;
 
+import static org.apache.spark.sql.functions.lit;
+
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +19,9 @@ import tassei.jobs.io.ScenarioFolder;
 import tassei.jobs.stage.ChangedLines;
 import tassei.jobs.stage.KpiTables;
 import tassei.jobs.table.Keys;
+import tassei.jobs.table.ResultTable;
 import tassei.jobs.table.ResultTables;
+import tassei.jobs.table.WhatIf;
 import tassei.jobs.whatif.Adjustment;
 import tassei.jobs.whatif.Outcome;
 import tassei.jobs.whatif.Question;
@@ -44,9 +48,9 @@ final class WholeScenarios {
       Scenario scenario = question.scenarios().get(i);
       Path own = folder.resolve(question.folder(i));
       Output output = base.output(own);
-      output.write(ResultTables.BUDGET_LINES, of(scenario, budgets.lines()));
-      output.write(ResultTables.BUDGET_ROLLUP, of(scenario, budgets.rollup()));
-      output.write(ResultTables.BUDGET_EXECUTION, of(scenario, budgets.execution()));
+      write(output, scenario, ResultTables.BUDGET_LINES, of(scenario, budgets.lines()));
+      write(output, scenario, ResultTables.BUDGET_ROLLUP, of(scenario, budgets.rollup()));
+      write(output, scenario, ResultTables.BUDGET_EXECUTION, of(scenario, budgets.execution()));
       Dataset<Row> attainment = indicators(scenario, prospects, output);
       new ScenarioFolder(question.run(), own).complete(output, said(scenario), attainment);
     }
@@ -58,6 +62,14 @@ final class WholeScenarios {
         "adjustments", scenario.adjustments().stream().map(Adjustment::shown).toList(),
         "elasticity", scenario.assumption().elasticity(),
         "lag", scenario.assumption().lag());
+  }
+
+  /** Every row bears the scenario and the base, so that no copy of it passes for published. */
+  private void write(Output output, Scenario scenario, ResultTable table, Dataset<Row> rows) {
+    output.write(
+        WhatIf.marked(table),
+        rows.withColumn(Keys.SCENARIO.name(), lit(scenario.name()))
+            .withColumn(WhatIf.BASE_RUN.name(), lit(question.base().id())));
   }
 
   private static Dataset<Row> of(Scenario scenario, Dataset<Row> rows) {
@@ -80,8 +92,12 @@ final class WholeScenarios {
         KpiTables.otherwiseForecast(
             base.table(ResultTables.KPI_ATTAINMENT), keep.of(ends, KpiTables.FORECAST));
     Dataset<Row> kept = keep.of(attainment);
-    output.write(ResultTables.KPI_ATTAINMENT, kept);
-    output.write(ResultTables.KPI_OUTLOOK, keep.of(onTheWay, ResultTables.KPI_OUTLOOK.fields()));
+    write(output, scenario, ResultTables.KPI_ATTAINMENT, kept);
+    write(
+        output,
+        scenario,
+        ResultTables.KPI_OUTLOOK,
+        keep.of(onTheWay, ResultTables.KPI_OUTLOOK.fields()));
     return kept;
   }
 
@@ -110,7 +126,7 @@ final class WholeScenarios {
     Map<String, Long> amounts = new HashMap<>();
     counted.forEach(
         (line, yen) -> {
-          for (String at = line; at != null; at = question.base().envelopes().get(at)) {
+          for (String at : question.base().wholesOf(line)) {
             amounts.merge(at, yen, Math::addExact);
           }
         });
@@ -125,8 +141,9 @@ final class WholeScenarios {
   }
 
   private static void added(Scenario scenario, Outcome outcome, List<Row> rows) {
-    for (Adjustment.NewLine line : outcome.added()) {
-      String id = "new line of " + line.where();
+    for (int i = 0; i < outcome.added().size(); i++) {
+      Adjustment.NewLine line = outcome.added().get(i);
+      String id = "new line " + (i + 1) + ", " + line.where();
       rows.add(
           ChangedLines.line(
               scenario.name(),

@@ -67,13 +67,16 @@ final class CountModel {
     return shift;
   }
 
-  /** Several years together are less uneven than each. */
+  /**
+   * Several years together are less uneven than each. How they weigh is taken from the budgets as
+   * planned: more money to one of them must not make all of it less sure.
+   */
   private static double unevennessAhead(Timeline timeline) {
     double sum = 0;
     double squares = 0;
     for (Span span : timeline.ahead()) {
-      sum += span.planned();
-      squares += span.planned() * span.planned() * span.unevenness();
+      sum += span.usual();
+      squares += span.usual() * span.usual() * span.unevenness();
     }
     return squares / (sum * sum);
   }

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param asOf the day it is as of, resolved
  * @param asOfAsked a day, or {@code data}
  * @param compared id of the run it was compared with, or blank
+ * @param whatIf not what was published: a scenario laid over a run
  * @param exit the code the run ended with
  */
 public record RunRecord(
@@ -30,6 +31,7 @@ public record RunRecord(
     Map<String, Long> judgements,
     long findings,
     boolean simulated,
+    boolean whatIf,
     int exit,
     String started,
     String finished,
@@ -88,6 +90,7 @@ public record RunRecord(
         report.judgements(),
         report.findings(),
         report.simulated(),
+        false,
         exit,
         times.started().toString(),
         times.finished().toString(),

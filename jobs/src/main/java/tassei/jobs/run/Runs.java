@@ -53,8 +53,18 @@ public final class Runs {
     }
   }
 
-  /** A run by {@code latest}, its id, or its folder. */
+  /** A run to compute with, by {@code latest}, its id, or its folder; never a scenario's. */
   public FinishedRun resolve(String name) {
+    FinishedRun run = resolveAny(name);
+    if (run.record().whatIf()) {
+      throw new UnknownRun(
+          "\"" + name + "\" is a what-if, no run: name its base, " + run.id() + ", instead");
+    }
+    return run;
+  }
+
+  /** A run to look at, or the folder of a scenario, which looks like one. */
+  public FinishedRun resolveAny(String name) {
     if (name.equals(LATEST)) {
       return latest().orElseThrow(() -> new UnknownRun("no latest run in " + out + known()));
     }

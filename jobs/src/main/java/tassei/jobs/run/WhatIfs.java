@@ -77,6 +77,16 @@ public final class WhatIfs {
     return json.path("question").asText().equals(question.hash());
   }
 
+  /** What a what-if takes from a run: two runs that differ in it never answer for each other. */
+  public static String fingerprint(Path run) {
+    try {
+      Path lines = run.resolve("tables").resolve("budget_lines.csv");
+      return Hash.ofFile(run.resolve("report.json")) + Hash.ofFile(lines);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure.getMessage(), failure);
+    }
+  }
+
   public static void write(Path place, Said said) {
     try {
       String json = MAPPER.writeValueAsString(said) + "\n";

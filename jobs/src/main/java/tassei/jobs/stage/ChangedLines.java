@@ -57,18 +57,23 @@ public final class ChangedLines {
   }
 
   private static Column changed(Field field) {
-    Column none = lit(0).cast(Field.YEN);
     if (field.equals(Results.AMOUNT_YEN)) {
-      return field.from(field.col().plus(coalesce(AMOUNT_CHANGE.col(), none)));
+      return field.from(field.col().plus(inForce(AMOUNT_CHANGE)));
     }
     if (field.equals(Budget.AMOUNT)) {
+      Column more = inForce(AMOUNT_CHANGE).divide(Money.yenPerUnit());
       return field.from(
-          when(AMOUNT_CHANGE.col().isNull(), field.col())
-              .otherwise(field.col().plus(AMOUNT_CHANGE.col().divide(Money.yenPerUnit()))));
+          when(inForce(AMOUNT_CHANGE).equalTo(0), field.col()).otherwise(field.col().plus(more)));
     }
     return field.equals(Results.COUNTED_YEN)
-        ? field.from(field.col().plus(coalesce(COUNTED_CHANGE.col(), none)))
+        ? field.from(field.col().plus(inForce(COUNTED_CHANGE)))
         : field.col();
+  }
+
+  /** What an earlier report of the line said stays said. */
+  private static Column inForce(Field change) {
+    Column none = lit(0).cast(Field.YEN);
+    return when(Keys.WHY_NOT.col().isNull(), coalesce(change.col(), none)).otherwise(none);
   }
 
   public static Encoder<Row> encoder() {

@@ -3,6 +3,8 @@ package tassei.jobs.stage;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,7 @@ public final class ScenarioBudgets {
     List<Column> planned = new ArrayList<>();
     ROW.forEach(key -> planned.add(key.col().as("base_" + key.name())));
     planned.add(WhatIf.BASE_YEN.from(Results.AMOUNT_YEN.col()));
+    planned.add(Results.AT_LEAST.col());
     Dataset<Row> beside =
         differences.join(broadcast(base.select(planned.toArray(Column[]::new))), sameRow(), "left");
     Column baseYen = coalesce(WhatIf.BASE_YEN.col(), lit(0).cast(Field.YEN));
@@ -47,9 +50,12 @@ public final class ScenarioBudgets {
         beside
             .filter(WhatIf.BASE_YEN.col().isNotNull().or(BudgetRollup.OWN_PROGRAMME.col()))
             .withColumn(WhatIf.SCENARIO_YEN.name(), baseYen.plus(WhatIf.DIFFERENCE_YEN.col()))
+            .withColumn(Results.AT_LEAST.name(), coalesce(Results.AT_LEAST.col(), lit(false)))
             .withColumn(
                 WhatIf.DIFFERENCE_PCT.name(),
-                Exact.percentOf(WhatIf.DIFFERENCE_YEN.col(), WhatIf.BASE_YEN.col())));
+                when(
+                    not(Results.AT_LEAST.col()),
+                    Exact.percentOf(WhatIf.DIFFERENCE_YEN.col(), WhatIf.BASE_YEN.col()))));
   }
 
   private static Column sameRow() {

@@ -1,5 +1,6 @@
 package tassei.jobs.table;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tables of a what-if. */
@@ -24,7 +25,8 @@ public final class WhatIf {
   public static final Field SCENARIO_YEN = Field.yen("scenario_yen", "of the scenario");
   public static final Field DIFFERENCE_YEN = Field.yen("difference_yen", "scenario less base");
   public static final Field DIFFERENCE_PCT =
-      Field.percent("difference_pct", "the difference in per cent of the base");
+      Field.percent(
+          "difference_pct", "the difference in per cent of the base; blank of a lower bound");
 
   public static final Field ASSUMED =
       Field.text("assumed", "as-stated, none (elasticity 0) or double (twice the elasticity)");
@@ -38,6 +40,16 @@ public final class WhatIf {
       Field.number("difference_p50", "scenario less base, of the value in the middle");
   public static final Field DIFFERENCE_P_ATTAIN =
       Field.percent("difference_p_attain", "scenario less base, of the probability");
+
+  public static final Field BASE_RUN = Field.text("base_run", "the run the scenario is laid over");
+
+  /** A table of a run, each row with the scenario and the base it is of. */
+  public static ResultTable marked(ResultTable table) {
+    List<Field> fields = new ArrayList<>(table.fields());
+    fields.add(Keys.SCENARIO);
+    fields.add(BASE_RUN);
+    return new ResultTable(table.name(), List.copyOf(fields));
+  }
 
   public static final ResultTable SCENARIOS =
       new ResultTable(
@@ -73,7 +85,8 @@ public final class WhatIf {
               BASE_YEN,
               SCENARIO_YEN,
               DIFFERENCE_YEN,
-              DIFFERENCE_PCT));
+              DIFFERENCE_PCT,
+              Results.AT_LEAST));
 
   /** Only indicators whose budgets differ. */
   public static final ResultTable FORECAST =

@@ -121,7 +121,7 @@ final class AdjustmentReader {
       Function<String, BigDecimal> reading,
       BiFunction<String, BigDecimal, Adjustment> making) {
     List<BigDecimal> values = section.value(kind, List.of(), node -> values(node, reading));
-    boolean swept = values.size() > 1;
+    boolean swept = section.value(kind, false, Node::isMap);
     String shown = kind + " (" + match.shown() + ")";
     List<Steps.Point> points = new ArrayList<>();
     values.forEach(value -> points.add(new Steps.Point(value, making.apply(shown, value))));

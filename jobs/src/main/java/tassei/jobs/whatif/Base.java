@@ -33,12 +33,14 @@ public final class Base {
           "integrated_projects", "integrated_project",
           "programmes", "programme");
 
+  private final String id;
   private final JsonNode report;
   private final Map<String, String> parents = new TreeMap<>();
   private final BaseLines lines = new BaseLines();
   private final Map<String, String> envelopes = new TreeMap<>();
 
-  private Base(JsonNode report) {
+  private Base(String id, JsonNode report) {
+    this.id = id;
     this.report = report;
     report
         .path("programme_parents")
@@ -48,7 +50,10 @@ public final class Base {
 
   public static Base read(Path run) {
     try {
-      Base base = new Base(new ObjectMapper().readTree(run.resolve("report.json").toFile()));
+      ObjectMapper mapper = new ObjectMapper();
+      JsonNode facts = mapper.readTree(run.resolve("run.json").toFile());
+      JsonNode report = mapper.readTree(run.resolve("report.json").toFile());
+      Base base = new Base(facts.path("id").asText(), report);
       base.refuseIfOld();
       base.refuseIfCut();
       base.readLines(run.resolve("tables").resolve("budget_lines.csv"));
@@ -62,9 +67,19 @@ public final class Base {
     return lines;
   }
 
-  /** The line that a line is a piece of. */
-  public Map<String, String> envelopes() {
-    return envelopes;
+  /** The id of the run. */
+  public String id() {
+    return id;
+  }
+
+  /** A line and those it is a piece of; a circle ends somewhere. */
+  public Set<String> wholesOf(String line) {
+    Set<String> wholes = new LinkedHashSet<>();
+    String at = line;
+    while (at != null && wholes.add(at)) {
+      at = envelopes.get(at);
+    }
+    return wholes;
   }
 
   public Names names() {

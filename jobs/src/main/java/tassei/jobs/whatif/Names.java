@@ -55,9 +55,8 @@ public final class Names {
         .orElseThrow(() -> new Section.Unacceptable("a code, name or alias of " + table));
   }
 
-  /** As {@link #code}, of a column in which a scenario may bring in something new. */
-  String codeOrNew(String column, String written) {
-    return TABLES.containsKey(column) ? code(column, written) : Written.plain(written);
+  boolean knows(String column, String value) {
+    return values.get(column).contains(value);
   }
 
   /** A programme and those above it. */
@@ -65,7 +64,7 @@ public final class Names {
     return upFrom.apply(programme);
   }
 
-  private String known(String column) {
+  String known(String column) {
     List<String> shown = values.get(column).stream().limit(30).toList();
     return "one of " + String.join(", ", shown);
   }

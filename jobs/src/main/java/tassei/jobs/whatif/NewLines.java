@@ -3,6 +3,7 @@ package tassei.jobs.whatif;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import tassei.jobs.table.Budget;
 import tassei.jobs.yaml.Section;
 
 /** Reads the keys of a line that the base does not have. */
@@ -24,8 +25,8 @@ final class NewLines {
       problems.accept("line.fiscal_year is missing; accepted: 2025, 令和7年度, R7");
     }
     String programme = code(line, "programme");
-    String collection = line.has("collection") ? code(line, "collection") : COLLECTION;
-    String stage = line.has("stage") ? code(line, "stage") : STAGE;
+    String collection = collection(line, problems);
+    String stage = line.value("stage", STAGE, Section.oneOf(Budget.STAGES));
     return year == null || collection == null || stage == null
         ? Optional.empty()
         : Optional.of(
@@ -41,8 +42,16 @@ final class NewLines {
                 programme == null ? List.of() : names.upFrom(programme)));
   }
 
+  private String collection(Section line, Consumer<String> problems) {
+    if (!line.has("collection") && !names.knows("collection", COLLECTION)) {
+      problems.accept("line.collection is missing; accepted: " + names.known("collection"));
+      return null;
+    }
+    return line.has("collection") ? code(line, "collection") : COLLECTION;
+  }
+
   private String code(Section line, String column) {
-    String code = line.value(column, null, node -> names.codeOrNew(column, Section.text(node)));
+    String code = line.value(column, null, node -> names.code(column, Section.text(node)));
     return LineKey.BLANK.equals(code) ? null : code;
   }
 }
