@@ -1,7 +1,5 @@
 package tassei.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,13 +31,8 @@ final class PlannerFile {
       throw new RefusedInput(
           sheet + " is there already and may hold edits; move it away or give it another name");
     }
-    try {
-      Files.createDirectories(folder);
-      PlannerSheet.write(run.folder(), sheet, language);
-      return sheet;
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    PlannerSheet.write(run.folder(), sheet, language);
+    return sheet;
   }
 
   static String baseOf(Path file) {

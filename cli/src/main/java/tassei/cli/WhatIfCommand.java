@@ -75,19 +75,25 @@ final class WhatIfCommand implements Callable<Integer> {
   }
 
   private int written(FinishedRun run, Settings settings) {
-    Path folder = new WhatIfs(places.out(settings)).folder();
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(PlannerFile.write(run, folder, Language.of(documents.lang(settings).get(0))));
-    out.flush();
-    return ExitCode.DONE;
+    Path folder = places.out(settings);
+    try {
+      Language language = Language.of(documents.lang(settings).get(0));
+      PrintWriter out = spec.commandLine().getOut();
+      out.println(PlannerFile.write(run, new WhatIfs(folder).made(), language));
+      out.flush();
+      return ExitCode.DONE;
+    } catch (RuntimeException failure) {
+      throw OutOfSpace.or(failure, folder);
+    }
   }
 
   private int computed(ScenarioSources sources, Settings settings) {
     Path out = places.out(settings);
+    WhatIfs all = new WhatIfs(out);
     try (RunStore store = RunStore.open(out)) {
       WhatIfBuild build = new WhatIfBuild(sources, settings, documents);
-      Optional<Path> kept =
-          force ? Optional.empty() : new WhatIfs(out).answered(build.id(), build.asked());
+      all.made();
+      Optional<Path> kept = force ? Optional.empty() : all.answered(build.id(), build.asked());
       Path place = kept.isPresent() ? build.completed(kept.get()) : made(build, store);
       new WhatIfSummary(spec.commandLine().getOut()).print(kept.isPresent(), place);
       return ExitCode.DONE;

@@ -96,6 +96,19 @@ class WhatIfCommandTest {
         ExitCode.MISUSED, exit(new ArrayList<>(), "whatif", "--base", "nobody", broken.toString()));
   }
 
+  @Test
+  void anOutputThatCannotBeWrittenIsRefusedBeforeAnythingIsComputed() throws Exception {
+    Path other = Files.createDirectory(scratch.resolve("other"));
+    Path file = Files.createFile(other.resolve("whatif"));
+    String expected = "out folder " + file + ": " + file + " is not a folder";
+    String run = out.resolve("latest").toRealPath().toString();
+    String scenario = SCENARIOS.resolve("mhlw-up-10.yaml").toString();
+    List<String> told = new ArrayList<>();
+    assertEquals(ExitCode.REFUSED, exit(other, told, "whatif", "--sheet", "--base", run));
+    assertEquals(ExitCode.REFUSED, exit(other, told, "whatif", scenario, "--base", run));
+    assertEquals(List.of(expected, expected), told);
+  }
+
   private static Path newest() throws IOException {
     try (Stream<Path> all = Files.list(out.resolve("whatif"))) {
       return all.filter(Files::isDirectory)
@@ -128,8 +141,12 @@ class WhatIfCommandTest {
   }
 
   private static int exit(List<String> lines, String... arguments) throws Exception {
+    return exit(out, lines, arguments);
+  }
+
+  private static int exit(Path folder, List<String> lines, String... arguments) throws Exception {
     String[] all =
-        Stream.concat(Stream.of(arguments), Stream.of("--out", out.toString()))
+        Stream.concat(Stream.of(arguments), Stream.of("--out", folder.toString()))
             .toArray(String[]::new);
     try (Launched command = Launched.of(ROOT, all)) {
       int exit = command.exit();

@@ -2,8 +2,6 @@ package tassei.jobs.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -52,12 +50,8 @@ public final class RunStore implements AutoCloseable {
     try {
       Files.createDirectories(folder);
       return opened(new RunStore(folder, OutLock.on(folder)));
-    } catch (FileAlreadyExistsException file) {
-      throw new RefusedInput("out folder " + folder + ": " + file.getFile() + " is not a folder");
-    } catch (AccessDeniedException denied) {
-      throw new RefusedInput("out folder " + folder + ": cannot be written: permission denied");
     } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      throw Unwritable.or(failure, folder);
     }
   }
 
@@ -129,7 +123,7 @@ public final class RunStore implements AutoCloseable {
     assertNotStopped();
     try {
       FileTree.sync(building);
-      Path all = Files.createDirectories(out.resolve(WhatIfs.FOLDER));
+      Path all = new WhatIfs(out).made();
       Path place = all.resolve(id);
       if (Files.exists(place)) {
         Files.move(place, work.resolve("replaced-what-if"), StandardCopyOption.ATOMIC_MOVE);
@@ -139,7 +133,7 @@ public final class RunStore implements AutoCloseable {
       FileTree.syncOne(all);
       return place;
     } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      throw Unwritable.or(failure, out);
     }
   }
 

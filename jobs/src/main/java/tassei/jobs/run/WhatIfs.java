@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** The finished what-ifs of an output folder. */
 public final class WhatIfs {
-  static final String FOLDER = "whatif";
+  private static final String FOLDER = "whatif";
   private static final String NAME = "whatif.json";
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
@@ -58,6 +58,17 @@ public final class WhatIfs {
   /** Where what-ifs and planner's workbooks are kept. */
   public Path folder() {
     return folder;
+  }
+
+  /** The same folder, made where it is missing; refused where nothing can be written to it. */
+  public Path made() {
+    try {
+      Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(folder, ".writable", null));
+      return folder;
+    } catch (IOException failure) {
+      throw Unwritable.or(failure, folder);
+    }
   }
 
   /** The finished what-if that answers a question. */

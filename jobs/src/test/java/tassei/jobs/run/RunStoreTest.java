@@ -187,6 +187,31 @@ class RunStoreTest {
   }
 
   @Test
+  void whatIfsThatCannotBeWrittenAreRefused() throws IOException {
+    Path file = Files.createFile(out.resolve("whatif"));
+    String expected = "out folder " + file + ": " + file + " is not a folder";
+    RefusedInput refused = assertThrows(RefusedInput.class, () -> new WhatIfs(out).made());
+    assertEquals(List.of(expected), refused.lines());
+    try (RunStore store = RunStore.open(out)) {
+      Files.createFile(store.begin(BuiltRun.of("if", "2024-03-31").question()).resolve("a"));
+      assertThrows(RefusedInput.class, () -> store.publishWhatIf("id"));
+    }
+    Files.delete(file);
+    assertEquals(file, new WhatIfs(out).made());
+    try (Stream<Path> left = Files.list(file)) {
+      assertEquals(0, left.count());
+    }
+  }
+
+  @Test
+  void whatIfsInWhatIsNoFolderAreRefused() throws IOException {
+    Path file = Files.createFile(out.resolve("plain"));
+    RefusedInput refused = assertThrows(RefusedInput.class, () -> new WhatIfs(file).made());
+    assertTrue(refused.getMessage().contains("plain"), refused.getMessage());
+    assertEquals(1, refused.lines().size());
+  }
+
+  @Test
   void runsAreListedNewestFirstAndResolved() throws Exception {
     try (RunStore store = RunStore.open(out)) {
       JULY.publish(store);
