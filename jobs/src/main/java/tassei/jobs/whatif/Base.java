@@ -54,8 +54,8 @@ public final class Base {
       JsonNode facts = mapper.readTree(run.resolve("run.json").toFile());
       JsonNode report = mapper.readTree(run.resolve("report.json").toFile());
       Base base = new Base(facts.path("id").asText(), report);
-      base.refuseIfOld();
-      base.refuseIfCut();
+      base.refuseIfOld(run);
+      base.refuseIfCut(run);
       base.readLines(run.resolve("tables").resolve("budget_lines.csv"));
       return base;
     } catch (IOException failure) {
@@ -128,19 +128,20 @@ public final class Base {
   }
 
   /** A folder that an older version wrote says less than a what-if needs. */
-  private void refuseIfOld() {
+  private void refuseIfOld(Path run) {
     if (report.path("levels").isMissingNode() || report.path("forecast").isMissingNode()) {
       throw new RefusedInput(
-          "the base was computed by an older version; run it again: tassei run --force");
+          "base " + run + " was computed by an older version; run it again: tassei run --force");
     }
   }
 
   /** Names that a report leaves out would be unknown here. */
-  private void refuseIfCut() {
+  private void refuseIfCut(Path run) {
     for (String table : NAMED) {
       if (report.has(table + "_cut_at")) {
         throw new RefusedInput(
-            "report.json of the base names only the first "
+            run.resolve("report.json")
+                + " of the base names only the first "
                 + report.path(table + "_cut_at").asInt()
                 + " "
                 + table

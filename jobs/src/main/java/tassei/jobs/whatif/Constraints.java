@@ -90,6 +90,7 @@ final class Constraints {
   private static BigDecimal amount(String plain) {
     return plain.endsWith("%")
         ? Written.number(plain.substring(0, plain.length() - 1))
+            .filter(number -> !number.about())
             .map(Written.Measured::value)
             .orElseThrow(() -> new Section.Unacceptable(AMOUNT))
         : Yen.read(plain)

@@ -1,5 +1,6 @@
 package tassei.jobs.whatif;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -49,6 +50,10 @@ final class Ledger {
     return isOfBase(line) ? base.yen(line) : 0;
   }
 
+  private long changeOf(int line) {
+    return Math.subtractExact(yen[line], baseOf(line));
+  }
+
   long[] current(int[] lines) {
     return IntStream.of(lines).mapToLong(line -> yen[line]).toArray();
   }
@@ -62,7 +67,7 @@ final class Ledger {
   }
 
   long sumOfBase(int[] lines) {
-    return IntStream.of(lines).mapToLong(this::baseOf).sum();
+    return IntStream.of(lines).mapToLong(this::baseOf).reduce(0, Math::addExact);
   }
 
   String shown(int line) {
@@ -81,7 +86,7 @@ final class Ledger {
     for (int line = 0; line < yen.length; line++) {
       LineKey key = key(line);
       String table = key.collection() + " " + key.fiscalYear() + " " + key.stage();
-      changes.merge(table, yen[line] - baseOf(line), Math::addExact);
+      changes.merge(table, changeOf(line), Math::addExact);
     }
     changes.values().removeIf(change -> change == 0);
     return changes;
@@ -92,7 +97,7 @@ final class Ledger {
     long[] changes = new long[known + added.size()];
     for (int line = 0; line < yen.length; line++) {
       int number = isOfBase(line) ? base.keyNumber(line) : known + line - base.size();
-      changes[number] = Math.addExact(changes[number], yen[line] - baseOf(line));
+      changes[number] = Math.addExact(changes[number], changeOf(line));
     }
     int[] keys = IntStream.range(0, changes.length).filter(key -> changes[key] != 0).toArray();
     long[] yenOfKeys = IntStream.of(keys).mapToLong(key -> changes[key]).toArray();
@@ -104,17 +109,19 @@ final class Ledger {
     Map<String, Long> changes = new LinkedHashMap<>();
     for (int line = 0; line < base.size(); line++) {
       if (yen[line] != base.yen(line)) {
-        changes.put(base.id(line), yen[line] - base.yen(line));
+        changes.put(base.id(line), changeOf(line));
       }
     }
     return changes;
   }
 
+  /** Tables name the file of a new line, not the folder it was in on the day. */
   private List<Adjustment.NewLine> inTheEnd() {
     List<Adjustment.NewLine> lines = new ArrayList<>();
     for (int i = 0; i < added.size(); i++) {
       Adjustment.NewLine line = added.get(i);
-      lines.add(new Adjustment.NewLine(line.where(), line.key(), yen[base.size() + i]));
+      String where = Path.of(line.where()).getFileName().toString();
+      lines.add(new Adjustment.NewLine(where, line.key(), yen[base.size() + i]));
     }
     return lines;
   }

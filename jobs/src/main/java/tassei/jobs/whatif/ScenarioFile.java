@@ -16,6 +16,8 @@ public final class ScenarioFile {
       List.of("name", "base", "adjustments", "assumptions", "constraints");
   private static final List<String> ASSUMPTIONS = List.of("elasticity", "lag");
 
+  private static final int LONGEST_NAME = 100;
+
   private final String file;
   private final Names names;
   private final BiConsumer<Integer, String> problems;
@@ -40,7 +42,7 @@ public final class ScenarioFile {
 
   /** One scenario, or every point of its sweeps; all that is wrong is refused at once. */
   public static List<Scenario> read(Path path, Names names, Scenario.Assumption assumed) {
-    return parse(path.getFileName().toString(), YamlFile.text("scenario", path), names, assumed);
+    return parse(path.toString(), YamlFile.text("scenario", path), names, assumed);
   }
 
   static List<Scenario> parse(String file, String text, Names names, Scenario.Assumption assumed) {
@@ -55,7 +57,7 @@ public final class ScenarioFile {
     }
     Section scenario = new Section("", root.fields(), problems);
     scenario.knows(KEYS);
-    String name = scenario.value("name", stem(), Section::text);
+    String name = scenario.value("name", stem(), ScenarioFile::name);
     List<Steps> steps = steps(root);
     Constraints constraints = new Constraints(file, new Matches(names, problems), problems);
     Scenario plain =
@@ -68,8 +70,24 @@ public final class ScenarioFile {
     return Steps.expand(plain, steps, problem -> problems.accept(root.line(), problem));
   }
 
+  /** It becomes the name of sheets and stands in the head of every page. */
+  private static String name(Node node) {
+    String name = Section.text(node);
+    boolean fits = name.codePointCount(0, name.length()) <= LONGEST_NAME;
+    boolean oneLine = name.codePoints().noneMatch(ScenarioFile::isControl);
+    String accepted = "one line of up to " + LONGEST_NAME + " characters";
+    return Section.accept(fits && oneLine, name, accepted);
+  }
+
+  private static boolean isControl(int character) {
+    int type = Character.getType(character);
+    return type == Character.CONTROL
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
+  }
+
   private String stem() {
-    return file.replaceFirst("\\.[^.]*$", "");
+    return Path.of(file).getFileName().toString().replaceFirst("\\.[^.]*$", "");
   }
 
   private List<Steps> steps(Node root) {

@@ -20,6 +20,7 @@ public final class Trial {
   private final Sums sums;
   private final Ledger ledger;
   private final List<String> problems = new ArrayList<>();
+  private boolean isBeyond;
 
   private Trial(BaseLines base, Sums sums) {
     this.base = base;
@@ -31,7 +32,7 @@ public final class Trial {
   public static Outcome of(BaseLines base, Scenario scenario, Sums sums) {
     Trial trial = laid(base, scenario, sums);
     scenario.constraints().forEach(trial::check);
-    return trial.ledger.outcome(trial.problems);
+    return trial.outcome(scenario);
   }
 
   /** Line by line, of a scenario that can be. */
@@ -49,8 +50,16 @@ public final class Trial {
     try {
       adjustment.applyTo(this);
     } catch (ArithmeticException beyond) {
-      problem(adjustment, "gives an amount beyond all sense");
+      beyond(adjustment.where() + ": " + adjustment.shown() + " gives an amount beyond all sense");
     }
+  }
+
+  /** What follows an amount beyond all sense is beyond it as well: it is told once. */
+  private void beyond(String problem) {
+    if (!isBeyond) {
+      problems.add(problem);
+    }
+    isBeyond = true;
   }
 
   void change(Adjustment.Change change) {
@@ -162,6 +171,25 @@ public final class Trial {
   }
 
   private void check(Constraint constraint) {
+    try {
+      hold(constraint);
+    } catch (ArithmeticException beyond) {
+      beyond(constraint.where() + ": adds up to an amount beyond all sense");
+    }
+  }
+
+  private Outcome outcome(Scenario scenario) {
+    try {
+      return ledger.outcome(problems);
+    } catch (ArithmeticException beyond) {
+      List<Adjustment> all = scenario.adjustments();
+      String last = all.get(all.size() - 1).where();
+      beyond(last + ": up to here adjustments add up to an amount beyond all sense");
+      return new Outcome(new int[0], new long[0], List.of(), List.copyOf(problems));
+    }
+  }
+
+  private void hold(Constraint constraint) {
     if (constraint.match() == null) {
       ledger
           .changeOfTables()

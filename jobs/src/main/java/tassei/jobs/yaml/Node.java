@@ -29,6 +29,6 @@ public record Node(int line, String text, List<Node> items, Map<String, Node> fi
     if (isMap()) {
       return "a map";
     }
-    return isText() ? '"' + text + '"' : "nothing";
+    return isText() ? '"' + text.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ") + '"' : "nothing";
   }
 }

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Reads a YAML text into nodes that know their line. */
 public final class Yaml {
@@ -21,23 +24,24 @@ public final class Yaml {
     this.problems = problems;
   }
 
-  /** An empty map where the text holds nothing or is not YAML; problems come with their line. */
-  public static Node read(String text, BiConsumer<Integer, String> problems) {
-    Node none = new Node(1, null, null, Map.of());
+  /**
+   * An empty map where the text holds nothing, nothing where it is not YAML; problems come with
+   * their line.
+   */
+  public static Optional<Node> read(String text, BiConsumer<Integer, String> problems) {
     try (YAMLParser parser = new YAMLFactory().createParser(text)) {
       Yaml yaml = new Yaml(parser, problems);
       if (parser.nextToken() == null) {
-        return none;
+        return Optional.of(new Node(1, null, null, Map.of()));
       }
       Node root = yaml.node();
       if (parser.nextToken() != null) {
         problems.accept(yaml.line(), "a second document begins; one is accepted");
       }
-      return root;
+      return Optional.of(root);
     } catch (JsonProcessingException broken) {
-      int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
-      problems.accept(line, "not YAML: " + firstLine(broken.getOriginalMessage()));
-      return none;
+      problems.accept(line(broken), "not YAML: " + cause(broken.getOriginalMessage()));
+      return Optional.empty();
     } catch (IOException impossible) {
       throw new IllegalStateException("a text in memory can be read", impossible);
     }
@@ -66,8 +70,9 @@ public final class Yaml {
       parser.nextToken();
       Node value = node();
       if (fields.containsKey(key)) {
-        String twice = "key \"%s\" stands twice, first on line %d";
-        problems.accept(line, twice.formatted(key, fields.get(key).line()));
+        int first = fields.get(key).line();
+        String twice = "key \"" + key + "\" stands twice, first on line " + first;
+        problems.accept(line, twice);
       } else {
         fields.put(key, new Node(line, value.text(), value.items(), value.fields()));
       }
@@ -87,7 +92,21 @@ public final class Yaml {
     return parser.currentTokenLocation().getLineNr();
   }
 
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("");
+  /** Of the place that is wrong, which the parser may have passed when it notices. */
+  private static int line(JsonProcessingException broken) {
+    if (broken.getCause() instanceof MarkedYAMLException marked
+        && marked.getProblemMark() != null) {
+      return marked.getProblemMark().getLine() + 1;
+    }
+    return broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
+  }
+
+  /** The lines that say what is wrong; those that begin with a blank point at the place. */
+  private static String cause(String message) {
+    return message
+        .lines()
+        .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -29,11 +30,11 @@ public final class YamlFile {
             byLine
                 .computeIfAbsent(line, first -> new Problems())
                 .add(name + ":" + line + ": " + message);
-    T value = reader.apply(Yaml.read(text, note), note);
+    Optional<T> value = Yaml.read(text, note).map(root -> reader.apply(root, note));
     Problems problems = new Problems();
     byLine.values().forEach(problems::addAll);
     problems.refuseIfAny();
-    return value;
+    return value.orElseThrow();
   }
 
   /** The text of a file; {@code kind} is what a message calls it. */

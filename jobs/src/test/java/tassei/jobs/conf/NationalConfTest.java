@@ -26,7 +26,7 @@ class NationalConfTest {
 
   @Test
   void itListsEverySettingThereIs() throws Exception {
-    Node root = Yaml.read(Files.readString(CONF), (line, problem) -> {});
+    Node root = Yaml.read(Files.readString(CONF), (line, problem) -> {}).orElseThrow();
     assertEquals(sorted(SettingsReader.KEYS), keys(root));
     assertEquals(sorted(SettingsReader.THRESHOLDS), keys(root, "thresholds"));
     assertEquals(sorted(SettingsReader.FORECAST), keys(root, "forecast"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,52 @@ class ScenarioFileTest {
             "adjustments[6].change: found a map; accepted: from below to",
             "constraints.floors.where is missing")) {
       assertTrue(all.contains(expected), expected + "\nnot in\n" + all);
+    }
+  }
+
+  @Test
+  void whatIsNotYamlIsToldOnceWithItsCause() {
+    assertEquals(
+        List.of(
+            "a.yaml:2: not YAML: while scanning for the next token; found character '\\t(TAB)' that"
+                + " cannot start any token. (Do not use \\t(TAB) for indentation)"),
+        refused("name: x\n\tadjustments: []\n"));
+  }
+
+  @Test
+  void aNameIsOneShortLine() {
+    String rest = "\nadjustments: [ { change: -5%, where: { ministry: MHLW } } ]\n";
+    String accepted = "; accepted: one line of up to 100 characters";
+    assertEquals("x".repeat(100), only("name: " + "x".repeat(100) + rest).name());
+    for (String name : List.of("a\\nb", "a\\u2028b", "a\\tb", "a\\x85b", "x".repeat(101))) {
+      List<String> told = refused("# first\nname: \"" + name + "\"" + rest);
+      assertEquals(1, told.size(), told.toString());
+      assertTrue(told.get(0).startsWith("a.yaml:2: name: found \""), told.get(0));
+      assertTrue(told.get(0).endsWith(accepted), told.get(0));
+      assertEquals(1, told.get(0).lines().count());
+    }
+  }
+
+  @Test
+  void aboutIsNoBound() {
+    String scenario =
+        """
+        adjustments: [ { change: -5%, where: { ministry: MHLW } } ]
+        constraints:
+          floors: { amount: 約90%, where: { ministry: MHLW } }
+        """;
+    assertTrue(refused(scenario).get(0).startsWith("a.yaml:3: constraints.floors.amount: found"));
+    assertEquals(1, only(scenario.replace("約", "")).constraints().size());
+  }
+
+  @Test
+  void aLineIsToldInTheReadersOwnDigitsWhateverTheTerminalSpeaks() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      assertTrue(refused("name: a\nname: b\n").get(1).endsWith("first on line 1"));
+    } finally {
+      Locale.setDefault(before);
     }
   }
 

@@ -123,6 +123,44 @@ class TrialTest {
   }
 
   @Test
+  void amountsBeyondAllSenseAreOneProblem() {
+    String huge = "15000000000";
+    BaseLines ground = Lines.base();
+    ground.add("e", Lines.key("AMED", 2021, "MHLW", "P1"), 60_000_000_000L);
+    ground.add("f", Lines.key("AMED", 2021, "METI", "P1"), 60_000_000_000L);
+    Adjustment[] two = {change(MHLW, huge), change(METI, huge)};
+    Constraint keep = constraint(Constraint.Kind.KEEP, null, "0", false);
+    Constraint floor = constraint(Constraint.Kind.FLOOR, FY2021, "1", false);
+    for (Constraint constraint : List.of(keep, floor)) {
+      assertEquals(
+          List.of("f:9: adds up to an amount beyond all sense"),
+          problems(ground, scenario(List.of(constraint), two)));
+    }
+    assertEquals(1, problems(ground, scenario(List.of(keep, floor), change(FY2021, huge))).size());
+  }
+
+  @Test
+  void groupsBeyondAllSenseAreRefusedWithTheirFile() {
+    BaseLines ground = new BaseLines();
+    ground.add("a", Lines.key("AMED", 2021, "MHLW", "P1"), Long.MAX_VALUE / 2);
+    ground.add("b", Lines.key("AMED", 2021, "MHLW", "P1"), Long.MAX_VALUE / 2);
+    Adjustment.Amounts none = new Adjustment.Amounts("sheet", Map.of("a", 0L, "b", 0L));
+    assertEquals(List.of(), problems(ground, scenario(List.of(), none)));
+    Adjustment.Amounts most =
+        new Adjustment.Amounts("sheet", Map.of("c", Long.MAX_VALUE, "d", Long.MAX_VALUE));
+    ground.add("c", Lines.key("AMED", 2021, "MHLW", "P1"), 0);
+    ground.add("d", Lines.key("AMED", 2021, "MHLW", "P1"), 0);
+    assertEquals(
+        List.of("sheet: up to here adjustments add up to an amount beyond all sense"),
+        problems(ground, scenario(List.of(), most)));
+    ground.add("e", Lines.key("AMED", 2021, "MHLW", "P1"), Long.MAX_VALUE / 2);
+    Constraint ceiling = constraint(Constraint.Kind.CEILING, MHLW, "100", true);
+    assertEquals(
+        List.of("f:9: adds up to an amount beyond all sense"),
+        problems(ground, scenario(List.of(ceiling), change(MHLW, "-90"))));
+  }
+
+  @Test
   void everyProblemIsNamedAtOnce() {
     Scenario wrong = scenario(List.of(), add(FY2021, -900), add(Lines.of("ministry", "CAO"), 1));
     assertEquals(2, Trial.of(Lines.base(), wrong, Lines.NONE).problems().size());
@@ -132,6 +170,10 @@ class TrialTest {
     List<String> problems = outcome(adjustments).problems();
     assertEquals(1, problems.size(), problems.toString());
     assertTrue(problems.get(0).contains(expected), problems.get(0));
+  }
+
+  private static List<String> problems(BaseLines base, Scenario scenario) {
+    return Trial.of(base, scenario, Lines.NONE).problems();
   }
 
   private static Map<String, Long> changes(Adjustment... adjustments) {
