@@ -44,7 +44,7 @@ final class PlannerFile {
   }
 
   static Scenario read(Path file, FinishedRun base, Names names, Scenario.Assumption assumed) {
-    String name = file.getFileName().toString();
+    String name = file.toString();
     try {
       PlannerEdit edit = PlannerSheet.read(file, base.folder());
       List<Adjustment> adjustments = new ArrayList<>();
@@ -54,7 +54,7 @@ final class PlannerFile {
       for (int i = 0; i < edit.added().size(); i++) {
         adjustments.add(added(name + ", new line " + (i + 1), edit.added().get(i), names));
       }
-      String stem = name.replaceFirst("\\.[^.]*$", "");
+      String stem = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
       return new Scenario(stem, adjustments, assumed, List.of(), null);
     } catch (RefusedSheet refused) {
       throw refused(file, refused);
@@ -88,6 +88,6 @@ final class PlannerFile {
 
   private static RefusedInput refused(Path file, RefusedSheet refused) {
     return new RefusedInput(
-        refused.problems().stream().map(problem -> file.getFileName() + ": " + problem).toList());
+        refused.problems().stream().map(problem -> file + ": " + problem).toList());
   }
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import tassei.jobs.run.Progress;
 
 /** Shows the stage: on a terminal one line that is rewritten, elsewhere a line per stage. */
@@ -57,7 +58,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   private String share(String name) {
     int place = stages.indexOf(name);
-    return place < 0 ? "" : "%3d %%  ".formatted(100 * place / stages.size());
+    return place < 0 ? "" : String.format(Locale.ROOT, "%3d %%  ", 100 * place / stages.size());
   }
 
   /** The JDK asks about input and output together; only where the errors go matters here. */

@@ -37,6 +37,13 @@ final class RunsCommand implements Callable<Integer> {
   private static String line(RunRecord run, String latest) {
     String simulated = run.simulated() ? "  simulated" : "";
     String mark = run.id().equals(latest) ? "  <- latest" : "";
-    return "%-23s  %-24s  %4d%s%s".formatted(run.id(), run.finished(), run.exit(), simulated, mark);
+    return String.format(
+        Locale.ROOT,
+        "%-23s  %-24s  %4d%s%s",
+        run.id(),
+        run.finished(),
+        run.exit(),
+        simulated,
+        mark);
   }
 }

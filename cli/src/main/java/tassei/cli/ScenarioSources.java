@@ -6,14 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import tassei.jobs.run.FinishedRun;
 import tassei.jobs.run.RefusedInput;
 import tassei.jobs.run.Runs;
+import tassei.jobs.run.UnknownRun;
 import tassei.jobs.whatif.Base;
 import tassei.jobs.whatif.Names;
 import tassei.jobs.whatif.Scenario;
@@ -22,12 +26,13 @@ import tassei.jobs.whatif.ScenarioFile;
 /** Scenario files and workbooks, and the run they are about. */
 final class ScenarioSources {
   private final List<Path> files;
+  private final Map<Path, RefusedInput> withoutBase = new LinkedHashMap<>();
   private final FinishedRun base;
 
   /** {@code asked} is the base of the command line, or null. */
   ScenarioSources(List<Path> files, String asked, Runs runs) {
     this.files = files;
-    this.base = runs.resolve(asked == null ? named(files) : asked);
+    this.base = asked == null ? named(runs) : runs.resolve(asked);
   }
 
   FinishedRun base() {
@@ -41,8 +46,10 @@ final class ScenarioSources {
     List<String> problems = new ArrayList<>();
     for (Path file : files) {
       try {
-        of(file, names, assumed)
-            .forEach(one -> scenarios.add(new Sourced(file.getFileName().toString(), one)));
+        for (Scenario scenario : of(file, names, assumed)) {
+          scenarios.add(new Sourced(file.getFileName().toString(), scenario));
+        }
+        problems.addAll(toldWithoutBase(file));
       } catch (RefusedInput refused) {
         problems.addAll(refused.lines());
       }
@@ -80,19 +87,64 @@ final class ScenarioSources {
     return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
   }
 
-  private static String named(List<Path> files) {
-    Set<String> bases = new TreeSet<>();
+  /** A file that names no base that can be read is told of with all the others. */
+  private FinishedRun named(Runs runs) {
+    Map<String, FinishedRun> found = new TreeMap<>();
+    Set<String> texts = new TreeSet<>();
     for (Path file : files) {
-      Optional<String> base =
-          isSheet(file) ? Optional.of(PlannerFile.baseOf(file)) : ScenarioFile.base(file);
-      base.ifPresent(bases::add);
+      try {
+        baseOf(file)
+            .ifPresent(
+                text -> {
+                  FinishedRun run = resolved(file, text, runs);
+                  found.put(run.id(), run);
+                  texts.add(text);
+                });
+      } catch (RefusedInput refused) {
+        withoutBase.put(file, refused);
+      }
     }
-    if (bases.size() > 1) {
-      throw new RefusedInput(
-          "the scenarios name different bases: "
-              + String.join(", ", bases)
-              + "; choose one with --base");
+    if (found.size() > 1) {
+      throw differing(texts);
     }
-    return bases.isEmpty() ? "latest" : bases.iterator().next();
+    return found.isEmpty() ? byDefault(runs) : found.values().iterator().next();
+  }
+
+  private static Optional<String> baseOf(Path file) {
+    return isSheet(file) ? Optional.of(PlannerFile.baseOf(file)) : ScenarioFile.base(file);
+  }
+
+  private static FinishedRun resolved(Path file, String text, Runs runs) {
+    try {
+      return runs.resolve(text);
+    } catch (UnknownRun unknown) {
+      throw new RefusedInput(file + ": base: " + unknown.getMessage());
+    }
+  }
+
+  private FinishedRun byDefault(Runs runs) {
+    Optional<FinishedRun> latest = runs.latest();
+    if (latest.isEmpty() && !withoutBase.isEmpty()) {
+      throw new RefusedInput(toldWithoutBase());
+    }
+    return latest.orElseGet(() -> runs.resolve("latest"));
+  }
+
+  private RefusedInput differing(Set<String> texts) {
+    List<String> problems = toldWithoutBase();
+    String bases = String.join(", ", texts);
+    problems.add("the scenarios name different bases: " + bases + "; choose one with --base");
+    return new RefusedInput(problems);
+  }
+
+  private List<String> toldWithoutBase() {
+    List<String> problems = new ArrayList<>();
+    withoutBase.values().forEach(refused -> problems.addAll(refused.lines()));
+    return problems;
+  }
+
+  private List<String> toldWithoutBase(Path file) {
+    RefusedInput refused = withoutBase.get(file);
+    return refused == null ? List.of() : refused.lines();
   }
 }

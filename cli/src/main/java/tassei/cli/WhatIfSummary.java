@@ -34,13 +34,19 @@ final class WhatIfSummary {
           }
         });
     out.println(kept ? "unchanged: this what-if has been answered" : "done");
-    out.println("what-if     " + totals.size() + " scenarios; what they change in all:");
+    out.println("what-if     " + counted(totals.size()) + " in all:");
     totals.entrySet().stream().limit(SHOWN).forEach(this::print);
     if (totals.size() > SHOWN) {
       out.println("  … and " + (totals.size() - SHOWN) + " more in tables/whatif_budget.csv");
     }
     out.println("folder      " + folder);
     out.flush();
+  }
+
+  private static String counted(int scenarios) {
+    return scenarios == 1
+        ? "1 scenario; what it changes"
+        : scenarios + " scenarios; what they change";
   }
 
   private void print(Map.Entry<String, List<String>> scenario) {
@@ -55,7 +61,7 @@ final class WhatIfSummary {
   private static String total(Map<String, String> row) {
     return String.format(
         Locale.ROOT,
-        "%s FY%s %s: %,d yen%s",
+        "%s FY%s %s: %+,d yen%s",
         row.get("collection"),
         row.get("fiscal_year"),
         row.get("stage"),

@@ -74,6 +74,10 @@ class WhatIfCommandTest {
     Path tables = newest().resolve("tables");
     assertEquals(List.of(), rows(tables.resolve("whatif_budget.csv")));
     assertEquals("次年度案", rows(tables.resolve("whatif_scenarios.csv")).get(0).get("scenario"));
+    Path latest = scratch.resolve("of-latest.yaml");
+    Files.writeString(latest, "base: latest\nadjustments: [ { change: 10 } ]\n");
+    List<String> one = errors(ExitCode.REFUSED, "whatif", own.toString(), latest.toString());
+    assertTrue(one.get(0).startsWith(latest + ":2: adjustments[1].change"), one.toString());
     List<String> kept = errors(ExitCode.REFUSED, "whatif", "--sheet", "--lang", "ja");
     assertTrue(kept.get(0).contains("may hold edits"), kept.toString());
   }
@@ -89,8 +93,24 @@ class WhatIfCommandTest {
         "adjustments:\n  - add: -999億円\n    where: { collection: AMED, ministry: METI }\n");
     List<String> told = errors(ExitCode.REFUSED, "whatif", broken.toString());
     assertEquals(3, told.size(), told.toString());
+    Path torn = scratch.resolve("torn.yaml");
+    Files.writeString(torn, "name: x\n\tadjustments: []\n");
+    Path lost = scratch.resolve("lost.yaml");
+    Files.writeString(lost, "base: nobody\nadjustments: [ { change: +1% } ]\n");
+    told =
+        errors(
+            ExitCode.REFUSED,
+            "whatif",
+            torn.toString(),
+            broken.toString(),
+            lost.toString(),
+            negative.toString());
+    assertEquals(5, told.size(), told.toString());
+    assertTrue(told.get(0).startsWith(torn + ":2: not YAML: while scanning"), told.get(0));
+    assertTrue(told.get(1).startsWith(broken + ":2: "), told.get(1));
+    assertTrue(told.get(4).startsWith(lost + ": base: \"nobody\" is no finished run"), told.get(4));
     told = errors(ExitCode.REFUSED, "whatif", negative.toString());
-    assertTrue(told.get(0).startsWith("negative.yaml:2: add: -99,900,000,000 yen"), told.get(0));
+    assertTrue(told.get(0).startsWith(negative + ":2: add: -99,900,000,000 yen"), told.get(0));
     assertTrue(told.get(0).contains("drives below zero: line '"), told.get(0));
     assertEquals(
         ExitCode.MISUSED, exit(new ArrayList<>(), "whatif", "--base", "nobody", broken.toString()));
