@@ -19,6 +19,7 @@ public final class Forecasts {
   private final Map<String, Evidence> evidence = new ConcurrentHashMap<>();
   private final Map<String, Pool> pools = new TreeMap<>();
   private final Map<String, CountModel> models = new ConcurrentHashMap<>();
+  private final Map<String, ShareModel> shares = new ConcurrentHashMap<>();
 
   /** Rates, growth and unevenness are learnt here, once, from what was seen. */
   public Forecasts(List<Indicator> indicators, Terms terms) {
@@ -86,7 +87,9 @@ public final class Forecasts {
       return Forecast.blank(indicator.years(), refusal);
     }
     if (indicator.kpi().isRatio()) {
-      return new ShareModel(indicator, response, terms).forecast();
+      return shares
+          .computeIfAbsent(indicator.kpi().code(), code -> new ShareModel(indicator, terms))
+          .forecast(response);
     }
     Timeline timeline = timelines.get(indicator.kpi().code()).under(response);
     return new CountForecast(indicator, timeline, model(indicator)).forecast();

@@ -6,8 +6,8 @@ package tassei.jobs.forecast;
  */
 final class Mixture implements Predictive {
   private static final double SMALL = 150;
-  private static final double NEGLIGIBLE = 1e-12;
-  private static final double NOTHING = 1e-15;
+  private static final double NEGLIGIBLE = 1e-10;
+  private static final double NOTHING = 1e-13;
   private static final double[] INVERSE = inverses();
 
   private final double mean;

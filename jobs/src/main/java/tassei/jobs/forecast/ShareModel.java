@@ -22,9 +22,12 @@ final class ShareModel {
   private final double quantity;
   private final double of;
   private final double scale;
-  private final List<double[]> slices = new ArrayList<>();
+  private final int years;
+  private final double[][] weights;
+  private final Timeline timeline;
+  private final CountModel denominators;
 
-  ShareModel(Indicator indicator, Response response, Terms terms) {
+  ShareModel(Indicator indicator, Terms terms) {
     this.indicator = indicator;
     Kpi kpi = indicator.kpi();
     this.scale = kpi.percent() ? 100 : 1;
@@ -34,24 +37,27 @@ final class ShareModel {
             .toList();
     this.quantity = counted.stream().mapToDouble(Observed::count).sum();
     this.of = counted.stream().mapToDouble(Observed::denominator).sum();
-    lay(ahead(response, terms), terms);
+    this.years = years(terms);
+    this.weights = weights();
+    this.timeline = timeline(terms);
+    this.denominators = new CountModel(new Evidence(timeline), Prior.OF_OWN_RATE);
   }
 
-  Forecast forecast() {
+  Forecast forecast(Response response) {
+    List<double[]> slices = slices(denominators.ahead(timeline.under(response)));
     return new Forecast(
-        quantile(0.1),
-        quantile(0.5),
-        quantile(0.9),
-        BigDecimal.valueOf(probability()).setScale(DECIMALS, RoundingMode.HALF_UP),
+        quantile(slices, 0.1),
+        quantile(slices, 0.5),
+        quantile(slices, 0.9),
+        BigDecimal.valueOf(probability(slices)).setScale(DECIMALS, RoundingMode.HALF_UP),
         indicator.years(),
         List.of(),
         null);
   }
 
   /** For each of some equally likely numbers still to come, the distribution of the quantity. */
-  private void lay(Predictive ahead, Terms terms) {
-    double[][] weights = weights();
-    int years = years(terms);
+  private List<double[]> slices(Predictive ahead) {
+    List<double[]> slices = new ArrayList<>();
     for (int slice = 0; slice < SLICES; slice++) {
       int more = (int) Math.min(TABLE, ahead.quantile((slice + 0.5) / SLICES));
       double[] sums = new double[more + 1];
@@ -64,33 +70,27 @@ final class ShareModel {
       }
       slices.add(sums);
     }
+    return slices;
   }
 
-  private Predictive ahead(Response response, Terms terms) {
-    List<Observed> denominators = new ArrayList<>();
+  /** How many there will be, as a count of its own. */
+  private Timeline timeline(Terms terms) {
+    List<Observed> all = new ArrayList<>();
     double sum = 0;
     int months = 0;
     for (Observed span : indicator.observed()) {
-      denominators.add(
-          new Observed(span.first(), span.last(), span.months(), span.denominator(), null, 1));
+      all.add(new Observed(span.first(), span.last(), span.months(), span.denominator(), null, 1));
       sum += span.denominator();
       months += span.months();
     }
     Indicator counts =
         new Indicator(
-            indicator.kpi(),
-            indicator.family(),
-            indicator.simulated(),
-            denominators,
-            indicator.budgets());
-    Timeline timeline = new Timeline(counts, terms, sum / months);
-    return new CountModel(new Evidence(timeline), Prior.OF_OWN_RATE)
-        .ahead(timeline.under(response));
+            indicator.kpi(), indicator.family(), indicator.simulated(), all, indicator.budgets());
+    return new Timeline(counts, terms, sum / months);
   }
 
   private int years(Terms terms) {
-    Timeline timeline = new Timeline(indicator, terms, 1);
-    return Math.max(1, timeline.ahead().size());
+    return Math.max(1, new Timeline(indicator, terms, 1).ahead().size());
   }
 
   private static double share(int index) {
@@ -124,7 +124,7 @@ final class ShareModel {
     return weights;
   }
 
-  private double probability() {
+  private double probability(List<double[]> slices) {
     double sum = 0;
     for (double[] slice : slices) {
       BigDecimal whole = BigDecimal.valueOf(of + slice.length - 1);
@@ -151,12 +151,12 @@ final class ShareModel {
   }
 
   /** By halving, to the digits that are stored. */
-  private BigDecimal quantile(double probability) {
+  private BigDecimal quantile(List<double[]> slices, double probability) {
     double below = 0;
     double above = 1;
     for (int i = 0; i < 40; i++) {
       double middle = (below + above) / 2;
-      if (cdf(middle) < probability) {
+      if (cdf(slices, middle) < probability) {
         below = middle;
       } else {
         above = middle;
@@ -165,7 +165,7 @@ final class ShareModel {
     return BigDecimal.valueOf(above * scale).setScale(DECIMALS, RoundingMode.HALF_UP);
   }
 
-  private double cdf(double share) {
+  private double cdf(List<double[]> slices, double share) {
     double sum = 0;
     for (double[] slice : slices) {
       double most = share * (of + slice.length - 1) - quantity;
