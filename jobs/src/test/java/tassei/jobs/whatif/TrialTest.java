@@ -140,6 +140,16 @@ class TrialTest {
   }
 
   @Test
+  void whatIsBeyondAllSenseHidesWhatFollowsFromIt() {
+    Constraint keep = constraint(Constraint.Kind.KEEP, null, "0", false);
+    Adjustment most = change(MHLW, "99999999999999999999");
+    Scenario scenario = scenario(List.of(keep), most, change(METI, "10"));
+    List<String> told = problems(Lines.base(), scenario);
+    assertEquals(1, told.size(), told.toString());
+    assertTrue(told.get(0).endsWith("gives an amount beyond all sense"), told.get(0));
+  }
+
+  @Test
   void groupsBeyondAllSenseAreRefusedWithTheirFile() {
     BaseLines ground = new BaseLines();
     ground.add("a", Lines.key("AMED", 2021, "MHLW", "P1"), Long.MAX_VALUE / 2);
