@@ -12,7 +12,7 @@ import tassei.reports.model.ReportModel;
 
 /** What a scenario does, with the names of what its tables call by codes. */
 public final class Adjustments {
-  /** As {@code change: +10% (collection AMED, ministry MHLW)}; what is varied has no amount. */
+  /** As {@code change: +10% (collection C, ministry M)}; what is varied has no amount. */
   private static final Pattern DONE = Pattern.compile("(\\w+)(?:: (.+?))? \\((.*)\\)");
 
   private static final Pattern WRITTEN = Pattern.compile("amounts of (\\d+) lines");
