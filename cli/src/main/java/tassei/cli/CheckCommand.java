@@ -47,8 +47,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private RunReport computed(Asking asking, InputFiles inputs, Path folder) {
-    ProgressLine.Manner manner =
-        arguments.isQuiet() ? ProgressLine.Manner.SILENT : ProgressLine.manner();
+    ProgressLine.Manner manner = arguments.manner();
     try (ProgressLine line = new ProgressLine(err(), Progress.COMPUTING, manner)) {
       return Computation.of(
           asking.settings().withAnyRejected(), inputs, folder, asking.options(), line);

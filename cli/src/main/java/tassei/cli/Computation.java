@@ -11,7 +11,7 @@ import tassei.jobs.run.InputFiles;
 import tassei.jobs.run.Progress;
 import tassei.jobs.run.RunOptions;
 import tassei.jobs.run.RunReport;
-import tassei.jobs.whatif.Question;
+import tassei.jobs.whatif.ScenarioSet;
 
 /** The only class of the command line that loads Spark. */
 final class Computation {
@@ -20,9 +20,9 @@ final class Computation {
 
   private Computation() {}
 
-  static void of(Question question, Path folder, String master, Progress progress) {
+  static void of(ScenarioSet asked, Path folder, String master, Progress progress) {
     logTo(folder);
-    WhatIfRun.of(question, master, folder, progress);
+    WhatIfRun.of(asked, master, folder, progress);
   }
 
   static RunReport of(

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,8 +16,6 @@ import tassei.jobs.run.Allow;
 /** The options of run and check. */
 final class RunArguments {
   private static final String DATA = "data";
-  private static final Pattern MASTER =
-      Pattern.compile("local(\\[(\\*|[1-9]\\d*)\\])?|spark://.+:\\d+|yarn|k8s://.+");
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -45,12 +42,7 @@ final class RunArguments {
 
   @Mixin private DocumentArguments documents;
 
-  @Option(
-      names = "--master",
-      paramLabel = "URL",
-      defaultValue = "local[*]",
-      description = "Where Spark runs. Default: ${DEFAULT-VALUE}.")
-  private String master;
+  @Mixin private SparkArguments spark;
 
   @Option(names = "--force", description = "Compute again and compare with the kept run.")
   private boolean force;
@@ -62,9 +54,6 @@ final class RunArguments {
       names = "--allow-differences",
       description = "Move latest, and exit 0, although a published control does not agree.")
   private boolean allowDifferences;
-
-  @Option(names = "--quiet", description = "No progress.")
-  private boolean quiet;
 
   /** Conf and options together. */
   Asking asking() {
@@ -79,15 +68,15 @@ final class RunArguments {
         documents.lang(conf),
         documents.formats(conf),
         compare,
-        master());
+        spark.master());
   }
 
   boolean isForced() {
     return force;
   }
 
-  boolean isQuiet() {
-    return quiet;
+  ProgressLine.Manner manner() {
+    return spark.manner();
   }
 
   boolean allowsDifferences() {
@@ -114,15 +103,6 @@ final class RunArguments {
     } catch (DateTimeParseException notADay) {
       throw misuse("--as-of: found \"" + asOf + "\"; accepted: a day as 2024-03-31, or data");
     }
-  }
-
-  /** Spark would answer with a stack trace. */
-  private String master() {
-    if (!MASTER.matcher(master).matches()) {
-      String accepted = "; accepted: local[*], local[4], spark://host:7077, yarn, k8s://…";
-      throw misuse("--master: found \"" + master + "\"" + accepted);
-    }
-    return master;
   }
 
   private ParameterException misuse(String message) {

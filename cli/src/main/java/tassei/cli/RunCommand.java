@@ -60,8 +60,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int computed(Asking asking, RunStore store, InputFiles inputs, RunRecord.Asked asked) {
-    ProgressLine.Manner manner =
-        arguments.isQuiet() ? ProgressLine.Manner.SILENT : ProgressLine.manner();
+    ProgressLine.Manner manner = arguments.manner();
     Published published;
     Optional<RuntimeException> undrawn;
     try (ProgressLine line = new ProgressLine(err(), STAGES, manner)) {

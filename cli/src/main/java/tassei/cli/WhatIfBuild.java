@@ -13,6 +13,7 @@ import tassei.jobs.run.Question;
 import tassei.jobs.run.WhatIfs;
 import tassei.jobs.whatif.Base;
 import tassei.jobs.whatif.Scenario;
+import tassei.jobs.whatif.ScenarioSet;
 import tassei.reports.Documents;
 import tassei.reports.Format;
 import tassei.reports.document.Language;
@@ -21,7 +22,7 @@ import tassei.reports.explain.Explain;
 /** A what-if in the making, in a folder that is not published yet. */
 final class WhatIfBuild {
   private final ScenarioSources sources;
-  private final tassei.jobs.whatif.Question question;
+  private final ScenarioSet scenarios;
   private final Question asked;
   private final List<Language> languages;
   private final Set<Format> formats;
@@ -31,8 +32,8 @@ final class WhatIfBuild {
     this.sources = sources;
     Base base = Base.read(sources.base().folder());
     List<ScenarioSources.Sourced> all = sources.read(base, settings.whatIf());
-    this.question =
-        tassei.jobs.whatif.Question.of(
+    this.scenarios =
+        ScenarioSet.of(
             sources.base().folder(),
             base,
             all.stream().map(ScenarioSources.Sourced::scenario).toList(),
@@ -65,7 +66,7 @@ final class WhatIfBuild {
 
   /** Tables, whatif.json and documents. */
   void make(Path folder, String master, StageClock clock) {
-    Computation.of(question, folder, master, clock);
+    Computation.of(scenarios, folder, master, clock);
     record(folder, clock);
     clock.stage(Progress.DRAWING);
     completed(folder);
@@ -74,8 +75,8 @@ final class WhatIfBuild {
 
   /** Draws the documents that are missing. */
   Path completed(Path folder) {
-    for (int i = 0; question.isWhole() && i < question.scenarios().size(); i++) {
-      Documents.in(folder.resolve(question.folder(i))).complete(languages, formats);
+    for (int i = 0; scenarios.isWhole() && i < scenarios.scenarios().size(); i++) {
+      Documents.in(folder.resolve(scenarios.folder(i))).complete(languages, formats);
     }
     Documents.ofWhatIf(folder, sources.base().folder()).complete(languages, formats);
     return folder;
@@ -83,13 +84,13 @@ final class WhatIfBuild {
 
   private void record(Path folder, StageClock clock) {
     List<WhatIfs.Named> named = new ArrayList<>();
-    for (int i = 0; i < question.scenarios().size(); i++) {
-      Scenario scenario = question.scenarios().get(i);
+    for (int i = 0; i < scenarios.scenarios().size(); i++) {
+      Scenario scenario = scenarios.scenarios().get(i);
       named.add(
           new WhatIfs.Named(
               scenario.name(),
-              question.files().get(i),
-              question.folder(i),
+              scenarios.files().get(i),
+              scenarios.folder(i),
               scenario.assumption().elasticity(),
               scenario.assumption().lag()));
     }

@@ -44,18 +44,10 @@ final class WhatIfCommand implements Callable<Integer> {
   @Option(names = "--sheet", description = "Write the planner sheet and print its path.")
   private boolean sheet;
 
-  @Option(
-      names = "--master",
-      paramLabel = "URL",
-      defaultValue = "local[*]",
-      description = "Where Spark runs. Default: ${DEFAULT-VALUE}.")
-  private String master;
-
   @Option(names = "--force", description = "Compute again what has been answered.")
   private boolean force;
 
-  @Option(names = "--quiet", description = "No progress lines.")
-  private boolean quiet;
+  @Mixin private SparkArguments spark;
 
   @Parameters(
       paramLabel = "SCENARIO",
@@ -69,9 +61,10 @@ final class WhatIfCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "a scenario file is needed, or --sheet for one to fill in");
     }
+    String master = spark.master();
     Settings settings = places.settings();
     ScenarioSources sources = new ScenarioSources(scenarios, base, places.runs());
-    return sheet ? written(sources.base(), settings) : computed(sources, settings);
+    return sheet ? written(sources.base(), settings) : computed(sources, settings, master);
   }
 
   private int written(FinishedRun run, Settings settings) {
@@ -87,14 +80,14 @@ final class WhatIfCommand implements Callable<Integer> {
     }
   }
 
-  private int computed(ScenarioSources sources, Settings settings) {
+  private int computed(ScenarioSources sources, Settings settings, String master) {
     Path out = places.out(settings);
     WhatIfs all = new WhatIfs(out);
     try (RunStore store = RunStore.open(out)) {
       WhatIfBuild build = new WhatIfBuild(sources, settings, documents);
       all.made();
       Optional<Path> kept = force ? Optional.empty() : all.answered(build.id(), build.asked());
-      Path place = kept.isPresent() ? build.completed(kept.get()) : made(build, store);
+      Path place = kept.isPresent() ? build.completed(kept.get()) : made(build, store, master);
       new WhatIfSummary(spec.commandLine().getOut()).print(kept.isPresent(), place);
       return ExitCode.DONE;
     } catch (RuntimeException failure) {
@@ -102,9 +95,9 @@ final class WhatIfCommand implements Callable<Integer> {
     }
   }
 
-  private Path made(WhatIfBuild build, RunStore store) {
-    ProgressLine.Manner manner = quiet ? ProgressLine.Manner.SILENT : ProgressLine.manner();
-    try (ProgressLine line = new ProgressLine(spec.commandLine().getErr(), STAGES, manner)) {
+  private Path made(WhatIfBuild build, RunStore store, String master) {
+    PrintWriter err = spec.commandLine().getErr();
+    try (ProgressLine line = new ProgressLine(err, STAGES, spark.manner())) {
       build.make(store.begin(build.asked()), master, new StageClock(line));
       return store.publishWhatIf(build.id());
     }

@@ -132,6 +132,15 @@ class CommandLineTest {
         "none");
     assertMisused(
         List.of(
+            "--master: found \"here\"; accepted: local[*], local[4], spark://host:7077, yarn,"
+                + " k8s://…",
+            "Try: tassei whatif --help"),
+        "whatif",
+        "a.yaml",
+        "--master",
+        "here");
+    assertMisused(
+        List.of(
             "a scenario file is needed, or --sheet for one to fill in",
             "Try: tassei whatif --help"),
         "whatif");

@@ -29,22 +29,22 @@ import tassei.jobs.table.ResultTables;
 import tassei.jobs.table.WhatIf;
 import tassei.jobs.whatif.LineKey;
 import tassei.jobs.whatif.Outcome;
-import tassei.jobs.whatif.Question;
 import tassei.jobs.whatif.Scenario;
+import tassei.jobs.whatif.ScenarioSet;
 
 /** From scenarios to what they change, by the very stages of a run. */
 public final class WhatIfRun {
   /** The stages of a what-if, in order. */
   public static final List<String> STAGES = List.of("start", "scenarios", "forecast", "write");
 
-  private final Question question;
+  private final ScenarioSet asked;
   private final BaseTables base;
   private final Keep keep;
   private final Path folder;
   private final Progress progress;
 
-  private WhatIfRun(Question question, BaseTables base, Path folder, Progress progress) {
-    this.question = question;
+  private WhatIfRun(ScenarioSet asked, BaseTables base, Path folder, Progress progress) {
+    this.asked = asked;
     this.base = base;
     this.keep = base.keep();
     this.folder = folder;
@@ -52,13 +52,13 @@ public final class WhatIfRun {
   }
 
   /** Writes the tables of every scenario into the folder. */
-  public static void of(Question question, String master, Path folder, Progress progress) {
+  public static void of(ScenarioSet asked, String master, Path folder, Progress progress) {
     progress.stage("start");
-    long changed = question.outcomes().stream().mapToLong(outcome -> outcome.keys().length).sum();
-    long whole = question.isWhole() ? question.base().lines().size() : 0;
-    long work = changed + whole * question.scenarios().size();
-    try (BaseTables base = BaseTables.start(master, question.run(), work)) {
-      new WhatIfRun(question, base, folder, progress).run();
+    long changed = asked.outcomes().stream().mapToLong(outcome -> outcome.keys().length).sum();
+    long whole = asked.isWhole() ? asked.base().lines().size() : 0;
+    long work = changed + whole * asked.scenarios().size();
+    try (BaseTables base = BaseTables.start(master, asked.run(), work)) {
+      new WhatIfRun(asked, base, folder, progress).run();
     } catch (Exception failed) { // of a task, Spark throws a checked one
       throw RefusedInput.within(failed);
     }
@@ -78,10 +78,10 @@ public final class WhatIfRun {
         new Prospects(
             Foundations.ofTables(reported(Kpis.TABLE), base.table(ResultTables.KPI_OBSERVATIONS)),
             ProjectBudgets.of(published),
-            question.base().terms());
+            asked.base().terms());
     prospects.learn(differences);
     List<Row> compared =
-        question.scenarios().parallelStream()
+        asked.scenarios().parallelStream()
             .flatMap(scenario -> prospects.compared(scenario).stream())
             .toList();
 
@@ -90,8 +90,8 @@ public final class WhatIfRun {
     output.write(WhatIf.SCENARIOS, keep.of(scenarios(), WhatIf.SCENARIOS.fields()));
     output.write(WhatIf.BUDGET, differences);
     output.write(WhatIf.FORECAST, keep.of(compared, WhatIf.FORECAST.fields()));
-    if (question.isWhole()) {
-      new WholeScenarios(question, base, folder).write(structure, prospects);
+    if (asked.isWhole()) {
+      new WholeScenarios(asked, base, folder).write(structure, prospects);
     }
   }
 
@@ -99,10 +99,10 @@ public final class WhatIfRun {
   private Dataset<Row> changes() {
     Changes all =
         new Changes(
-            new ArrayList<>(question.base().lines().keys()),
-            new ArrayList<>(question.outcomes()),
-            new ArrayList<>(question.scenarios().stream().map(Scenario::name).toList()));
-    return base.spread(question.scenarios().size(), all, Changes::rows, ChangedLines.encoder());
+            new ArrayList<>(asked.base().lines().keys()),
+            new ArrayList<>(asked.outcomes()),
+            new ArrayList<>(asked.scenarios().stream().map(Scenario::name).toList()));
+    return base.spread(asked.scenarios().size(), all, Changes::rows, ChangedLines.encoder());
   }
 
   /** What every task needs to turn an outcome into rows. */
@@ -146,9 +146,9 @@ public final class WhatIfRun {
             reported(Inputs.CROSSWALK),
             reported(Inputs.INTEGRATED_PROJECTS),
             reported(Inputs.PLANS)),
-        question.base().levels("all"),
-        question.base().levels("execution"),
-        question.base().sums().ofCollections());
+        asked.base().levels("all"),
+        asked.base().levels("execution"),
+        asked.base().sums().ofCollections());
   }
 
   private Dataset<Row> reported(InputTable table) {
@@ -157,14 +157,14 @@ public final class WhatIfRun {
 
   private List<Row> scenarios() {
     List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < question.scenarios().size(); i++) {
-      Scenario scenario = question.scenarios().get(i);
+    for (int i = 0; i < asked.scenarios().size(); i++) {
+      Scenario scenario = asked.scenarios().get(i);
       Scenario.Sweep sweep = scenario.sweep();
       rows.add(
           RowFactory.create(
               i + 1L,
               scenario.name(),
-              question.files().get(i),
+              asked.files().get(i),
               String.join("; ", scenario.adjustments().stream().map(one -> one.shown()).toList()),
               scenario.assumption().elasticity(),
               (long) scenario.assumption().lag(),
@@ -172,7 +172,7 @@ public final class WhatIfRun {
               sweep == null ? null : sweep.adjustment(),
               sweep == null ? null : sweep.value(),
               sweep == null ? null : sweep.unit(),
-              question.folder(i)));
+              asked.folder(i)));
     }
     return rows;
   }

@@ -24,19 +24,19 @@ import tassei.jobs.table.ResultTables;
 import tassei.jobs.table.WhatIf;
 import tassei.jobs.whatif.Adjustment;
 import tassei.jobs.whatif.Outcome;
-import tassei.jobs.whatif.Question;
 import tassei.jobs.whatif.Scenario;
+import tassei.jobs.whatif.ScenarioSet;
 import tassei.jobs.whatif.Trial;
 
 /** The tables of a run, once for each of a few scenarios. */
 final class WholeScenarios {
-  private final Question question;
+  private final ScenarioSet asked;
   private final BaseTables base;
   private final Keep keep;
   private final Path folder;
 
-  WholeScenarios(Question question, BaseTables base, Path folder) {
-    this.question = question;
+  WholeScenarios(ScenarioSet asked, BaseTables base, Path folder) {
+    this.asked = asked;
     this.base = base;
     this.keep = base.keep();
     this.folder = folder;
@@ -44,15 +44,15 @@ final class WholeScenarios {
 
   void write(Budgets.Structure structure, Prospects prospects) {
     Budgets budgets = Budgets.ofLines(keep.of(lines(structure)), structure, keep);
-    for (int i = 0; i < question.scenarios().size(); i++) {
-      Scenario scenario = question.scenarios().get(i);
-      Path own = folder.resolve(question.folder(i));
+    for (int i = 0; i < asked.scenarios().size(); i++) {
+      Scenario scenario = asked.scenarios().get(i);
+      Path own = folder.resolve(asked.folder(i));
       Output output = base.output(own);
       write(output, scenario, ResultTables.BUDGET_LINES, of(scenario, budgets.lines()));
       write(output, scenario, ResultTables.BUDGET_ROLLUP, of(scenario, budgets.rollup()));
       write(output, scenario, ResultTables.BUDGET_EXECUTION, of(scenario, budgets.execution()));
       Dataset<Row> attainment = indicators(scenario, prospects, output);
-      new ScenarioFolder(question.run(), own).complete(output, said(scenario), attainment);
+      new ScenarioFolder(asked.run(), own).complete(output, said(scenario), attainment);
     }
   }
 
@@ -69,7 +69,7 @@ final class WholeScenarios {
     output.write(
         WhatIf.marked(table),
         rows.withColumn(Keys.SCENARIO.name(), lit(scenario.name()))
-            .withColumn(WhatIf.BASE_RUN.name(), lit(question.base().id())));
+            .withColumn(WhatIf.BASE_RUN.name(), lit(asked.base().id())));
   }
 
   private static Dataset<Row> of(Scenario scenario, Dataset<Row> rows) {
@@ -107,11 +107,11 @@ final class WholeScenarios {
     List<Row> names = new ArrayList<>();
     List<Row> changes = new ArrayList<>();
     List<Row> added = new ArrayList<>();
-    for (int i = 0; i < question.scenarios().size(); i++) {
-      Scenario scenario = question.scenarios().get(i);
+    for (int i = 0; i < asked.scenarios().size(); i++) {
+      Scenario scenario = asked.scenarios().get(i);
       names.add(RowFactory.create(scenario.name()));
       changes(scenario, changes);
-      added(scenario, question.outcomes().get(i), added);
+      added(scenario, asked.outcomes().get(i), added);
     }
     Dataset<Row> changed =
         ChangedLines.of(
@@ -122,11 +122,11 @@ final class WholeScenarios {
   /** A piece that changes changes every line that it is a piece of. */
   private void changes(Scenario scenario, List<Row> rows) {
     Map<String, Long> counted =
-        Trial.changeOfLines(question.base().lines(), scenario, question.base().sums());
+        Trial.changeOfLines(asked.base().lines(), scenario, asked.base().sums());
     Map<String, Long> amounts = new HashMap<>();
     counted.forEach(
         (line, yen) -> {
-          for (String at : question.base().wholesOf(line)) {
+          for (String at : asked.base().wholesOf(line)) {
             amounts.merge(at, yen, Math::addExact);
           }
         });

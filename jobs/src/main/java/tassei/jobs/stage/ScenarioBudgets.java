@@ -1,6 +1,5 @@
 package tassei.jobs.stage;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
@@ -44,7 +43,7 @@ public final class ScenarioBudgets {
     planned.add(WhatIf.BASE_YEN.from(Results.AMOUNT_YEN.col()));
     planned.add(Results.AT_LEAST.col());
     Dataset<Row> beside =
-        differences.join(broadcast(base.select(planned.toArray(Column[]::new))), sameRow(), "left");
+        differences.join(base.select(planned.toArray(Column[]::new)), sameRow(), "left");
     Column baseYen = coalesce(WhatIf.BASE_YEN.col(), lit(0).cast(Field.YEN));
     return WhatIf.BUDGET.conform(
         beside

@@ -62,7 +62,7 @@ public sealed interface Adjustment extends Serializable {
 
     @Override
     public String shown() {
-      return "move: " + Yen.shown(yen) + " (from " + giver.shown() + ", to " + taker.shown() + ")";
+      return "move: " + Yen.shown(yen) + " (" + Match.between(giver, taker) + ")";
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import tassei.jobs.read.Written;
 import tassei.jobs.yaml.Node;
@@ -16,7 +15,6 @@ final class AdjustmentReader {
   private static final List<String> KINDS = List.of("change", "set", "add", "move", "new");
   private static final List<String> RANGE = List.of("from", "to", "step");
   private static final String PERCENT = "a percentage with its sign, such as +10% or -2.5%";
-  private static final int MOST = 10_000;
 
   private final String file;
   private final Names names;
@@ -61,9 +59,9 @@ final class AdjustmentReader {
             kind,
             "%",
             section,
-            match,
+            match.shown(),
             AdjustmentReader::percent,
-            (shown, value) -> new Adjustment.Change(where, match, value));
+            value -> new Adjustment.Change(where, match, value));
       }
       case "set", "add" -> {
         section.knows(List.of(kind, "where"));
@@ -72,9 +70,9 @@ final class AdjustmentReader {
             kind,
             "yen",
             section,
-            match,
+            match.shown(),
             AdjustmentReader::yen,
-            (shown, value) ->
+            value ->
                 kind.equals("set")
                     ? new Adjustment.SetTo(where, match, value.longValueExact())
                     : new Adjustment.Add(where, match, value.longValueExact()));
@@ -92,9 +90,9 @@ final class AdjustmentReader {
         "move",
         "yen",
         section,
-        giver,
+        Match.between(giver, taker),
         AdjustmentReader::yen,
-        (shown, value) -> new Adjustment.Move(where, giver, taker, value.longValueExact()));
+        value -> new Adjustment.Move(where, giver, taker, value.longValueExact()));
   }
 
   private Optional<Steps> added(Section section, String path, String where, int line) {
@@ -117,14 +115,14 @@ final class AdjustmentReader {
       String kind,
       String unit,
       Section section,
-      Match match,
+      String meant,
       Function<String, BigDecimal> reading,
-      BiFunction<String, BigDecimal, Adjustment> making) {
+      Function<BigDecimal, Adjustment> making) {
     List<BigDecimal> values = section.value(kind, List.of(), node -> values(node, reading));
     boolean swept = section.value(kind, false, Node::isMap);
-    String shown = kind + " (" + match.shown() + ")";
+    String shown = kind + " (" + meant + ")";
     List<Steps.Point> points = new ArrayList<>();
-    values.forEach(value -> points.add(new Steps.Point(value, making.apply(shown, value))));
+    values.forEach(value -> points.add(new Steps.Point(value, making.apply(value))));
     return points.isEmpty()
         ? Optional.empty()
         : Optional.of(new Steps(shown, swept ? unit : null, points));
@@ -146,7 +144,9 @@ final class AdjustmentReader {
         "from below to, and a step above zero");
     BigDecimal count = last.subtract(first).divideToIntegralValue(step);
     Section.accept(
-        count.compareTo(BigDecimal.valueOf(MOST)) < 0, node, "up to " + MOST + " values");
+        count.compareTo(BigDecimal.valueOf(Steps.MOST)) < 0,
+        node,
+        "up to " + Steps.MOST + " values");
     List<BigDecimal> values = new ArrayList<>();
     for (BigDecimal value = first; value.compareTo(last) <= 0; value = value.add(step)) {
       values.add(value);

@@ -74,14 +74,9 @@ public final class Base {
     return id;
   }
 
-  /** A line and those it is a piece of; a circle ends somewhere. */
-  public Set<String> wholesOf(String line) {
-    Set<String> wholes = new LinkedHashSet<>();
-    String at = line;
-    while (at != null && wholes.add(at)) {
-      at = envelopes.get(at);
-    }
-    return wholes;
+  /** A line and those it is a piece of. */
+  public List<String> wholesOf(String line) {
+    return chain(line, envelopes);
   }
 
   public Names names() {
@@ -121,12 +116,17 @@ public final class Base {
 
   /** The programme itself, then those above it. */
   List<String> upFrom(String programme) {
-    Set<String> path = new LinkedHashSet<>();
-    String at = programme;
-    while (at != null && path.add(at)) {
-      at = parents.get(at);
+    return chain(programme, parents);
+  }
+
+  /** From one to the next; a circle ends where it began. */
+  private static List<String> chain(String from, Map<String, String> next) {
+    Set<String> chain = new LinkedHashSet<>();
+    String at = from;
+    while (at != null && chain.add(at)) {
+      at = next.get(at);
     }
-    return List.copyOf(path);
+    return List.copyOf(chain);
   }
 
   /** A folder that an older version wrote says less than a what-if needs. */

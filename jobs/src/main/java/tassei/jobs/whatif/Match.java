@@ -34,6 +34,11 @@ public record Match(Map<String, Set<String>> columns) implements Serializable {
     return parts.isEmpty() ? "any line" : String.join(", ", parts);
   }
 
+  /** Where a sum is taken from and where it goes. */
+  static String between(Match giver, Match taker) {
+    return "from " + giver.shown() + ", to " + taker.shown();
+  }
+
   private static List<String> sorted(Set<String> values) {
     return values.stream().sorted().collect(Collectors.toList());
   }

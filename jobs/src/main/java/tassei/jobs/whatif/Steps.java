@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * @param points one for a plain adjustment
  */
 record Steps(String shown, String unit, List<Point> points) {
-  private static final int MOST = 10_000;
+  static final int MOST = 10_000;
 
   /** An adjustment with the value that it has here. */
   record Point(BigDecimal value, Adjustment adjustment) {}

@@ -11,9 +11,9 @@ import java.util.Map;
 import tassei.jobs.WhatIfRun;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.whatif.Base;
-import tassei.jobs.whatif.Question;
 import tassei.jobs.whatif.Scenario;
 import tassei.jobs.whatif.ScenarioFile;
+import tassei.jobs.whatif.ScenarioSet;
 
 /** Scenarios against a run, in this process, and what they wrote. */
 final class Asked {
@@ -61,7 +61,7 @@ final class Asked {
       }
     }
     Files.createDirectories(folder);
-    Question question = Question.of(base.folder(), read, scenarios, names);
+    ScenarioSet question = ScenarioSet.of(base.folder(), read, scenarios, names);
     WhatIfRun.of(question, "local[2]", folder, stage -> {});
     return new Asked(folder);
   }

@@ -105,6 +105,26 @@ class ScenarioFileTest {
   }
 
   @Test
+  void twoMovesThatAreVariedAreToldApart() {
+    List<Scenario> scenarios =
+        read(
+            """
+            adjustments:
+              - move: { from: 1円, to: 2円, step: 1円 }
+                from: { ministry: METI }
+                to: { ministry: MHLW }
+              - move: { from: 1円, to: 2円, step: 1円 }
+                from: { ministry: METI }
+                to: { integrated_project: P2 }
+            """);
+    assertEquals(
+        List.of(
+            "move (from ministry METI, stage initial, to ministry MHLW, stage initial)",
+            "move (from ministry METI, stage initial, to integrated_project P2, stage initial)"),
+        scenarios.stream().map(scenario -> scenario.sweep().adjustment()).distinct().toList());
+  }
+
+  @Test
   void everythingThatIsWrongIsRefusedAtOnceWithItsLine() {
     List<String> lines =
         refused(

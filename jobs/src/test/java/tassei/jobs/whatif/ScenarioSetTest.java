@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tassei.jobs.run.RefusedInput;
 
 /** Which bases and scenarios make no question. */
-class QuestionTest {
+class ScenarioSetTest {
   private static final Scenario.Assumption HALF = new Scenario.Assumption(new BigDecimal("0.5"), 1);
 
   @TempDir private Path run;
@@ -71,7 +71,8 @@ class QuestionTest {
   private List<String> refused(Scenario... scenarios) {
     List<String> files = Collections.nCopies(scenarios.length, "x.yaml");
     Base base = Base.read(run);
-    return assertThrows(RefusedInput.class, () -> Question.of(run, base, List.of(scenarios), files))
+    return assertThrows(
+            RefusedInput.class, () -> ScenarioSet.of(run, base, List.of(scenarios), files))
         .lines();
   }
 

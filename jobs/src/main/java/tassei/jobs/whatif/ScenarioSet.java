@@ -14,7 +14,7 @@ import tassei.jobs.run.RefusedInput;
  * @param run folder of the base
  * @param files where each scenario comes from
  */
-public record Question(
+public record ScenarioSet(
     Path run, Base base, List<Scenario> scenarios, List<String> files, List<Outcome> outcomes) {
 
   /** Up to so many scenarios have tables and documents of their own. */
@@ -23,7 +23,7 @@ public record Question(
   private static final int SHOWN = 20;
 
   /** Refuses scenarios that cannot be: every problem of every scenario at once. */
-  public static Question of(Path run, Base base, List<Scenario> scenarios, List<String> files) {
+  public static ScenarioSet of(Path run, Base base, List<Scenario> scenarios, List<String> files) {
     refuseDoubles(scenarios, files);
     Sums sums = base.sums();
     Outcome[] outcomes = new Outcome[scenarios.size()];
@@ -31,7 +31,7 @@ public record Question(
         .parallel()
         .forEach(i -> outcomes[i] = Trial.of(base.lines(), scenarios.get(i), sums));
     refuseIfAny(problems(scenarios, outcomes));
-    return new Question(run, base, scenarios, files, List.of(outcomes));
+    return new ScenarioSet(run, base, scenarios, files, List.of(outcomes));
   }
 
   /** Where a scenario's own tables are; null where there are too many scenarios. */
