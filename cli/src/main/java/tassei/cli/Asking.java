@@ -1,6 +1,7 @@
 package tassei.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import tassei.jobs.conf.Bearing;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.Vocabulary;
 import tassei.jobs.run.FinishedRun;
+import tassei.jobs.run.HashMemory;
 import tassei.jobs.run.InputFiles;
 import tassei.jobs.run.ProductClasses;
 import tassei.jobs.run.Question;
@@ -26,6 +28,7 @@ import tassei.reports.explain.Explain;
  * What a user asks for: conf and options together, paths absolute.
  *
  * @param compare the run to compare with, or null
+ * @param rehash whether files that seem unchanged are read too
  */
 record Asking(
     Settings settings,
@@ -35,10 +38,13 @@ record Asking(
     List<String> lang,
     List<String> formats,
     String compare,
-    String master) {
+    String master,
+    boolean rehash) {
 
   InputFiles inputs() {
-    return InputFiles.in(data, Vocabulary.TABLES, Vocabulary.REQUIRED_TABLES);
+    HashMemory memory = HashMemory.of(out, Instant.now());
+    return InputFiles.in(
+        data, Vocabulary.TABLES, Vocabulary.REQUIRED_TABLES, rehash ? memory.emptied() : memory);
   }
 
   RunOptions options() {

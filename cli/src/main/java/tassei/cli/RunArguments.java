@@ -47,6 +47,11 @@ final class RunArguments {
   @Option(names = "--force", description = "Compute again and compare with the kept run.")
   private boolean force;
 
+  @Option(
+      names = "--rehash",
+      description = "Read every input file, also those that seem unchanged since the last run.")
+  private boolean rehash;
+
   @Option(names = "--latest", description = "Move latest also to a run as of an earlier day.")
   private boolean latest;
 
@@ -68,7 +73,8 @@ final class RunArguments {
         documents.lang(conf),
         documents.formats(conf),
         compare,
-        spark.master());
+        spark.master(),
+        rehash);
   }
 
   boolean isForced() {

@@ -25,11 +25,17 @@ final class Launched implements AutoCloseable {
   }
 
   static Launched of(Path home, String... arguments) throws IOException {
+    return of(home, List.of(), arguments);
+  }
+
+  /** In a JVM with these flags beside the usual ones. */
+  static Launched of(Path home, List<String> flags, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(argument -> argument.startsWith("--add-opens"))
         .forEach(command::add);
+    command.addAll(flags);
     command.add("-Xmx1g");
     command.add("-XX:TieredStopAtLevel=1");
     command.add("-Dtassei.home=" + home);

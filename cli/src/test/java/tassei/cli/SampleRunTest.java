@@ -1,6 +1,7 @@
 package tassei.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tassei.reports.explain.Walk;
 
 /** The commands of the README, each in a process of its own, over the sample. */
@@ -59,6 +63,35 @@ class SampleRunTest {
     assertEquals(ExitCode.DONE, exit("run", "--force"));
     assertEquals(run, latest().toRealPath());
     assertEquals(written, Files.getLastModifiedTime(run.resolve("run.json")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "run",
+        "run --rehash",
+        "runs",
+        "report latest --formats html --lang en",
+        "explain latest control:S2.total",
+        "run --help",
+        "help explain",
+        "version"
+      })
+  void whatNeedsNoSparkLoadsNone(String command) throws Exception {
+    Path log = Files.createTempFile(scratch, "classes", ".log");
+    List<String> words = new ArrayList<>(List.of(command.split(" ")));
+    boolean computes = !command.contains("help") && !command.equals("version");
+    if (computes) {
+      words.addAll(List.of("--out", out.toString()));
+    }
+    String[] arguments = words.toArray(String[]::new);
+    List<String> watch = List.of("-Xlog:class+load:file=" + log);
+    try (Launched launched = Launched.of(ROOT, watch, arguments)) {
+      assertEquals(ExitCode.DONE, launched.exit());
+    }
+    String loaded = Files.readString(log, StandardCharsets.UTF_8);
+    assertTrue(loaded.contains(" tassei.cli.Main "));
+    assertFalse(loaded.contains(" org.apache.spark."), command);
   }
 
   /** What each document says is tested where it is drawn; here, that a run draws what is asked. */

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -24,7 +25,7 @@ public final class FileTree {
 
   /** Removes a folder and all in it; tried again where a thread still writes into it. */
   public static void delete(Path folder) {
-    for (int attempt = 1; Files.exists(folder); attempt++) {
+    for (int attempt = 1; Files.exists(folder, LinkOption.NOFOLLOW_LINKS); attempt++) {
       try {
         deleteOnce(folder);
       } catch (DirectoryNotEmptyException | NoSuchFileException written) {

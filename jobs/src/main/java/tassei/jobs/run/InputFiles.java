@@ -30,7 +30,13 @@ public final class InputFiles {
 
   /** Finds and hashes the files, or refuses everything that is wrong with the folder at once. */
   public static InputFiles in(Path folder, List<String> tables, List<String> required) {
-    return new InputFinder(folder, tables, required).find();
+    return in(folder, tables, required, HashMemory.none());
+  }
+
+  /** The same, but files that are as they were when they were last hashed are not read. */
+  public static InputFiles in(
+      Path folder, List<String> tables, List<String> required, HashMemory memory) {
+    return new InputFinder(folder, tables, required, memory).find();
   }
 
   public Path folder() {

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import tassei.jobs.run.InputFiles.InputFile;
 
@@ -18,6 +19,7 @@ final class InputFinder {
   private final Path named;
   private final List<String> tables;
   private final List<String> required;
+  private final HashMemory memory;
   private final Problems problems = new Problems();
   private final List<String> notices = new ArrayList<>();
   private final List<Found> found = new ArrayList<>();
@@ -26,10 +28,14 @@ final class InputFinder {
   /** A file that will be read. */
   private record Found(String table, Path path) {}
 
-  InputFinder(Path named, List<String> tables, List<String> required) {
+  /** A file that was hashed, or why it could not be. */
+  private record Hashed(InputFile file, String problem) {}
+
+  InputFinder(Path named, List<String> tables, List<String> required, HashMemory memory) {
     this.named = named;
     this.tables = tables;
     this.required = required;
+    this.memory = memory;
   }
 
   InputFiles find() {
@@ -38,9 +44,11 @@ final class InputFinder {
     entries.stream().filter(entry -> tableOf(entry) == null).forEach(this::notice);
     tables.forEach(table -> findTable(table, entries));
     problems.refuseIfAny();
-    List<InputFile> files = found.stream().map(this::hashed).toList();
+    List<Hashed> hashed = found.parallelStream().map(this::hashed).toList();
+    hashed.stream().map(Hashed::problem).filter(Objects::nonNull).forEach(problems::add);
     problems.refuseIfAny();
-    return new InputFiles(folder, files, notices);
+    memory.save();
+    return new InputFiles(folder, hashed.stream().map(Hashed::file).toList(), notices);
   }
 
   private Path realFolder() {
@@ -178,15 +186,16 @@ final class InputFinder {
     return Files.isSymbolicLink(entry) && !Files.exists(entry, new LinkOption[0]);
   }
 
-  private InputFile hashed(Found file) {
-    String name = name(file.path());
+  private Hashed hashed(Found found) {
+    Path path = found.path();
+    String name = name(path);
     try {
-      InputFiles.Stamp stamp = InputFiles.Stamp.of(file.path());
-      return new InputFile(
-          file.table(), name, file.path(), stamp.size(), Hash.ofFile(file.path()), stamp);
+      InputFiles.Stamp stamp = InputFiles.Stamp.of(path);
+      String sha256 = memory.of(path, stamp);
+      return new Hashed(
+          new InputFile(found.table(), name, path, stamp.size(), sha256, stamp), null);
     } catch (IOException failure) {
-      problems.add(name + ": cannot be read: " + reason(failure));
-      return null;
+      return new Hashed(null, name + ": cannot be read: " + reason(failure));
     }
   }
 

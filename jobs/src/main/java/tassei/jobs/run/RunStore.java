@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An output folder, held by one run at a time. A run is built aside and moved into place in one
@@ -17,11 +18,17 @@ import java.util.Set;
  * .lock               held while a run is open
  * .index/(question)   the id of the run that answers it
  * .work/…             builds; nothing in it is finished
+ * .work/hashes, state what spares the next run time
  * (run id)/           finished runs
  * latest              link to the one that counts
  * </pre>
  */
 public final class RunStore implements AutoCloseable {
+  static final String WORK = ".work";
+
+  /** What outlives a run in {@link #WORK}: it spares time, and results do not depend on it. */
+  private static final Set<String> KEPT = Set.of("state", HashMemory.NAME);
+
   /** What the same question must give byte for byte. */
   private static final List<String> REPRODUCIBLE = List.of("tables", "rejected", "report.json");
 
@@ -37,7 +44,7 @@ public final class RunStore implements AutoCloseable {
 
   private RunStore(Path out, OutLock lock) {
     this.out = out;
-    this.work = out.resolve(".work");
+    this.work = out.resolve(WORK);
     this.index = new Index(out.resolve(".index"), work);
     this.runs = new Runs(out);
     this.latest = new Latest(out, work);
@@ -67,8 +74,14 @@ public final class RunStore implements AutoCloseable {
   }
 
   private void tidy() throws IOException {
-    FileTree.delete(work);
+    if (!Files.isDirectory(work)) {
+      FileTree.delete(work);
+    }
     Files.createDirectories(work);
+    try (Stream<Path> left = Files.list(work)) {
+      left.filter(entry -> !KEPT.contains(entry.getFileName().toString()))
+          .forEach(FileTree::delete);
+    }
     index.adopt(runs);
   }
 

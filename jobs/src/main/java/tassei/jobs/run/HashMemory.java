@@ -1,0 +1,140 @@
+package tassei.jobs.run;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What files held when they were last hashed, so that one that did not change is not read again. It
+ * may be deleted or damaged at any time: that costs time and nothing else. Files of several data
+ * folders stand in it side by side.
+ */
+public final class HashMemory {
+  static final String NAME = "hashes";
+
+  /** More files than this are remembered only where one data folder has them. */
+  private static final int MOST = 10_000;
+
+  /** A file written so shortly before may be written again without another time of change. */
+  private static final Duration UNSURE = Duration.ofSeconds(2);
+
+  private final Path file;
+  private final Instant now;
+  private final Map<String, String> before;
+  private final Map<String, String> current = new ConcurrentHashMap<>();
+
+  private HashMemory(Path file, Instant now, Map<String, String> before) {
+    this.file = file;
+    this.now = now;
+    this.before = before;
+  }
+
+  /** That of an output folder; {@code now} is a moment before any file is hashed. */
+  public static HashMemory of(Path out, Instant now) {
+    Path file = out.resolve(RunStore.WORK).resolve(NAME);
+    return new HashMemory(file, now, read(file));
+  }
+
+  /** Knows of no file and keeps nothing. */
+  static HashMemory none() {
+    return new HashMemory(null, Instant.EPOCH, Map.of());
+  }
+
+  /** The same place, with everything to be hashed anew. */
+  public HashMemory emptied() {
+    return new HashMemory(file, now, Map.of());
+  }
+
+  /** The hash of what is in a file, which is read where it may have changed. */
+  String of(Path hashed, InputFiles.Stamp stamp) throws IOException {
+    String key = key(hashed, stamp);
+    String known = before.get(key);
+    String hash = known == null ? Hash.ofFile(hashed) : known;
+    if (known != null || isSettled(stamp)) {
+      current.put(key, hash);
+    }
+    return hash;
+  }
+
+  /** Remembers what was hashed; where that cannot be written, the next run reads again. */
+  void save() {
+    if (file == null || before.entrySet().containsAll(current.entrySet())) {
+      return;
+    }
+    try {
+      Path aside = Files.createTempFile(file.getParent(), NAME, null);
+      try {
+        Files.writeString(aside, sealed(lines()));
+        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(aside);
+      }
+    } catch (IOException notKept) {
+      return;
+    }
+  }
+
+  private boolean isSettled(InputFiles.Stamp stamp) {
+    Instant last = now.minus(UNSURE);
+    return stamp.modified().toInstant().isBefore(last)
+        && stamp.changed().toInstant().isBefore(last);
+  }
+
+  private static String key(Path hashed, InputFiles.Stamp stamp) {
+    return new Hash()
+        .add(hashed.toString())
+        .add(Long.toString(stamp.size()))
+        .add(stamp.modified().toInstant().toString())
+        .add(stamp.changed().toInstant().toString())
+        .add(String.valueOf(stamp.key()))
+        .hex();
+  }
+
+  /** The current files first, so that others are forgotten before them. */
+  private List<String> lines() {
+    Map<String, String> all = new LinkedHashMap<>(current);
+    before.forEach(all::putIfAbsent);
+    List<String> lines = new ArrayList<>();
+    all.forEach((key, hash) -> lines.add(key + " " + hash));
+    return lines.subList(0, Math.min(lines.size(), Math.max(MOST, current.size())));
+  }
+
+  /** The first line is the hash of all others, by which damage shows. */
+  private static String sealed(List<String> lines) {
+    return seal(lines) + "\n" + String.join("\n", lines) + "\n";
+  }
+
+  private static String seal(List<String> lines) {
+    return new Hash().add(String.join("\n", lines)).hex();
+  }
+
+  private static Map<String, String> read(Path file) {
+    Map<String, String> hashes = new LinkedHashMap<>();
+    for (String line : intact(file)) {
+      int gap = line.indexOf(' ');
+      hashes.put(line.substring(0, gap), line.substring(gap + 1));
+    }
+    return hashes;
+  }
+
+  /** Nothing where there is none or it is not as it was written. */
+  private static List<String> intact(Path file) {
+    try {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      List<String> lines = text.lines().toList();
+      List<String> sealed = lines.isEmpty() ? lines : lines.subList(1, lines.size());
+      return lines.isEmpty() || !lines.get(0).equals(seal(sealed)) ? List.of() : sealed;
+    } catch (IOException none) {
+      return List.of();
+    }
+  }
+}

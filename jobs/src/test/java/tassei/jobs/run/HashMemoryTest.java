@@ -1,0 +1,157 @@
+package tassei.jobs.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tassei.jobs.run.InputFiles.Stamp;
+
+/** Only what changed is read again, and nothing is ever taken for what it is not. */
+class HashMemoryTest {
+  private static final List<String> PLANS = List.of("plans");
+
+  @TempDir private Path scratch;
+  private Path out;
+  private Path file;
+  private Instant later;
+
+  @BeforeEach
+  void aFileThatWasWrittenAWhileAgo() throws IOException {
+    out = Files.createDirectories(scratch.resolve("out"));
+    Files.createDirectories(memory().getParent());
+    file = folder("data").resolve("plans.csv");
+    later = Stamp.of(file).changed().toInstant().plusSeconds(60);
+  }
+
+  @Test
+  void whatDidNotChangeIsNotRead() throws IOException {
+    String hash = remembered("data");
+    Stamp stamp = Stamp.of(file);
+    Files.delete(file);
+    assertEquals(hash, HashMemory.of(out, later).of(file, stamp));
+  }
+
+  @Test
+  void whateverOfAStampChangesTheFileIsReadAgain() throws IOException {
+    remembered("data");
+    Stamp was = Stamp.of(file);
+    Files.delete(file);
+    FileTime other = FileTime.from(was.modified().toInstant().plusNanos(1));
+    for (Stamp changed :
+        List.of(
+            new Stamp(was.size() + 1, was.modified(), was.changed(), was.key()),
+            new Stamp(was.size(), other, was.changed(), was.key()),
+            new Stamp(was.size(), was.modified(), other, was.key()),
+            new Stamp(was.size(), was.modified(), was.changed(), "another inode"))) {
+      assertIsRead(file, changed);
+    }
+    assertIsRead(scratch.resolve("elsewhere.csv"), was);
+  }
+
+  @Test
+  void aFileWrittenJustBeforeItWasHashedIsNotTrusted() throws IOException {
+    later = Stamp.of(file).changed().toInstant().plusMillis(1900);
+    remembered("data");
+    Stamp stamp = Stamp.of(file);
+    Files.delete(file);
+    assertIsRead(file, stamp);
+  }
+
+  @Test
+  void anEditThatSetsItsTimeBackIsSeen() throws IOException {
+    String before = remembered("data");
+    FileTime modified = Files.getLastModifiedTime(file);
+    Files.writeString(file, "PLAN\n");
+    Files.setLastModifiedTime(file, modified);
+    assertEquals(Hash.ofFile(file), remembered("data"));
+    assertEquals(false, before.equals(remembered("data")));
+  }
+
+  @Test
+  void damageCostsTimeAndNothingElse() throws IOException {
+    String hash = remembered("data");
+    byte[] whole = Files.readAllBytes(memory());
+    for (int at = 0; at < whole.length; at++) {
+      byte[] damaged = whole.clone();
+      damaged[at] ^= 1;
+      Files.write(memory(), damaged);
+      assertEquals(hash, remembered("data"), "byte " + at);
+    }
+    for (int length = 0; length < whole.length; length++) {
+      Files.write(memory(), java.util.Arrays.copyOf(whole, length));
+      assertEquals(hash, remembered("data"), length + " bytes");
+    }
+    Files.delete(memory());
+    Files.createDirectory(memory());
+    assertEquals(hash, remembered("data"));
+  }
+
+  @Test
+  void twoDataFoldersAlternateAndBothAreRemembered() throws IOException {
+    Path second = folder("second").resolve("plans.csv");
+    later = later.plusSeconds(60);
+    remembered("data");
+    remembered("second");
+    remembered("data");
+    for (Path known : List.of(file, second)) {
+      Stamp stamp = Stamp.of(known);
+      Files.delete(known);
+      assertEquals(64, HashMemory.of(out, later).of(known, stamp).length());
+    }
+  }
+
+  @Test
+  void rehashReadsEverything() throws IOException {
+    remembered("data");
+    Stamp stamp = Stamp.of(file);
+    Files.delete(file);
+    HashMemory emptied = HashMemory.of(out, later).emptied();
+    assertThrows(NoSuchFileException.class, () -> emptied.of(file, stamp));
+  }
+
+  @Test
+  void theStoreKeepsWhatSparesTimeAndRemovesWhatAKilledRunLeft() throws IOException {
+    remembered("data");
+    Path state = Files.createDirectories(out.resolve(".work/state")).resolve("one");
+    Files.writeString(state, "kept");
+    Files.createDirectories(out.resolve(".work/left/deep"));
+    Files.createSymbolicLink(out.resolve(".work/latest"), Path.of("nowhere"));
+    RunStore.open(out).close();
+    assertEquals("kept", Files.readString(state));
+    try (java.util.stream.Stream<Path> left = Files.list(out.resolve(".work"))) {
+      assertEquals(
+          List.of("hashes", "state"),
+          left.map(entry -> entry.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  private Path memory() {
+    return out.resolve(".work").resolve("hashes");
+  }
+
+  private Path folder(String name) throws IOException {
+    Path folder = Files.createDirectory(scratch.toRealPath().resolve(name));
+    Files.writeString(folder.resolve("plans.csv"), "plan\n");
+    return folder;
+  }
+
+  /** The hash as a run finds it, and remembers it. */
+  private String remembered(String folder) {
+    HashMemory memory = HashMemory.of(out, later);
+    return InputFiles.in(scratch.resolve(folder), PLANS, PLANS, memory).all().get(0).sha256();
+  }
+
+  private void assertIsRead(Path missing, Stamp stamp) {
+    HashMemory memory = HashMemory.of(out, later);
+    assertThrows(NoSuchFileException.class, () -> memory.of(missing, stamp));
+  }
+}
