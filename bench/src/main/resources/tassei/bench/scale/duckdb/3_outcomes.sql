@@ -1,0 +1,120 @@
+-- Reports of outcomes: what is refused, which report is in force, and what an outcome is. Most rows of a national database
+-- report an outcome that no other row reports, of a kind that no indicator counts: they are read once and held nowhere.
+
+CREATE TYPE outcome_file AS ENUM (SELECT file FROM glob(input('outcomes/*.parquet')) ORDER BY file);
+
+-- Of names reported more than once, the hash: a name that shares its hash with another only costs a look.
+CREATE TABLE repeated_names AS
+SELECT hash(outcome) AS name FROM read_parquet(input('outcomes/*.parquet')) GROUP BY 1 HAVING count(*) > 1;
+
+CREATE TABLE held AS
+WITH read AS (
+  SELECT *, hash(outcome) AS name, filename::outcome_file AS file, file_row_number + 1 AS record
+  FROM read_parquet(input('outcomes/*.parquet'), filename = TRUE, file_row_number = TRUE)),
+beside AS (
+  SELECT r.* EXCLUDE (name), n.name IS NOT NULL AS is_repeated, k.outcome_kind IS NOT NULL AS is_wanted,
+    coalesce(k.of_ratios, FALSE) AND denominator IS NULL AS lacks_denominator,
+    r.project IS NOT NULL AND p.project IS NULL AS lacks_project,
+    coalesce(outcome, '') <> '' AND coalesce(regexp_full_match(r.outcome_kind, '[A-Za-z0-9_.-]+'), FALSE)
+      AND coalesce(status IN ('confirmed', 'provisional', 'withdrawn'), FALSE)
+      AND coalesce(r.fiscal_year = fiscal_year_of(occurred_on), TRUE)
+      AND coalesce(quantity >= 0, TRUE) AND coalesce(denominator > 0, TRUE) AS is_sound
+  FROM read r
+  LEFT JOIN repeated_names n ON n.name = r.name
+  LEFT JOIN kinds k ON k.outcome_kind = r.outcome_kind
+  LEFT JOIN project_codes p ON p.project = r.project)
+SELECT * REPLACE (is_sound AND NOT lacks_denominator AND NOT lacks_project AS is_sound),
+  coalesce(reported_on <= getvariable('as_of'), TRUE) AS is_known
+FROM beside
+WHERE is_repeated OR is_wanted OR NOT is_sound OR lacks_denominator OR lacks_project;
+
+CREATE TABLE broken_outcomes AS
+SELECT replace(file::VARCHAR, getvariable('data') || '/', '') AS file, record, list_filter([
+    CASE WHEN coalesce(outcome, '') = '' THEN 'required' END,
+    CASE WHEN outcome_kind IS NULL THEN 'required'
+      WHEN NOT regexp_full_match(outcome_kind, '[A-Za-z0-9_.-]+') THEN 'code' END,
+    CASE WHEN NOT regexp_full_match(project, '[A-Za-z0-9_.-]+') THEN 'code' END,
+    CASE WHEN status IS NULL THEN 'required'
+      WHEN status NOT IN ('confirmed', 'provisional', 'withdrawn') THEN 'vocabulary' END,
+    CASE WHEN fiscal_year <> fiscal_year_of(occurred_on) THEN 'year-agrees' END,
+    CASE WHEN quantity < 0 THEN 'quantity-in-sense' END,
+    CASE WHEN denominator <= 0 THEN 'denominator-in-sense' END,
+    CASE WHEN lacks_denominator THEN 'denominator-required' END,
+    CASE WHEN lacks_project AND regexp_full_match(project, '[A-Za-z0-9_.-]+') THEN 'reference' END],
+    lambda x: x IS NOT NULL) AS rules
+FROM held WHERE NOT is_sound;
+
+-- Rows of one outcome, project and day: copies of each other, or in conflict.
+CREATE TABLE copies AS
+WITH doubled AS (
+  SELECT outcome, project, reported_on FROM held WHERE is_sound AND is_repeated GROUP BY ALL HAVING count(*) > 1)
+SELECT h.file, h.record,
+  count(DISTINCT row(outcome_kind, fiscal_year, occurred_on, quantity, denominator, status, tags, source, simulated))
+    OVER same > 1 AS differ,
+  row_number() OVER (PARTITION BY h.outcome, h.project, h.reported_on ORDER BY file, record) AS copy
+FROM held h JOIN doubled d
+  ON d.outcome = h.outcome AND d.project IS NOT DISTINCT FROM h.project
+  AND d.reported_on IS NOT DISTINCT FROM h.reported_on
+WHERE h.is_sound AND h.is_repeated
+WINDOW same AS (PARTITION BY h.outcome, h.project, h.reported_on);
+
+CREATE TABLE refused_copies AS
+SELECT file, record, CASE WHEN differ THEN 'conflict' ELSE 'duplicate' END AS rule
+FROM copies WHERE differ OR copy > 1;
+
+-- Accepted reports of repeated outcomes: the newest known of an outcome in a project is in force.
+CREATE TABLE versions AS
+WITH accepted AS (
+  SELECT h.* EXCLUDE (is_sound, lacks_denominator, lacks_project)
+  FROM held h ANTI JOIN refused_copies c ON c.file = h.file AND c.record = h.record
+  WHERE h.is_sound AND h.is_repeated)
+SELECT *, CASE
+    WHEN NOT is_known THEN 'not-yet-known'
+    WHEN row_number() OVER newest > 1 THEN 'superseded'
+    WHEN status = 'withdrawn' THEN 'withdrawn' END AS why_not,
+  lead(coalesce(quantity, 1)) OVER newest AS earlier_quantity,
+  lead(reported_on) OVER newest AS earlier_reported_on,
+  lead(TRUE) OVER newest AS has_earlier
+FROM accepted
+WINDOW newest AS (PARTITION BY outcome, project, is_known ORDER BY reported_on DESC NULLS LAST);
+
+-- What an outcome is: its newest report over all its projects. Most have one.
+CREATE TABLE heads AS
+SELECT outcome, arg_min(
+    row(outcome_kind, coalesce(fiscal_year, fiscal_year_of(occurred_on)), coalesce(quantity, 1), denominator),
+    row(DATE '9999-12-31' - coalesce(reported_on, DATE '0001-01-01'), project IS NULL, coalesce(project, ''))) AS said
+FROM versions WHERE why_not IS NULL
+GROUP BY outcome HAVING count(*) > 1;
+
+CREATE VIEW said AS
+SELECT v.outcome, v.project, v.outcome_kind, coalesce(v.fiscal_year, fiscal_year_of(v.occurred_on)) AS fiscal_year,
+  coalesce(v.quantity, 1)::BIGINT AS quantity, v.denominator, v.status, v.reported_on, v.tags, v.simulated, v.why_not,
+  v.file, v.record
+FROM versions v;
+
+-- Every report of a kind that is asked for, as its outcome is agreed on.
+CREATE TABLE reports AS
+SELECT s.* REPLACE (
+    CASE WHEN h.outcome IS NULL THEN s.outcome_kind ELSE h.said[1] END AS outcome_kind,
+    CASE WHEN h.outcome IS NULL THEN s.fiscal_year ELSE h.said[2] END AS fiscal_year,
+    CASE WHEN h.outcome IS NULL THEN s.quantity ELSE h.said[3] END AS quantity,
+    CASE WHEN h.outcome IS NULL THEN s.denominator ELSE h.said[4] END AS denominator),
+  h.outcome IS NOT NULL AS is_shared
+FROM said s LEFT JOIN heads h ON h.outcome = s.outcome AND s.why_not IS NULL
+WHERE CASE WHEN h.outcome IS NULL THEN s.outcome_kind ELSE h.said[1] END IN (SELECT outcome_kind FROM kinds)
+UNION ALL
+SELECT outcome, project, outcome_kind, coalesce(fiscal_year, fiscal_year_of(occurred_on)), coalesce(quantity, 1), denominator,
+  status, reported_on, tags, simulated,
+  CASE WHEN NOT is_known THEN 'not-yet-known' WHEN status = 'withdrawn' THEN 'withdrawn' END, file, record, FALSE
+FROM held WHERE is_sound AND is_wanted AND NOT is_repeated;
+
+CREATE TABLE disagreements AS
+SELECT s.outcome, s.project
+FROM said s JOIN heads h ON h.outcome = s.outcome
+WHERE s.why_not IS NULL
+  AND row(s.outcome_kind, s.fiscal_year, s.quantity, s.denominator) IS DISTINCT FROM h.said;
+
+CREATE TABLE outcome_restatements AS
+SELECT concat_ws(' ', outcome, project) AS key, earlier_quantity AS before, coalesce(quantity, 1) AS after,
+  earlier_reported_on AS before_reported_on, reported_on AS after_reported_on
+FROM versions WHERE why_not IS NULL AND has_earlier;

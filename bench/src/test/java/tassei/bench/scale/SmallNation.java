@@ -1,0 +1,52 @@
+package tassei.bench.scale;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import tassei.jobs.NationalRun;
+import tassei.jobs.conf.Settings;
+import tassei.jobs.conf.SettingsFile;
+import tassei.jobs.conf.Vocabulary;
+import tassei.jobs.run.InputFiles;
+import tassei.jobs.run.RunOptions;
+import tassei.jobs.run.RunReport;
+
+/** A nation small enough for a test, computed by the product and by the job on DuckDB. */
+record SmallNation(InputFiles inputs, Path run, Path job, RunReport report) {
+  static final NationShape SHAPE =
+      new NationShape(20_000, 2_000, 2_000, 6, 7, 120, 100, 50, 5, 1, 2);
+
+  /** Spark's own settings for large inputs plan hundreds of tasks for a handful of rows each. */
+  private static final Map<String, String> FEW_ROWS =
+      Map.of(
+          "spark.sql.shuffle.partitions", "3",
+          "spark.default.parallelism", "3",
+          "spark.sql.codegen.wholeStage", "false",
+          "spark.sql.codegen.factoryMode", "NO_CODEGEN");
+
+  static SmallNation in(Path folder) throws Exception {
+    Nation nation = new Nation(folder, SHAPE);
+    nation.write();
+    Path run = Files.createDirectories(folder.resolve("run"));
+    Path job = folder.resolve("job");
+    InputFiles inputs = InputFiles.in(nation.data(), Vocabulary.TABLES, Vocabulary.REQUIRED_TABLES);
+    FEW_ROWS.forEach(System::setProperty);
+    RunReport report;
+    try {
+      RunOptions options = new RunOptions("local[2]", null);
+      report = NationalRun.of(settings(nation), inputs, run, options, stage -> {});
+    } finally {
+      FEW_ROWS.keySet().forEach(System::clearProperty);
+    }
+    new DuckDbJob(nation.data(), job, new DuckDbJob.Limits(2, "1GB")).run();
+    return new SmallNation(inputs, run, job, report);
+  }
+
+  /** The way of large inputs is taken although this one is small. */
+  private static Settings settings(Nation nation) throws IOException {
+    Path conf = nation.conf().resolveSibling("spread.yaml");
+    Files.writeString(conf, Files.readString(nation.conf()) + "limits:\n  driver-bytes: 1\n");
+    return SettingsFile.read(conf);
+  }
+}
