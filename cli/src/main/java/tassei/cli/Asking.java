@@ -15,6 +15,7 @@ import tassei.jobs.conf.Vocabulary;
 import tassei.jobs.run.FinishedRun;
 import tassei.jobs.run.HashMemory;
 import tassei.jobs.run.InputFiles;
+import tassei.jobs.run.Location;
 import tassei.jobs.run.ProductClasses;
 import tassei.jobs.run.Question;
 import tassei.jobs.run.RunOptions;
@@ -33,8 +34,8 @@ import tassei.reports.explain.Explain;
 record Asking(
     Settings settings,
     Path conf,
-    Path data,
-    Path out,
+    Location data,
+    Location out,
     List<String> lang,
     List<String> formats,
     String compare,
@@ -48,7 +49,7 @@ record Asking(
   }
 
   RunOptions options() {
-    return new RunOptions(master, compared().map(FinishedRun::folder).orElse(null));
+    return new RunOptions(master, compared().map(FinishedRun::place).orElse(null));
   }
 
   /** The question with these inputs, and what run.json says of it. */

@@ -1,6 +1,7 @@
 package tassei.cli;
 
 import java.nio.file.Path;
+import tassei.jobs.run.Location;
 
 /** Tassei's own folder, which the launcher names: where defaults are found. */
 final class Home {
@@ -8,6 +9,11 @@ final class Home {
 
   static Path folder() {
     return Path.of(System.getProperty("tassei.home", "")).toAbsolutePath().normalize();
+  }
+
+  /** A path of the settings is seen from there. */
+  static Location location(Path named) {
+    return Location.of(folder().resolve(named));
   }
 
   static Path conf() {

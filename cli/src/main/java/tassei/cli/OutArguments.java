@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.SettingsFile;
+import tassei.jobs.run.Location;
 import tassei.jobs.run.Runs;
 
 /** Where settings and finished runs are. */
@@ -17,8 +18,8 @@ final class OutArguments {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Folder of finished runs. Default: that of the settings.")
-  private Path out;
+      description = "Folder of finished runs, or its URI. Default: that of the settings.")
+  private String out;
 
   Path conf() {
     return conf == null ? Home.conf() : conf;
@@ -29,13 +30,12 @@ final class OutArguments {
   }
 
   /** On the command line a path is seen from where the user is, a default from Tassei's folder. */
-  Path out(Settings settings) {
-    Path chosen = out == null ? Home.folder().resolve(settings.out()) : out;
-    return chosen.toAbsolutePath().normalize();
+  Location out(Settings settings) {
+    return out == null ? Home.location(settings.out()) : Location.of(out);
   }
 
   /** A folder that is named needs no settings to be found. */
   Runs runs() {
-    return new Runs(out == null ? out(settings()) : out.toAbsolutePath().normalize());
+    return new Runs(out == null ? out(settings()) : Location.of(out));
   }
 }

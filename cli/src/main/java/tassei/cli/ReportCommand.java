@@ -15,9 +15,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tassei.jobs.conf.Settings;
+import tassei.jobs.run.FinishedRun;
 import tassei.jobs.run.OutLock;
 import tassei.jobs.run.OutOfSpace;
 import tassei.jobs.run.RefusedInput;
+import tassei.jobs.run.Runs;
 import tassei.reports.Documents;
 import tassei.reports.Format;
 import tassei.reports.document.Language;
@@ -48,14 +50,17 @@ final class ReportCommand implements Callable<Integer> {
           spec.commandLine(),
           "--formats: none leaves nothing to draw; accepted: pdf,html,xlsx,png,svg");
     }
-    Path folder = places.runs().resolveAny(run).folder();
+    Runs runs = places.runs();
+    FinishedRun kept = runs.resolveAny(run);
+    Path folder = kept.folder();
     if (!Files.isWritable(folder)) {
       throw new RefusedInput(folder + ": documents are drawn into it, and it cannot be written");
     }
     OutLock held = OutLock.beside(folder);
     try {
       List<Path> drawn = Documents.in(folder).draw(languages, formats);
-      told(folder, drawn);
+      runs.drawn(kept);
+      told(kept, drawn);
       return ExitCode.DONE;
     } catch (RuntimeException failure) {
       throw OutOfSpace.or(failure, folder);
@@ -64,10 +69,10 @@ final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  private void told(Path folder, List<Path> drawn) {
+  private void told(FinishedRun run, List<Path> drawn) {
     PrintWriter out = spec.commandLine().getOut();
-    drawn.forEach(file -> out.println(folder.relativize(file)));
-    out.println("folder      " + folder);
+    drawn.forEach(file -> out.println(run.folder().relativize(file)));
+    out.println("folder      " + run.place());
     out.flush();
   }
 }

@@ -1,6 +1,5 @@
 package tassei.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
@@ -12,6 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.run.Allow;
+import tassei.jobs.run.Location;
 
 /** The options of run and check. */
 final class RunArguments {
@@ -25,8 +25,8 @@ final class RunArguments {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = "Folder with one file per table. Default: that of the settings.")
-  private Path data;
+      description = "Folder with one file per table, or its URI. Default: that of the settings.")
+  private String data;
 
   @Option(
       names = "--as-of",
@@ -64,11 +64,10 @@ final class RunArguments {
   Asking asking() {
     Settings conf = places.settings();
     Settings settings = asOf == null ? conf : conf.withAsOf(day());
-    Path folder = data == null ? Home.folder().resolve(conf.data()) : data;
     return new Asking(
         settings,
         places.conf().toAbsolutePath().normalize(),
-        folder.toAbsolutePath().normalize(),
+        data == null ? Home.location(conf.data()) : Location.of(data),
         places.out(conf),
         documents.lang(conf),
         documents.formats(conf),

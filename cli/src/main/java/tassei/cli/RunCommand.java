@@ -14,11 +14,11 @@ import tassei.jobs.run.FinishedRun;
 import tassei.jobs.run.InputFiles;
 import tassei.jobs.run.LatestMove;
 import tassei.jobs.run.OutOfSpace;
+import tassei.jobs.run.OutStore;
 import tassei.jobs.run.Progress;
 import tassei.jobs.run.Published;
 import tassei.jobs.run.RunRecord;
 import tassei.jobs.run.RunReport;
-import tassei.jobs.run.RunStore;
 import tassei.reports.Documents;
 
 /** From the inputs to a finished run folder. */
@@ -38,7 +38,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Asking asking = arguments.asking();
-    try (RunStore store = RunStore.open(asking.out())) {
+    try (OutStore store = OutStore.open(asking.out())) {
       InputFiles inputs = asking.inputs();
       inputs.notices().forEach(notice -> err().println("note: " + notice));
       RunRecord.Asked asked = asking.of(inputs);
@@ -52,14 +52,15 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private int unchanged(Asking asking, RunStore store, FinishedRun kept) {
+  private int unchanged(Asking asking, OutStore store, FinishedRun kept) {
     Documents.in(kept.folder()).complete(asking.languages(), asking.drawn());
+    store.drawn(kept);
     LatestMove move = store.offerLatest(kept, arguments.allowed());
     summary(asking).print("unchanged: this question has been answered", kept, move);
     return exit(kept.record().exit());
   }
 
-  private int computed(Asking asking, RunStore store, InputFiles inputs, RunRecord.Asked asked) {
+  private int computed(Asking asking, OutStore store, InputFiles inputs, RunRecord.Asked asked) {
     ProgressLine.Manner manner = arguments.manner();
     Published published;
     Optional<RuntimeException> undrawn;
@@ -73,16 +74,17 @@ final class RunCommand implements Callable<Integer> {
       build.recorded(report, exit);
       published = store.publish(arguments.allowed(), build.clock());
     }
-    int told = told(asking, published);
+    int told = told(asking, store, published);
     if (undrawn.isPresent()) {
       throw undrawn.get();
     }
     return told;
   }
 
-  private int told(Asking asking, Published published) {
+  private int told(Asking asking, OutStore store, Published published) {
     if (published.kind() == Published.Kind.REPRODUCED) {
       Documents.in(published.run().folder()).complete(asking.languages(), asking.drawn());
+      store.drawn(published.run());
     }
     Summary summary = summary(asking);
     switch (published.kind()) {
@@ -93,7 +95,7 @@ final class RunCommand implements Callable<Integer> {
       case CONFLICT -> {
         err().println("the same question gave other bytes than the kept run, in:");
         published.differing().forEach(file -> err().println("  " + file));
-        err().println("kept beside it as " + published.run().folder());
+        err().println("kept beside it as " + published.run().place());
         return ExitCode.CONFLICT;
       }
     }

@@ -17,8 +17,8 @@ final class SparkArguments {
   @Option(
       names = "--master",
       paramLabel = "URL",
-      defaultValue = "local[*]",
-      description = "Where Spark runs. Default: ${DEFAULT-VALUE}.")
+      defaultValue = "${sys:spark.master:-local[*]}",
+      description = "Where Spark runs. Default: what spark-submit was told, else local[*].")
   private String master;
 
   @Option(names = "--quiet", description = "No progress.")

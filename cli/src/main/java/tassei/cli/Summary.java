@@ -40,7 +40,7 @@ final class Summary {
     out.println("findings    " + record.findings());
     printMarks(run);
     out.println();
-    out.println("folder      " + run.folder());
+    out.println("folder      " + run.place());
     out.println("latest      " + (latest.isThis() ? "" : "not moved: ") + latest.why());
     out.flush();
   }

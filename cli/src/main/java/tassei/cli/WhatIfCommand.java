@@ -16,8 +16,10 @@ import picocli.CommandLine.Spec;
 import tassei.jobs.WhatIfRun;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.run.FinishedRun;
+import tassei.jobs.run.Location;
 import tassei.jobs.run.OutOfSpace;
 import tassei.jobs.run.Progress;
+import tassei.jobs.run.RefusedInput;
 import tassei.jobs.run.RunStore;
 import tassei.jobs.run.WhatIfs;
 import tassei.reports.document.Language;
@@ -63,12 +65,25 @@ final class WhatIfCommand implements Callable<Integer> {
     }
     String master = spark.master();
     Settings settings = places.settings();
+    Path out = folder(places.out(settings));
     ScenarioSources sources = new ScenarioSources(scenarios, base, places.runs());
-    return sheet ? written(sources.base(), settings) : computed(sources, settings, master);
+    return sheet
+        ? written(sources.base(), settings, out)
+        : computed(sources, settings, master, out);
   }
 
-  private int written(FinishedRun run, Settings settings) {
-    Path folder = places.out(settings);
+  /** Planners work on a machine of their own. */
+  private static Path folder(Location out) {
+    if (!out.isLocal()) {
+      throw new RefusedInput(
+          out
+              + ": what-ifs are made in a folder of this machine; copy the run into one (hadoop fs"
+              + " -get) and name both: --base FOLDER/RUN --out FOLDER");
+    }
+    return out.local();
+  }
+
+  private int written(FinishedRun run, Settings settings, Path folder) {
     try {
       Language language = Language.of(documents.lang(settings).get(0));
       PrintWriter out = spec.commandLine().getOut();
@@ -80,8 +95,7 @@ final class WhatIfCommand implements Callable<Integer> {
     }
   }
 
-  private int computed(ScenarioSources sources, Settings settings, String master) {
-    Path out = places.out(settings);
+  private int computed(ScenarioSources sources, Settings settings, String master, Path out) {
     WhatIfs all = new WhatIfs(out);
     try (RunStore store = RunStore.open(out)) {
       WhatIfBuild build = new WhatIfBuild(sources, settings, documents);

@@ -1,11 +1,11 @@
 package tassei.jobs;
 
-import java.nio.file.Path;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import tassei.jobs.io.Keep;
 import tassei.jobs.io.Output;
+import tassei.jobs.run.Location;
 import tassei.jobs.stage.BudgetFindings;
 import tassei.jobs.stage.Comparison;
 import tassei.jobs.stage.ControlCounts;
@@ -80,7 +80,7 @@ final class Checks {
   }
 
   /** Controls, restatements and findings; returns how many findings there are. */
-  long write(Output output, Set<String> notices, Path earlierRun) {
+  long write(Output output, Set<String> notices, Location earlierRun) {
     Dataset<Row> restatements = keep.of(restatements());
     output.write(ResultTables.CONTROLS, verdicts);
     output.write(
@@ -118,7 +118,7 @@ final class Checks {
         .unionAll(Notices.of(plans, notices));
   }
 
-  private Dataset<Row> sinceRun(Output output, Path earlierRun) {
+  private Dataset<Row> sinceRun(Output output, Location earlierRun) {
     return Comparison.all().stream()
         .map(
             comparison ->

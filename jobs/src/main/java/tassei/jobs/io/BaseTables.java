@@ -20,6 +20,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import scala.reflect.ClassTag$;
+import tassei.jobs.run.Location;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.ResultTable;
 
@@ -57,7 +58,7 @@ public final class BaseTables implements AutoCloseable {
 
   /** A result table, as the run wrote it. */
   public Dataset<Row> table(ResultTable table) {
-    return output(run).readEarlier(run, table);
+    return output(run).readEarlier(Location.of(run), table);
   }
 
   /** A table as report.json of the run has it. */

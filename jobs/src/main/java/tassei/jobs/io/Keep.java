@@ -3,6 +3,8 @@ package tassei.jobs.io;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.spark.SparkContext;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -17,7 +19,9 @@ import tassei.jobs.table.Field;
  *
  * <p>A small table comes to the driver and goes on as literal rows: filters and projections over it
  * then need no job at all. A large one stays where it is, on disk if need be, until the session
- * ends; how it came about is forgotten, or else each step would plan all steps before it again.
+ * ends; how it came about is forgotten, or else each step would plan all steps before it again. On
+ * a cluster a machine may be lost with what it held: there Spark, not the plan, remembers how the
+ * rows came about, or a checkpoint on a file system that all machines share holds them.
  */
 public final class Keep {
   private final SparkSession spark;
@@ -32,7 +36,16 @@ public final class Keep {
     if (size == Size.SMALL) {
       return spark.createDataFrame(rows.collectAsList(), rows.schema());
     }
-    return rows.localCheckpoint(true, StorageLevel.MEMORY_AND_DISK_SER());
+    SparkContext context = spark.sparkContext();
+    if (context.isLocal()) {
+      return rows.localCheckpoint(true, StorageLevel.MEMORY_AND_DISK_SER());
+    }
+    return context.getCheckpointDir().isDefined() ? rows.checkpoint(true) : recomputable(rows);
+  }
+
+  private Dataset<Row> recomputable(Dataset<Row> rows) {
+    JavaRDD<Row> held = rows.javaRDD().persist(StorageLevel.MEMORY_AND_DISK_SER());
+    return spark.createDataFrame(held, rows.schema());
   }
 
   /** A table of rows that were made here. */

@@ -16,6 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
+import tassei.jobs.run.Location;
 import tassei.jobs.table.Entry;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.InputTable;
@@ -77,9 +78,9 @@ public final class Output {
   }
 
   /** A table of another finished run. */
-  public Dataset<Row> readEarlier(Path run, ResultTable table) {
-    String path = run.resolve("tables").resolve(table.name() + ".parquet").toString();
-    return spark.read().schema(table.schema()).parquet(path);
+  public Dataset<Row> readEarlier(Location run, ResultTable table) {
+    Location file = run.resolve("tables").resolve(table.name() + ".parquet");
+    return spark.read().schema(table.schema()).parquet(file.forSpark());
   }
 
   Iterator<Row> sorted(Dataset<Row> rows) {

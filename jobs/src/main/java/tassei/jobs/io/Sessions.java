@@ -1,42 +1,80 @@
 package tassei.jobs.io;
 
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
 /** The one place that starts Spark. */
 final class Sessions {
+  private static final String JARS = "spark.jars";
+
+  /** Results rest on these: nobody may set them otherwise. */
+  private static final Map<String, String> MEANING =
+      Map.of(
+          "spark.sql.session.timeZone", "UTC",
+          "spark.sql.ansi.enabled", "true",
+          "spark.sql.datetime.java8API.enabled", "true",
+          "spark.sql.caseSensitive", "true",
+          "spark.sql.catalogImplementation", "in-memory");
+
+  private static final Map<String, String> QUIET =
+      Map.of(
+          "spark.app.name", "tassei",
+          "spark.ui.enabled", "false",
+          "spark.ui.showConsoleProgress", "false",
+          "spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir"));
+
+  /** A session of this machine alone listens to nobody else. */
+  private static final Map<String, String> LOOPBACK =
+      Map.of("spark.driver.host", "127.0.0.1", "spark.driver.bindAddress", "127.0.0.1");
+
+  /** One core and no generated code, which takes longer to compile than small inputs to compute. */
+  private static final Map<String, String> SMALL =
+      Map.of(
+          "spark.sql.shuffle.partitions", "1",
+          "spark.default.parallelism", "1",
+          "spark.sql.adaptive.enabled", "false",
+          "spark.sql.codegen.wholeStage", "false",
+          "spark.sql.codegen.factoryMode", "NO_CODEGEN");
+
   private Sessions() {}
 
   /**
-   * A session whose results do not depend on the machine: ANSI arithmetic, UTC, nothing listening
-   * but on loopback. Small inputs are planned for one core without generated code, which for them
-   * takes longer to compile than to do without.
+   * A session whose results do not depend on the machine. What spark-submit was told stands in
+   * properties of this process, and holds wherever results do not rest on it.
    */
   static SparkSession start(String master, Size size) {
-    SparkSession.Builder builder =
-        SparkSession.builder()
-            .appName("tassei")
-            .master(master)
-            .config("spark.ui.enabled", "false")
-            .config("spark.ui.showConsoleProgress", "false")
-            .config("spark.sql.session.timeZone", "UTC")
-            .config("spark.sql.ansi.enabled", "true")
-            .config("spark.sql.datetime.java8API.enabled", "true")
-            .config("spark.sql.caseSensitive", "true")
-            .config("spark.sql.catalogImplementation", "in-memory")
-            .config("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir"));
-    if (master.startsWith("local")) {
-      builder
-          .config("spark.driver.host", "127.0.0.1")
-          .config("spark.driver.bindAddress", "127.0.0.1");
+    SparkConf conf = new SparkConf().setMaster(master);
+    MEANING.forEach(conf::set);
+    QUIET.forEach(conf::setIfMissing);
+    if (isLocal(master)) {
+      LOOPBACK.forEach(conf::setIfMissing);
+    } else {
+      shipOwnJar(conf);
     }
     if (size == Size.SMALL) {
-      builder
-          .config("spark.sql.shuffle.partitions", "1")
-          .config("spark.default.parallelism", "1")
-          .config("spark.sql.adaptive.enabled", "false")
-          .config("spark.sql.codegen.wholeStage", "false")
-          .config("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+      SMALL.forEach(conf::setIfMissing);
     }
-    return builder.getOrCreate();
+    return SparkSession.builder().config(conf).getOrCreate();
+  }
+
+  private static boolean isLocal(String master) {
+    return master.equals("local") || master.startsWith("local[");
+  }
+
+  /** What spark-submit does for the jar it is given, for whoever starts without it. */
+  private static void shipOwnJar(SparkConf conf) {
+    try {
+      Path own =
+          Path.of(Sessions.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      if (!conf.contains(JARS) && Files.isRegularFile(own)) {
+        conf.set(JARS, own.toUri().toString());
+      }
+    } catch (URISyntaxException broken) {
+      throw new IllegalStateException("classes lie where no path leads", broken);
+    }
   }
 }

@@ -25,6 +25,7 @@ import tassei.jobs.read.RawRow;
 import tassei.jobs.read.TableReader;
 import tassei.jobs.run.InputFiles;
 import tassei.jobs.run.InputFiles.InputFile;
+import tassei.jobs.run.Location;
 import tassei.jobs.run.RefusedInput;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
@@ -164,7 +165,7 @@ public final class Store {
 
   private CsvTable csv(InputTable table, InputFile file, Charset encoding) {
     String name = encoding.equals(StandardCharsets.UTF_8) ? "UTF-8" : "CP932";
-    return new CsvTable(table, file.name(), path(file), name, settings.cellCharacters());
+    return new CsvTable(table, file.name(), file.path(), name, settings.cellCharacters());
   }
 
   private List<InputFile> parquets(InputTable table) {
@@ -176,6 +177,6 @@ public final class Store {
   }
 
   private static String path(InputFile file) {
-    return file.path().toString();
+    return Location.of(file.path()).forSpark();
   }
 }

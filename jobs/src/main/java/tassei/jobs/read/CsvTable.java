@@ -10,8 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -94,7 +92,7 @@ public record CsvTable(InputTable table, String name, String path, String encodi
 
   private Reader open() throws IOException {
     refuseBinary();
-    InputStream bytes = Files.newInputStream(Path.of(path));
+    InputStream bytes = Bytes.of(path);
     return new BufferedReader(
         new InputStreamReader(
             bytes,
@@ -111,7 +109,7 @@ public record CsvTable(InputTable table, String name, String path, String encodi
   }
 
   private void refuseBinary() throws IOException {
-    try (InputStream bytes = Files.newInputStream(Path.of(path))) {
+    try (InputStream bytes = Bytes.of(path)) {
       for (byte read : bytes.readNBytes(SNIFFED)) {
         if (read == 0) {
           throw new CsvRecords.BrokenCsv(0, false, "a NUL byte; this is not a text table");

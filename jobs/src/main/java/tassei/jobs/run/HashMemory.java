@@ -1,10 +1,8 @@
 package tassei.jobs.run;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,21 +25,30 @@ public final class HashMemory {
   /** A file written so shortly before may be written again without another time of change. */
   private static final Duration UNSURE = Duration.ofSeconds(2);
 
-  private final Path file;
+  private final Kept kept;
   private final Instant now;
   private final Map<String, String> before;
   private final Map<String, String> current = new ConcurrentHashMap<>();
 
-  private HashMemory(Path file, Instant now, Map<String, String> before) {
-    this.file = file;
+  /** Bytes that outlive the process. */
+  interface Kept {
+    byte[] read() throws IOException;
+
+    /** All of them or none, and only where there is an output folder. */
+    void write(byte[] bytes) throws IOException;
+  }
+
+  private HashMemory(Kept kept, Instant now, Map<String, String> before) {
+    this.kept = kept;
     this.now = now;
     this.before = before;
   }
 
   /** That of an output folder; {@code now} is a moment before any file is hashed. */
-  public static HashMemory of(Path out, Instant now) {
-    Path file = out.resolve(RunStore.WORK).resolve(NAME);
-    return new HashMemory(file, now, read(file));
+  public static HashMemory of(Location out, Instant now) {
+    Location file = out.resolve(RunStore.WORK).resolve(NAME);
+    Kept kept = file.isLocal() ? new LocalBytes(file.local()) : new SharedBytes(file);
+    return new HashMemory(kept, now, read(kept));
   }
 
   /** Knows of no file and keeps nothing. */
@@ -51,33 +58,33 @@ public final class HashMemory {
 
   /** The same place, with everything to be hashed anew. */
   public HashMemory emptied() {
-    return new HashMemory(file, now, Map.of());
+    return new HashMemory(kept, now, Map.of());
   }
 
   /** The hash of what is in a file, which is read where it may have changed. */
-  String of(Path hashed, InputFiles.Stamp stamp) throws IOException {
-    String key = key(hashed, stamp);
+  String of(Place place, String name, InputFiles.Stamp stamp) throws IOException {
+    String key = key(place.location().resolve(name), stamp);
     String known = before.get(key);
-    String hash = known == null ? Hash.ofFile(hashed) : known;
+    String hash = known == null ? hash(place, name) : known;
     if (known != null || isSettled(stamp)) {
       current.put(key, hash);
     }
     return hash;
   }
 
+  private static String hash(Place place, String name) throws IOException {
+    try (InputStream in = place.open(name)) {
+      return Hash.of(in);
+    }
+  }
+
   /** Remembers what was hashed; where that cannot be written, the next run reads again. */
   void save() {
-    if (file == null || before.entrySet().containsAll(current.entrySet())) {
+    if (kept == null || before.entrySet().containsAll(current.entrySet())) {
       return;
     }
     try {
-      Path aside = Files.createTempFile(file.getParent(), NAME, null);
-      try {
-        Files.writeString(aside, sealed(lines()));
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(aside);
-      }
+      kept.write(sealed(lines()).getBytes(StandardCharsets.UTF_8));
     } catch (IOException notKept) {
       return;
     }
@@ -89,9 +96,9 @@ public final class HashMemory {
         && stamp.changed().toInstant().isBefore(last);
   }
 
-  private static String key(Path hashed, InputFiles.Stamp stamp) {
+  private static String key(Location hashed, InputFiles.Stamp stamp) {
     return new Hash()
-        .add(hashed.toString())
+        .add(hashed.text())
         .add(Long.toString(stamp.size()))
         .add(stamp.modified().toInstant().toString())
         .add(stamp.changed().toInstant().toString())
@@ -117,9 +124,9 @@ public final class HashMemory {
     return new Hash().add(String.join("\n", lines)).hex();
   }
 
-  private static Map<String, String> read(Path file) {
+  private static Map<String, String> read(Kept kept) {
     Map<String, String> hashes = new LinkedHashMap<>();
-    for (String line : intact(file)) {
+    for (String line : intact(kept)) {
       int gap = line.indexOf(' ');
       hashes.put(line.substring(0, gap), line.substring(gap + 1));
     }
@@ -127,9 +134,9 @@ public final class HashMemory {
   }
 
   /** Nothing where there is none or it is not as it was written. */
-  private static List<String> intact(Path file) {
+  private static List<String> intact(Kept kept) {
     try {
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      String text = new String(kept.read(), StandardCharsets.UTF_8);
       List<String> lines = text.lines().toList();
       List<String> sealed = lines.isEmpty() ? lines : lines.subList(1, lines.size());
       return lines.isEmpty() || !lines.get(0).equals(seal(sealed)) ? List.of() : sealed;

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The files of a data folder, each with the hash of what is in it. */
 public final class InputFiles {
-  private final Path folder;
+  private final Place place;
   private final List<InputFile> files;
   private final List<String> notices;
 
@@ -18,29 +18,26 @@ public final class InputFiles {
    * One file of one table.
    *
    * @param name relative to the data folder, with forward slashes
+   * @param path on this machine, or the URI on a file system that machines share
    */
   public record InputFile(
-      String table, String name, Path path, long size, String sha256, Stamp stamp) {}
+      String table, String name, String path, long size, String sha256, Stamp stamp) {}
 
-  InputFiles(Path folder, List<InputFile> files, List<String> notices) {
-    this.folder = folder;
+  InputFiles(Place place, List<InputFile> files, List<String> notices) {
+    this.place = place;
     this.files = files.stream().sorted(Comparator.comparing(InputFile::name)).toList();
     this.notices = List.copyOf(notices);
   }
 
   /** Finds and hashes the files, or refuses everything that is wrong with the folder at once. */
   public static InputFiles in(Path folder, List<String> tables, List<String> required) {
-    return in(folder, tables, required, HashMemory.none());
+    return in(Location.of(folder), tables, required, HashMemory.none());
   }
 
   /** The same, but files that are as they were when they were last hashed are not read. */
   public static InputFiles in(
-      Path folder, List<String> tables, List<String> required, HashMemory memory) {
-    return new InputFinder(folder, tables, required, memory).find();
-  }
-
-  public Path folder() {
-    return folder;
+      Location folder, List<String> tables, List<String> required, HashMemory memory) {
+    return new InputFinder(Place.of(folder), tables, required, memory).find();
   }
 
   /** All files, sorted by name. */
@@ -74,9 +71,9 @@ public final class InputFiles {
     problems.refuseIfAny();
   }
 
-  private static boolean isUnchanged(InputFile file) {
+  private boolean isUnchanged(InputFile file) {
     try {
-      return Stamp.of(file.path()).equals(file.stamp());
+      return place.stamp(file.name()).equals(file.stamp());
     } catch (IOException gone) {
       return false;
     }

@@ -1,46 +1,39 @@
 package tassei.jobs.run;
 
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 import tassei.jobs.run.InputFiles.InputFile;
 
 /** Looks through a data folder: which file belongs to which table, and what must not be there. */
 final class InputFinder {
   private static final List<String> EXTENSIONS = List.of(".csv", ".parquet");
 
-  private final Path named;
+  private final Place place;
   private final List<String> tables;
   private final List<String> required;
   private final HashMemory memory;
   private final Problems problems = new Problems();
   private final List<String> notices = new ArrayList<>();
   private final List<Found> found = new ArrayList<>();
-  private Path folder;
 
   /** A file that will be read. */
-  private record Found(String table, Path path) {}
+  private record Found(String table, String name) {}
 
   /** A file that was hashed, or why it could not be. */
   private record Hashed(InputFile file, String problem) {}
 
-  InputFinder(Path named, List<String> tables, List<String> required, HashMemory memory) {
-    this.named = named;
+  InputFinder(Place place, List<String> tables, List<String> required, HashMemory memory) {
+    this.place = place;
     this.tables = tables;
     this.required = required;
     this.memory = memory;
   }
 
   InputFiles find() {
-    folder = realFolder();
-    List<Path> entries = list(folder);
+    List<String> entries = list("");
     entries.stream().filter(entry -> tableOf(entry) == null).forEach(this::notice);
     tables.forEach(table -> findTable(table, entries));
     problems.refuseIfAny();
@@ -48,43 +41,26 @@ final class InputFinder {
     hashed.stream().map(Hashed::problem).filter(Objects::nonNull).forEach(problems::add);
     problems.refuseIfAny();
     memory.save();
-    return new InputFiles(folder, hashed.stream().map(Hashed::file).toList(), notices);
-  }
-
-  private Path realFolder() {
-    if (!Files.exists(named)) {
-      throw new RefusedInput(
-          "data folder " + named + ": not found; a folder with one file per table is needed");
-    }
-    if (!Files.isDirectory(named)) {
-      throw new RefusedInput(
-          "data folder " + named + ": is not a folder; one file per table in it");
-    }
-    try {
-      return named.toRealPath();
-    } catch (IOException failure) {
-      throw new RefusedInput("data folder " + named + ": " + reason(failure));
-    }
+    return new InputFiles(place, hashed.stream().map(Hashed::file).toList(), notices);
   }
 
   /** Entries sorted by name; hidden ones belong to other programs. */
-  private List<Path> list(Path directory) {
-    try (Stream<Path> entries = Files.list(directory)) {
-      return entries.filter(entry -> !isHidden(entry)).sorted().toList();
+  private List<String> list(String folder) {
+    try {
+      return place.list(folder).stream().filter(entry -> !isHidden(entry)).toList();
     } catch (IOException failure) {
-      problems.add(name(directory) + ": cannot be listed: " + reason(failure));
+      problems.add(folder + ": cannot be listed: " + Unreadable.reason(failure));
       return List.of();
     }
   }
 
-  private static boolean isHidden(Path entry) {
-    String name = entry.getFileName().toString();
+  private static boolean isHidden(String name) {
     return name.startsWith(".") || name.startsWith("_");
   }
 
   /** The table an entry of the data folder is named after, or null. */
-  private String tableOf(Path entry) {
-    String name = entry.getFileName().toString();
+  private String tableOf(String entry) {
+    String name = entry;
     for (String extension : EXTENSIONS) {
       if (name.endsWith(extension)) {
         name = name.substring(0, name.length() - extension.length());
@@ -94,8 +70,7 @@ final class InputFinder {
     return tables.contains(name) ? name : null;
   }
 
-  private void notice(Path entry) {
-    String name = entry.getFileName().toString();
+  private void notice(String name) {
     String hint =
         tables.stream()
             .filter(table -> name.toLowerCase(java.util.Locale.ROOT).startsWith(table + "."))
@@ -105,112 +80,77 @@ final class InputFinder {
     notices.add(name + ": not a table, not read" + hint);
   }
 
-  private void findTable(String table, List<Path> entries) {
-    List<Path> own = entries.stream().filter(entry -> table.equals(tableOf(entry))).toList();
+  private void findTable(String table, List<String> entries) {
+    List<String> own = entries.stream().filter(entry -> table.equals(tableOf(entry))).toList();
     if (own.isEmpty() && required.contains(table)) {
       String none = "table %s: missing; one of %s.csv, %s.parquet or a folder %s/ is needed in %s";
-      problems.add(none.formatted(table, table, table, table, folder));
+      problems.add(none.formatted(table, table, table, table, place.location()));
     }
     if (own.size() > 1) {
-      List<String> names = own.stream().map(this::name).toList();
-      problems.add(
-          "table " + table + ": found " + String.join(" and ", names) + "; only one may be");
+      problems.add("table " + table + ": found " + String.join(" and ", own) + "; only one may be");
     }
     own.forEach(entry -> findFiles(table, entry));
   }
 
-  private void findFiles(String table, Path entry) {
-    if (!staysInside(entry)) {
+  private void findFiles(String table, String entry) {
+    if (strays(entry)) {
       return;
     }
-    boolean plain = entry.getFileName().toString().equals(table);
-    if (plain && Files.isDirectory(entry)) {
+    boolean plain = entry.equals(table);
+    if (plain && place.isFolder(entry)) {
       findInFolder(table, entry);
     } else if (plain) {
-      problems.add(
-          name(entry) + ": a file without extension; name it " + table + ".csv or .parquet");
-    } else if (Files.isDirectory(entry)) {
-      problems.add(name(entry) + ": is a folder; a folder of files is named " + table + "/");
+      problems.add(entry + ": a file without extension; name it " + table + ".csv or .parquet");
+    } else if (place.isFolder(entry)) {
+      problems.add(entry + ": is a folder; a folder of files is named " + table + "/");
     } else {
       addFile(table, entry);
     }
   }
 
-  private void findInFolder(String table, Path directory) {
-    List<Path> entries = list(directory);
+  private void findInFolder(String table, String folder) {
+    List<String> entries = list(folder);
     if (entries.isEmpty()) {
-      problems.add(name(directory) + "/: empty; .csv or .parquet files are needed in it");
+      problems.add(folder + "/: empty; .csv or .parquet files are needed in it");
     }
-    for (Path entry : entries) {
-      String name = entry.getFileName().toString();
-      if (!staysInside(entry)) {
+    for (String entry : entries) {
+      String name = Place.inside(folder, entry);
+      if (strays(name)) {
         continue;
       }
-      if (Files.isDirectory(entry)) {
-        problems.add(name(entry) + ": a folder in the folder of a table; only files may be");
-      } else if (EXTENSIONS.stream().noneMatch(name::endsWith)) {
-        problems.add(name(entry) + ": unknown kind of file; .csv and .parquet are accepted");
+      if (place.isFolder(name)) {
+        problems.add(name + ": a folder in the folder of a table; only files may be");
+      } else if (EXTENSIONS.stream().noneMatch(entry::endsWith)) {
+        problems.add(name + ": unknown kind of file; .csv and .parquet are accepted");
       } else {
-        addFile(table, entry);
+        addFile(table, name);
       }
     }
   }
 
-  private void addFile(String table, Path entry) {
-    if (Files.isRegularFile(entry)) {
-      found.add(new Found(table, entry));
+  private void addFile(String table, String name) {
+    if (place.isFile(name)) {
+      found.add(new Found(table, name));
     } else {
-      problems.add(name(entry) + ": not a regular file");
+      problems.add(name + ": not a regular file");
     }
   }
 
-  private boolean staysInside(Path entry) {
+  private boolean strays(String name) {
+    Optional<String> reason = place.strays(name);
+    reason.ifPresent(why -> problems.add(name + ": " + why));
+    return reason.isPresent();
+  }
+
+  private Hashed hashed(Found file) {
+    String name = file.name();
     try {
-      Path real = entry.toRealPath();
-      if (real.startsWith(folder) && !real.equals(folder)) {
-        return true;
-      }
-      problems.add(name(entry) + ": leads to " + real + ", outside the data folder " + folder);
-    } catch (NoSuchFileException missing) {
-      problems.add(name(entry) + ": a link that leads nowhere");
+      InputFiles.Stamp stamp = place.stamp(name);
+      String sha256 = memory.of(place, name, stamp);
+      String path = place.location().resolve(name).text();
+      return new Hashed(new InputFile(file.table(), name, path, stamp.size(), sha256, stamp), null);
     } catch (IOException failure) {
-      problems.add(
-          name(entry)
-              + ": "
-              + (isLoop(entry) ? "a link that leads back to itself" : reason(failure)));
+      return new Hashed(null, name + ": cannot be read: " + Unreadable.reason(failure));
     }
-    return false;
-  }
-
-  private static boolean isLoop(Path entry) {
-    return Files.isSymbolicLink(entry) && !Files.exists(entry, new LinkOption[0]);
-  }
-
-  private Hashed hashed(Found found) {
-    Path path = found.path();
-    String name = name(path);
-    try {
-      InputFiles.Stamp stamp = InputFiles.Stamp.of(path);
-      String sha256 = memory.of(path, stamp);
-      return new Hashed(
-          new InputFile(found.table(), name, path, stamp.size(), sha256, stamp), null);
-    } catch (IOException failure) {
-      return new Hashed(null, name + ": cannot be read: " + reason(failure));
-    }
-  }
-
-  private String name(Path entry) {
-    return folder.relativize(entry).toString().replace('\\', '/');
-  }
-
-  private static String reason(IOException failure) {
-    if (failure instanceof java.nio.file.AccessDeniedException) {
-      return "permission denied";
-    }
-    if (failure instanceof FileSystemLoopException) {
-      return "a link that leads back to itself";
-    }
-    String message = failure.getMessage();
-    return message == null ? failure.getClass().getSimpleName() : message;
   }
 }

@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** The link to the run that counts, and the rule by which it moves. */
 final class Latest {
+  static final String IS_THIS = "is this run";
+  static final String MOVED = "moved to this run";
+
   private final Path out;
   private final Path aside;
 
@@ -27,7 +30,7 @@ final class Latest {
     Path link = out.resolve(Runs.LATEST);
     Path target = Path.of(run.id());
     if (Files.isSymbolicLink(link) && Files.readSymbolicLink(link).equals(target)) {
-      return new LatestMove(true, "is this run");
+      return new LatestMove(true, IS_THIS);
     }
     Path fresh = aside.resolve(Runs.LATEST);
     Files.deleteIfExists(fresh);
@@ -38,7 +41,7 @@ final class Latest {
     }
     Files.move(fresh, link, StandardCopyOption.ATOMIC_MOVE);
     FileTree.syncOne(out);
-    return new LatestMove(true, "moved to this run");
+    return new LatestMove(true, MOVED);
   }
 
   private Optional<String> against(FinishedRun run, Set<Allow> allowed) {
@@ -46,15 +49,19 @@ final class Latest {
     if (Files.exists(link, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(link)) {
       return Optional.of(link + " is not a link; remove it");
     }
-    if (run.record().exit() != 0 && !allowed.contains(Allow.DIFFERENCES)) {
+    return against(run.record(), new Runs(out).latest().map(FinishedRun::record), allowed);
+  }
+
+  /** Why a run must not take the place of the current one. */
+  static Optional<String> against(RunRecord run, Optional<RunRecord> current, Set<Allow> allowed) {
+    if (run.exit() != 0 && !allowed.contains(Allow.DIFFERENCES)) {
       return Optional.of("a published control does not agree (--allow-differences moves it)");
     }
-    Optional<RunRecord> current = new Runs(out).latest().map(FinishedRun::record);
     if (current.isPresent()
-        && run.record().day().isBefore(current.get().day())
+        && run.day().isBefore(current.get().day())
         && !allowed.contains(Allow.OLDER)) {
       String newer = "it names a run as of %s, this one is as of %s (--latest moves it)";
-      return Optional.of(newer.formatted(current.get().asOf(), run.record().asOf()));
+      return Optional.of(newer.formatted(current.get().asOf(), run.asOf()));
     }
     return Optional.empty();
   }

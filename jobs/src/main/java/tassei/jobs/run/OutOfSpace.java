@@ -1,6 +1,5 @@
 package tassei.jobs.run;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /** Recognises a full disk, whoever met it. */
@@ -14,7 +13,7 @@ public final class OutOfSpace {
   private OutOfSpace() {}
 
   /** The refusal to show in place of a failure that a full disk caused; else the failure. */
-  public static RuntimeException or(RuntimeException failure, Path folder) {
+  public static RuntimeException or(RuntimeException failure, Object folder) {
     Throwable cause = failure;
     for (int depth = 0; cause != null && depth < DEPTH; depth++, cause = cause.getCause()) {
       String message = String.valueOf(cause.getMessage());

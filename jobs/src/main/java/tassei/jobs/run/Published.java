@@ -18,4 +18,9 @@ public record Published(Kind kind, FinishedRun run, LatestMove latest, List<Stri
     /** Other bytes: the new one lies beside it. */
     CONFLICT
   }
+
+  static Published conflict(FinishedRun beside, List<String> differing) {
+    LatestMove stays = new LatestMove(false, "the same question gave other bytes");
+    return new Published(Kind.CONFLICT, beside, stays, differing);
+  }
 }

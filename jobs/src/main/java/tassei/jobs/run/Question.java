@@ -39,6 +39,11 @@ public record Question(String hash) {
     return base + "-" + hash.substring(0, DIGITS);
   }
 
+  /** Whether a run of this id may be one that answers it. */
+  boolean mayBeOf(String id) {
+    return id.endsWith("-" + hash.substring(0, DIGITS));
+  }
+
   /** The id of the run that answers it as of this day. */
   public String runId(LocalDate asOf) {
     return asOf + "-" + hash.substring(0, DIGITS);

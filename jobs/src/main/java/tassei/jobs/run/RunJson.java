@@ -47,12 +47,18 @@ public final class RunJson {
       return Optional.empty();
     }
     try {
-      RunRecord run = MAPPER.readValue(Files.readAllBytes(file), RunRecord.class);
+      return read(Files.readAllBytes(file));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  static Optional<RunRecord> read(byte[] json) throws IOException {
+    try {
+      RunRecord run = MAPPER.readValue(json, RunRecord.class);
       return isUsable(run) ? Optional.of(run) : Optional.empty();
     } catch (JsonProcessingException broken) {
       return Optional.empty();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
     }
   }
 

@@ -23,14 +23,14 @@ import java.util.stream.Stream;
  * latest              link to the one that counts
  * </pre>
  */
-public final class RunStore implements AutoCloseable {
+public final class RunStore implements OutStore {
   static final String WORK = ".work";
 
   /** What outlives a run in {@link #WORK}: it spares time, and results do not depend on it. */
   private static final Set<String> KEPT = Set.of("state", HashMemory.NAME);
 
   /** What the same question must give byte for byte. */
-  private static final List<String> REPRODUCIBLE = List.of("tables", "rejected", "report.json");
+  static final List<String> REPRODUCIBLE = List.of("tables", "rejected", "report.json");
 
   private final Path out;
   private final Path work;
@@ -89,7 +89,7 @@ public final class RunStore implements AutoCloseable {
     return runs;
   }
 
-  /** The finished run that answers a question. */
+  @Override
   public Optional<FinishedRun> answered(Question question) {
     try {
       return index
@@ -101,7 +101,7 @@ public final class RunStore implements AutoCloseable {
     }
   }
 
-  /** A folder to build the run in that answers this question; one at a time. */
+  @Override
   public synchronized Path begin(Question question) {
     assertNotStopped();
     try {
@@ -112,7 +112,7 @@ public final class RunStore implements AutoCloseable {
     }
   }
 
-  /** Moves the built run, whose run.json is written, into its place. */
+  @Override
   public Published publish(Set<Allow> allowed, Progress progress) {
     try {
       progress.stage("sync");
@@ -150,7 +150,7 @@ public final class RunStore implements AutoCloseable {
     }
   }
 
-  /** Lets the link move to a kept run that was asked for again. */
+  @Override
   public synchronized LatestMove offerLatest(FinishedRun run, Set<Allow> allowed) {
     assertNotStopped();
     try {
@@ -159,6 +159,10 @@ public final class RunStore implements AutoCloseable {
       throw new UncheckedIOException(failure);
     }
   }
+
+  /** They are where they belong already. */
+  @Override
+  public void drawn(FinishedRun run) {}
 
   /** The index entry is written before the rename, for a full disk to show before it. */
   private synchronized Published place(RunRecord run, Set<Allow> allowed, Progress progress)
@@ -192,8 +196,7 @@ public final class RunStore implements AutoCloseable {
     assertNotStopped();
     Path beside = putAside(building, built.id() + ".conflict");
     building = null;
-    LatestMove stays = new LatestMove(false, "the same question gave other bytes");
-    return new Published(Published.Kind.CONFLICT, new FinishedRun(beside, built), stays, differing);
+    return Published.conflict(new FinishedRun(beside, built), differing);
   }
 
   /** Gives a folder another name beside the runs; what had that name before is dropped. */

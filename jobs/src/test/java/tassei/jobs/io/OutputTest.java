@@ -17,6 +17,7 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import tassei.jobs.run.Location;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.ResultTable;
@@ -63,7 +64,8 @@ class OutputTest {
     assertEquals(TABLE.schema(), read.schema());
     assertEquals(
         Rows.shown(rows),
-        Rows.shown(output(Size.SMALL, "two").readEarlier(folder.resolve("one"), TABLE)));
+        Rows.shown(
+            output(Size.SMALL, "two").readEarlier(Location.of(folder.resolve("one")), TABLE)));
   }
 
   @Test

@@ -39,7 +39,7 @@ record BuiltRun(Question question, LocalDate asOf, String content, int exit) {
         new RunReport(asOf, Map.of(), Map.of(), Map.of(), 0, List.of(), List.of(), false);
     RunRecord.Asked asked = new RunRecord.Asked(question, asOf.toString(), "", Map.of(), Map.of());
     RunRecord.Times times = new RunRecord.Times(Instant.now(), Instant.now(), List.of());
-    InputFiles none = new InputFiles(folder, List.of(), List.of());
+    InputFiles none = new InputFiles(new LocalPlace(folder), List.of(), List.of());
     RunJson.write(folder, RunRecord.of(asked, none, report, times, exit));
   }
 

@@ -37,7 +37,8 @@ class HashMemoryTest {
     String hash = remembered("data");
     Stamp stamp = Stamp.of(file);
     Files.delete(file);
-    assertEquals(hash, HashMemory.of(out, later).of(file, stamp));
+    assertEquals(
+        hash, HashMemory.of(Location.of(out), later).of(place("data"), "plans.csv", stamp));
   }
 
   @Test
@@ -52,9 +53,9 @@ class HashMemoryTest {
             new Stamp(was.size(), other, was.changed(), was.key()),
             new Stamp(was.size(), was.modified(), other, was.key()),
             new Stamp(was.size(), was.modified(), was.changed(), "another inode"))) {
-      assertIsRead(file, changed);
+      assertIsRead("data", changed);
     }
-    assertIsRead(scratch.resolve("elsewhere.csv"), was);
+    assertIsRead("elsewhere", was);
   }
 
   @Test
@@ -63,7 +64,7 @@ class HashMemoryTest {
     remembered("data");
     Stamp stamp = Stamp.of(file);
     Files.delete(file);
-    assertIsRead(file, stamp);
+    assertIsRead("data", stamp);
   }
 
   @Test
@@ -105,7 +106,11 @@ class HashMemoryTest {
     for (Path known : List.of(file, second)) {
       Stamp stamp = Stamp.of(known);
       Files.delete(known);
-      assertEquals(64, HashMemory.of(out, later).of(known, stamp).length());
+      assertEquals(
+          64,
+          HashMemory.of(Location.of(out), later)
+              .of(new LocalPlace(known.getParent()), "plans.csv", stamp)
+              .length());
     }
   }
 
@@ -114,8 +119,8 @@ class HashMemoryTest {
     remembered("data");
     Stamp stamp = Stamp.of(file);
     Files.delete(file);
-    HashMemory emptied = HashMemory.of(out, later).emptied();
-    assertThrows(NoSuchFileException.class, () -> emptied.of(file, stamp));
+    HashMemory emptied = HashMemory.of(Location.of(out), later).emptied();
+    assertThrows(NoSuchFileException.class, () -> emptied.of(place("data"), "plans.csv", stamp));
   }
 
   @Test
@@ -138,6 +143,10 @@ class HashMemoryTest {
     return out.resolve(".work").resolve("hashes");
   }
 
+  private Place place(String folder) throws IOException {
+    return new LocalPlace(scratch.toRealPath().resolve(folder));
+  }
+
   private Path folder(String name) throws IOException {
     Path folder = Files.createDirectory(scratch.toRealPath().resolve(name));
     Files.writeString(folder.resolve("plans.csv"), "plan\n");
@@ -146,12 +155,15 @@ class HashMemoryTest {
 
   /** The hash as a run finds it, and remembers it. */
   private String remembered(String folder) {
-    HashMemory memory = HashMemory.of(out, later);
-    return InputFiles.in(scratch.resolve(folder), PLANS, PLANS, memory).all().get(0).sha256();
+    HashMemory memory = HashMemory.of(Location.of(out), later);
+    return InputFiles.in(Location.of(scratch.resolve(folder)), PLANS, PLANS, memory)
+        .all()
+        .get(0)
+        .sha256();
   }
 
-  private void assertIsRead(Path missing, Stamp stamp) {
-    HashMemory memory = HashMemory.of(out, later);
-    assertThrows(NoSuchFileException.class, () -> memory.of(missing, stamp));
+  private void assertIsRead(String folder, Stamp stamp) {
+    HashMemory memory = HashMemory.of(Location.of(out), later);
+    assertThrows(NoSuchFileException.class, () -> memory.of(place(folder), "plans.csv", stamp));
   }
 }

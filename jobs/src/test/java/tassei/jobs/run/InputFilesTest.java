@@ -45,7 +45,7 @@ class InputFilesTest {
     InputFile abc = files.of("outcomes").get(1);
     assertEquals(3, abc.size());
     assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", abc.sha256());
-    assertEquals(folder.resolve("outcomes/b.csv"), abc.path());
+    assertEquals(folder.resolve("outcomes/b.csv").toString(), abc.path());
     assertEquals(16, files.size());
     assertEquals(List.of(), files.of("other"));
   }

@@ -1,0 +1,86 @@
+package tassei.bench.cluster;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A Java process whose words go into a file, and which ends with the test. */
+final class Jvm implements AutoCloseable {
+  private static final long PAUSE_MILLIS = 100;
+
+  private final Process process;
+  private final Path log;
+
+  private Jvm(Process process, Path log) {
+    this.process = process;
+    this.log = log;
+  }
+
+  static Jvm start(Path log, Map<String, String> environment, List<String> arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.directory(log.getParent().toFile());
+    builder.environment().putAll(environment);
+    builder.redirectErrorStream(true).redirectOutput(log.toFile());
+    return new Jvm(builder.start(), log);
+  }
+
+  /** The first group of a pattern in what the process says, once it says it. */
+  String says(String pattern, int seconds) throws Exception {
+    for (long tries = seconds * 1000L / PAUSE_MILLIS; tries > 0; tries--) {
+      Matcher matcher = Pattern.compile(pattern).matcher(said());
+      if (matcher.find()) {
+        return matcher.group(1);
+      }
+      if (!process.isAlive()) {
+        break;
+      }
+      Thread.sleep(PAUSE_MILLIS);
+    }
+    throw new AssertionError("never said " + pattern + ": " + said());
+  }
+
+  String said() throws IOException {
+    return Files.readString(log, StandardCharsets.UTF_8);
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  int exit(int seconds) throws Exception {
+    if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+      throw new AssertionError("no end after " + seconds + " s: " + said());
+    }
+    return process.exitValue();
+  }
+
+  /** The process and those it started, each by its own id. */
+  List<ProcessHandle> family() {
+    return Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+  }
+
+  /** {@code kill -STOP} of all of it: alive for whoever asks the system, and doing nothing. */
+  void freeze() throws Exception {
+    for (ProcessHandle member : family()) {
+      new ProcessBuilder("kill", "-STOP", Long.toString(member.pid())).start().waitFor();
+    }
+  }
+
+  /** {@code kill -9} of all of it. */
+  @Override
+  public void close() {
+    family().forEach(ProcessHandle::destroyForcibly);
+  }
+}

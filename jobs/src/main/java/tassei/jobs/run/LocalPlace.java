@@ -1,0 +1,87 @@
+package tassei.jobs.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tassei.jobs.run.InputFiles.Stamp;
+
+/** A folder of this machine; links in it must not lead out of it. */
+record LocalPlace(Path folder) implements Place {
+
+  static LocalPlace of(Path named) {
+    if (!Files.exists(named)) {
+      throw new RefusedInput(
+          "data folder " + named + ": not found; a folder with one file per table is needed");
+    }
+    if (!Files.isDirectory(named)) {
+      throw new RefusedInput(
+          "data folder " + named + ": is not a folder; one file per table in it");
+    }
+    try {
+      return new LocalPlace(named.toRealPath());
+    } catch (IOException failure) {
+      throw new RefusedInput("data folder " + named + ": " + Unreadable.reason(failure));
+    }
+  }
+
+  @Override
+  public Location location() {
+    return Location.of(folder);
+  }
+
+  @Override
+  public List<String> list(String name) throws IOException {
+    try (Stream<Path> entries = Files.list(path(name))) {
+      return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Override
+  public boolean isFolder(String name) {
+    return Files.isDirectory(path(name));
+  }
+
+  @Override
+  public boolean isFile(String name) {
+    return Files.isRegularFile(path(name));
+  }
+
+  @Override
+  public Optional<String> strays(String name) {
+    Path entry = path(name);
+    try {
+      Path real = entry.toRealPath();
+      return real.startsWith(folder) && !real.equals(folder)
+          ? Optional.empty()
+          : Optional.of("leads to " + real + ", outside the data folder " + folder);
+    } catch (NoSuchFileException missing) {
+      return Optional.of("a link that leads nowhere");
+    } catch (IOException failure) {
+      return Optional.of(isLoop(entry) ? Unreadable.LOOP : Unreadable.reason(failure));
+    }
+  }
+
+  private static boolean isLoop(Path entry) {
+    return Files.isSymbolicLink(entry) && !Files.exists(entry, new LinkOption[0]);
+  }
+
+  @Override
+  public Stamp stamp(String name) throws IOException {
+    return Stamp.of(path(name));
+  }
+
+  @Override
+  public InputStream open(String name) throws IOException {
+    return Files.newInputStream(path(name));
+  }
+
+  private Path path(String name) {
+    return folder.resolve(name);
+  }
+}

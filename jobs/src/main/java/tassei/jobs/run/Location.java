@@ -1,0 +1,52 @@
+package tassei.jobs.run;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/**
+ * Where a folder or file is: on this machine, or on a file system that the machines of a cluster
+ * share, which is named by a URI.
+ */
+public record Location(String text) {
+  private static final Pattern SHARED = Pattern.compile("(?!file:)[a-z][a-z0-9+.-]+:/.*");
+  private static final String FILE = "file:";
+
+  /** A path, seen from where the process is, or a URI. */
+  public static Location of(String text) {
+    return SHARED.matcher(text).matches()
+        ? new Location(text.replaceFirst("/+$", ""))
+        : new Location(path(text).toAbsolutePath().normalize().toString());
+  }
+
+  public static Location of(Path path) {
+    return new Location(path.toString());
+  }
+
+  private static Path path(String text) {
+    return text.startsWith(FILE) ? Path.of(URI.create(text)) : Path.of(text);
+  }
+
+  public boolean isLocal() {
+    return !SHARED.matcher(text).matches();
+  }
+
+  /** The folder on this machine, of a location that is there. */
+  public Path local() {
+    return Path.of(text);
+  }
+
+  /** With its scheme, or else a cluster would look for it on the file system it has by default. */
+  public String forSpark() {
+    return isLocal() ? FILE + text : text;
+  }
+
+  public Location resolve(String name) {
+    return new Location(text + "/" + name);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,32 @@
+package tassei.jobs.run;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/** An output folder that a run is published to: built on this machine, then put in its place. */
+public interface OutStore extends AutoCloseable {
+
+  /** Takes the folder; on this machine, throws {@link OutFolderBusy} where another run holds it. */
+  static OutStore open(Location out) {
+    return out.isLocal() ? RunStore.open(out.local()) : SharedStore.open(out);
+  }
+
+  /** The finished run that answers a question, with its folder on this machine. */
+  Optional<FinishedRun> answered(Question question);
+
+  /** A folder to build the run in that answers this question; one at a time. */
+  Path begin(Question question);
+
+  /** Puts the built run, whose run.json is written, into its place. */
+  Published publish(Set<Allow> allowed, Progress progress);
+
+  /** Lets {@code latest} move to a kept run that was asked for again. */
+  LatestMove offerLatest(FinishedRun run, Set<Allow> allowed);
+
+  /** Documents were drawn into the folder of a kept run. */
+  void drawn(FinishedRun run);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,37 @@
+package tassei.jobs.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import tassei.jobs.run.InputFiles.Stamp;
+
+/** A folder that input is read from; what is in it goes by its name from there, with slashes. */
+interface Place {
+
+  /** The folder at a location, or the refusal of what is none. */
+  static Place of(Location location) {
+    return location.isLocal() ? LocalPlace.of(location.local()) : SharedPlace.of(location);
+  }
+
+  Location location();
+
+  /** Names of the entries of a folder, sorted; of the place itself where the name is blank. */
+  List<String> list(String folder) throws IOException;
+
+  boolean isFolder(String name);
+
+  boolean isFile(String name);
+
+  /** Why an entry must not be followed. */
+  Optional<String> strays(String name);
+
+  Stamp stamp(String name) throws IOException;
+
+  InputStream open(String name) throws IOException;
+
+  /** The name of an entry of a folder. */
+  static String inside(String folder, String entry) {
+    return folder.isEmpty() ? entry : folder + "/" + entry;
+  }
+}

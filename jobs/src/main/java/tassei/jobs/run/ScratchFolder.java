@@ -1,0 +1,39 @@
+package tassei.jobs.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A folder of this process alone, made when it is first used and gone when the process ends. */
+final class ScratchFolder {
+  private final String prefix;
+  private Path folder;
+
+  ScratchFolder(String prefix) {
+    this.prefix = prefix;
+  }
+
+  synchronized Path resolve(String name) {
+    if (folder == null) {
+      try {
+        folder = Files.createTempDirectory(prefix);
+      } catch (IOException failure) {
+        throw Unwritable.or(failure, Path.of(System.getProperty("java.io.tmpdir")));
+      }
+      Path made = folder;
+      Runtime.getRuntime()
+          .addShutdownHook(new Thread(() -> FileTree.delete(made), "tassei-" + made.getFileName()));
+    }
+    return folder.resolve(name);
+  }
+
+  /** A folder in it that is there. */
+  Path make(String name) {
+    try {
+      return Files.createDirectories(resolve(name));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package tassei.jobs.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An output folder on a file system that machines share. There is no lock: two runs of the same
+ * question write the same bytes, and those of others lie in other folders.
+ *
+ * <pre>
+ * (run id)/…           a run, whole once _COMPLETE stands in it
+ * latest.json          names the one that counts
+ * .work/hashes         what spares the next run time
+ * </pre>
+ */
+final class SharedStore implements OutStore {
+  private final SharedShelf shelf;
+  private final Runs runs;
+  private final ScratchFolder work = new ScratchFolder("tassei-run-");
+  private Path building;
+
+  private SharedStore(SharedShelf shelf) {
+    this.shelf = shelf;
+    this.runs = new Runs(shelf);
+  }
+
+  static SharedStore open(Location out) {
+    try {
+      SharedFiles.makeFolder(out.resolve(RunStore.WORK));
+      return new SharedStore(new SharedShelf(out));
+    } catch (IOException failure) {
+      String reason = Unreadable.reason(failure);
+      throw new RefusedInput("out folder " + out + ": cannot be written: " + reason);
+    }
+  }
+
+  @Override
+  public Optional<FinishedRun> answered(Question question) {
+    return shelf.names().stream()
+        .filter(question::mayBeOf)
+        .flatMap(name -> runs.find(name).stream())
+        .filter(run -> run.record().question().equals(question.hash()))
+        .findFirst()
+        .map(shelf::here);
+  }
+
+  @Override
+  public Path begin(Question question) {
+    building = work.make(question.hash());
+    return building;
+  }
+
+  @Override
+  public Published publish(Set<Allow> allowed, Progress progress) {
+    FinishedRun built = FinishedRun.in(building).orElseThrow();
+    try {
+      Optional<FinishedRun> kept = runs.find(built.id()).map(shelf::here);
+      if (kept.isEmpty()) {
+        progress.stage("rename");
+        FinishedRun placed = shelf.put(built, built.id());
+        progress.stage("latest");
+        return new Published(Published.Kind.NEW, placed, offer(placed, allowed), List.of());
+      }
+      List<String> differing =
+          FileTree.differences(kept.get().folder(), building, RunStore.REPRODUCIBLE);
+      return differing.isEmpty()
+          ? new Published(
+              Published.Kind.REPRODUCED, kept.get(), offer(kept.get(), allowed), List.of())
+          : Published.conflict(shelf.put(built, built.id() + ".conflict"), differing);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  @Override
+  public LatestMove offerLatest(FinishedRun run, Set<Allow> allowed) {
+    try {
+      return offer(run, allowed);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private LatestMove offer(FinishedRun run, Set<Allow> allowed) throws IOException {
+    Optional<RunRecord> current = shelf.latest().map(FinishedRun::record);
+    Optional<String> against = Latest.against(run.record(), current, allowed);
+    if (against.isPresent()) {
+      return new LatestMove(false, against.get());
+    }
+    if (current.isPresent() && current.get().id().equals(run.id())) {
+      return new LatestMove(true, Latest.IS_THIS);
+    }
+    shelf.pointer().move(run.record());
+    return new LatestMove(true, Latest.MOVED);
+  }
+
+  @Override
+  public void drawn(FinishedRun run) {
+    shelf.drawn(run);
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,29 @@
+package tassei.jobs.run;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where finished runs stand side by side. */
+interface Shelf {
+
+  static Shelf of(Location out) {
+    return out.isLocal() ? new LocalShelf(out.local()) : new SharedShelf(out);
+  }
+
+  Location location();
+
+  /** Names of the entries, whatever they are. */
+  List<String> names();
+
+  /** What run.json of a whole run says; its folder need not be on this machine yet. */
+  Optional<FinishedRun> run(String name);
+
+  /** The run that the pointer names. */
+  Optional<FinishedRun> latest();
+
+  /** The run with its folder on this machine. */
+  FinishedRun here(FinishedRun run);
+
+  /** Documents were drawn into its folder on this machine. */
+  void drawn(FinishedRun run);
+}
