@@ -79,6 +79,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlySharedFilesKnowHadoop() {
+    holds(
+        noClasses()
+            .that()
+            .resideInAPackage("tassei.jobs..")
+            .and()
+            .haveSimpleNameNotStartingWith("Shared")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.hadoop.."));
+  }
+
+  @Test
   void packagesHaveNoCycles() {
     holds(slices().matching("tassei.jobs.(*)..").should().beFreeOfCycles());
   }

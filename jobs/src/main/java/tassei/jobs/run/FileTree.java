@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -35,6 +36,19 @@ public final class FileTree {
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);
       }
+    }
+  }
+
+  /** Leaves a folder with nothing in it but entries of these names. */
+  static void clear(Path folder, Set<String> kept) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      delete(folder);
+    }
+    Files.createDirectories(folder);
+    try (Stream<Path> entries = Files.list(folder)) {
+      entries
+          .filter(entry -> !kept.contains(entry.getFileName().toString()))
+          .forEach(FileTree::delete);
     }
   }
 

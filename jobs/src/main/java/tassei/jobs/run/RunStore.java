@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * An output folder, held by one run at a time. A run is built aside and moved into place in one
@@ -74,14 +73,7 @@ public final class RunStore implements OutStore {
   }
 
   private void tidy() throws IOException {
-    if (!Files.isDirectory(work)) {
-      FileTree.delete(work);
-    }
-    Files.createDirectories(work);
-    try (Stream<Path> left = Files.list(work)) {
-      left.filter(entry -> !KEPT.contains(entry.getFileName().toString()))
-          .forEach(FileTree::delete);
-    }
+    FileTree.clear(work, KEPT);
     index.adopt(runs);
   }
 
