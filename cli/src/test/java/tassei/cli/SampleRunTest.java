@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tassei.jobs.run.Bucket;
 import tassei.reports.explain.Walk;
 
 /** The commands of the README, each in a process of its own, over the sample. */
@@ -92,6 +93,44 @@ class SampleRunTest {
     String loaded = Files.readString(log, StandardCharsets.UTF_8);
     assertTrue(loaded.contains(" tassei.cli.Main "));
     assertFalse(loaded.contains(" org.apache.spark."), command);
+  }
+
+  /** As on an object store: no link, no lock, no rename. */
+  @Test
+  void aRunOnASharedFileSystemIsFoundExplainedAndDrawnWithoutSpark() throws Exception {
+    Path shared = scratch.resolve("shared");
+    Path run = latest().toRealPath();
+    Path copy = shared.resolve(run.getFileName());
+    try (Stream<Path> files = Files.walk(run)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path to = copy.resolve(run.relativize(file).toString());
+        Files.createDirectories(to.getParent());
+        Files.copy(file, to);
+      }
+    }
+    Files.delete(copy.resolve("report.en.html"));
+    Files.createFile(copy.resolve("_COMPLETE"));
+    String pointer = "{\"run\":\"" + run.getFileName() + "\"}";
+    Files.writeString(shared.resolve("latest.json"), pointer);
+
+    Path log = scratch.resolve("shared.log");
+    List<String> flags =
+        List.of(
+            "-D" + Bucket.PROPERTY + "=" + Bucket.class.getName(), "-Xlog:class+load:file=" + log);
+    String place = Bucket.of(shared).text();
+    for (String command : List.of("runs", "explain latest control:S2.total", "run")) {
+      String[] words = (command + " --out " + place).split(" ", -1);
+      try (Launched launched = Launched.of(ROOT, flags, words)) {
+        assertEquals(ExitCode.DONE, launched.exit(), command + launched.lines());
+      }
+      assertFalse(Files.readString(log).contains(" org.apache.spark."), command);
+    }
+    String drawn = "report.en.html";
+    assertEquals(-1, Files.mismatch(run.resolve(drawn), copy.resolve(drawn)));
+    try (Launched launched = Launched.of(ROOT, flags, "whatif", "--sheet", "--out", place)) {
+      assertEquals(ExitCode.REFUSED, launched.exit());
+      assertTrue(launched.lines().get(0).contains("copy the run"), launched.lines().toString());
+    }
   }
 
   /** What each document says is tested where it is drawn; here, that a run draws what is asked. */

@@ -25,8 +25,12 @@ class ClusterTest {
   private static final Path ROOT =
       Path.of(System.getProperty("tassei.root", "..")).toAbsolutePath().normalize();
   private static final Path PRODUCT = ROOT.resolve("cli/target/tassei-cluster.jar");
-  private static final int SECONDS = 600;
+  private static final int SECONDS = 1200;
   private static final String SEED = "7";
+
+  /** By then tables are kept on the workers as well. */
+  private static final int SHUFFLES = 20;
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final String CONF = "as_of: 2024-03-31\n";
@@ -70,7 +74,7 @@ class ClusterTest {
     try (StandaloneCluster cluster = new StandaloneCluster(temp.resolve("cluster"), PRODUCT, 2)) {
       Jvm run = submit(cluster, cluster.url(), data, SPREAD);
       EventLog events = EventLog.of(cluster.events());
-      events.awaitShuffleFiles(run, SECONDS);
+      events.awaitShuffles(run, SHUFFLES, SECONDS);
       // Frozen, it is given a task that it never ends: what is lost is sure to be missed.
       Jvm worker = cluster.workers().get(0);
       worker.freeze();

@@ -58,10 +58,10 @@ final class EventLog {
             event -> event.path("Stage Info").path("Stage Attempt ID").asInt() > 0);
   }
 
-  /** Waits until a stage that wrote for others to fetch is complete. */
-  void awaitShuffleFiles(Jvm run, int seconds) throws Exception {
+  /** Waits until so many stages that wrote for others to fetch are complete. */
+  void awaitShuffles(Jvm run, int stages, int seconds) throws Exception {
     for (int tries = seconds * 4; tries > 0; tries--) {
-      if (count("SparkListenerStageCompleted", EventLog::wrote) > 0) {
+      if (count("SparkListenerStageCompleted", EventLog::wrote) >= stages) {
         return;
       }
       if (!run.isAlive()) {
@@ -69,7 +69,7 @@ final class EventLog {
       }
       Thread.sleep(250);
     }
-    throw new AssertionError("no stage wrote shuffle files: " + run.said());
+    throw new AssertionError("too few stages wrote shuffle files: " + run.said());
   }
 
   private static boolean wrote(JsonNode event) {

@@ -44,6 +44,11 @@ public final class SharedFiles {
     }
   }
 
+  /** What is told of a file system that does not answer. */
+  static RefusedInput refused(Location place, IOException failure) {
+    return new RefusedInput(place + ": cannot be read or written: " + Unreadable.reason(failure));
+  }
+
   static void makeFolder(Location folder) throws IOException {
     system(folder).mkdirs(path(folder));
   }
@@ -60,7 +65,11 @@ public final class SharedFiles {
   private static FileSystem system(Path path, Map<String, String> properties) throws IOException {
     Configuration configuration = new Configuration();
     properties.forEach((name, value) -> set(configuration, name, value));
-    return path.getFileSystem(configuration);
+    try {
+      return path.getFileSystem(configuration);
+    } catch (RuntimeException unknown) { // a host or class that is not there, wrapped by Hadoop
+      throw new IOException(unknown.getMessage(), unknown);
+    }
   }
 
   private static void set(Configuration configuration, String name, String value) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.hadoop.fs.FileSystem;
@@ -21,12 +20,12 @@ final class SharedPointer {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final FileSystem system;
-  private final Path folder;
+  private final Location folder;
 
   /** What the file says; {@code as_of} is for those who look. */
   private record Said(String run, String as_of) {}
 
-  SharedPointer(FileSystem system, Path folder) {
+  SharedPointer(FileSystem system, Location folder) {
     this.system = system;
     this.folder = folder;
   }
@@ -38,21 +37,25 @@ final class SharedPointer {
 
   private Optional<String> id(String name) {
     try {
-      byte[] json = SharedFiles.read(system, new Path(folder, name));
+      byte[] json = SharedFiles.read(system, path(name));
       return Optional.ofNullable(MAPPER.readTree(json).path("run").textValue());
     } catch (FileNotFoundException | JsonProcessingException noneOrTorn) {
       return Optional.empty();
     } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      throw SharedFiles.refused(folder, failure);
     }
   }
 
   void move(RunRecord run) throws IOException {
     String json = MAPPER.writeValueAsString(new Said(run.id(), run.asOf())) + "\n";
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    Path next = new Path(folder, NEXT);
+    Path next = path(NEXT);
     SharedFiles.write(system, next, new ByteArrayInputStream(bytes));
-    SharedFiles.write(system, new Path(folder, NAME), new ByteArrayInputStream(bytes));
+    SharedFiles.write(system, path(NAME), new ByteArrayInputStream(bytes));
     system.delete(next, false);
+  }
+
+  private Path path(String name) {
+    return new Path(SharedFiles.path(folder), name);
   }
 }

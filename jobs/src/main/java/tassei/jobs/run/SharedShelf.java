@@ -2,8 +2,8 @@ package tassei.jobs.run;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +21,7 @@ import org.apache.hadoop.fs.RemoteIterator;
  */
 final class SharedShelf implements Shelf {
   private static final String COMPLETE = "_COMPLETE";
+  private static final FileTime COPIED = FileTime.fromMillis(0);
 
   private final Location out;
   private final FileSystem system;
@@ -31,7 +32,7 @@ final class SharedShelf implements Shelf {
     try {
       this.system = SharedFiles.system(out);
     } catch (IOException failure) {
-      throw new RefusedInput("out folder " + out + ": " + Unreadable.reason(failure));
+      throw SharedFiles.refused(out, failure);
     }
   }
 
@@ -48,7 +49,7 @@ final class SharedShelf implements Shelf {
     } catch (FileNotFoundException none) {
       return List.of();
     } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      throw SharedFiles.refused(out, failure);
     }
   }
 
@@ -67,7 +68,7 @@ final class SharedShelf implements Shelf {
     } catch (FileNotFoundException incomplete) {
       return Optional.empty();
     } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      throw SharedFiles.refused(out, failure);
     }
   }
 
@@ -77,7 +78,7 @@ final class SharedShelf implements Shelf {
   }
 
   SharedPointer pointer() {
-    return new SharedPointer(system, SharedFiles.path(out));
+    return new SharedPointer(system, out);
   }
 
   @Override
@@ -92,11 +93,12 @@ final class SharedShelf implements Shelf {
         java.nio.file.Path copy = run.folder().resolve(name);
         Files.createDirectories(copy.getParent());
         system.copyToLocalFile(false, file, new Path(copy.toUri()), true);
+        Files.setLastModifiedTime(copy, COPIED);
       }
       return run;
     } catch (IOException failure) {
       FileTree.delete(run.folder());
-      throw new UncheckedIOException(failure);
+      throw SharedFiles.refused(out, failure);
     }
   }
 
@@ -112,33 +114,37 @@ final class SharedShelf implements Shelf {
   /** Copies a folder of this machine into a place where nothing whole stands. */
   FinishedRun put(FinishedRun built, String name) throws IOException {
     system.delete(path(name, ""), true);
-    copy(built.folder(), name, "");
+    for (java.nio.file.Path file : filesIn(built.folder())) {
+      copy(built.folder(), file, name);
+    }
     system.create(path(name, COMPLETE), true).close();
     return new FinishedRun(built.folder(), built.record(), out.resolve(name));
   }
 
+  /** What was copied from there goes by the time it was given. */
   @Override
   public void drawn(FinishedRun run) {
     try {
-      copy(run.folder(), run.id(), "report.");
-      copy(run.folder(), run.id(), "charts/");
+      for (java.nio.file.Path file : filesIn(run.folder())) {
+        if (!Files.getLastModifiedTime(file).equals(COPIED)) {
+          copy(run.folder(), file, run.id());
+        }
+      }
     } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      throw SharedFiles.refused(out, failure);
     }
   }
 
-  /** Files whose name begins so, in order. */
-  private void copy(java.nio.file.Path folder, String into, String beginning) throws IOException {
-    List<java.nio.file.Path> files;
+  private static List<java.nio.file.Path> filesIn(java.nio.file.Path folder) throws IOException {
     try (Stream<java.nio.file.Path> all = Files.walk(folder)) {
-      files = all.filter(Files::isRegularFile).sorted().toList();
+      return all.filter(Files::isRegularFile).sorted().toList();
     }
-    for (java.nio.file.Path file : files) {
-      String name = folder.relativize(file).toString();
-      if (name.startsWith(beginning)) {
-        SharedFiles.write(system, path(into, name), Files.newInputStream(file));
-      }
-    }
+  }
+
+  private void copy(java.nio.file.Path folder, java.nio.file.Path file, String into)
+      throws IOException {
+    String name = folder.relativize(file).toString();
+    SharedFiles.write(system, path(into, name), Files.newInputStream(file));
   }
 
   private Path path(String run, String name) {

@@ -1,7 +1,6 @@
 package tassei.jobs.run;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +32,7 @@ final class SharedStore implements OutStore {
       SharedFiles.makeFolder(out.resolve(RunStore.WORK));
       return new SharedStore(new SharedShelf(out));
     } catch (IOException failure) {
-      String reason = Unreadable.reason(failure);
-      throw new RefusedInput("out folder " + out + ": cannot be written: " + reason);
+      throw SharedFiles.refused(out, failure);
     }
   }
 
@@ -72,7 +70,7 @@ final class SharedStore implements OutStore {
               Published.Kind.REPRODUCED, kept.get(), offer(kept.get(), allowed), List.of())
           : Published.conflict(shelf.put(built, built.id() + ".conflict"), differing);
     } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      throw SharedFiles.refused(shelf.location(), failure);
     }
   }
 
@@ -81,7 +79,7 @@ final class SharedStore implements OutStore {
     try {
       return offer(run, allowed);
     } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      throw SharedFiles.refused(shelf.location(), failure);
     }
   }
 

@@ -16,6 +16,9 @@ import org.apache.hadoop.util.Progressable;
  * there is none here. It lies over a folder of this machine: {@code bucket:/folder}.
  */
 public final class Bucket extends RawLocalFileSystem {
+  /** Names this class to who is to know the scheme. */
+  public static final String PROPERTY = "spark.hadoop.fs.bucket.impl";
+
   /** Names of the files that were made, in order. */
   static final List<String> MADE = new ArrayList<>();
 
@@ -24,7 +27,7 @@ public final class Bucket extends RawLocalFileSystem {
 
   /** Makes the scheme known, as spark-submit would. */
   public static void use() {
-    System.setProperty("spark.hadoop.fs.bucket.impl", Bucket.class.getName());
+    System.setProperty(PROPERTY, Bucket.class.getName());
     MADE.clear();
     dyingAt = "";
   }

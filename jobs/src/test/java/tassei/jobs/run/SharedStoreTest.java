@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs where a rename is no single step: whole once their last file stands, or not there. */
@@ -53,7 +53,7 @@ class SharedStoreTest {
     publish(MARCH);
     for (String death : List.of("run.json", "_COMPLETE")) {
       Bucket.dyingAt = death;
-      assertThrows(UncheckedIOException.class, () -> publish(APRIL), death);
+      assertThrows(RefusedInput.class, () -> publish(APRIL), death);
       assertTrue(Files.exists(folder.resolve("out").resolve(APRIL.id())));
       assertKnown(MARCH, MARCH);
       assertThrows(UnknownRun.class, () -> new Runs(out).resolve(APRIL.id()));
@@ -70,12 +70,12 @@ class SharedStoreTest {
   void aPointerWhoseWriterDiedNamesTheOldRunOrTheNewOne() throws IOException {
     publish(MARCH);
     Bucket.dyingAt = ".latest.json.next";
-    assertThrows(UncheckedIOException.class, () -> publish(APRIL));
+    assertThrows(RefusedInput.class, () -> publish(APRIL));
     assertEquals(MARCH.id(), new Runs(out).resolve("latest").id());
     Bucket.dyingAt = "latest.json";
     try (OutStore store = OutStore.open(out)) {
       FinishedRun april = store.answered(APRIL.question()).orElseThrow();
-      assertThrows(UncheckedIOException.class, () -> store.offerLatest(april, Set.of()));
+      assertThrows(RefusedInput.class, () -> store.offerLatest(april, Set.of()));
     }
     Files.writeString(folder.resolve("out/latest.json"), "{\"run\":\"2024");
     assertEquals(APRIL.id(), new Runs(out).resolve("latest").id());
@@ -139,6 +139,33 @@ class SharedStoreTest {
     assertThrows(RefusedInput.class, files::assertUnchanged);
     String known = HashMemory.of(out, later).of(Place.of(place), file.name(), file.stamp());
     assertEquals(file.sha256(), known);
+  }
+
+  @Test
+  void aFileSystemThatIsNotThereIsRefusedInOneLine() {
+    Location unknown = Location.of("nowhere://host/out");
+    for (Executable use :
+        List.<Executable>of(
+            () -> OutStore.open(unknown),
+            () -> new Runs(unknown).all(),
+            () -> InputFiles.in(unknown, PLANS, PLANS, HashMemory.none()))) {
+      List<String> lines = assertThrows(RefusedInput.class, use).lines();
+      assertEquals(1, lines.size());
+      assertTrue(lines.get(0).contains("nowhere://host/out: "), lines.get(0));
+      assertTrue(lines.get(0).contains("No FileSystem for scheme"), lines.get(0));
+    }
+  }
+
+  @Test
+  void onlyPathsWithASchemeAreOnAnotherFileSystem() {
+    for (String local : List.of("data", "/data/a:b", "file:/data", "file:///data", "c:/data")) {
+      assertTrue(Location.of(local).isLocal(), local);
+    }
+    assertEquals("/data/日本 %41", Location.of("/data/日本 %41").text());
+    assertEquals(Path.of("/a b"), Location.of("file:///a%20b").local());
+    for (String shared : List.of("hdfs://host/data", "s3a://bucket/data/", "hdfs:/data")) {
+      assertFalse(Location.of(shared).isLocal(), shared);
+    }
   }
 
   @Test
