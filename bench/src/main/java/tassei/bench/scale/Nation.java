@@ -35,6 +35,10 @@ final class Nation {
     new Nation(Path.of(arguments[0]), NationShape.of(Options.of(rest))).write();
   }
 
+  int files() {
+    return shape.files();
+  }
+
   Path data() {
     return folder.resolve("data");
   }

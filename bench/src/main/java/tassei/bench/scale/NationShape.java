@@ -1,5 +1,6 @@
 package tassei.bench.scale;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,6 +29,20 @@ record NationShape(
     int rejected) {
   private static final long LINES_OF_A_COLLECTION = 50_000;
 
+  private static final List<String> OPTIONS =
+      List.of(
+          "rows",
+          "projects",
+          "lines",
+          "files",
+          "seed",
+          "counted",
+          "vintages",
+          "shared",
+          "duplicates",
+          "conflicts",
+          "rejected");
+
   NationShape {
     if (rows < 1000 || rows % 1000 != 0 || lines % 10 != 0 || projects < 1 || files < 1) {
       throw new IllegalArgumentException(
@@ -45,6 +60,10 @@ record NationShape(
 
   /** Says of each option what it is; the others are as {@link #ofRows} has them. */
   static NationShape of(Map<String, String> options) {
+    if (!OPTIONS.containsAll(options.keySet())) {
+      throw new IllegalArgumentException(
+          "found " + options.keySet() + "; accepted: " + String.join(", ", OPTIONS));
+    }
     NationShape usual = ofRows(number(options, "rows", 20_000_000));
     return new NationShape(
         usual.rows,

@@ -48,8 +48,15 @@ CREATE TABLE checked_projects AS
 WITH read AS (
   SELECT *, 'projects.parquet' AS file, file_row_number + 1 AS record
   FROM read_parquet(input('projects.parquet'), file_row_number = TRUE)),
+-- Few rows break a rule; only of these the rules are named.
 ruled AS (
-  SELECT r.*, list_filter([
+  SELECT r.*, CASE WHEN coalesce(regexp_full_match(project, '[A-Za-z0-9_.-]+'), FALSE) AND title IS NOT NULL
+      AND (r.programme IS NULL OR p.programme IS NOT NULL)
+      AND (r.integrated_project IS NULL OR i.integrated_project IS NOT NULL)
+      AND (r.ministry IS NULL OR m.ministry IS NOT NULL)
+      AND coalesce(phase IN ('basic', 'applied', 'non-clinical', 'clinical', 'approval'), TRUE)
+      AND coalesce(purpose IN ('prevention', 'diagnosis', 'treatment', 'prognosis-qol'), TRUE)
+      AND coalesce(r.to_fy >= r.from_fy, TRUE) THEN [] ELSE list_filter([
       CASE WHEN project IS NULL THEN 'required' WHEN NOT regexp_full_match(project, '[A-Za-z0-9_.-]+') THEN 'code' END,
       CASE WHEN title IS NULL THEN 'required' END,
       CASE WHEN r.programme IS NOT NULL AND p.programme IS NULL THEN 'reference' END,
@@ -57,7 +64,7 @@ ruled AS (
       CASE WHEN r.ministry IS NOT NULL AND m.ministry IS NULL THEN 'reference' END,
       CASE WHEN phase NOT IN ('basic', 'applied', 'non-clinical', 'clinical', 'approval') THEN 'vocabulary' END,
       CASE WHEN purpose NOT IN ('prevention', 'diagnosis', 'treatment', 'prognosis-qol') THEN 'vocabulary' END,
-      CASE WHEN r.to_fy < r.from_fy THEN 'years-in-order' END], lambda x: x IS NOT NULL) AS rules
+      CASE WHEN r.to_fy < r.from_fy THEN 'years-in-order' END], lambda x: x IS NOT NULL) END AS rules
   FROM read r
   LEFT JOIN programmes p ON p.programme = r.programme
   LEFT JOIN integrated_projects i ON i.integrated_project = r.integrated_project

@@ -54,10 +54,10 @@ WHERE p.inclusion <> 'own'
 -- Blank keys of a piece are those of its envelope, its envelope's envelope, and so on. Whole lines inherit nothing.
 CREATE TABLE stated_keys AS
 WITH RECURSIVE keyed AS (
-  SELECT line, ministry, integrated_project, programme, recipient, account FROM base
+  SELECT line, collection, fiscal_year, stage, ministry, integrated_project, programme, recipient, account FROM base
   WHERE line NOT IN (SELECT line FROM stated_piece)
   UNION ALL
-  SELECT b.line, coalesce(b.ministry, k.ministry), coalesce(b.integrated_project, k.integrated_project),
+  SELECT b.line, b.collection, b.fiscal_year, b.stage, coalesce(b.ministry, k.ministry), coalesce(b.integrated_project, k.integrated_project),
     coalesce(b.programme, k.programme), coalesce(b.recipient, k.recipient), coalesce(b.account, k.account)
   FROM keyed k JOIN stated_piece s ON s.envelope = k.line JOIN base b ON b.line = s.line)
 FROM keyed;
@@ -65,20 +65,19 @@ FROM keyed;
 -- A programme's own line is a part of a line of the nearest programme above that has a fitting one. Few programmes have
 -- one above, so their lines are looked at alone.
 CREATE TABLE implied_piece AS
-SELECT c.line, e.line AS envelope
+SELECT c.line, k.line AS envelope
 FROM base c
 JOIN up u ON u.programme = c.programme AND u.distance > 0
 JOIN stated_keys k ON k.programme = u.ancestor
+  AND k.collection = c.collection AND k.fiscal_year = c.fiscal_year AND k.stage = c.stage
   AND (k.account = c.account OR k.account IS NULL AND c.account IS NULL)
   AND (k.ministry IS NULL OR k.ministry = c.ministry)
   AND (k.integrated_project IS NULL OR k.integrated_project = c.integrated_project)
   AND (k.recipient IS NULL OR k.recipient = c.recipient)
-JOIN base e ON e.line = k.line
-  AND e.collection = c.collection AND e.fiscal_year = c.fiscal_year AND e.stage = c.stage
 WHERE c.line NOT IN (SELECT line FROM stated_piece)
 QUALIFY row_number() OVER (
   PARTITION BY c.line
-  ORDER BY u.distance, (k.ministry IS NULL)::INT + (k.integrated_project IS NULL)::INT + (k.recipient IS NULL)::INT, e.line) = 1;
+  ORDER BY u.distance, (k.ministry IS NULL)::INT + (k.integrated_project IS NULL)::INT + (k.recipient IS NULL)::INT, k.line) = 1;
 
 CREATE TABLE piece_of AS SELECT *, FALSE AS implied FROM stated_piece UNION ALL SELECT *, TRUE FROM implied_piece;
 
