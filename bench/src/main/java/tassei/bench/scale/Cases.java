@@ -130,6 +130,13 @@ final class Cases {
     }
   }
 
+  /** How DuckDB goes about it. */
+  void plans(Nation nation) throws Exception {
+    Path plans = Files.createDirectories(home.resolve("bench/duckdb"));
+    new DuckDbJob(nation.data(), workshop.job(nation), new DuckDbJob.Limits(2, heap + "GiB"))
+        .explain(plans);
+  }
+
   private void run(String name, Nation nation, long rows, Programs programs) throws Exception {
     workshop.measure(
         measured(name, "product", rows, programs),

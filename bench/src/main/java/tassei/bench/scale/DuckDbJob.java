@@ -27,6 +27,8 @@ final class DuckDbJob {
           "duckdb/5_indicators.sql",
           "duckdb/6_write.sql");
 
+  private static final List<String> HEAVY = List.of("duckdb/3_outcomes.sql", "duckdb/4_events.sql");
+
   private final Path data;
   private final Path out;
   private final Limits limits;
@@ -56,6 +58,21 @@ final class DuckDbJob {
         long begin = System.nanoTime();
         duck.script(script);
         System.out.printf("%s %.1f s%n", script, (System.nanoTime() - begin) / 1e9);
+      }
+    }
+  }
+
+  /** The same with the plans of what takes long, written into a folder. */
+  void explain(Path plans) throws Exception {
+    Files.createDirectories(out.resolve("tables"));
+    try (Duck duck = Duck.open(limits.threads())) {
+      settings(duck);
+      for (String script : SCRIPTS.subList(0, SCRIPTS.size() - 1)) {
+        if (HEAVY.contains(script)) {
+          new Plans(plans).ofScript(duck, script);
+        } else {
+          duck.script(script);
+        }
       }
     }
   }

@@ -57,11 +57,12 @@ final class ScaleBench {
         all.growth(workshop.nation(big), big.rows());
       }
       case "cores" -> all.cores(workshop.nation(shape), shape.rows());
+      case "plans" -> all.plans(workshop.nation(shape));
       case "page" -> {
         // What was measured before is written down again.
       }
       default ->
-          throw new IllegalArgumentException("case " + name + "; accepted: " + ALL + ",page");
+          throw new IllegalArgumentException("case " + name + "; accepted: " + ALL + ",plans,page");
     }
   }
 
