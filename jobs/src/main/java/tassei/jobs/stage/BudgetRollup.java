@@ -1,16 +1,17 @@
 package tassei.jobs.stage;
 
-import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.exists;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,7 +21,6 @@ import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Results;
@@ -30,16 +30,16 @@ public final class BudgetRollup {
   static final List<Field> KEYS =
       List.of(Keys.MINISTRY, Keys.INTEGRATED_PROJECT, Keys.PROGRAMME, Keys.RECIPIENT, Keys.ACCOUNT);
 
-  private static final List<Field> TABLE_KEYS =
+  static final List<Field> TABLE_KEYS =
       List.of(Keys.SCENARIO, Keys.COLLECTION, Keys.FISCAL_YEAR, Keys.STAGE);
 
-  private static final Field SIGN = Field.count("sign", "1: in the scope, -1: its envelope is");
   private static final Field SCOPE = Levels.SCOPE;
 
   /** A programme without a line of its own has no row, though its scope has a sum. */
   static final Field OWN_PROGRAMME =
       Field.flag("own_programme", "false: all of it stands on programmes below");
 
+  private static final String OPEN_LINE = "open_line";
   private static final String OPEN_LINES = "open_lines";
 
   private BudgetRollup() {}
@@ -52,7 +52,7 @@ public final class BudgetRollup {
     made.add(Keys.ACCOUNT.name());
     Dataset<Row> all = withSums(counting(lines), sumsOfCollections);
     Dataset<Row> scopes = amounts(all, new ArrayList<>(made));
-    return withLowerBounds(scopes, all);
+    return withLowerBounds(scopes, all, new ArrayList<>(made));
   }
 
   /** The sums alone, of lines that say by how much others change. */
@@ -83,70 +83,30 @@ public final class BudgetRollup {
    * Where only the envelope is in scope, the line is what was taken off.
    */
   private static Dataset<Row> amounts(Dataset<Row> lines, List<String> levels) {
-    Dataset<Row> entries = inScope(lines, levels).unionAll(takenOff(lines, levels));
     List<Column> row = new ArrayList<>();
     TABLE_KEYS.forEach(key -> row.add(key.col()));
     row.add(SCOPE.col());
-    List<Column> rowAndLine = new ArrayList<>(row);
-    rowAndLine.add(Keys.LINE.col());
-    Dataset<Row> once =
-        entries
-            .groupBy(rowAndLine.toArray(Column[]::new))
-            .agg(
-                SIGN.from(sum(SIGN.col())),
-                min(Results.AMOUNT_YEN.col()).as(Results.AMOUNT_YEN.name()),
-                min(Results.PRECISION_YEN.col()).as(Results.PRECISION_YEN.name()),
-                max(SIGN.col().equalTo(1)).as(Results.LINES.name()),
-                max(OWN_PROGRAMME.col()).as(OWN_PROGRAMME.name()));
-    return once.groupBy(row.toArray(Column[]::new))
+    Column isInside = AlikeLines.SIGN.col().geq(0);
+    return AlikeLines.inScopes(AlikeLines.of(lines), levels)
+        .groupBy(row.toArray(Column[]::new))
         .agg(
-            Results.AMOUNT_YEN.from(sum(Results.AMOUNT_YEN.col().multiply(SIGN.col()))),
-            Results.PRECISION_YEN.from(sum(Results.PRECISION_YEN.col().multiply(abs(SIGN.col())))),
-            Results.LINES.from(sum(Results.LINES.col().cast(DataTypes.IntegerType))),
-            OWN_PROGRAMME.from(max(OWN_PROGRAMME.col())))
+            Results.AMOUNT_YEN.from(sum(Results.AMOUNT_YEN.col().multiply(AlikeLines.SIGN.col()))),
+            Results.PRECISION_YEN.from(sum(digits())),
+            Results.LINES.from(sum(when(isInside, Results.LINES.col()).otherwise(0))),
+            OWN_PROGRAMME.from(max(isInside.and(ownProgramme()))))
         .select(unpacked());
   }
 
-  private static Dataset<Row> inScope(Dataset<Row> lines, List<String> levels) {
-    Dataset<Row> scoped =
-        lines.withColumn(
-            SCOPE.name(),
-            Levels.scopes(levels, KEYS, Map.of(Keys.PROGRAMME, Lines.PROGRAMMES.col())));
-    Column scopeProgramme = SCOPE.col().getField(Keys.PROGRAMME.name());
-    Column own =
-        scopeProgramme
-            .isNull()
-            .or(scopeProgramme.equalTo(coalesce(Keys.PROGRAMME.col(), lit(Levels.NONE))));
-    return entries(scoped, 1, own);
+  private static Column digits() {
+    return when(AlikeLines.SIGN.is(0), lit(0).cast(Field.NUMBER))
+        .otherwise(Results.PRECISION_YEN.col());
   }
 
-  private static Dataset<Row> takenOff(Dataset<Row> lines, List<String> levels) {
-    Dataset<Row> pieces =
-        lines
-            .filter(Lines.IN_ENVELOPE.col())
-            .withColumn(Keys.MINISTRY.name(), Lines.ENVELOPE_MINISTRY.col())
-            .withColumn(Keys.INTEGRATED_PROJECT.name(), Lines.ENVELOPE_PROJECT.col())
-            .withColumn(Keys.RECIPIENT.name(), Lines.ENVELOPE_RECIPIENT.col())
-            .withColumn(Keys.ACCOUNT.name(), Lines.ENVELOPE_ACCOUNT.col());
-    Dataset<Row> scoped =
-        pieces.withColumn(
-            SCOPE.name(),
-            Levels.scopes(levels, KEYS, Map.of(Keys.PROGRAMME, Lines.ENVELOPE_PROGRAMMES.col())));
-    return entries(scoped, -1, lit(false));
-  }
-
-  private static Dataset<Row> entries(Dataset<Row> scoped, int sign, Column ownProgramme) {
-    return scoped.select(
-        Keys.SCENARIO.col(),
-        Keys.COLLECTION.col(),
-        Keys.FISCAL_YEAR.col(),
-        Keys.STAGE.col(),
-        SCOPE.col(),
-        Keys.LINE.col(),
-        SIGN.from(lit(sign)),
-        Results.AMOUNT_YEN.col(),
-        Results.PRECISION_YEN.col(),
-        OWN_PROGRAMME.from(ownProgramme));
+  private static Column ownProgramme() {
+    Column programme = SCOPE.col().getField(Keys.PROGRAMME.name());
+    return programme
+        .isNull()
+        .or(programme.equalTo(coalesce(Keys.PROGRAMME.col(), lit(Levels.NONE))));
   }
 
   private static Column[] unpacked() {
@@ -162,32 +122,55 @@ public final class BudgetRollup {
   }
 
   /** Lines that leave a key blank and hold more than their tolerance may belong to any scope. */
-  private static Dataset<Row> withLowerBounds(Dataset<Row> scopes, Dataset<Row> lines) {
-    Column anyBlank = KEYS.stream().map(key -> key.col().isNull()).reduce(Column::or).orElseThrow();
-    Column open =
-        struct(
-            KEYS.get(0).col(),
-            KEYS.get(1).col(),
-            Lines.PROGRAMMES.col(),
-            KEYS.get(2).col(),
-            KEYS.get(3).col(),
-            KEYS.get(4).col());
+  private static Dataset<Row> withLowerBounds(
+      Dataset<Row> scopes, Dataset<Row> lines, List<String> levels) {
+    List<Field> table = new ArrayList<>(TABLE_KEYS);
+    table.add(Keys.LEVEL);
     Dataset<Row> openLines =
-        lines
-            .filter(Results.COUNTED_YEN.col().gt(Lines.TOLERANCE_YEN.col()).and(anyBlank))
-            .groupBy(TABLE_KEYS.stream().map(Field::col).toArray(Column[]::new))
-            .agg(collect_set(open).as(OPEN_LINES));
-    String[] sameTable = TABLE_KEYS.stream().map(Field::name).toArray(String[]::new);
-    Column atLeast = coalesce(exists(col(OPEN_LINES), BudgetRollup::mayBelong), lit(false));
+        openLines(lines, levels)
+            .groupBy(table.stream().map(Field::col).toArray(Column[]::new))
+            .agg(collect_set(col(OPEN_LINE)).as(OPEN_LINES));
     Column fullyKnown =
         KEYS.stream()
             .map(key -> coalesce(key.col().notEqual(Levels.NONE), lit(true)))
             .reduce(Column::and)
             .orElseThrow();
+    Column atLeast = coalesce(exists(col(OPEN_LINES), BudgetRollup::mayBelong), lit(false));
     return scopes
-        .join(openLines, sameTable, "left")
-        .withColumn(Results.AT_LEAST.name(), atLeast.and(fullyKnown))
+        .join(openLines, table.stream().map(Field::name).toArray(String[]::new), "left")
+        .withColumn(Results.AT_LEAST.name(), when(fullyKnown, atLeast).otherwise(false))
         .drop(OPEN_LINES);
+  }
+
+  /** For each level what open lines say of its keys, where they leave one blank. */
+  private static Dataset<Row> openLines(Dataset<Row> lines, List<String> levels) {
+    Column anyBlank = KEYS.stream().map(key -> key.col().isNull()).reduce(Column::or).orElseThrow();
+    Column[] byLevel =
+        levels.stream()
+            .filter(level -> !Levels.keysOf(level).isEmpty())
+            .map(BudgetRollup::openAt)
+            .toArray(Column[]::new);
+    return lines
+        .filter(Results.COUNTED_YEN.col().gt(Lines.TOLERANCE_YEN.col()).and(anyBlank))
+        .withColumn(OPEN_LINE, explode(array(byLevel)))
+        .filter(col(OPEN_LINE).isNotNull())
+        .withColumn(Keys.LEVEL.name(), col(OPEN_LINE).getField(Keys.LEVEL.name()));
+  }
+
+  /** Keys that are not the level's are left out, so that there are few such lines. */
+  private static Column openAt(String level) {
+    List<String> own = Levels.keysOf(level);
+    Column blank = lit(false);
+    List<Column> held = new ArrayList<>();
+    held.add(Keys.LEVEL.from(lit(level)));
+    for (Field key : KEYS) {
+      boolean isOwn = own.contains(key.name());
+      blank = isOwn ? blank.or(key.col().isNull()) : blank;
+      held.add(isOwn ? key.from(key.col()) : key.unknown());
+    }
+    boolean hasProgramme = own.contains(Keys.PROGRAMME.name());
+    held.add(hasProgramme ? Lines.PROGRAMMES.col() : Lines.PROGRAMMES.unknown());
+    return when(blank, struct(held.toArray(Column[]::new)));
   }
 
   private static Column mayBelong(Column line) {

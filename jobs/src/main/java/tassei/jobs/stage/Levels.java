@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Column;
@@ -35,14 +36,25 @@ final class Levels {
 
   /** One scope per level and listed value, as a struct of the level and all keys. */
   static Column scopes(List<String> levels, List<Field> keys, Map<Field, Column> lists) {
+    Map<Field, Column> own = new LinkedHashMap<>();
+    keys.forEach(key -> own.put(key, key.col()));
+    return explode(all(levels, own, lists));
+  }
+
+  /**
+   * All scopes of a row in one array, no scope twice.
+   *
+   * @param keys in the order they have in a scope, each with what the row has there
+   */
+  static Column all(List<String> levels, Map<Field, Column> keys, Map<Field, Column> lists) {
     List<Column> scopes = new ArrayList<>();
     for (String level : levels) {
       scopes.add(scopesOf(level, keys, lists));
     }
-    return explode(concat(scopes.toArray(Column[]::new)));
+    return concat(scopes.toArray(Column[]::new));
   }
 
-  private static Column scopesOf(String level, List<Field> keys, Map<Field, Column> lists) {
+  private static Column scopesOf(String level, Map<Field, Column> keys, Map<Field, Column> lists) {
     List<String> own = keysOf(level);
     for (Map.Entry<Field, Column> list : lists.entrySet()) {
       if (own.contains(list.getKey().name())) {
@@ -56,18 +68,19 @@ final class Levels {
   }
 
   private static Column scope(
-      String level, List<String> own, List<Field> keys, Field listed, Column value) {
+      String level, List<String> own, Map<Field, Column> keys, Field listed, Column value) {
     List<Column> columns = new ArrayList<>();
     columns.add(Keys.LEVEL.from(lit(level)));
-    for (Field key : keys) {
-      if (!own.contains(key.name())) {
-        columns.add(key.unknown());
-      } else if (key.equals(listed)) {
-        columns.add(key.from(value));
-      } else {
-        columns.add(key.from(coalesce(key.col(), lit(NONE))));
-      }
-    }
+    keys.forEach(
+        (key, held) -> {
+          if (!own.contains(key.name())) {
+            columns.add(key.unknown());
+          } else if (key.equals(listed)) {
+            columns.add(key.from(value));
+          } else {
+            columns.add(key.from(coalesce(held, lit(NONE))));
+          }
+        });
     return struct(columns.toArray(Column[]::new));
   }
 }
