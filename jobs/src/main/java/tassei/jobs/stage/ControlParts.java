@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -48,11 +49,15 @@ public final class ControlParts {
     Dataset<Row> terms = ControlTerms.of(controls, "budget");
     Dataset<Row> scoped = terms.filter(ControlTerms.LINES.col().isNull());
     Dataset<Row> named = terms.filter(ControlTerms.LINES.col().isNotNull());
-    Dataset<Row> inScope = lines.join(scoped, inScope());
+    Dataset<Row> inScope = inScope(lines, scoped);
     Dataset<Row> takenOff =
-        asEnvelopes(lines.filter(Lines.IN_ENVELOPE.col()))
-            .join(scoped.filter(ControlTerms.MEASURE.is("count").equalTo(false)), inScope());
-    Dataset<Row> exactly = lines.join(named, ControlTerms.any(ControlTerms.LINES, Keys.LINE.col()));
+        inScope(
+            asEnvelopes(lines.filter(Lines.IN_ENVELOPE.col())),
+            scoped.filter(ControlTerms.MEASURE.is("count").equalTo(false)));
+    Dataset<Row> exactly =
+        lines.join(
+            ControlTerms.each(named, ControlTerms.LINES),
+            Keys.LINE.col().equalTo(ControlTerms.EACH.col()));
     Column counts = when(Keys.WHY_NOT.col().isNull(), lit(1)).otherwise(lit(0));
     Column inForce =
         when(Keys.WHY_NOT.col().isNull().or(Keys.WHY_NOT.col().isin("within", "relisted")), lit(1))
@@ -76,10 +81,20 @@ public final class ControlParts {
     return rows(pieces, lit(1), lit(null));
   }
 
+  /** Most controls name their collections, and so meet the lines of these alone. */
+  private static Dataset<Row> inScope(Dataset<Row> lines, Dataset<Row> terms) {
+    Column anywhere = ControlTerms.COLLECTIONS.col().isNull();
+    Dataset<Row> ofCollections =
+        ControlTerms.each(terms.filter(not(anywhere)), ControlTerms.COLLECTIONS);
+    Column sameCollection = Keys.COLLECTION.col().equalTo(ControlTerms.EACH.col());
+    return lines
+        .join(ofCollections, sameCollection.and(inScope()))
+        .drop(ControlTerms.EACH.name())
+        .unionAll(lines.join(terms.filter(anywhere), inScope()));
+  }
+
   private static Column inScope() {
-    return ControlTerms.any(ControlTerms.COLLECTIONS, Keys.COLLECTION.col())
-        .and(
-            ControlTerms.any(ControlTerms.YEARS, Keys.FISCAL_YEAR.col().cast(DataTypes.StringType)))
+    return ControlTerms.any(ControlTerms.YEARS, Keys.FISCAL_YEAR.col().cast(DataTypes.StringType))
         .and(ControlTerms.any(ControlTerms.MINISTRIES, Keys.MINISTRY.col()))
         .and(ControlTerms.any(ControlTerms.PROJECTS, Keys.INTEGRATED_PROJECT.col()))
         .and(ControlTerms.anyAbove(ControlTerms.PROGRAMMES, Lines.PROGRAMMES.col()))

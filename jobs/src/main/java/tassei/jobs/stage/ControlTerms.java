@@ -2,9 +2,11 @@ package tassei.jobs.stage;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_contains;
+import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.arrays_overlap;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.transform;
@@ -41,6 +43,9 @@ final class ControlTerms {
   static final Field KPIS = list("term_kpis");
   static final Field LINES = list("term_lines");
 
+  /** One value of a list, for a join to look up. */
+  static final Field EACH = Field.text("term_each", "one of the values in scope");
+
   private ControlTerms() {}
 
   static Dataset<Row> of(Dataset<Row> controls, String table) {
@@ -48,6 +53,11 @@ final class ControlTerms {
     Dataset<Row> changes = own.filter(Keys.MEASURE.is("change_pct"));
     return terms(own, "amount", split(Controls.YEARS.col(), ";"), split(Keys.STAGE.col(), ";"))
         .unionAll(terms(changes, "previous", yearBefore(), stagesBefore()));
+  }
+
+  /** A term once for each value of a list. */
+  static Dataset<Row> each(Dataset<Row> terms, Field list) {
+    return terms.withColumn(EACH.name(), explode(array_distinct(list.col())));
   }
 
   /** Blank: any. */
