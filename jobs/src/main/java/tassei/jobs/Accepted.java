@@ -12,6 +12,7 @@ import tassei.jobs.io.Store;
 import tassei.jobs.run.RefusedInput;
 import tassei.jobs.stage.Denominators;
 import tassei.jobs.stage.EnvelopeRules;
+import tassei.jobs.stage.Linked;
 import tassei.jobs.stage.References;
 import tassei.jobs.stage.Validation;
 import tassei.jobs.table.Budget;
@@ -30,7 +31,7 @@ public final class Accepted {
     Accepted tables = new Accepted();
     for (InputTable table : Inputs.ALL) {
       Dataset<Row> rows =
-          keep.of(tables.related(table, Validation.ofRows(table, store.read(table))));
+          keep.of(tables.related(table, Validation.ofRows(table, store.read(table)), keep));
       boolean copies = keep.mayRepeat(rows, table.datedKey());
       tables.checked.put(table.name(), copies ? keep.of(Validation.ofCopies(table, rows)) : rows);
     }
@@ -61,9 +62,9 @@ public final class Accepted {
   }
 
   /** What a row must have in common with rows of other tables. */
-  private Dataset<Row> related(InputTable table, Dataset<Row> rows) {
+  private Dataset<Row> related(InputTable table, Dataset<Row> rows, Keep keep) {
     return switch (table.name()) {
-      case "budget" -> EnvelopeRules.of(References.one(rows, Budget.ENVELOPE, rows, Keys.LINE));
+      case "budget" -> keep.isSmall() ? envelopes(rows) : envelopesOfMany(keep.of(rows));
       case "outcomes" ->
           References.one(
               Denominators.ofOutcomes(rows, checked.get(Kpis.TABLE.name())),
@@ -75,5 +76,14 @@ public final class Accepted {
           References.list(rows, Keys.LINE, checked.get(Budget.TABLE.name()), Keys.LINE);
       default -> rows;
     };
+  }
+
+  private static Dataset<Row> envelopes(Dataset<Row> rows) {
+    return EnvelopeRules.of(References.one(rows, Budget.ENVELOPE, rows, Keys.LINE));
+  }
+
+  /** A line that names no envelope breaks no rule of envelopes. */
+  private static Dataset<Row> envelopesOfMany(Dataset<Row> rows) {
+    return Linked.namingNone(rows).unionAll(Linked.naming(envelopes(Linked.withNamed(rows))));
   }
 }

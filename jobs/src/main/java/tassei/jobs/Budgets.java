@@ -34,7 +34,11 @@ record Budgets(Dataset<Row> lines, Dataset<Row> rollup, Dataset<Row> execution) 
   }
 
   static Budgets of(Dataset<Row> inYen, Structure structure, Keep keep) {
-    return ofLines(keep.of(BudgetLines.of(inYen, structure.programmes())), structure, keep);
+    Dataset<Row> used =
+        keep.isSmall()
+            ? BudgetLines.of(inYen, structure.programmes())
+            : BudgetLines.ofMany(inYen, structure.programmes());
+    return ofLines(keep.of(used), structure, keep);
   }
 
   /** Of lines as used, of one scenario or of many. */

@@ -25,10 +25,15 @@ final class Known {
             keep.mayRepeat(rows, table.key())
                 ? Vintages.of(table, rows, asOf)
                 : Vintages.ofSingle(table, rows, asOf);
-        known.reports.put(table.name(), keep.of(reports));
+        known.reports.put(table.name(), keep.of(keep.isSmall() ? reports : withoutCells(reports)));
       }
     }
     return known;
+  }
+
+  /** The cells of an accepted row are not asked for again, and are half of what it weighs. */
+  private static Dataset<Row> withoutCells(Dataset<Row> reports) {
+    return reports.withColumn(InputTable.CELLS.name(), InputTable.CELLS.unknown());
   }
 
   /** Every report with the reason why it is not in force. */

@@ -1,5 +1,10 @@
 package tassei.jobs.io;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.xxhash64;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +29,8 @@ import tassei.jobs.table.Field;
  * rows came about, or a checkpoint on a file system that all machines share holds them.
  */
 public final class Keep {
+  private static final String OFTEN = "often";
+
   private final SparkSession spark;
   private final Size size;
 
@@ -48,6 +55,11 @@ public final class Keep {
     return spark.createDataFrame(held, rows.schema());
   }
 
+  /** Whether tables are small enough for one place. */
+  public boolean isSmall() {
+    return size == Size.SMALL;
+  }
+
   /** A table of rows that were made here. */
   public Dataset<Row> of(List<Row> rows, List<Field> fields) {
     StructField[] columns = fields.stream().map(Field::struct).toArray(StructField[]::new);
@@ -55,15 +67,16 @@ public final class Keep {
   }
 
   /**
-   * Whether two rows may have the same values in these columns. A small table is looked through,
-   * which spares most of them a sort; of a large one we do not know.
+   * Whether two rows may have the same values in these columns: asked first, as it spares most
+   * tables a sort of all they have. Of a large one only a hash of the values is compared.
    */
   public boolean mayRepeat(Dataset<Row> rows, List<Field> columns) {
+    Column[] key = columns.stream().map(Field::col).toArray(Column[]::new);
     if (size == Size.LARGE) {
-      return true;
+      Dataset<Row> often = rows.groupBy(xxhash64(key)).agg(count(lit(1)).gt(1).as(OFTEN));
+      return !often.filter(col(OFTEN)).isEmpty();
     }
     Set<Row> seen = new HashSet<>();
-    Column[] key = columns.stream().map(Field::col).toArray(Column[]::new);
     return !rows.select(key).collectAsList().stream().allMatch(seen::add);
   }
 }

@@ -53,6 +53,16 @@ public final class BudgetLines {
         .flatMapGroups(lay, Encoders.row(Lines.schema(Lines.USED)));
   }
 
+  /** The same of more lines than fit into memory: those that stand alone are not laid out. */
+  public static Dataset<Row> ofMany(Dataset<Row> lines, Hierarchy programmes) {
+    return Linked.asUsed(Linked.alone(lines, programmes))
+        .unionAll(of(written(Linked.others(lines, programmes)), programmes));
+  }
+
+  private static Dataset<Row> written(Dataset<Row> lines) {
+    return lines.select(Lines.WRITTEN.stream().map(Field::col).toArray(Column[]::new));
+  }
+
   private static Iterator<Row> lay(Iterator<Row> rows, Hierarchy programmes) {
     List<Row> all = new ArrayList<>();
     rows.forEachRemaining(all::add);

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -43,6 +44,19 @@ public final class Hierarchy implements Serializable {
         };
     return programmes.map(
         path, Encoders.row(Lines.schema(List.of(Keys.PROGRAMME, Lines.PROGRAMMES))));
+  }
+
+  /** Programmes that stand above or below others. */
+  Set<String> related() {
+    Set<String> related = new TreeSet<>();
+    parents.forEach(
+        (programme, parent) -> {
+          if (parent != null) {
+            related.add(programme);
+            related.add(parent);
+          }
+        });
+    return related;
   }
 
   /** The programme itself, then the programmes above it, nearest first; nothing for a blank. */
