@@ -20,7 +20,10 @@ final class CsvCell {
 
   /** Without exponent and without the zeros the column's type adds. */
   static String plain(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    if (number.signum() == 0) {
+      return "0";
+    }
+    return (number.scale() == 0 ? number : number.stripTrailingZeros()).toPlainString();
   }
 
   /** A text that Excel would take for a formula gets one leading apostrophe; readers strip it. */
@@ -30,7 +33,17 @@ final class CsvCell {
   }
 
   private static String quoted(String text) {
-    boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    return isPlain(text) ? text : '"' + text.replace("\"", "\"\"") + '"';
+  }
+
+  /** A loop rather than a stream: every cell of every row comes by. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter == ',' || letter == '"' || letter == '\n' || letter == '\r') {
+        return false;
+      }
+    }
+    return true;
   }
 }

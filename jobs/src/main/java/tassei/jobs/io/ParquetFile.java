@@ -54,7 +54,7 @@ final class ParquetFile implements AutoCloseable {
     Group group = groups.newGroup();
     for (int i = 0; i < row.size(); i++) {
       if (!row.isNullAt(i)) {
-        add(group, table.fields().get(i), row.get(i));
+        add(group, i, table.fields().get(i), row.get(i));
       }
     }
     writer.write(group);
@@ -66,26 +66,26 @@ final class ParquetFile implements AutoCloseable {
     ParquetFooter.sort(path);
   }
 
-  private static void add(Group group, Field field, Object value) {
-    String name = field.name();
+  private static void add(Group group, int place, Field field, Object value) {
     if (value instanceof Integer number) {
-      group.add(name, number);
+      group.add(place, number);
     } else if (value instanceof Long number) {
-      group.add(name, number);
+      group.add(place, number);
     } else if (value instanceof Boolean flag) {
-      group.add(name, flag);
+      group.add(place, flag);
     } else if (value instanceof LocalDate day) {
-      group.add(name, (int) day.toEpochDay());
+      group.add(place, (int) day.toEpochDay());
     } else if (value instanceof BigDecimal number) {
-      group.add(name, decimal(number, (DecimalType) field.type()));
+      group.add(place, decimal(number, (DecimalType) field.type()));
     } else {
-      group.add(name, (String) value);
+      group.add(place, (String) value);
     }
   }
 
   /** Big-endian two's complement of fixed length, as the format asks. */
   private static Binary decimal(BigDecimal number, DecimalType type) {
-    byte[] digits = number.setScale(type.scale()).unscaledValue().toByteArray();
+    BigDecimal scaled = number.scale() == type.scale() ? number : number.setScale(type.scale());
+    byte[] digits = scaled.unscaledValue().toByteArray();
     byte[] bytes = new byte[DECIMAL_BYTES];
     java.util.Arrays.fill(bytes, (byte) (digits[0] < 0 ? -1 : 0));
     System.arraycopy(digits, 0, bytes, DECIMAL_BYTES - digits.length, digits.length);
