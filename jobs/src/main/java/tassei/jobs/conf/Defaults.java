@@ -59,7 +59,7 @@ final class Defaults {
           judgements(),
           marks(),
           100_000,
-          33_554_432L);
+          4_194_304L);
 
   private Defaults() {}
 
