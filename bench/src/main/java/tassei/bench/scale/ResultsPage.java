@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -19,7 +20,7 @@ final class ResultsPage {
     this.all = all;
   }
 
-  String text() throws IOException {
+  String text() throws IOException, SQLException {
     page.append(Duck.text("results/head.md")).append('\n').append(machine()).append('\n');
     page.append("| case | goal | measured | met |\n|---|---|---|---|\n");
     sample();
@@ -148,7 +149,13 @@ final class ResultsPage {
     page.append("| %s | %s | %s | %s |%n".formatted(title, goal, measured, met));
   }
 
-  private static String machine() throws IOException {
+  private static String duckDbVersion() throws SQLException {
+    try (Duck duck = Duck.open(1)) {
+      return duck.rows("SELECT version()").get(0).get(0);
+    }
+  }
+
+  private static String machine() throws IOException, SQLException {
     String model =
         Files.readAllLines(Path.of("/proc/cpuinfo"), StandardCharsets.UTF_8).stream()
             .filter(line -> line.startsWith("model name"))
@@ -164,6 +171,6 @@ final class ResultsPage {
             System.getProperty("os.name") + " " + System.getProperty("os.version"),
             System.getProperty("java.version"),
             org.apache.spark.package$.MODULE$.SPARK_VERSION(),
-            org.duckdb.DuckDBDriver.class.getPackage().getImplementationVersion());
+            duckDbVersion());
   }
 }

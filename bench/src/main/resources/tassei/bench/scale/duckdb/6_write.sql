@@ -20,6 +20,9 @@ COPY (FROM kpi_yearly ORDER BY ALL NULLS FIRST) TO (result('kpi_yearly.parquet')
 COPY (FROM kpi_attainment ORDER BY ALL NULLS FIRST) TO (result('kpi_attainment.parquet'));
 COPY (FROM restatements ORDER BY ALL NULLS FIRST) TO (result('restatements.parquet'));
 COPY (FROM disagreements ORDER BY ALL NULLS FIRST) TO (result('disagreements.parquet'));
+
+-- What was sorted once is copied in its order.
+SET preserve_insertion_order = TRUE;
 COPY (FROM read_parquet(result('budget_lines.parquet'))) TO (result('budget_lines.csv'));
 COPY (FROM read_parquet(result('budget_rollup.parquet'))) TO (result('budget_rollup.csv'));
 COPY (FROM read_parquet(result('kpi_events.parquet'))) TO (result('kpi_events.csv'));
