@@ -113,6 +113,7 @@ final class SharedShelf implements Shelf {
 
   /** Copies a folder of this machine into a place where nothing whole stands. */
   FinishedRun put(FinishedRun built, String name) throws IOException {
+    system.delete(path(name, COMPLETE), false);
     system.delete(path(name, ""), true);
     for (java.nio.file.Path file : filesIn(built.folder())) {
       copy(built.folder(), file, name);
@@ -121,7 +122,7 @@ final class SharedShelf implements Shelf {
     return new FinishedRun(built.folder(), built.record(), out.resolve(name));
   }
 
-  /** What was copied from there goes by the time it was given. */
+  /** Copies were given a time of their own, by which what was drawn since is known. */
   @Override
   public void drawn(FinishedRun run) {
     try {
