@@ -136,14 +136,16 @@ final class StandaloneCluster implements AutoCloseable {
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     for (String entry : List.of(path.split(java.io.File.pathSeparator))) {
       Path jar = Path.of(entry);
-      if (entry.endsWith(".jar") && !isInProduct(jar) && !isForTests(entry)) {
+      if (entry.endsWith(".jar")
+          && !isInProduct(jar)
+          && !isForTests(jar.getFileName().toString())) {
         Files.createSymbolicLink(jars.resolve(jar.getFileName()), jar.toAbsolutePath());
       }
     }
   }
 
-  private static boolean isForTests(String jar) {
-    return jar.contains("junit") || jar.contains("duckdb") || jar.contains("tassei");
+  private static boolean isForTests(String name) {
+    return name.contains("junit") || name.contains("duckdb") || name.startsWith("tassei");
   }
 
   private boolean isInProduct(Path jar) throws IOException {
