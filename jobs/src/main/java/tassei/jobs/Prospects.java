@@ -114,7 +114,7 @@ final class Prospects {
           Forecast forecast =
               elasticity.signum() == 0
                   ? base.get(indicator.kpi().code())
-                  : fitted.of(indicator, response);
+                  : fitted.end(indicator, response);
           rows.add(row(scenario, indicator, assumed, elasticity, forecast));
         });
   }

@@ -21,24 +21,33 @@ final class CountForecast {
     this.reached = BigDecimal.valueOf(timeline.reached());
   }
 
-  Forecast forecast() {
+  Forecast end() {
     Kpi kpi = indicator.kpi();
     Predictive ahead = model.ahead(timeline);
     double probability = new Goal(kpi, kpi.target()).probability(reached, ahead);
-    Forecast.YearAhead end = at(kpi.dueFy(), ahead);
     return new Forecast(
-        end.p10(),
-        end.p50(),
-        end.p90(),
+        quantile(ahead, 0.1),
+        quantile(ahead, 0.5),
+        quantile(ahead, 0.9),
         BigDecimal.valueOf(probability).setScale(DECIMALS, RoundingMode.HALF_UP),
         indicator.years(),
-        kpi.isYearly() ? List.of() : onTheWay(end),
+        List.of(),
         null);
   }
 
-  private List<Forecast.YearAhead> onTheWay(Forecast.YearAhead end) {
+  Forecast withTheWay() {
+    Forecast end = end();
+    return indicator.kpi().isYearly() ? end : end.by(onTheWay(end));
+  }
+
+  private List<Forecast.YearAhead> onTheWay(Forecast end) {
+    int due = indicator.kpi().dueFy();
     return timeline.yearsAhead().stream()
-        .map(year -> year == end.year() ? end : at(year, model.ahead(timeline.until(year))))
+        .map(
+            year ->
+                year == due
+                    ? new Forecast.YearAhead(year, end.p10(), end.p50(), end.p90())
+                    : at(year, model.ahead(timeline.until(year))))
         .toList();
   }
 

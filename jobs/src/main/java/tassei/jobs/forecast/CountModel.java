@@ -6,6 +6,9 @@ import java.util.List;
 
 /** From a prior and what was seen to what may still come. */
 final class CountModel {
+  /** So little that all of it together does not show; what is laid out is then a third. */
+  private static final double NOTHING = 1e-15;
+
   private final Prior prior;
   private final double[][][] posteriors;
 
@@ -41,9 +44,11 @@ final class CountModel {
     double[] weights = new double[(int) (range / step) + 2];
     double total = lay(posterior, shift, step, weights);
     List<double[]> nodes = new ArrayList<>();
-    for (int i = 0; i < weights.length; i++) {
-      double mean = StrictMath.exp(least + i * step);
-      nodes.add(new double[] {mean, dispersion, share * weights[i] / total});
+    double mean = StrictMath.exp(least);
+    double factor = StrictMath.exp(step);
+    for (double weight : weights) {
+      nodes.add(new double[] {mean, dispersion, share * weight / total});
+      mean *= factor;
     }
     return nodes;
   }
@@ -116,7 +121,8 @@ final class CountModel {
         sum += weights[g][r];
       }
       for (int r = 0; r < Grid.RATES; r++) {
-        weights[g][r] *= prior.growths()[g] / sum;
+        double weight = weights[g][r] * prior.growths()[g] / sum;
+        weights[g][r] = weight < NOTHING ? 0 : weight;
       }
     }
     return weights;

@@ -22,6 +22,11 @@ public record Forecast(
   /** The range at the end of a fiscal year. */
   public record YearAhead(int year, BigDecimal p10, BigDecimal p50, BigDecimal p90) {}
 
+  /** The same with where it will stand on the way. */
+  Forecast by(List<YearAhead> way) {
+    return new Forecast(p10, p50, p90, pAttain, years, way, reason);
+  }
+
   static Forecast blank(int years, String reason) {
     return new Forecast(null, null, null, null, years, List.of(), reason);
   }

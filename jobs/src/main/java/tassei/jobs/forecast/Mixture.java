@@ -36,8 +36,13 @@ final class Mixture implements Predictive {
       return 0;
     }
     double sum = table[(int) Math.min(x, table.length - 1)];
-    for (double[] node : large) {
-      sum += node[2] * NegativeBinomial.cdf(x, node[0], node[1]);
+    NegativeBinomial at = null;
+    for (int i = 0; i < large.length; i++) {
+      double[] node = large[i];
+      if (i == 0 || node[1] != large[i - 1][1]) {
+        at = NegativeBinomial.at(x, node[1]);
+      }
+      sum += node[2] * at.cdf(node[0]);
     }
     return Math.min(1, sum);
   }

@@ -13,28 +13,44 @@ final class NegativeBinomial {
   private static final double LEAST_SHAPE = 12;
   private static final double NEAR_ONE = 0.05;
 
-  private NegativeBinomial() {}
+  private final long x;
+  private final double shape;
+  private final int raised;
+  private final double ofTrials;
+  private final double ofShape;
+  private final double ofCount;
 
-  static double cdf(long x, double mean, double dispersion) {
-    if (x < 0) {
-      return 0;
-    }
-    double shape = 1 / dispersion;
+  private NegativeBinomial(long x, double shape) {
+    this.x = x;
+    this.shape = shape;
+    this.raised = (int) Math.max(0, StrictMath.ceil(LEAST_SHAPE - shape));
+    boolean climbs = raised > 0;
+    this.ofTrials = climbs ? Gamma.logGamma(shape + x + 1) : 0;
+    this.ofShape = climbs ? Gamma.logGamma(shape + 1) : 0;
+    this.ofCount = climbs ? Gamma.logGamma(x + 1.0) : 0;
+  }
+
+  /** At a count from zero up: what all means have in common is worked out once. */
+  static NegativeBinomial at(long x, double dispersion) {
+    return new NegativeBinomial(x, 1 / dispersion);
+  }
+
+  /** The probability of at most x. */
+  double cdf(double mean) {
     double failure = shape / (shape + mean);
-    int raised = (int) Math.max(0, StrictMath.ceil(LEAST_SHAPE - shape));
     double above = Normal.cdf(peizerPratt((double) x, shape + raised, failure));
-    return raised == 0 ? above : above + steps(x, shape, failure, raised);
+    return raised == 0 ? above : above + steps(failure);
   }
 
   /** What the shapes below the first that the approximation serves well add to it. */
-  private static double steps(long x, double shape, double failure, int raised) {
+  private double steps(double failure) {
     double term =
         StrictMath.exp(
             shape * StrictMath.log(failure)
                 + (x + 1) * StrictMath.log1p(-failure)
-                + Gamma.logGamma(shape + x + 1)
-                - Gamma.logGamma(shape + 1)
-                - Gamma.logGamma(x + 1.0));
+                + ofTrials
+                - ofShape
+                - ofCount);
     double sum = 0;
     for (int i = 0; i < raised; i++) {
       sum += term;

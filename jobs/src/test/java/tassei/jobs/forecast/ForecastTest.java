@@ -95,7 +95,7 @@ class ForecastTest {
         for (double part : new double[] {0.3, 0.8, 1, 1.3, 3}) {
           long x = (long) (mean * part);
           double exact = Beta.regularizedBeta(shape / (shape + mean), shape, x + 1.0);
-          assertEquals(exact, NegativeBinomial.cdf(x, mean, dispersion), 3e-5);
+          assertEquals(exact, NegativeBinomial.at(x, dispersion).cdf(mean), 3e-5);
         }
       }
     }
