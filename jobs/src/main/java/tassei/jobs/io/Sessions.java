@@ -18,6 +18,7 @@ final class Sessions {
           "spark.sql.ansi.enabled", "true",
           "spark.sql.datetime.java8API.enabled", "true",
           "spark.sql.caseSensitive", "true",
+          "spark.sql.decimalOperations.allowPrecisionLoss", "true",
           "spark.sql.catalogImplementation", "in-memory");
 
   private static final Map<String, String> QUIET =
