@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import tassei.jobs.run.InputFiles;
+import tassei.jobs.run.OutStore;
 import tassei.jobs.run.OutOfSpace;
 import tassei.jobs.run.Progress;
 import tassei.jobs.run.RefusedInput;
 import tassei.jobs.run.RunJson;
+import tassei.jobs.run.RunOptions;
 import tassei.jobs.run.RunRecord;
 import tassei.jobs.run.RunReport;
 import tassei.reports.Documents;
@@ -19,14 +21,17 @@ final class RunBuild {
   private final InputFiles inputs;
   private final RunRecord.Asked asked;
   private final Path folder;
+  private final RunOptions options;
   private final StageClock clock;
   private final Instant started = now();
 
-  RunBuild(Asking asking, InputFiles inputs, RunRecord.Asked asked, Path folder, StageClock clock) {
+  RunBuild(
+      Asking asking, InputFiles inputs, RunRecord.Asked asked, OutStore store, StageClock clock) {
     this.asking = asking;
     this.inputs = inputs;
     this.asked = asked;
-    this.folder = folder;
+    this.folder = store.begin(asked.question());
+    this.options = asking.options().keepingStatesIn(store.states());
     this.clock = clock;
   }
 
@@ -35,7 +40,7 @@ final class RunBuild {
   }
 
   RunReport computed() {
-    return Computation.of(asking.settings(), inputs, folder, asking.options(), clock);
+    return Computation.of(asking.settings(), inputs, folder, options, clock);
   }
 
   /** Documents are drawn from what is written here; written again, it knows how long they took. */

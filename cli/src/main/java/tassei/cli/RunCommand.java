@@ -1,7 +1,6 @@
 package tassei.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -65,8 +64,7 @@ final class RunCommand implements Callable<Integer> {
     Published published;
     Optional<RuntimeException> undrawn;
     try (ProgressLine line = new ProgressLine(err(), STAGES, manner)) {
-      Path folder = store.begin(asked.question());
-      RunBuild build = new RunBuild(asking, inputs, asked, folder, new StageClock(line));
+      RunBuild build = new RunBuild(asking, inputs, asked, store, new StageClock(line));
       RunReport report = build.computed();
       int exit = exit(report.differing().isEmpty() ? ExitCode.DONE : ExitCode.DIFFERS);
       build.recorded(report, exit);

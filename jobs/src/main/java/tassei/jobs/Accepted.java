@@ -1,48 +1,88 @@
 package tassei.jobs;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.not;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import tassei.jobs.io.Books;
+import tassei.jobs.io.Fingerprints;
 import tassei.jobs.io.Keep;
 import tassei.jobs.io.Store;
+import tassei.jobs.read.Canonical;
 import tassei.jobs.run.RefusedInput;
+import tassei.jobs.stage.AsOf;
 import tassei.jobs.stage.Denominators;
 import tassei.jobs.stage.EnvelopeRules;
 import tassei.jobs.stage.Linked;
+import tassei.jobs.stage.QuietOutcomes;
 import tassei.jobs.stage.References;
 import tassei.jobs.stage.Validation;
 import tassei.jobs.table.Budget;
+import tassei.jobs.table.Controls;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
+import tassei.jobs.table.Origin;
 
 /** Every input table read and checked: accepted + rejected = read. */
 public final class Accepted {
+  /** What indicators and controls ask of outcomes is known before outcomes are read. */
+  private static final List<InputTable> OUTCOMES_LAST =
+      Stream.concat(
+              Inputs.ALL.stream().filter(table -> !table.equals(Inputs.OUTCOMES)),
+              Stream.of(Inputs.OUTCOMES))
+          .toList();
+
   private final Map<String, Dataset<Row>> checked = new LinkedHashMap<>();
+
+  private Optional<Dataset<Row>> quiet = Optional.empty();
 
   private Accepted() {}
 
-  static Accepted of(Store store, Keep keep) {
+  static Accepted of(Store store, Keep keep, Optional<Fingerprints> fingerprints) {
     Accepted tables = new Accepted();
-    for (InputTable table : Inputs.ALL) {
-      Dataset<Row> rows =
-          keep.of(tables.related(table, Validation.ofRows(table, store.read(table)), keep));
-      boolean copies = keep.mayRepeat(rows, table.datedKey());
-      tables.checked.put(table.name(), copies ? keep.of(Validation.ofCopies(table, rows)) : rows);
+    for (InputTable table : OUTCOMES_LAST) {
+      Dataset<Row> rows = Validation.ofRows(table, store.read(table));
+      Dataset<Row> followed =
+          table.equals(Inputs.OUTCOMES) && fingerprints.isPresent()
+              ? tables.sieved(rows, fingerprints.get())
+              : rows;
+      Dataset<Row> related = keep.of(tables.related(table, followed, keep));
+      boolean copies = keep.mayRepeat(related, table.datedKey());
+      tables.checked.put(
+          table.name(), copies ? keep.of(Validation.ofCopies(table, related)) : related);
     }
     return tables;
+  }
+
+  /** Of very many outcomes those that bear on nothing but their number are only counted. */
+  private Dataset<Row> sieved(Dataset<Row> rows, Fingerprints fingerprints) {
+    Column repeats = fingerprints.mayRepeat(rows, Inputs.OUTCOME);
+    Column known =
+        fingerprints.isKnown(Keys.PROJECT, checked.get(Inputs.PROJECTS.name()), Keys.PROJECT);
+    Column isQuiet =
+        QuietOutcomes.of(
+            checked.get(Kpis.TABLE.name()), of(Inputs.PLANS), of(Controls.TABLE), known);
+    Dataset<Row> marked = rows.withColumn(Origin.ALONE.name(), not(repeats));
+    quiet = Optional.of(marked.filter(isQuiet));
+    return marked.filter(not(isQuiet));
   }
 
   /** Writes what is refused, and refuses the whole input where that is too much. */
   void enterInto(Books books) {
     List<String> problems = new ArrayList<>();
     for (InputTable table : Inputs.ALL) {
-      books.enter(table, of(table), rejected(table));
+      books.enter(table, of(table), rejected(table), uncounted(table));
       if (books.isOverLimit(table)) {
         problems.addAll(books.problems(rejected(table)));
       }
@@ -52,13 +92,28 @@ public final class Accepted {
     }
   }
 
-  /** Accepted rows. */
+  /** Accepted rows, all that bear on a figure. */
   public Dataset<Row> of(InputTable table) {
     return Validation.accepted(checked.get(table.name()));
   }
 
-  public Dataset<Row> rejected(InputTable table) {
-    return Validation.rejected(checked.get(table.name()));
+  /** The newest day any accepted row reports, or null. */
+  LocalDate newestDay() {
+    List<Dataset<Row>> dated = new ArrayList<>();
+    Inputs.ALL.stream().filter(InputTable::dated).map(this::of).forEach(dated::add);
+    quiet.ifPresent(dated::add);
+    return AsOf.day(AsOf.newest(dated).head());
+  }
+
+  private long uncounted(InputTable table) {
+    return table.equals(Inputs.OUTCOMES) ? quiet.map(Dataset::count).orElse(0L) : 0;
+  }
+
+  /** Refused rows; cells that were read by their values are spelled again. */
+  private Dataset<Row> rejected(InputTable table) {
+    Column cells = coalesce(InputTable.CELLS.col(), Canonical.spelled(table));
+    return Validation.rejected(checked.get(table.name()))
+        .withColumn(InputTable.CELLS.name(), InputTable.CELLS.from(cells));
   }
 
   /** What a row must have in common with rows of other tables. */

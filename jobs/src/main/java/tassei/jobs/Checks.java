@@ -18,6 +18,7 @@ import tassei.jobs.stage.Hierarchy;
 import tassei.jobs.stage.KpiFindings;
 import tassei.jobs.stage.KpiTables;
 import tassei.jobs.stage.Notices;
+import tassei.jobs.stage.Reports;
 import tassei.jobs.stage.Restatements;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Budget;
@@ -64,11 +65,15 @@ final class Checks {
         .unionAll(ControlParts.ofPieces(lines()))
         .unionAll(
             ControlCounts.ofActuals(known.reports(Actuals.TABLE), made.indicators(), controls))
-        .unionAll(ControlCounts.ofOutcomes(made.reports(), made.events(), controls, paths))
+        .unionAll(ControlCounts.ofOutcomes(beside(made.reports()), made.events(), controls, paths))
         .unionAll(ControlCounts.ofProjects(accepted.of(Inputs.PROJECTS), controls, paths))
         .unionAll(
             ControlCounts.ofPublishedBesideEvents(
                 known.inForce(Actuals.TABLE), made.events(), known.inForce(Kpis.TABLE)));
+  }
+
+  private Dataset<Row> beside(Dataset<Row> reports) {
+    return Reports.ofProjects(reports, accepted.of(Inputs.PROJECTS));
   }
 
   private Dataset<Row> lines() {

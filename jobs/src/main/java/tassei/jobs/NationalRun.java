@@ -2,13 +2,14 @@ package tassei.jobs;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.forecast.Terms;
 import tassei.jobs.io.Books;
 import tassei.jobs.io.Engine;
+import tassei.jobs.io.Fingerprints;
 import tassei.jobs.io.Keep;
 import tassei.jobs.io.Output;
 import tassei.jobs.io.Store;
@@ -18,7 +19,6 @@ import tassei.jobs.run.Progress;
 import tassei.jobs.run.RefusedInput;
 import tassei.jobs.run.RunOptions;
 import tassei.jobs.run.RunReport;
-import tassei.jobs.stage.AsOf;
 import tassei.jobs.stage.BudgetLines;
 import tassei.jobs.stage.Continuations;
 import tassei.jobs.stage.Hierarchy;
@@ -30,7 +30,6 @@ import tassei.jobs.stage.KpiTables;
 import tassei.jobs.stage.Reports;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Budget;
-import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Kpis;
 import tassei.jobs.table.ResultTables;
@@ -42,6 +41,7 @@ public final class NationalRun {
   private final Keep keep;
   private final Output output;
   private final Books books;
+  private final Optional<Fingerprints> fingerprints;
   private final Progress progress;
 
   private NationalRun(Settings settings, Engine engine, Progress progress) {
@@ -50,6 +50,7 @@ public final class NationalRun {
     this.keep = engine.keep();
     this.output = engine.output();
     this.books = engine.books();
+    this.fingerprints = engine.fingerprints();
     this.progress = progress;
   }
 
@@ -79,9 +80,10 @@ public final class NationalRun {
 
     progress.stage("indicators");
     Dataset<Row> kpis = known.inForce(Kpis.TABLE);
-    Dataset<Row> reports =
-        keep.of(Reports.of(known.reports(Inputs.OUTCOMES), accepted.of(Inputs.PROJECTS)));
-    Dataset<Row> events = keep.of(KpiEvents.of(reports, kpis));
+    Dataset<Row> projects = accepted.of(Inputs.PROJECTS);
+    Dataset<Row> reports = keep.of(Reports.of(known.reports(Inputs.OUTCOMES)));
+    Dataset<Row> asked = Reports.ofProjects(KpiEvents.asked(reports, kpis), projects);
+    Dataset<Row> events = keep.of(KpiEvents.of(asked, kpis));
     Dataset<Row> points = keep.of(KpiPoints.of(events, known.inForce(Actuals.TABLE), kpis));
     Dataset<Row> assessed = keep.of(KpiFigures.of(kpis, points, asOf, terms()));
 
@@ -103,7 +105,7 @@ public final class NationalRun {
 
   private Accepted accepted() {
     store.open();
-    Accepted accepted = Accepted.of(store, keep);
+    Accepted accepted = Accepted.of(store, keep, fingerprints);
     accepted.enterInto(books);
     return accepted;
   }
@@ -121,9 +123,7 @@ public final class NationalRun {
   }
 
   private LocalDate newest(Accepted accepted) {
-    List<Dataset<Row>> dated =
-        Inputs.ALL.stream().filter(InputTable::dated).map(accepted::of).toList();
-    LocalDate day = AsOf.day(AsOf.newest(dated).head());
+    LocalDate day = accepted.newestDay();
     if (day == null) {
       throw new RefusedInput(
           "as_of: 'data' asks for the newest reported_on, and no row has one; accepted: a date");

@@ -55,7 +55,7 @@ class ArchitectureTest {
     holds(
         noClasses()
             .that()
-            .resideOutsideOfPackage("tassei.jobs.io..")
+            .resideOutsideOfPackages("tassei.jobs.io..", "tassei.jobs.state..")
             .should()
             .dependOnClassesThat(belongToAnyOf(SparkSession.class)));
   }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -115,7 +116,7 @@ class OracleComparisonTest {
     Path unused = Files.createDirectories(folder.resolve("unused"));
     try (Engine engine = Engine.start(settings, inputs, unused, LOCAL)) {
       engine.store().open();
-      Accepted accepted = Accepted.of(engine.store(), engine.keep());
+      Accepted accepted = Accepted.of(engine.store(), engine.keep(), Optional.empty());
       for (InputTable table : Inputs.ALL) {
         Column[] values = table.valueFields().stream().map(Field::col).toArray(Column[]::new);
         accepted

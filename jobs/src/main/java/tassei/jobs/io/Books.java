@@ -33,10 +33,13 @@ public final class Books {
     this.size = size;
   }
 
-  /** Writes the refused rows of a table and counts the others. */
-  public void enter(InputTable table, Dataset<Row> accepted, Dataset<Row> rejected) {
+  /**
+   * Writes the refused rows of a table and counts the others, to which some were counted before.
+   */
+  public void enter(
+      InputTable table, Dataset<Row> accepted, Dataset<Row> rejected, long countedBefore) {
     long refused = output.writeRejected(table, rejected);
-    long taken = count(accepted);
+    long taken = count(accepted) + countedBefore;
     rows.put(table.name(), new TableCount(taken + refused, taken, refused));
   }
 

@@ -3,10 +3,12 @@ package tassei.jobs.io;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.run.InputFiles;
 import tassei.jobs.run.RunOptions;
+import tassei.jobs.state.States;
 
 /** Everything a run reaches the outside through: Spark, the data folder, the run folder. */
 public final class Engine implements AutoCloseable {
@@ -15,10 +17,20 @@ public final class Engine implements AutoCloseable {
   private final Keep keep;
   private final Output output;
   private final Books books;
+  private final Size size;
+  private final Optional<States> states;
 
-  private Engine(SparkSession spark, InputFiles inputs, Settings settings, Path folder, Size size) {
+  private Engine(
+      SparkSession spark,
+      InputFiles inputs,
+      Settings settings,
+      Path folder,
+      Size size,
+      Optional<States> states) {
     this.spark = spark;
-    this.store = new Store(spark, inputs, settings, size);
+    this.size = size;
+    this.states = states;
+    this.store = new Store(spark, inputs, settings, size, states);
     this.keep = new Keep(spark, size);
     this.output = new Output(spark, folder, size);
     this.books = new Books(settings, output, size);
@@ -27,7 +39,12 @@ public final class Engine implements AutoCloseable {
   public static Engine start(
       Settings settings, InputFiles inputs, Path folder, RunOptions options) {
     Size size = inputs.size() <= settings.driverBytes() ? Size.SMALL : Size.LARGE;
-    return new Engine(Sessions.start(options.master(), size), inputs, settings, folder, size);
+    SparkSession spark = Sessions.start(options.master(), size);
+    Optional<States> states =
+        Optional.ofNullable(options.states())
+            .filter(place -> size == Size.LARGE)
+            .map(place -> new States(spark, place));
+    return new Engine(spark, inputs, settings, folder, size, states);
   }
 
   public Store store() {
@@ -42,6 +59,11 @@ public final class Engine implements AutoCloseable {
     return output;
   }
 
+  /** For inputs too large to be looked through. */
+  public Optional<Fingerprints> fingerprints() {
+    return size == Size.LARGE ? Optional.of(new Fingerprints(spark)) : Optional.empty();
+  }
+
   public Books books() {
     return books;
   }
@@ -49,6 +71,7 @@ public final class Engine implements AutoCloseable {
   @Override
   public void close() {
     try {
+      states.ifPresent(States::close);
       spark.close();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

@@ -9,11 +9,11 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -27,6 +27,7 @@ import tassei.jobs.run.InputFiles;
 import tassei.jobs.run.InputFiles.InputFile;
 import tassei.jobs.run.Location;
 import tassei.jobs.run.RefusedInput;
+import tassei.jobs.state.States;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Kpis;
@@ -46,12 +47,20 @@ public final class Store {
   private final InputFiles inputs;
   private final Settings settings;
   private final Size size;
-  private final TableReader reader = new TableReader(new Codes());
+  private final Optional<States> states;
+  private final Codes codes = new Codes();
+  private final TableReader reader = new TableReader(codes);
   private final Map<String, Dataset<Row>> dictionaries = new HashMap<>();
   private final Set<String> notices = new LinkedHashSet<>();
 
-  public Store(SparkSession spark, InputFiles inputs, Settings settings, Size size) {
+  Store(
+      SparkSession spark,
+      InputFiles inputs,
+      Settings settings,
+      Size size,
+      Optional<States> states) {
     this.spark = spark;
+    this.states = states;
     this.inputs = inputs;
     this.settings = settings;
     this.size = size;
@@ -119,28 +128,53 @@ public final class Store {
   }
 
   private Dataset<Row> streamed(InputTable table) {
-    Encoder<Row> encoder = Encoders.row(table.readSchema());
-    TableReader rowReader = reader;
     List<CsvTable> texts = texts(table);
+    List<InputFile> parquets = parquets(table);
+    if (states.isPresent() && !table.refersToOthers() && texts.size() + parquets.size() > 0) {
+      List<States.Source> sources = new ArrayList<>();
+      texts.forEach(text -> sources.add(source(text)));
+      parquets.forEach(file -> sources.add(source(table, file)));
+      return states.get().of(table, sources);
+    }
     Dataset<Row> rows = spark.createDataFrame(List.of(), table.readSchema());
     if (!texts.isEmpty()) {
-      List<Integer> places = new ArrayList<>();
-      texts.forEach(text -> places.add(places.size()));
-      FlatMapFunction<Integer, Row> read = place -> rowReader.stream(texts.get(place));
-      rows =
-          rows.unionAll(
-              spark
-                  .createDataset(places, Encoders.INT())
-                  .repartition(texts.size())
-                  .flatMap(read, encoder));
+      rows = rows.unionAll(read(texts));
     }
-    for (InputFile file : parquets(table)) {
-      ParquetRows cells =
-          ParquetRows.of(table, file.name(), spark.read().parquet(path(file)).schema());
-      MapFunction<Row, Row> read = row -> rowReader.read(table, cells.raw(row));
-      rows = rows.unionAll(parquet(file).map(read, encoder));
+    for (InputFile file : parquets) {
+      rows = rows.unionAll(opened(table, file).read());
     }
     return rows;
+  }
+
+  private Dataset<Row> read(List<CsvTable> texts) {
+    TableReader rowReader = reader;
+    FlatMapFunction<Integer, Row> read = place -> rowReader.stream(texts.get(place));
+    List<Integer> places = IntStream.range(0, texts.size()).boxed().toList();
+    return spark
+        .createDataset(places, Encoders.INT())
+        .repartition(texts.size())
+        .flatMap(read, Encoders.row(texts.get(0).table().readSchema()));
+  }
+
+  private ParquetTable opened(InputTable table, InputFile file) {
+    return new ParquetTable(table, file.name(), parquet(file), reader, codes);
+  }
+
+  private States.Source source(CsvTable text) {
+    String how = text.encoding() + " " + text.longestCell();
+    return new States.Source(
+        text.name(), key(text.name(), how), () -> read(List.of(text)), row -> row);
+  }
+
+  private States.Source source(InputTable table, InputFile file) {
+    ParquetTable opened = opened(table, file);
+    return new States.Source(file.name(), key(file.name(), "parquet"), opened::rows, opened.rest());
+  }
+
+  private String key(String file, String how) {
+    InputFile input =
+        inputs.all().stream().filter(one -> one.name().equals(file)).findFirst().orElseThrow();
+    return States.key(input.sha256(), how);
   }
 
   private Dataset<Row> parquet(InputFile file) {

@@ -3,6 +3,7 @@ package tassei.jobs.read;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,16 @@ public final class Codes implements Serializable {
 
   public Optional<String> of(String table, String cell) {
     return Optional.ofNullable(codes.getOrDefault(table, Map.of()).get(Written.plain(cell)));
+  }
+
+  /** The codes of a table: each means itself, however it is named. */
+  List<String> unambiguous(String table) {
+    return codes.getOrDefault(table, Map.of()).entrySet().stream()
+        .filter(entry -> entry.getKey().equals(entry.getValue()))
+        .map(Map.Entry::getValue)
+        .filter(code -> !isAmbiguous(table, code))
+        .sorted()
+        .toList();
   }
 
   /** Tables whose codes are looked up here; others are checked against the whole table later. */

@@ -28,11 +28,16 @@ public final class ProductClasses {
    * @param anchors a class of each jar or folder that holds some
    */
   public static String hash(List<Class<?>> anchors) {
+    return hash(anchors, OWN);
+  }
+
+  /** Hash of those whose path begins with one of these. */
+  public static String hash(List<Class<?>> anchors, List<String> own) {
     Map<String, byte[]> contents = new TreeMap<>();
     try {
       for (Class<?> anchor : anchors) {
         Path place = Path.of(anchor.getProtectionDomain().getCodeSource().getLocation().toURI());
-        contents.putAll(Files.isDirectory(place) ? ofFolder(place) : ofJar(place));
+        contents.putAll(Files.isDirectory(place) ? ofFolder(place, own) : ofJar(place, own));
       }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -44,12 +49,12 @@ public final class ProductClasses {
     return hash.hex();
   }
 
-  private static Map<String, byte[]> ofFolder(Path folder) throws IOException {
+  private static Map<String, byte[]> ofFolder(Path folder, List<String> own) throws IOException {
     Map<String, byte[]> contents = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(path).toString().replace('\\', '/');
-        if (isOwn(name)) {
+        if (isOwn(name, own)) {
           contents.put(name, Files.readAllBytes(path));
         }
       }
@@ -57,10 +62,10 @@ public final class ProductClasses {
     return contents;
   }
 
-  private static Map<String, byte[]> ofJar(Path jar) throws IOException {
+  private static Map<String, byte[]> ofJar(Path jar, List<String> own) throws IOException {
     Map<String, byte[]> contents = new TreeMap<>();
     try (ZipFile zip = new ZipFile(jar.toFile())) {
-      for (ZipEntry entry : zip.stream().filter(file -> isOwn(file.getName())).toList()) {
+      for (ZipEntry entry : zip.stream().filter(file -> isOwn(file.getName(), own)).toList()) {
         try (InputStream in = zip.getInputStream(entry)) {
           contents.put(entry.getName(), in.readAllBytes());
         }
@@ -69,7 +74,7 @@ public final class ProductClasses {
     return contents;
   }
 
-  private static boolean isOwn(String name) {
-    return !name.endsWith("/") && OWN.stream().anyMatch(name::startsWith);
+  private static boolean isOwn(String name, List<String> own) {
+    return !name.endsWith("/") && own.stream().anyMatch(name::startsWith);
   }
 }

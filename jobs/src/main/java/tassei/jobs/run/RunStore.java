@@ -24,9 +24,10 @@ import java.util.Set;
  */
 public final class RunStore implements OutStore {
   static final String WORK = ".work";
+  private static final String STATES = "state";
 
-  /** What outlives a run in {@link #WORK}: it spares time, and results do not depend on it. */
-  private static final Set<String> KEPT = Set.of("state", HashMemory.NAME);
+  /** What outlives a run, to spare time; results do not depend on it. */
+  private static final Set<String> KEPT = Set.of(STATES, HashMemory.NAME);
 
   /** What the same question must give byte for byte. */
   static final List<String> REPRODUCIBLE = List.of("tables", "rejected", "report.json");
@@ -75,6 +76,11 @@ public final class RunStore implements OutStore {
   private void tidy() throws IOException {
     FileTree.clear(work, KEPT);
     index.adopt(runs);
+  }
+
+  @Override
+  public Optional<Path> states() {
+    return Optional.of(work.resolve(STATES));
   }
 
   public Runs runs() {

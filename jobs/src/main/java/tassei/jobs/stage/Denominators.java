@@ -1,7 +1,5 @@
 package tassei.jobs.stage;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_compact;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -50,6 +48,6 @@ public final class Denominators {
         when(
             broken,
             Rule.problem("denominator-required", Inputs.DENOMINATOR, "a denominator for a ratio"));
-    return Validation.withProblems(rows, array_compact(array(problem)));
+    return Validation.withProblems(rows, problem);
   }
 }

@@ -33,32 +33,70 @@ public final class KpiByScope {
 
   private static final Field REPORTS = Field.count("reports", "projects that report the outcome");
 
+  private static final Field OWNED = Field.flag("owned", "some project made it");
+
   private KpiByScope() {}
 
   public static Dataset<Row> of(Dataset<Row> events, List<String> levels) {
-    Column areas = array_distinct(split(Inputs.DISEASE_AREAS.col(), ";"));
-    Dataset<Row> scoped =
-        KpiEvents.matching(events)
-            .withColumn(
-                Levels.SCOPE.name(),
-                Levels.scopes(levels, KEYS, Map.of(Results.DISEASE_AREA, areas)));
-    Column national = Levels.SCOPE.col().getField(Keys.LEVEL.name()).equalTo("total");
-    Dataset<Row> outcomes =
-        scoped
-            .filter(Keys.PROJECT.col().isNotNull().or(national))
-            .groupBy(
-                Levels.SCOPE.col(), Keys.KPI.col(), Keys.FISCAL_YEAR.col(), Inputs.OUTCOME.col())
-            .agg(
-                Inputs.QUANTITY.from(min(Inputs.QUANTITY.col())),
-                REPORTS.from(count(Keys.PROJECT.col())));
     Dataset<Row> sums =
-        outcomes
+        Alone.apart(
+                KpiEvents.matching(events),
+                alone -> ofAlone(alone, levels),
+                others -> ofOthers(others, levels))
             .groupBy(Levels.SCOPE.col(), Keys.KPI.col(), Keys.FISCAL_YEAR.col())
             .agg(
                 Inputs.QUANTITY.from(sum(Inputs.QUANTITY.col())),
-                Results.DISTINCT_OUTCOMES.from(count(lit(1))),
-                Results.SHARED_OUTCOMES.from(sum(REPORTS.col().gt(1).cast(DataTypes.LongType))));
+                Results.DISTINCT_OUTCOMES.from(sum(Results.DISTINCT_OUTCOMES.col())),
+                Results.SHARED_OUTCOMES.from(sum(Results.SHARED_OUTCOMES.col())));
     return ResultTables.KPI_BY_SCOPE.conform(sums.select(unpacked()));
+  }
+
+  /** Summed by what scopes are made of before they are laid into scopes. */
+  private static Dataset<Row> ofAlone(Dataset<Row> events, List<String> levels) {
+    List<Column> place = new ArrayList<>();
+    Reports.PROJECT_COLUMNS.forEach(field -> place.add(field.col()));
+    place.add(OWNED.from(Keys.PROJECT.col().isNotNull()));
+    place.add(Keys.KPI.col());
+    place.add(Keys.FISCAL_YEAR.col());
+    Dataset<Row> sums =
+        events
+            .groupBy(place.toArray(Column[]::new))
+            .agg(
+                Inputs.QUANTITY.from(sum(Inputs.QUANTITY.col())),
+                Results.DISTINCT_OUTCOMES.from(count(lit(1))));
+    return scoped(sums, levels, OWNED.col())
+        .select(
+            Levels.SCOPE.col(),
+            Keys.KPI.col(),
+            Keys.FISCAL_YEAR.col(),
+            Inputs.QUANTITY.col(),
+            Results.DISTINCT_OUTCOMES.col(),
+            Results.SHARED_OUTCOMES.from(lit(0)));
+  }
+
+  private static Dataset<Row> ofOthers(Dataset<Row> events, List<String> levels) {
+    return scoped(events, levels, Keys.PROJECT.col().isNotNull())
+        .groupBy(Levels.SCOPE.col(), Keys.KPI.col(), Keys.FISCAL_YEAR.col(), Inputs.OUTCOME.col())
+        .agg(
+            Inputs.QUANTITY.from(min(Inputs.QUANTITY.col())),
+            REPORTS.from(count(Keys.PROJECT.col())))
+        .select(
+            Levels.SCOPE.col(),
+            Keys.KPI.col(),
+            Keys.FISCAL_YEAR.col(),
+            Inputs.QUANTITY.col(),
+            Results.DISTINCT_OUTCOMES.from(lit(1)),
+            Results.SHARED_OUTCOMES.from(REPORTS.col().gt(1).cast(DataTypes.LongType)));
+  }
+
+  /** What no project made stands in the national scope alone. */
+  private static Dataset<Row> scoped(Dataset<Row> rows, List<String> levels, Column owned) {
+    Column areas = array_distinct(split(Inputs.DISEASE_AREAS.col(), ";"));
+    Dataset<Row> scoped =
+        rows.withColumn(
+            Levels.SCOPE.name(), Levels.scopes(levels, KEYS, Map.of(Results.DISEASE_AREA, areas)));
+    Column national = Levels.SCOPE.col().getField(Keys.LEVEL.name()).equalTo("total");
+    return scoped.filter(owned.or(national));
   }
 
   private static Column[] unpacked() {

@@ -35,6 +35,17 @@ public final class KpiEvents {
 
   private KpiEvents() {}
 
+  /** Reports of a kind that some indicator counts. */
+  public static Dataset<Row> asked(Dataset<Row> reports, Dataset<Row> kpis) {
+    Dataset<Row> kinds =
+        kpis.filter(Kpis.KINDS.col().isNotNull())
+            .select(explode(split(Kpis.KINDS.col(), ";")).as(KIND.name()));
+    return reports.join(
+        org.apache.spark.sql.functions.broadcast(kinds),
+        Inputs.OUTCOME_KIND.col().equalTo(KIND.col()),
+        "left_semi");
+  }
+
   /**
    * Reports of the kind and place of an indicator; those that match fully but for one reason say
    * it.
@@ -92,20 +103,22 @@ public final class KpiEvents {
   }
 
   private static Dataset<Row> onceEach(Dataset<Row> candidates) {
-    Column order =
-        row_number()
-            .over(
-                Window.partitionBy(
-                        Keys.KPI.col(), Inputs.OUTCOME.col(), Keys.WHY_NOT.col().isNull())
-                    .orderBy(
-                        Keys.REPORTED_ON.col().desc_nulls_last(),
-                        Keys.PROJECT.col().asc_nulls_last()));
-    return candidates
-        .withColumn(ORDER.name(), order)
+    return Alone.apart(
+            candidates,
+            alone -> alone.withColumn(ORDER.name(), lit(1)),
+            others -> others.withColumn(ORDER.name(), order()))
         .withColumn(
             Keys.WHY_NOT.name(), coalesce(Keys.WHY_NOT.col(), when(ORDER.col().gt(1), lit(SHARED))))
         .withColumn(Results.COUNTED.name(), Keys.WHY_NOT.col().isNull())
         .drop(ORDER.name());
+  }
+
+  private static Column order() {
+    return row_number()
+        .over(
+            Window.partitionBy(Keys.KPI.col(), Inputs.OUTCOME.col(), Keys.WHY_NOT.col().isNull())
+                .orderBy(
+                    Keys.REPORTED_ON.col().desc_nulls_last(), Keys.PROJECT.col().asc_nulls_last()));
   }
 
   /** An event of unknown year is in no period that has a beginning or an end. */

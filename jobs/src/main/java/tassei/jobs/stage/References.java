@@ -1,7 +1,6 @@
 package tassei.jobs.stage;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_compact;
 import static org.apache.spark.sql.functions.array_except;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.collect_set;
@@ -60,6 +59,6 @@ public final class References {
   private static Dataset<Row> marked(Dataset<Row> rows, Column broken, Field column) {
     Column problem =
         when(broken, Rule.problem("reference", column, "a key that some row of the table has"));
-    return Validation.withProblems(rows, array_compact(array(problem)));
+    return Validation.withProblems(rows, problem);
   }
 }

@@ -18,7 +18,7 @@ import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Origin;
 
-/** Reports of outcomes, each beside the project that made it. */
+/** Reports of outcomes, and the projects that made them. */
 public final class Reports {
   static final Field TAGS = Field.text("event_tags", "tags of the report");
   static final Field IS_SIMULATED = Field.flag("is_simulated", "the report or its project is");
@@ -38,27 +38,41 @@ public final class Reports {
   private Reports() {}
 
   /** The newest report of an outcome, over all its projects, says what and when it was. */
-  public static Dataset<Row> of(Dataset<Row> versions, Dataset<Row> projects) {
-    Dataset<Row> dated =
-        versions.select(
-            Inputs.OUTCOME.col(),
-            Keys.PROJECT.col(),
-            Inputs.OUTCOME_KIND.col(),
-            Keys.FISCAL_YEAR.from(
-                coalesce(Keys.FISCAL_YEAR.col(), Rules.fiscalYear(Inputs.OCCURRED_ON))),
-            Inputs.QUANTITY.from(coalesce(Inputs.QUANTITY.col(), lit(1))),
-            Inputs.DENOMINATOR.col(),
-            Keys.STATUS.col(),
-            Keys.REPORTED_ON.col(),
-            TAGS.from(Inputs.TAGS.col()),
-            Keys.SIMULATED.col(),
-            Keys.WHY_NOT.col(),
-            Origin.FILE.col(),
-            Origin.RECORD.col());
-    return withProjects(agreed(dated), projects);
+  public static Dataset<Row> of(Dataset<Row> versions) {
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(
+                Inputs.OUTCOME.col(),
+                Keys.PROJECT.col(),
+                Inputs.OUTCOME_KIND.col(),
+                Keys.FISCAL_YEAR.from(year()),
+                Inputs.QUANTITY.from(coalesce(Inputs.QUANTITY.col(), lit(1))),
+                Inputs.DENOMINATOR.col(),
+                Keys.STATUS.col(),
+                Keys.REPORTED_ON.col(),
+                TAGS.from(Inputs.TAGS.col()),
+                Keys.SIMULATED.col(),
+                Keys.WHY_NOT.col(),
+                Origin.FILE.col(),
+                Origin.RECORD.col()));
+    if (Alone.isKnownOf(versions)) {
+      columns.add(Origin.ALONE.col());
+    }
+    return agreed(versions.select(columns.toArray(Column[]::new)));
+  }
+
+  static Column year() {
+    return coalesce(Keys.FISCAL_YEAR.col(), Rules.fiscalYear(Inputs.OCCURRED_ON));
   }
 
   private static Dataset<Row> agreed(Dataset<Row> reports) {
+    return Alone.apart(
+        reports,
+        alone -> alone.withColumn(OUTCOME_DIFFERS.name(), lit(false)),
+        Reports::asTheNewestSays);
+  }
+
+  private static Dataset<Row> asTheNewestSays(Dataset<Row> reports) {
     Column inForce = Keys.WHY_NOT.col().isNull();
     WindowSpec newestFirst =
         Window.partitionBy(Inputs.OUTCOME.col(), inForce)
@@ -82,7 +96,8 @@ public final class Reports {
     return beside.select(columns.toArray(Column[]::new));
   }
 
-  private static Dataset<Row> withProjects(Dataset<Row> reports, Dataset<Row> projects) {
+  /** The same beside the projects that made them. */
+  public static Dataset<Row> ofProjects(Dataset<Row> reports, Dataset<Row> projects) {
     List<Column> columns = new ArrayList<>();
     columns.add(Keys.PROJECT.col());
     PROJECT_COLUMNS.forEach(field -> columns.add(field.col()));

@@ -13,6 +13,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -37,8 +38,7 @@ public final class Validation {
     if (rules.isEmpty()) {
       return rows;
     }
-    Column[] problems = rules.stream().map(Rule::problem).toArray(Column[]::new);
-    return withProblems(rows, array_compact(array(problems)));
+    return withProblems(rows, rules.stream().map(Rule::problem).toArray(Column[]::new));
   }
 
   /**
@@ -46,6 +46,10 @@ public final class Validation {
    * differ are all rejected. Rows that already broke a rule have no say in this.
    */
   public static Dataset<Row> ofCopies(InputTable table, Dataset<Row> rows) {
+    return Alone.apart(rows, alone -> alone, others -> compared(table, others));
+  }
+
+  private static Dataset<Row> compared(InputTable table, Dataset<Row> rows) {
     List<Column> key = new ArrayList<>();
     table.datedKey().forEach(field -> key.add(field.col()));
     key.add(isAccepted());
@@ -62,7 +66,7 @@ public final class Validation {
             .when(
                 not(AGREES.col()), Rule.problem("conflict", named, "one content per key and date"))
             .when(not(FIRST.col()), Rule.problem("duplicate", named, "each row once"));
-    return withProblems(compared, array_compact(array(problem))).drop(FIRST.name(), AGREES.name());
+    return withProblems(compared, problem).drop(FIRST.name(), AGREES.name());
   }
 
   public static Dataset<Row> accepted(Dataset<Row> rows) {
@@ -73,10 +77,13 @@ public final class Validation {
     return rows.filter(not(isAccepted()));
   }
 
-  static Dataset<Row> withProblems(Dataset<Row> rows, Column more) {
+  /** Adds what is wrong, each a problem or nothing; most rows have none, so no list is made. */
+  static Dataset<Row> withProblems(Dataset<Row> rows, Column... more) {
+    Column none = Arrays.stream(more).map(Column::isNull).reduce(Column::and).orElseThrow();
+    Column all = concat(InputTable.PROBLEMS.col(), array_compact(array(more)));
     return rows.withColumn(
         InputTable.PROBLEMS.name(),
-        InputTable.PROBLEMS.from(concat(InputTable.PROBLEMS.col(), more)));
+        when(none, InputTable.PROBLEMS.col()).otherwise(InputTable.PROBLEMS.from(all)));
   }
 
   /** An array is never unknown here, so no row falls between accepted and rejected. */

@@ -29,6 +29,11 @@ public final class Vintages {
 
   /** Every report, with the reason why it is not in force. */
   public static Dataset<Row> of(InputTable table, Dataset<Row> accepted, LocalDate asOf) {
+    return Alone.apart(
+        accepted, alone -> ofSingle(table, alone, asOf), others -> newest(table, others, asOf));
+  }
+
+  private static Dataset<Row> newest(InputTable table, Dataset<Row> accepted, LocalDate asOf) {
     Column known = isKnown(asOf);
     List<Column> thing = new ArrayList<>();
     table.key().forEach(field -> thing.add(field.col()));

@@ -65,6 +65,11 @@ public record InputTable(String name, boolean required, List<Entry> entries, Lis
     return new StructType(readFields().stream().map(Field::struct).toArray(StructField[]::new));
   }
 
+  /** Whether a cell is read by the codes of other tables. */
+  public boolean refersToOthers() {
+    return entries.stream().anyMatch(entry -> !entry.refersTo().isEmpty());
+  }
+
   /** Whether a newer report of the same thing replaces an older one. */
   public boolean dated() {
     return entries.stream().anyMatch(entry -> entry.field().equals(Keys.REPORTED_ON));

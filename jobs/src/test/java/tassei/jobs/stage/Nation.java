@@ -107,7 +107,9 @@ final class Nation {
   Dataset<Row> outcomeReports() {
     if (!made.containsKey("outcomes")) {
       Dataset<Row> reports = reports(Inputs.OUTCOMES);
-      made.put("outcomes", Rows.held(Reports.of(reports, accepted(Inputs.PROJECTS))));
+      made.put(
+          "outcomes",
+          Rows.held(Reports.ofProjects(Reports.of(reports), accepted(Inputs.PROJECTS))));
     }
     return made.get("outcomes");
   }

@@ -1,0 +1,133 @@
+package tassei.jobs.state;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
+import tassei.jobs.run.FileTree;
+
+/**
+ * Where states lie: a folder for each, whole or not there, with a list of its files, their sizes
+ * and checksums. What was damaged since is as good as not there.
+ */
+final class StateFolder {
+  /** As Spark names the folders of one value of a column. */
+  private static final String PREFIX = States.STATE.name() + "=";
+
+  private static final String LIST = "_files";
+  private static final String USED = "_used";
+  private static final int SPARE = 16;
+  private static final int BUFFER = 1 << 18;
+
+  private final Path root;
+
+  StateFolder(Path root) {
+    this.root = root;
+    if (!Files.isDirectory(root)) {
+      FileTree.delete(root);
+    }
+  }
+
+  Path root() {
+    return root;
+  }
+
+  Path of(String key) {
+    return root.resolve(PREFIX + key);
+  }
+
+  /** An empty place to build a state in. */
+  Path aside(String key) {
+    Path aside = root.resolve(".building-" + key);
+    FileTree.delete(aside);
+    return aside;
+  }
+
+  /** Whether the state is there, byte for byte as it was written. */
+  boolean isWhole(String key) {
+    Path list = of(key).resolve(LIST);
+    try {
+      return Files.isRegularFile(list) && Files.readString(list).equals(listed(of(key)));
+    } catch (IOException damaged) {
+      return false;
+    }
+  }
+
+  /** Puts a state that was built aside into its place. */
+  void place(Path aside, String key) {
+    try {
+      Files.write(aside.resolve(LIST), listed(aside).getBytes(StandardCharsets.UTF_8));
+      FileTree.delete(of(key));
+      Files.move(aside, of(key), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Marks states as used, and lets go of those used longest ago: as many again may stay. */
+  void tidy(Set<String> used) {
+    try (Stream<Path> all = Files.list(root)) {
+      List<Path> states = new ArrayList<>();
+      for (Path state : all.toList()) {
+        if (used.contains(state.getFileName().toString().replace(PREFIX, ""))) {
+          Files.deleteIfExists(state.resolve(USED));
+          Files.createFile(state.resolve(USED));
+        } else {
+          states.add(state);
+        }
+      }
+      states.sort(Comparator.comparing(StateFolder::lastUsed).reversed());
+      states.stream().skip(Math.max(used.size(), SPARE)).forEach(FileTree::delete);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static FileTime lastUsed(Path state) {
+    try {
+      return Files.getLastModifiedTime(state.resolve(USED));
+    } catch (IOException never) {
+      return FileTime.fromMillis(0);
+    }
+  }
+
+  private static String listed(Path state) throws IOException {
+    StringBuilder list = new StringBuilder();
+    List<Path> files;
+    try (Stream<Path> all = Files.list(state)) {
+      files = all.filter(StateFolder::isPart).sorted().toList();
+    }
+    for (Path file : files) {
+      list.append(file.getFileName()).append(' ').append(checksum(file)).append('\n');
+    }
+    return list.toString();
+  }
+
+  private static boolean isPart(Path file) {
+    return file.getFileName().toString().endsWith(".parquet");
+  }
+
+  private static String checksum(Path file) throws IOException {
+    Checksum sum = new CRC32C();
+    long size = 0;
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        sum.update(buffer, 0, read);
+        size += read;
+      }
+    }
+    return size + " " + Long.toHexString(sum.getValue());
+  }
+}
