@@ -49,7 +49,7 @@ final class StateFolder {
 
   /** An empty place to build a state in. */
   Path aside(String key) {
-    Path aside = root.resolve(".building-" + key);
+    Path aside = root.resolve("building-" + key);
     FileTree.delete(aside);
     return aside;
   }

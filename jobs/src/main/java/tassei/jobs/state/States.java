@@ -111,6 +111,7 @@ public final class States {
 
   private List<String> refusal(InputTable table, Source source) {
     try {
+      SparkSession.setActiveSession(spark); // a thread of the pool knows of no session's settings
       read(table, source);
       return List.of();
     } catch (Exception failed) { // of a task, Spark throws a checked one

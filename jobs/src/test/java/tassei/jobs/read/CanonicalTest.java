@@ -1,0 +1,217 @@
+package tassei.jobs.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tassei.jobs.io.SparkExtension;
+import tassei.jobs.table.Entry;
+import tassei.jobs.table.InputTable;
+import tassei.jobs.table.Inputs;
+
+/** What Spark's expressions read, they read as RowReader does; what they do not, they say. */
+@ExtendWith(SparkExtension.class)
+class CanonicalTest {
+  private static final List<String> CELLS =
+      Arrays.asList(
+          null,
+          "",
+          " ",
+          "a",
+          "A-1",
+          "a b",
+          " a",
+          "a ",
+          "a\n",
+          "成果",
+          "がん;脳",
+          "　成果",
+          "成果　",
+          "x;y",
+          "x;x",
+          "x; y",
+          ";",
+          "x；y",
+          "2021",
+          "FY2021",
+          "令和3年度",
+          "R3",
+          "1899",
+          "02021",
+          "21",
+          "2021-04-01",
+          "2021-4-1",
+          "2021/04/01",
+          "2021-02-30",
+          "0001-01-01",
+          "0",
+          "7",
+          "-7",
+          "+7",
+          "007",
+          "1,818",
+          "▲4",
+          "4.8",
+          "4.0",
+          "約5",
+          "999999999999999999",
+          "1000000000000000000",
+          "-0",
+          "１２",
+          "1e3",
+          "true",
+          "TRUE",
+          "yes",
+          "1",
+          "confirmed",
+          "Confirmed",
+          "provisional",
+          "P-1",
+          "ＡＢ",
+          "\uFEFFa",
+          "a\u00A0",
+          "\u2003a",
+          "\uD83D\uDE00");
+
+  private final Codes codes = new Codes();
+
+  @Test
+  void randomCellsAreReadAsOneByOneOrLeftToIt() {
+    for (InputTable table : List.of(Inputs.OUTCOMES, Inputs.PROJECTS)) {
+      Dataset<Row> file = file(table, 3000);
+      assertTrue(readAsOneByOne(table, file) > 20, table.name());
+    }
+  }
+
+  /** Types as a database exports them. */
+  @Test
+  void typedCellsAreReadToo() {
+    StructType schema =
+        new StructType()
+            .add("outcome", DataTypes.StringType)
+            .add("outcome_kind", DataTypes.StringType)
+            .add("status", DataTypes.StringType)
+            .add("fiscal_year", DataTypes.ShortType)
+            .add("reported_on", DataTypes.DateType)
+            .add("quantity", DataTypes.createDecimalType(18, 0))
+            .add("denominator", DataTypes.createDecimalType(18, 2))
+            .add("simulated", DataTypes.BooleanType);
+    LocalDate day = LocalDate.of(2021, 4, 1);
+    List<Row> rows =
+        List.of(
+            typed((short) 2021, day, BigDecimal.valueOf(-7), null, true),
+            typed((short) 1899, day, null, null, null),
+            typed(null, LocalDate.of(12021, 4, 1), null, null, false),
+            typed((short) 2021, null, null, new BigDecimal("4.00"), false));
+    Dataset<Row> file = SparkExtension.session().createDataFrame(rows, schema);
+    assertEquals(1, readAsOneByOne(Inputs.OUTCOMES, file));
+  }
+
+  private static Row typed(
+      Short year, LocalDate day, BigDecimal quantity, BigDecimal denominator, Boolean simulated) {
+    return RowFactory.create(
+        "o", "paper", "confirmed", year, day, quantity, denominator, simulated);
+  }
+
+  /** Compares every row, and says how many of them Spark's expressions read. */
+  private int readAsOneByOne(InputTable table, Dataset<Row> file) {
+    learn();
+    Canonical canonical = new Canonical(table, file.schema(), codes);
+    List<Column> columns = new ArrayList<>(canonical.values());
+    columns.add(canonical.holds());
+    columns.add(canonical.texts());
+    List<Row> read = file.select(columns.toArray(Column[]::new)).collectAsList();
+    List<Row> spelled =
+        file.select(canonical.values().toArray(Column[]::new))
+            .select(Canonical.spelled(table))
+            .collectAsList();
+    List<Row> written = file.collectAsList();
+    RowReader reader = new RowReader(table, codes);
+    ParquetRows cells = ParquetRows.of(table, "file", file.schema());
+    int values = table.valueFields().size();
+    int held = 0;
+    for (int i = 0; i < written.size(); i++) {
+      RawRow raw = cells.raw(withIndex(written.get(i), i));
+      Row expected = reader.read(raw);
+      assertEquals(shown(raw.cells()), shown(read.get(i).getList(values + 1)));
+      if (read.get(i).getBoolean(values)) {
+        held++;
+        assertEquals(0, expected.<Row[]>getAs(expected.size() - 1).length, raw.toString());
+        assertEquals(shown(raw.cells()), shown(spelled.get(i).getList(0)));
+        for (int value = 0; value < values; value++) {
+          assertEquals(expected.get(value), read.get(i).get(value), raw.toString());
+        }
+      }
+    }
+    return held;
+  }
+
+  private void learn() {
+    codes.code("programmes", "P-1");
+    codes.code("programmes", "A-1");
+    codes.open("integrated_projects");
+    codes.open("ministries");
+    codes.name("programmes", "a", "P-1");
+  }
+
+  private static List<String> shown(List<String> cells) {
+    return cells.stream().map(cell -> cell == null ? "" : cell).toList();
+  }
+
+  private static Row withIndex(Row row, long index) {
+    Object[] values = new Object[row.size() + 1];
+    for (int i = 0; i < row.size(); i++) {
+      values[i] = row.get(i);
+    }
+    values[row.size()] = index;
+    return RowFactory.create(values);
+  }
+
+  /** Most cells fit their column, for some rows to be without any problem. */
+  private static Dataset<Row> file(InputTable table, int rows) {
+    Random random = new Random(20240331);
+    StructField[] fields =
+        table.entries().stream()
+            .map(entry -> DataTypes.createStructField(entry.name(), text(), true))
+            .toArray(StructField[]::new);
+    List<Row> made = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      made.add(RowFactory.create(table.entries().stream().map(e -> cell(e, random)).toArray()));
+    }
+    return SparkExtension.session().createDataFrame(made, new StructType(fields));
+  }
+
+  private static DataType text() {
+    return DataTypes.StringType;
+  }
+
+  private static String cell(Entry entry, Random random) {
+    if (random.nextInt(12) == 0) {
+      return CELLS.get(random.nextInt(CELLS.size()));
+    }
+    return switch (entry.cell()) {
+      case YEAR -> "2021";
+      case DAY -> "2021-04-01";
+      case NUMBER -> "7";
+      case FLAG -> "true";
+      case WORD -> entry.words().get(0);
+      case REFERENCE -> entry.refersTo().equals("programmes") ? "P-1" : null;
+      default -> "x";
+    };
+  }
+}

@@ -1,0 +1,167 @@
+package tassei.jobs.state;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import tassei.jobs.io.Rows;
+import tassei.jobs.io.SparkExtension;
+import tassei.jobs.read.Codes;
+import tassei.jobs.read.RawRow;
+import tassei.jobs.read.TableReader;
+import tassei.jobs.run.RefusedInput;
+import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Origin;
+
+/** Only what changed is read again, and whatever happens to what was kept, the rows stay. */
+@ExtendWith(SparkExtension.class)
+class StatesTest {
+  @TempDir Path temp;
+
+  private final List<String> read = Collections.synchronizedList(new ArrayList<>());
+
+  @Test
+  void aFileThatDidNotChangeIsNotReadAgain() {
+    assertEquals(List.of("a.csv o1", "b.csv o2"), rows(file("a.csv", "o1"), file("b.csv", "o2")));
+    assertEquals(List.of("a.csv", "b.csv"), taken());
+    assertEquals(List.of("a.csv o1", "b.csv o3"), rows(file("a.csv", "o1"), file("b.csv", "o3")));
+    assertEquals(List.of("b.csv"), taken());
+    assertEquals(List.of("a.csv o1", "b.csv o2"), rows(file("a.csv", "o1"), file("b.csv", "o2")));
+    assertEquals(List.of(), taken());
+  }
+
+  @Test
+  void equalFilesAreReadOnceAndNamedEach() {
+    assertEquals(List.of("a.csv o1", "b.csv o1"), rows(file("a.csv", "o1"), file("b.csv", "o1")));
+    assertEquals(1, taken().size());
+  }
+
+  @Test
+  void whatWasDamagedIsReadAgain() throws IOException {
+    for (Damage damage : Damage.values()) {
+      rows(file("a.csv", "o1"));
+      read.clear();
+      damage.doTo(root());
+      assertEquals(List.of("a.csv o1"), rows(file("a.csv", "o1")), damage.name());
+      assertEquals(List.of("a.csv"), taken(), damage.name());
+    }
+  }
+
+  @Test
+  void aRefusedFileIsRefusedEachTimeAndTheOthersAreKept() {
+    States.Source broken =
+        new States.Source(
+            "c.csv",
+            States.key("c", "csv"),
+            () -> {
+              throw new RefusedInput("c.csv: broken");
+            },
+            row -> row);
+    for (int time = 0; time < 2; time++) {
+      RefusedInput refused =
+          assertThrows(RefusedInput.class, () -> rows(file("a.csv", "o1"), broken));
+      assertEquals(List.of("c.csv: broken"), refused.lines());
+    }
+    assertEquals(List.of("a.csv"), taken());
+  }
+
+  @Test
+  void asManyAsAreUsedMayStayBesides() throws IOException {
+    for (int i = 0; i < 40; i++) {
+      States states = states();
+      states.of(Inputs.OUTCOMES, List.of(file("a.csv", "o" + i)));
+      states.close();
+    }
+    try (Stream<Path> kept = Files.list(root())) {
+      assertEquals(17, kept.count());
+    }
+  }
+
+  private enum Damage {
+    BYTE,
+    CUT,
+    PART_GONE,
+    LIST_GONE,
+    ALL_GONE,
+    NO_FOLDER;
+
+    private void doTo(Path root) throws IOException {
+      Path state;
+      try (Stream<Path> states = Files.list(root)) {
+        state = states.findFirst().orElseThrow();
+      }
+      Path part;
+      try (Stream<Path> files = Files.list(state)) {
+        part = files.filter(file -> file.toString().endsWith(".parquet")).findFirst().orElseThrow();
+      }
+      switch (this) {
+        case BYTE -> {
+          byte[] bytes = Files.readAllBytes(part);
+          bytes[bytes.length / 2] ^= 1;
+          Files.write(part, bytes);
+        }
+        case CUT -> Files.write(part, new byte[0]);
+        case PART_GONE -> Files.delete(part);
+        case LIST_GONE -> Files.delete(state.resolve("_files"));
+        case ALL_GONE -> tassei.jobs.run.FileTree.delete(root);
+        case NO_FOLDER -> {
+          tassei.jobs.run.FileTree.delete(root);
+          Files.write(root, "not a folder".getBytes(StandardCharsets.UTF_8));
+        }
+      }
+    }
+  }
+
+  private Path root() {
+    return temp.resolve("state");
+  }
+
+  private States states() {
+    return new States(SparkExtension.session(), root());
+  }
+
+  private List<String> rows(States.Source... sources) {
+    return Rows.shown(states().of(Inputs.OUTCOMES, List.of(sources)), Origin.FILE, Inputs.OUTCOME)
+        .stream()
+        .map(row -> row.replace(" | ", " "))
+        .toList();
+  }
+
+  private List<String> taken() {
+    List<String> taken = read.stream().sorted().toList();
+    read.clear();
+    return taken;
+  }
+
+  /** A file whose one row has this outcome. */
+  private States.Source file(String name, String outcome) {
+    return new States.Source(
+        name,
+        States.key(outcome, "csv"),
+        () -> {
+          read.add(name);
+          return row(outcome);
+        },
+        row -> row);
+  }
+
+  private static Dataset<Row> row(String outcome) {
+    List<String> cells = new ArrayList<>(Collections.nCopies(Inputs.OUTCOMES.entries().size(), ""));
+    cells.set(0, outcome);
+    RawRow raw = new RawRow("any", 1, cells, null, cells.size(), cells.size());
+    List<Row> rows = new TableReader(new Codes()).read(Inputs.OUTCOMES, List.of(raw));
+    return SparkExtension.session().createDataFrame(rows, Inputs.OUTCOMES.readSchema());
+  }
+}
