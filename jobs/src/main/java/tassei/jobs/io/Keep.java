@@ -45,7 +45,7 @@ public final class Keep {
     }
     SparkContext context = spark.sparkContext();
     if (context.isLocal()) {
-      return rows.localCheckpoint(true, StorageLevel.MEMORY_AND_DISK_SER());
+      return rows.localCheckpoint(true, StorageLevel.DISK_ONLY());
     }
     return context.getCheckpointDir().isDefined() ? rows.checkpoint(true) : recomputable(rows);
   }
