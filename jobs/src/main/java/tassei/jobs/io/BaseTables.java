@@ -29,6 +29,8 @@ public final class BaseTables implements AutoCloseable {
   /** Up to so many lines, over all scenarios, are computed in one place. */
   private static final long SMALL = 10_000;
 
+  private static final long BYTES_OF_A_LINE = 200;
+
   private final SparkSession spark;
   private final Path run;
   private final JsonNode report;
@@ -45,7 +47,7 @@ public final class BaseTables implements AutoCloseable {
   public static BaseTables start(String master, Path run, long work) {
     Size size = work <= SMALL ? Size.SMALL : Size.LARGE;
     JsonNode report = ReportJson.read(run);
-    return new BaseTables(Sessions.start(master, size), run, report, size);
+    return new BaseTables(Sessions.start(master, size, work * BYTES_OF_A_LINE), run, report, size);
   }
 
   public Keep keep() {

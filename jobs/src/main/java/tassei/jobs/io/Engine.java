@@ -39,7 +39,7 @@ public final class Engine implements AutoCloseable {
   public static Engine start(
       Settings settings, InputFiles inputs, Path folder, RunOptions options) {
     Size size = inputs.size() <= settings.driverBytes() ? Size.SMALL : Size.LARGE;
-    SparkSession spark = Sessions.start(options.master(), size);
+    SparkSession spark = Sessions.start(options.master(), size, inputs.size());
     Optional<States> states =
         Optional.ofNullable(options.states())
             .filter(place -> size == Size.LARGE)

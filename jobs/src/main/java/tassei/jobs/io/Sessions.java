@@ -10,6 +10,10 @@ import org.apache.spark.sql.SparkSession;
 /** The one place that starts Spark. */
 final class Sessions {
   private static final String JARS = "spark.jars";
+  private static final String TASKS = "spark.sql.shuffle.partitions";
+  private static final long BYTES_OF_A_TASK = 1L << 22;
+  private static final long LEAST_TASKS = 4;
+  private static final long MOST_TASKS = 2000;
 
   /** Results rest on these: nobody may set them otherwise. */
   private static final Map<String, String> MEANING =
@@ -46,8 +50,10 @@ final class Sessions {
   /**
    * A session whose results do not depend on the machine. What spark-submit was told stands in
    * properties of this process, and holds wherever results do not rest on it.
+   *
+   * @param bytes of input, roughly; a few megabytes of them make a task
    */
-  static SparkSession start(String master, Size size) {
+  static SparkSession start(String master, Size size, long bytes) {
     SparkConf conf = new SparkConf().setMaster(master);
     MEANING.forEach(conf::set);
     QUIET.forEach(conf::setIfMissing);
@@ -58,8 +64,14 @@ final class Sessions {
     }
     if (size == Size.SMALL) {
       SMALL.forEach(conf::setIfMissing);
+    } else if (isLocal(master)) {
+      conf.setIfMissing(TASKS, Long.toString(tasks(bytes)));
     }
     return SparkSession.builder().config(conf).getOrCreate();
+  }
+
+  private static long tasks(long bytes) {
+    return Math.max(LEAST_TASKS, Math.min(MOST_TASKS, bytes / BYTES_OF_A_TASK));
   }
 
   private static boolean isLocal(String master) {

@@ -43,6 +43,8 @@ public final class Store {
           Inputs.PROGRAMMES,
           Kpis.TABLE);
 
+  private static final String PARQUET = "parquet";
+
   private final SparkSession spark;
   private final InputFiles inputs;
   private final Settings settings;
@@ -163,12 +165,23 @@ public final class Store {
   private States.Source source(CsvTable text) {
     String how = text.encoding() + " " + text.longestCell();
     return new States.Source(
-        text.name(), key(text.name(), how), () -> read(List.of(text)), row -> row);
+        text.name(),
+        key(text.name(), how),
+        () -> new States.Reading(read(List.of(text)), row -> row));
   }
 
   private States.Source source(InputTable table, InputFile file) {
-    ParquetTable opened = opened(table, file);
-    return new States.Source(file.name(), key(file.name(), "parquet"), opened::rows, opened.rest());
+    return new States.Source(
+        file.name(),
+        key(file.name(), PARQUET),
+        () -> {
+          ParquetTable opened = opened(table, file);
+          return new States.Reading(opened.rows(), opened.rest());
+        });
+  }
+
+  private boolean isKept(String key) {
+    return states.isPresent() && states.get().isKept(key);
   }
 
   private String key(String file, String how) {
@@ -181,7 +194,11 @@ public final class Store {
     return spark.read().parquet(path(file)).select(col("*"), col("_metadata.row_index"));
   }
 
+  /** A file whose rows are kept had no problem. */
   private List<String> parquetProblems(InputTable table, InputFile file) {
+    if (!table.refersToOthers() && isKept(key(file.name(), PARQUET))) {
+      return List.of();
+    }
     try {
       return ParquetRows.problems(table, file.name(), spark.read().parquet(path(file)).schema());
     } catch (Exception unreadable) { // Spark throws checked ones that it does not declare

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Supplier;
 import org.apache.spark.api.java.function.MapFunction;
@@ -51,6 +52,7 @@ public final class States {
 
   private final SparkSession spark;
   private final StateFolder folder;
+  private final Map<String, Boolean> whole = new ConcurrentHashMap<>();
   private final Set<String> used = new TreeSet<>();
 
   /**
@@ -58,11 +60,17 @@ public final class States {
    *
    * @param name as rows are to name it
    * @param key hash of its bytes and of all that bears on how they are read
-   * @param rows reads it, whenever that is needed, all but the rows it marks as unread
+   * @param reading opens it, where that is needed
+   */
+  public record Source(String name, String key, Supplier<Reading> reading) {}
+
+  /**
+   * How a file is read.
+   *
+   * @param rows all rows; some may be marked as unread
    * @param rest reads these
    */
-  public record Source(
-      String name, String key, Supplier<Dataset<Row>> rows, MapFunction<Row, Row> rest) {}
+  public record Reading(Dataset<Row> rows, MapFunction<Row, Row> rest) {}
 
   /** By what a file holds, how it is read, and the code that reads it. */
   public static String key(String sha256, String how) {
@@ -74,12 +82,17 @@ public final class States {
     this.folder = new StateFolder(root);
   }
 
+  /** Whether the rows of a file are known without it. */
+  public boolean isKept(String key) {
+    return whole.computeIfAbsent(key, folder::isWhole);
+  }
+
   /** The rows of all files; only files that were not read before are read. */
   public Dataset<Row> of(InputTable table, List<Source> sources) {
     Map<String, Source> byKey = new TreeMap<>();
     sources.forEach(source -> byKey.putIfAbsent(source.key(), source));
     Set<String> missing = new ConcurrentSkipListSet<>();
-    byKey.keySet().parallelStream().filter(key -> !folder.isWhole(key)).forEach(missing::add);
+    byKey.keySet().parallelStream().filter(key -> !isKept(key)).forEach(missing::add);
     read(table, missing.stream().map(byKey::get).toList());
     LOG.info("{}: {} of {} files read anew", table.name(), missing.size(), byKey.size());
     used.addAll(byKey.keySet());
@@ -125,11 +138,12 @@ public final class States {
 
   private void read(InputTable table, Source source) {
     Path aside = folder.aside(source.key());
-    write(source.rows().get(), table, aside);
+    Reading reading = source.reading().get();
+    write(reading.rows(), table, aside);
     if (UnreadRows.areIn(aside)) {
       Dataset<Row> unread =
           spark.read().schema(schema(table)).parquet(aside.toString()).filter(Origin.UNREAD.col());
-      write(unread.map(source.rest(), Encoders.row(table.readSchema())), table, aside);
+      write(unread.map(reading.rest(), Encoders.row(table.readSchema())), table, aside);
     }
     folder.place(aside, source.key());
     LOG.info("read {}", source.name());

@@ -44,8 +44,8 @@ class EditCampaignTest {
   }
 
   @Test
-  void fifteenEditsAreNoticed() throws IOException {
-    assertAllNoticed(1, 15);
+  void tenEditsAreNoticed() throws IOException {
+    assertAllNoticed(1, 10);
   }
 
   @Test

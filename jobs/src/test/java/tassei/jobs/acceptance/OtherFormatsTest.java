@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -54,12 +55,23 @@ class OtherFormatsTest {
     run(data, Sample.settings(Sample.DEFAULT)).assertSameRows(Sample.at(Sample.DEFAULT));
   }
 
-  /** Nothing is kept in the driver, as with inputs that do not fit into it. */
+  /**
+   * Nothing is kept in the driver, and code is compiled, as with inputs that do not fit into it.
+   */
   @Test
   void spreadOverACluster() throws Exception {
     DataFolder data = DataFolder.published(temp.resolve("data"));
-    run(data, Sample.settings(temp, AS_OF, "limits: { driver-bytes: 0 }"))
-        .assertSameBytes(Sample.publishedAt(Sample.DEFAULT));
+    Map<String, String> interpreted = new HashMap<>();
+    for (String setting : List.of("wholeStage", "factoryMode")) {
+      String name = "spark.sql.codegen." + setting;
+      interpreted.put(name, System.clearProperty(name));
+    }
+    try {
+      run(data, Sample.settings(temp, AS_OF, "limits: { driver-bytes: 0 }"))
+          .assertSameBytes(Sample.publishedAt(Sample.DEFAULT));
+    } finally {
+      interpreted.forEach(System::setProperty);
+    }
   }
 
   @Test

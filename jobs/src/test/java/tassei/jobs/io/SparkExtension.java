@@ -16,7 +16,7 @@ public final class SparkExtension implements AfterAllCallback {
   public static SparkSession session() {
     return SparkSession.getActiveSession().isDefined()
         ? SparkSession.active()
-        : Sessions.start("local[1]", Size.SMALL);
+        : Sessions.start("local[1]", Size.SMALL, 0);
   }
 
   @Override

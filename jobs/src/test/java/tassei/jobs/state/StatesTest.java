@@ -67,8 +67,7 @@ class StatesTest {
             States.key("c", "csv"),
             () -> {
               throw new RefusedInput("c.csv: broken");
-            },
-            row -> row);
+            });
     for (int time = 0; time < 2; time++) {
       RefusedInput refused =
           assertThrows(RefusedInput.class, () -> rows(file("a.csv", "o1"), broken));
@@ -152,9 +151,8 @@ class StatesTest {
         States.key(outcome, "csv"),
         () -> {
           read.add(name);
-          return row(outcome);
-        },
-        row -> row);
+          return new States.Reading(row(outcome), row -> row);
+        });
   }
 
   private static Dataset<Row> row(String outcome) {
