@@ -1,5 +1,8 @@
 package tassei.jobs.forecast;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /**
  * Negative binomials, weighted. Those of small mean are summed count by count; those of large mean
  * are asked one count at a time, so that no table grows with the counts.
@@ -13,6 +16,10 @@ final class Mixture implements Predictive {
   private final double mean;
   private final double[] table;
   private final double[][] large;
+  private final double[][] logarithms;
+
+  /** Several quantiles are sought over the same counts. */
+  private final Map<Long, Double> asked = new ConcurrentHashMap<>();
 
   /** Each node is a mean, a dispersion and a weight; the weights add to one. */
   Mixture(double[][] nodes) {
@@ -23,6 +30,10 @@ final class Mixture implements Predictive {
     mean = sum;
     table = table(nodes);
     large = large(nodes);
+    logarithms = new double[large.length][];
+    for (int i = 0; i < large.length; i++) {
+      logarithms[i] = NegativeBinomial.logarithms(large[i][0], large[i][1]);
+    }
   }
 
   @Override
@@ -35,6 +46,10 @@ final class Mixture implements Predictive {
     if (x < 0) {
       return 0;
     }
+    return large.length == 0 ? summed(x) : asked.computeIfAbsent(x, this::summed);
+  }
+
+  private double summed(long x) {
     double sum = table[(int) Math.min(x, table.length - 1)];
     NegativeBinomial at = null;
     for (int i = 0; i < large.length; i++) {
@@ -42,7 +57,7 @@ final class Mixture implements Predictive {
       if (i == 0 || node[1] != large[i - 1][1]) {
         at = NegativeBinomial.at(x, node[1]);
       }
-      sum += node[2] * at.cdf(node[0]);
+      sum += node[2] * at.cdf(logarithms[i]);
     }
     return Math.min(1, sum);
   }

@@ -37,20 +37,29 @@ final class NegativeBinomial {
 
   /** The probability of at most x. */
   double cdf(double mean) {
-    double failure = shape / (shape + mean);
+    return cdf(logarithms(mean, 1 / shape));
+  }
+
+  /** The same for a mean whose {@link #logarithms} are known. */
+  double cdf(double[] logarithms) {
+    double failure = logarithms[0];
     double above = Normal.cdf(peizerPratt((double) x, shape + raised, failure));
-    return raised == 0 ? above : above + steps(failure);
+    return raised == 0 ? above : above + steps(logarithms);
+  }
+
+  /** What of a mean is the same for all counts. */
+  static double[] logarithms(double mean, double dispersion) {
+    double shape = 1 / dispersion;
+    double failure = shape / (shape + mean);
+    return new double[] {failure, StrictMath.log(failure), StrictMath.log1p(-failure)};
   }
 
   /** What the shapes below the first that the approximation serves well add to it. */
-  private double steps(double failure) {
+  private double steps(double[] logarithms) {
+    double failure = logarithms[0];
     double term =
         StrictMath.exp(
-            shape * StrictMath.log(failure)
-                + (x + 1) * StrictMath.log1p(-failure)
-                + ofTrials
-                - ofShape
-                - ofCount);
+            shape * logarithms[1] + (x + 1) * logarithms[2] + ofTrials - ofShape - ofCount);
     double sum = 0;
     for (int i = 0; i < raised; i++) {
       sum += term;

@@ -8,23 +8,35 @@ public interface Predictive {
 
   double mean();
 
-  /** The smallest x that is not exceeded with at least this probability. */
+  /**
+   * The smallest x that is not exceeded with at least this probability: sought by turns where a
+   * straight line would have it and in the middle, as asking is dear.
+   */
   default long quantile(double share) {
-    if (cdf(0) >= share) {
+    long below = 0;
+    double atBelow = cdf(0);
+    if (atBelow >= share) {
       return 0;
     }
-    long below = 0;
     long above = Math.max(1, (long) mean());
-    while (cdf(above) < share) {
+    double atAbove = cdf(above);
+    while (atAbove < share) {
       below = above;
+      atBelow = atAbove;
       above *= 2;
+      atAbove = cdf(above);
     }
-    while (above - below > 1) {
-      long middle = below + (above - below) / 2;
-      if (cdf(middle) < share) {
-        below = middle;
+    for (boolean halving = false; above - below > 1; halving = !halving) {
+      double part = halving ? 0.5 : (share - atBelow) / (atAbove - atBelow);
+      long next = below + (long) (part * (above - below));
+      next = Math.max(below + 1, Math.min(above - 1, next));
+      double at = cdf(next);
+      if (at < share) {
+        below = next;
+        atBelow = at;
       } else {
-        above = middle;
+        above = next;
+        atAbove = at;
       }
     }
     return above;

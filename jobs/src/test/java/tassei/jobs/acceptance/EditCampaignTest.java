@@ -44,8 +44,8 @@ class EditCampaignTest {
   }
 
   @Test
-  void tenEditsAreNoticed() throws IOException {
-    assertAllNoticed(1, 10);
+  void sixEditsAreNoticed() throws IOException {
+    assertAllNoticed(1, 6);
   }
 
   @Test
