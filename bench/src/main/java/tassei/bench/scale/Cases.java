@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import tassei.bench.scale.Workshop.Measured;
+import tassei.jobs.run.FileTree;
 
 /** The cases of the table in RESULTS.md; each runs its programs in turn, as often as asked. */
 final class Cases {
@@ -40,7 +41,7 @@ final class Cases {
   void first(Nation nation, long rows) throws Exception {
     Programs programs = new Programs(home, heap, 2);
     for (int turn = 0; turn < repeats; turn++) {
-      Workshop.delete(workshop.out(nation));
+      FileTree.delete(workshop.out(nation));
       run("first", nation, rows, programs);
       job("first", nation, rows, programs);
       compare(nation);
@@ -56,7 +57,7 @@ final class Cases {
       nation.grow(file, ADDED_ROWS * turn);
       run("changed", nation, rows, programs);
     }
-    Workshop.delete(workshop.job(nation));
+    FileTree.delete(workshop.job(nation));
     Timed.of(programs.duckdb(nation.data(), workshop.job(nation)), Map.of(), log("changed-duckdb"));
     compare(nation);
     nation.grow(file, 0);
@@ -108,9 +109,9 @@ final class Cases {
   void growth(Nation nation, long rows) throws Exception {
     Programs programs = new Programs(home, 2, 2);
     for (int turn = 0; turn < repeats; turn++) {
-      Workshop.delete(workshop.out(nation));
+      FileTree.delete(workshop.out(nation));
       Path events = workshop.scratch("events");
-      Workshop.delete(events);
+      FileTree.delete(events);
       Files.createDirectories(events);
       workshop.measure(
           new Measured("growth", "product", rows, programs, events),
@@ -124,7 +125,7 @@ final class Cases {
     for (int turn = 0; turn < repeats; turn++) {
       for (int cpus = 1; cpus <= 2; cpus++) {
         Programs programs = new Programs(home, heap, cpus);
-        Workshop.delete(workshop.out(nation));
+        FileTree.delete(workshop.out(nation));
         run("cores", nation, rows, programs);
       }
     }
@@ -145,7 +146,7 @@ final class Cases {
   }
 
   private void job(String name, Nation nation, long rows, Programs programs) throws Exception {
-    Workshop.delete(workshop.job(nation));
+    FileTree.delete(workshop.job(nation));
     workshop.measure(
         measured(name, "duckdb", rows, programs),
         programs.duckdb(nation.data(), workshop.job(nation)),
