@@ -46,6 +46,7 @@ public final class Accepted {
   private final Map<String, Dataset<Row>> checked = new LinkedHashMap<>();
 
   private Optional<Dataset<Row>> quiet = Optional.empty();
+  private Dataset<Row> outcomes;
 
   private Accepted() {}
 
@@ -75,6 +76,7 @@ public final class Accepted {
             checked.get(Kpis.TABLE.name()), of(Inputs.PLANS), of(Controls.TABLE), known);
     Dataset<Row> marked = rows.withColumn(Origin.ALONE.name(), not(repeats));
     quiet = Optional.of(marked.filter(isQuiet));
+    outcomes = rows;
     return marked.filter(not(isQuiet));
   }
 
@@ -105,8 +107,10 @@ public final class Accepted {
     return AsOf.day(AsOf.newest(dated).head());
   }
 
+  /** All rows less those followed: to count quiet ones would be to look for them again. */
   private long uncounted(InputTable table) {
-    return table.equals(Inputs.OUTCOMES) ? quiet.map(Dataset::count).orElse(0L) : 0;
+    boolean isSieved = table.equals(Inputs.OUTCOMES) && quiet.isPresent();
+    return isSieved ? outcomes.count() - checked.get(table.name()).count() : 0;
   }
 
   /** Refused rows; cells that were read by their values are spelled again. */
