@@ -1,6 +1,7 @@
 package tassei.jobs;
 
 import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import tassei.jobs.io.Books;
 import tassei.jobs.io.Fingerprints;
 import tassei.jobs.io.Keep;
@@ -44,6 +46,7 @@ public final class Accepted {
           .toList();
 
   private final Map<String, Dataset<Row>> checked = new LinkedHashMap<>();
+  private final Map<String, Keep> keeps = new LinkedHashMap<>();
 
   private Optional<Dataset<Row>> quiet = Optional.empty();
   private Dataset<Row> outcomes;
@@ -53,45 +56,54 @@ public final class Accepted {
   static Accepted of(Store store, Keep keep, Optional<Fingerprints> fingerprints) {
     Accepted tables = new Accepted();
     for (InputTable table : OUTCOMES_LAST) {
+      Keep own = store.isSmall(table) ? keep.ofFew() : keep;
+      tables.keeps.put(table.name(), own);
       Dataset<Row> rows = Validation.ofRows(table, store.read(table));
-      Dataset<Row> followed =
+      Dataset<Row> related =
           table.equals(Inputs.OUTCOMES) && fingerprints.isPresent()
-              ? tables.sieved(rows, fingerprints.get())
-              : rows;
-      Dataset<Row> related = keep.of(tables.related(table, followed, keep));
-      boolean copies = keep.mayRepeat(related, table.datedKey());
-      tables.checked.put(
-          table.name(), copies ? keep.of(Validation.ofCopies(table, related)) : related);
+              ? keep.byColumns(tables.sieved(rows, fingerprints.get()))
+              : tables.related(table, rows, own);
+      tables.checked.put(table.name(), Validation.ofCopies(table, related, own::apart));
     }
     return tables;
   }
 
   /** Of very many outcomes those that bear on nothing but their number are only counted. */
   private Dataset<Row> sieved(Dataset<Row> rows, Fingerprints fingerprints) {
-    Column repeats = fingerprints.mayRepeat(rows, Inputs.OUTCOME);
+    Column isAlone =
+        fingerprints.mayRepeat(rows, List.of(Inputs.OUTCOME)).map(functions::not).orElse(lit(true));
     Column known =
         fingerprints.isKnown(Keys.PROJECT, checked.get(Inputs.PROJECTS.name()), Keys.PROJECT);
     Column isQuiet =
         QuietOutcomes.of(
             checked.get(Kpis.TABLE.name()), of(Inputs.PLANS), of(Controls.TABLE), known);
-    Dataset<Row> marked = rows.withColumn(Origin.ALONE.name(), not(repeats));
+    Dataset<Row> marked = rows.withColumn(Origin.ALONE.name(), isAlone);
     quiet = Optional.of(marked.filter(isQuiet));
     outcomes = rows;
-    return marked.filter(not(isQuiet));
+    return References.told(
+        Denominators.ofOutcomes(marked.filter(not(isQuiet)), checked.get(Kpis.TABLE.name())),
+        Keys.PROJECT,
+        known);
   }
 
   /** Writes what is refused, and refuses the whole input where that is too much. */
   void enterInto(Books books) {
     List<String> problems = new ArrayList<>();
     for (InputTable table : Inputs.ALL) {
-      books.enter(table, of(table), rejected(table), uncounted(table));
+      Dataset<Row> rejected = keepOf(table).of(rejected(table));
+      books.enter(table, of(table), rejected, uncounted(table));
       if (books.isOverLimit(table)) {
-        problems.addAll(books.problems(rejected(table)));
+        problems.addAll(books.problems(rejected));
       }
     }
     if (!problems.isEmpty()) {
       throw new RefusedInput(problems);
     }
+  }
+
+  /** Where rows of a table are held. */
+  Keep keepOf(InputTable table) {
+    return keeps.get(table.name());
   }
 
   /** Accepted rows, all that bear on a figure. */
@@ -123,17 +135,18 @@ public final class Accepted {
   /** What a row must have in common with rows of other tables. */
   private Dataset<Row> related(InputTable table, Dataset<Row> rows, Keep keep) {
     return switch (table.name()) {
-      case "budget" -> keep.isSmall() ? envelopes(rows) : envelopesOfMany(keep.of(rows));
+      case "budget" -> keep.isSmall() ? keep.of(envelopes(rows)) : envelopesOfMany(rows, keep);
       case "outcomes" ->
-          References.one(
-              Denominators.ofOutcomes(rows, checked.get(Kpis.TABLE.name())),
-              Keys.PROJECT,
-              checked.get(Inputs.PROJECTS.name()),
-              Keys.PROJECT);
-      case "actuals" -> Denominators.ofActuals(rows, checked.get(Kpis.TABLE.name()));
+          keep.of(
+              References.one(
+                  Denominators.ofOutcomes(rows, checked.get(Kpis.TABLE.name())),
+                  Keys.PROJECT,
+                  checked.get(Inputs.PROJECTS.name()),
+                  Keys.PROJECT));
+      case "actuals" -> keep.of(Denominators.ofActuals(rows, checked.get(Kpis.TABLE.name())));
       case "controls" ->
-          References.list(rows, Keys.LINE, checked.get(Budget.TABLE.name()), Keys.LINE);
-      default -> rows;
+          keep.of(References.list(rows, Keys.LINE, checked.get(Budget.TABLE.name()), Keys.LINE));
+      default -> keep.of(rows);
     };
   }
 
@@ -142,7 +155,9 @@ public final class Accepted {
   }
 
   /** A line that names no envelope breaks no rule of envelopes. */
-  private static Dataset<Row> envelopesOfMany(Dataset<Row> rows) {
-    return Linked.namingNone(rows).unionAll(Linked.naming(envelopes(Linked.withNamed(rows))));
+  private static Dataset<Row> envelopesOfMany(Dataset<Row> rows, Keep keep) {
+    Dataset<Row> held = keep.of(rows);
+    return Linked.namingNone(held)
+        .unionAll(keep.of(Linked.naming(envelopes(Linked.withNamed(held)))));
   }
 }

@@ -95,7 +95,7 @@ final class Checks {
     output.write(
         ResultTables.RESTATEMENTS,
         earlierRun == null ? restatements : restatements.unionAll(sinceRun(output, earlierRun)));
-    return output.write(ResultTables.FINDINGS, findings(restatements, notices));
+    return output.write(ResultTables.FINDINGS, keep.of(findings(restatements, notices)));
   }
 
   private Dataset<Row> restatements() {

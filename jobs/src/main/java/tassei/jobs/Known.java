@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import tassei.jobs.io.Keep;
 import tassei.jobs.stage.Vintages;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
@@ -16,24 +15,21 @@ final class Known {
 
   private Known() {}
 
-  static Known of(Accepted accepted, LocalDate asOf, Keep keep) {
+  static Known of(Accepted accepted, LocalDate asOf) {
     Known known = new Known();
     for (InputTable table : Inputs.ALL) {
       if (table.dated()) {
-        Dataset<Row> rows = accepted.of(table);
-        Dataset<Row> reports =
-            keep.mayRepeat(rows, table.key())
-                ? Vintages.of(table, rows, asOf)
-                : Vintages.ofSingle(table, rows, asOf);
-        known.reports.put(table.name(), keep.of(keep.isSmall() ? reports : withoutCells(reports)));
+        Dataset<Row> rows = withoutCells(accepted.of(table));
+        known.reports.put(
+            table.name(), Vintages.of(table, rows, asOf, accepted.keepOf(table)::apart));
       }
     }
     return known;
   }
 
   /** The cells of an accepted row are not asked for again, and are half of what it weighs. */
-  private static Dataset<Row> withoutCells(Dataset<Row> reports) {
-    return reports.withColumn(InputTable.CELLS.name(), InputTable.CELLS.unknown());
+  private static Dataset<Row> withoutCells(Dataset<Row> accepted) {
+    return accepted.withColumn(InputTable.CELLS.name(), InputTable.CELLS.unknown());
   }
 
   /** Every report with the reason why it is not in force. */

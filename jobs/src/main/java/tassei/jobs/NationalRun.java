@@ -72,7 +72,7 @@ public final class NationalRun {
     LocalDate asOf = settings.asOf() == null ? newest(accepted) : settings.asOf();
 
     progress.stage("vintages");
-    Known known = Known.of(accepted, asOf, keep);
+    Known known = Known.of(accepted, asOf);
 
     progress.stage("budget");
     Dataset<Row> inYen = BudgetLines.inYen(known.reports(Budget.TABLE));
@@ -81,7 +81,8 @@ public final class NationalRun {
     progress.stage("indicators");
     Dataset<Row> kpis = known.inForce(Kpis.TABLE);
     Dataset<Row> projects = accepted.of(Inputs.PROJECTS);
-    Dataset<Row> reports = keep.of(Reports.of(known.reports(Inputs.OUTCOMES)));
+    Dataset<Row> reports =
+        Reports.of(known.reports(Inputs.OUTCOMES), accepted.keepOf(Inputs.OUTCOMES)::apart);
     Dataset<Row> asked = Reports.ofProjects(KpiEvents.asked(reports, kpis), projects);
     Dataset<Row> events = keep.of(KpiEvents.of(asked, kpis));
     Dataset<Row> points = keep.of(KpiPoints.of(events, known.inForce(Actuals.TABLE), kpis));
@@ -115,7 +116,8 @@ public final class NationalRun {
     output.write(ResultTables.BUDGET_ROLLUP, made.budgets().rollup());
     output.write(ResultTables.BUDGET_EXECUTION, made.budgets().execution());
     output.write(ResultTables.KPI_EVENTS, made.events());
-    output.write(ResultTables.KPI_BY_SCOPE, KpiByScope.of(made.events(), settings.scopeLevels()));
+    output.write(
+        ResultTables.KPI_BY_SCOPE, keep.of(KpiByScope.of(made.events(), settings.scopeLevels())));
     output.write(ResultTables.KPI_YEARLY, KpiTables.yearly(made.indicators()));
     output.write(ResultTables.KPI_ATTAINMENT, KpiTables.attainment(made.indicators()));
     output.write(ResultTables.KPI_OBSERVATIONS, outlook.observations());

@@ -6,9 +6,9 @@ import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,23 +21,34 @@ import tassei.jobs.table.Field;
 
 /** What a large table says of values, told from their hashes alone, in bounded memory. */
 public final class Fingerprints {
+  /** Each looks through a few of the parts that hashes fall into. */
+  private static final int TASKS = 32;
+
   private final JavaSparkContext context;
 
   Fingerprints(SparkSession spark) {
     this.context = new JavaSparkContext(spark.sparkContext());
   }
 
-  /** True wherever the value stands in the column more than once, and rarely elsewhere. */
-  public Column mayRepeat(Dataset<Row> rows, Field column) {
+  /** True wherever the key stands in more than one row, and rarely elsewhere; none if nowhere. */
+  public Optional<Column> mayRepeat(Dataset<Row> rows, List<Field> key) {
+    Column hashed = xxhash64(key.stream().map(Field::col).toArray(Column[]::new));
     JavaPairRDD<Integer, long[]> pieces =
-        rows.select(xxhash64(column.col())).toJavaRDD().mapPartitionsToPair(Fingerprints::pieces);
+        rows.select(hashed).toJavaRDD().mapPartitionsToPair(Fingerprints::pieces);
     List<Tuple2<Integer, long[]>> segments =
-        pieces.groupByKey(RepeatedHashes.PARTS).mapValues(RepeatedHashes::segment).collect();
+        pieces
+            .groupByKey(TASKS)
+            .mapValues(RepeatedHashes::segment)
+            .filter(segment -> RepeatedHashes.hasMarks(segment._2()))
+            .collect();
+    if (segments.isEmpty()) {
+      return Optional.empty();
+    }
     RepeatedHashes all = new RepeatedHashes();
     segments.forEach(segment -> all.put(segment._1(), segment._2()));
-    Broadcast<RepeatedHashes> known = context.broadcast(all);
+    Told<RepeatedHashes> known = new Told<>(context.broadcast(all));
     UDF1<Long, Boolean> mayRepeat = hash -> known.value().contains(hash);
-    return udf(mayRepeat, DataTypes.BooleanType).apply(xxhash64(column.col()));
+    return Optional.of(udf(mayRepeat, DataTypes.BooleanType).apply(hashed));
   }
 
   /** Whether the value is one of the key's; 128 bits of it are compared. */
@@ -48,7 +59,7 @@ public final class Fingerprints {
             .toJavaRDD()
             .mapPartitions(Fingerprints::pairs)
             .collect();
-    Broadcast<KnownHashes> known = context.broadcast(new KnownHashes(pairs));
+    Told<KnownHashes> known = new Told<>(context.broadcast(new KnownHashes(pairs)));
     UDF2<Long, Long, Boolean> isKnown = (one, other) -> known.value().contains(one, other);
     return udf(isKnown, DataTypes.BooleanType).apply(first(column), second(column));
   }

@@ -1,14 +1,16 @@
 package tassei.jobs.io;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.xxhash64;
+import static org.apache.spark.sql.functions.not;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.apache.spark.SparkContext;
+import org.apache.spark.SparkFiles;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -29,8 +31,6 @@ import tassei.jobs.table.Field;
  * rows came about, or a checkpoint on a file system that all machines share holds them.
  */
 public final class Keep {
-  private static final String OFTEN = "often";
-
   private final SparkSession spark;
   private final Size size;
 
@@ -50,6 +50,24 @@ public final class Keep {
     return context.getCheckpointDir().isDefined() ? rows.checkpoint(true) : recomputable(rows);
   }
 
+  /**
+   * The same for one very large table, of which later steps read a few columns each: written by
+   * columns among the files of the session, which go when it ends.
+   */
+  public Dataset<Row> byColumns(Dataset<Row> rows) {
+    if (size == Size.SMALL || !spark.sparkContext().isLocal()) {
+      return of(rows);
+    }
+    String place = Path.of(SparkFiles.getRootDirectory(), UUID.randomUUID().toString()).toString();
+    rows.write().parquet(place);
+    return spark.read().schema(rows.schema()).parquet(place);
+  }
+
+  /** For tables of which it is known that they are small, whatever the size of the others. */
+  public Keep ofFew() {
+    return new Keep(spark, Size.SMALL);
+  }
+
   private Dataset<Row> recomputable(Dataset<Row> rows) {
     JavaRDD<Row> held = rows.javaRDD().persist(StorageLevel.MEMORY_AND_DISK_SER());
     return spark.createDataFrame(held, rows.schema());
@@ -67,16 +85,28 @@ public final class Keep {
   }
 
   /**
-   * Whether two rows may have the same values in these columns: asked first, as it spares most
-   * tables a sort of all they have. Of a large one only a hash of the values is compared.
+   * Rows beside which others of the same key may stand, apart from those that are surely single. Of
+   * a large table these are the few that are compared and held; what is single is only described.
    */
-  public boolean mayRepeat(Dataset<Row> rows, List<Field> columns) {
-    Column[] key = columns.stream().map(Field::col).toArray(Column[]::new);
-    if (size == Size.LARGE) {
-      Dataset<Row> often = rows.groupBy(xxhash64(key)).agg(count(lit(1)).gt(1).as(OFTEN));
-      return !often.filter(col(OFTEN)).isEmpty();
+  public Dataset<Row> apart(
+      Dataset<Row> rows,
+      List<Field> key,
+      UnaryOperator<Dataset<Row>> ifSingle,
+      UnaryOperator<Dataset<Row>> ifNot) {
+    if (size == Size.SMALL) {
+      return of(repeats(rows, key) ? ifNot.apply(rows) : ifSingle.apply(rows));
     }
+    Optional<Column> mayRepeat = new Fingerprints(spark).mayRepeat(rows, key);
+    if (mayRepeat.isEmpty()) {
+      return ifSingle.apply(rows);
+    }
+    Dataset<Row> compared = of(ifNot.apply(rows.filter(mayRepeat.get())));
+    return ifSingle.apply(rows.filter(not(mayRepeat.get()))).unionByName(compared);
+  }
+
+  private static boolean repeats(Dataset<Row> rows, List<Field> key) {
     Set<Row> seen = new HashSet<>();
-    return !rows.select(key).collectAsList().stream().allMatch(seen::add);
+    Column[] columns = key.stream().map(Field::col).toArray(Column[]::new);
+    return !rows.select(columns).collectAsList().stream().allMatch(seen::add);
   }
 }

@@ -2,12 +2,10 @@ package tassei.jobs.io;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
-/**
- * A set of pairs of hashes, sixteen bytes each: sorted by the first, found by its leading bits.
- * Where two share the first, one of them is not found.
- */
+/** A set of pairs of hashes, sixteen bytes each: sorted by the first, found by its leading bits. */
 final class KnownHashes implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int LEADING = 20;
@@ -29,12 +27,24 @@ final class KnownHashes implements Serializable {
       }
     }
     Arrays.sort(first);
+    index();
+    BitSet taken = new BitSet(size);
     for (long[] array : pairs) {
       for (int i = 0; i < array.length; i += 2) {
-        second[Arrays.binarySearch(first, array[i] ^ Long.MIN_VALUE)] = array[i + 1];
+        int place = freePlace(array[i], taken);
+        taken.set(place);
+        second[place] = array[i + 1];
       }
     }
-    index();
+  }
+
+  /** Two pairs may share the first hash: each has a place of its own. */
+  private int freePlace(long hash, BitSet taken) {
+    int place = begins[leading(hash)];
+    while (first[place] != (hash ^ Long.MIN_VALUE) || taken.get(place)) {
+      place++;
+    }
+    return place;
   }
 
   private void index() {

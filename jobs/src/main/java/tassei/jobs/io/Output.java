@@ -102,8 +102,9 @@ public final class Output {
     return spark.read().schema(table.schema()).parquet(file.forSpark());
   }
 
+  /** Rows are computed twice to be sorted, if they are not kept. */
   Iterator<Row> sorted(Dataset<Row> rows) {
-    if (size == Size.SMALL) {
+    if (size == Size.SMALL || Here.are(rows)) {
       List<Row> all = new ArrayList<>(rows.collectAsList());
       all.sort(new RowOrder());
       return all.iterator();

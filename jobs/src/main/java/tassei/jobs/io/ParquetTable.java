@@ -1,7 +1,7 @@
 package tassei.jobs.io;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
@@ -21,23 +21,24 @@ import tassei.jobs.table.Field;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Origin;
 
-/** One Parquet file of a table that does not fit into memory. */
+/** Parquet files of one schema, of a table that does not fit into memory. */
 final class ParquetTable {
-  private static final Field INDEX = Field.count("row_index", "0 is the first row of the file");
+  /** Names no column of a table has. */
+  static final Field INDEX = Field.count("row index of tassei", "0 is the first row of the file");
+
+  static final Field FILE = Field.text("file of tassei", "which file the row is in");
 
   private final InputTable table;
-  private final String name;
   private final Dataset<Row> file;
   private final TableReader reader;
   private final Canonical canonical;
 
-  /** The last column of the file is the index of the row. */
-  ParquetTable(InputTable table, String name, Dataset<Row> file, TableReader reader, Codes codes) {
+  /** The last columns of the file are the index of the row and the name of its file. */
+  ParquetTable(InputTable table, Dataset<Row> file, TableReader reader, Codes codes) {
     this.table = table;
-    this.name = name;
     this.file = file;
     this.reader = reader;
-    this.canonical = new Canonical(table, withoutIndex(file).schema(), codes);
+    this.canonical = new Canonical(table, file.drop(INDEX.name(), FILE.name()).schema(), codes);
   }
 
   /** All rows, read. */
@@ -45,10 +46,10 @@ final class ParquetTable {
     if (!canonical.knowsAllColumns()) {
       return oneByOne();
     }
-    Dataset<Row> rows = rows();
-    return rows.filter(not(Origin.UNREAD.col()))
-        .drop(Origin.UNREAD.name())
-        .unionAll(rows.filter(Origin.UNREAD.col()).map(rest(), Encoders.row(table.readSchema())));
+    Dataset<Row> rest = file.filter(not(canonical.holds())).select(columns(canonical.texts()));
+    return file.filter(canonical.holds())
+        .select(columns(InputTable.CELLS.unknown()))
+        .unionAll(rest.map(rest(), Encoders.row(table.readSchema())));
   }
 
   /** All rows; those that Spark's expressions do not read are marked, with their cells alone. */
@@ -57,37 +58,37 @@ final class ParquetTable {
       return oneByOne();
     }
     Column unread = not(canonical.holds());
+    return file.select(columns(when(unread, canonical.texts())))
+        .select(col("*"), Origin.UNREAD.from(InputTable.CELLS.col().isNotNull()));
+  }
+
+  private Column[] columns(Column cells) {
     List<Column> columns = new ArrayList<>(canonical.values());
-    columns.add(Origin.FILE.from(lit(name)));
+    columns.add(Origin.FILE.from(FILE.col()));
     columns.add(Origin.RECORD.from(INDEX.col().plus(1)));
     columns.add(Origin.OTHER_CELLS.unknown());
-    columns.add(InputTable.CELLS.from(when(unread, canonical.texts())));
+    columns.add(InputTable.CELLS.from(cells));
     columns.add(InputTable.PROBLEMS.from(array()));
-    columns.add(Origin.UNREAD.from(unread));
-    return file.select(columns.toArray(Column[]::new));
+    return columns.toArray(Column[]::new);
   }
 
   /** Reads a row that was marked. */
   MapFunction<Row, Row> rest() {
     TableReader rowReader = reader;
     InputTable of = table;
-    String from = name;
     return row -> {
       List<String> cells = row.getList(row.fieldIndex(InputTable.CELLS.name()));
+      String from = row.getAs(Origin.FILE.name());
       long record = row.getAs(Origin.RECORD.name());
       return rowReader.read(of, new RawRow(from, record, cells, null, cells.size(), cells.size()));
     };
   }
 
   private Dataset<Row> oneByOne() {
-    ParquetRows cells = ParquetRows.of(table, name, withoutIndex(file).schema());
+    ParquetRows cells = ParquetRows.of(table, file.drop(INDEX.name(), FILE.name()).schema());
     TableReader rowReader = reader;
     InputTable of = table;
     MapFunction<Row, Row> read = row -> rowReader.read(of, cells.raw(row));
     return file.map(read, Encoders.row(table.readSchema()));
-  }
-
-  private static Dataset<Row> withoutIndex(Dataset<Row> file) {
-    return file.drop(INDEX.name());
   }
 }

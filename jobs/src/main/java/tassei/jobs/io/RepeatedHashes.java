@@ -43,6 +43,10 @@ final class RepeatedHashes implements Serializable {
     return marks;
   }
 
+  static boolean hasMarks(long[] segment) {
+    return Arrays.stream(segment).anyMatch(word -> word != 0);
+  }
+
   void put(int part, long[] segment) {
     segments[part] = segment;
   }

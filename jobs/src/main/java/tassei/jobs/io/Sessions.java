@@ -45,6 +45,10 @@ final class Sessions {
           "spark.sql.codegen.wholeStage", "false",
           "spark.sql.codegen.factoryMode", "NO_CODEGEN");
 
+  /** The JVM compiles no larger method; rows would be computed by an interpreter. */
+  private static final Map<String, String> LARGE =
+      Map.of("spark.sql.codegen.hugeMethodLimit", "8000");
+
   private Sessions() {}
 
   /**
@@ -64,7 +68,10 @@ final class Sessions {
     }
     if (size == Size.SMALL) {
       SMALL.forEach(conf::setIfMissing);
-    } else if (isLocal(master)) {
+    } else {
+      LARGE.forEach(conf::setIfMissing);
+    }
+    if (size == Size.LARGE && isLocal(master)) {
       conf.setIfMissing(TASKS, Long.toString(tasks(bytes)));
     }
     return SparkSession.builder().config(conf).getOrCreate();

@@ -1,11 +1,13 @@
 package tassei.jobs.io;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -20,12 +23,10 @@ import org.apache.spark.sql.SparkSession;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.read.Codes;
 import tassei.jobs.read.CsvTable;
-import tassei.jobs.read.ParquetRows;
 import tassei.jobs.read.RawRow;
 import tassei.jobs.read.TableReader;
 import tassei.jobs.run.InputFiles;
 import tassei.jobs.run.InputFiles.InputFile;
-import tassei.jobs.run.Location;
 import tassei.jobs.run.RefusedInput;
 import tassei.jobs.state.States;
 import tassei.jobs.table.InputTable;
@@ -45,11 +46,15 @@ public final class Store {
 
   private static final String PARQUET = "parquet";
 
+  /** A table of so small a part of what makes a run small is small in any run. */
+  private static final long SMALL_PART = 8;
+
   private final SparkSession spark;
   private final InputFiles inputs;
   private final Settings settings;
   private final Size size;
   private final Optional<States> states;
+  private final ParquetFiles parquet;
   private final Codes codes = new Codes();
   private final TableReader reader = new TableReader(codes);
   private final Map<String, Dataset<Row>> dictionaries = new HashMap<>();
@@ -62,6 +67,7 @@ public final class Store {
       Size size,
       Optional<States> states) {
     this.spark = spark;
+    this.parquet = new ParquetFiles(spark, reader, codes);
     this.states = states;
     this.inputs = inputs;
     this.settings = settings;
@@ -94,12 +100,21 @@ public final class Store {
     return notices;
   }
 
+  /** Whether all rows of the table have room in one place, however large other tables are. */
+  public boolean isSmall(InputTable table) {
+    long bytes = inputs.of(table.name()).stream().mapToLong(InputFile::size).sum();
+    boolean fits = parquets(table).isEmpty() && bytes <= settings.driverBytes() / SMALL_PART;
+    return size == Size.SMALL
+        || dictionaries.containsKey(table.name())
+        || (table.refersToOthers() && fits);
+  }
+
   /** Every row of the table, readable or not. */
   public Dataset<Row> read(InputTable table) {
     if (dictionaries.containsKey(table.name())) {
       return dictionaries.get(table.name());
     }
-    return size == Size.SMALL ? local(table, reader.read(table, raw(table))) : streamed(table);
+    return isSmall(table) ? local(table, reader.read(table, raw(table))) : streamed(table);
   }
 
   private Dataset<Row> local(InputTable table, List<Row> rows) {
@@ -120,12 +135,7 @@ public final class Store {
     if (!problems.isEmpty()) {
       throw new RefusedInput(problems);
     }
-    for (InputFile file : parquets(table)) {
-      Dataset<Row> read = parquet(file);
-      ParquetRows cells =
-          ParquetRows.of(table, file.name(), spark.read().parquet(path(file)).schema());
-      read.collectAsList().forEach(row -> rows.add(cells.raw(row)));
-    }
+    parquets(table).forEach(file -> rows.addAll(parquet.raw(table, file)));
     return rows;
   }
 
@@ -135,7 +145,8 @@ public final class Store {
     if (states.isPresent() && !table.refersToOthers() && texts.size() + parquets.size() > 0) {
       List<States.Source> sources = new ArrayList<>();
       texts.forEach(text -> sources.add(source(text)));
-      parquets.forEach(file -> sources.add(source(table, file)));
+      States.Opening opening = missing -> parquet.opened(table, keys(missing));
+      parquets.forEach(file -> sources.add(source(file, opening)));
       return states.get().of(table, sources);
     }
     Dataset<Row> rows = spark.createDataFrame(List.of(), table.readSchema());
@@ -143,7 +154,7 @@ public final class Store {
       rows = rows.unionAll(read(texts));
     }
     for (InputFile file : parquets) {
-      rows = rows.unionAll(opened(table, file).read());
+      rows = rows.unionAll(parquet.read(table, file));
     }
     return rows;
   }
@@ -158,26 +169,17 @@ public final class Store {
         .flatMap(read, Encoders.row(texts.get(0).table().readSchema()));
   }
 
-  private ParquetTable opened(InputTable table, InputFile file) {
-    return new ParquetTable(table, file.name(), parquet(file), reader, codes);
-  }
-
   private States.Source source(CsvTable text) {
-    String how = text.encoding() + " " + text.longestCell();
+    String key = key(text.name(), text.encoding() + " " + text.longestCell());
+    Column state = States.STATE.from(lit(key));
     return new States.Source(
         text.name(),
-        key(text.name(), how),
-        () -> new States.Reading(read(List.of(text)), row -> row));
+        key,
+        alone -> new States.Reading(read(List.of(text)).select(col("*"), state), row -> row));
   }
 
-  private States.Source source(InputTable table, InputFile file) {
-    return new States.Source(
-        file.name(),
-        key(file.name(), PARQUET),
-        () -> {
-          ParquetTable opened = opened(table, file);
-          return new States.Reading(opened.rows(), opened.rest());
-        });
+  private States.Source source(InputFile file, States.Opening opening) {
+    return new States.Source(file.name(), key(file.name(), PARQUET), opening);
   }
 
   private boolean isKept(String key) {
@@ -185,13 +187,11 @@ public final class Store {
   }
 
   private String key(String file, String how) {
-    InputFile input =
-        inputs.all().stream().filter(one -> one.name().equals(file)).findFirst().orElseThrow();
-    return States.key(input.sha256(), how);
+    return States.key(input(file).sha256(), how);
   }
 
-  private Dataset<Row> parquet(InputFile file) {
-    return spark.read().parquet(path(file)).select(col("*"), col("_metadata.row_index"));
+  private InputFile input(String file) {
+    return inputs.all().stream().filter(one -> one.name().equals(file)).findFirst().orElseThrow();
   }
 
   /** A file whose rows are kept had no problem. */
@@ -199,11 +199,13 @@ public final class Store {
     if (!table.refersToOthers() && isKept(key(file.name(), PARQUET))) {
       return List.of();
     }
-    try {
-      return ParquetRows.problems(table, file.name(), spark.read().parquet(path(file)).schema());
-    } catch (Exception unreadable) { // Spark throws checked ones that it does not declare
-      return List.of(file.name() + ": cannot be read as Parquet; is it cut short, or not Parquet?");
-    }
+    return parquet.problems(table, file);
+  }
+
+  private Map<InputFile, String> keys(List<States.Source> sources) {
+    Map<InputFile, String> keys = new LinkedHashMap<>();
+    sources.forEach(source -> keys.put(input(source.name()), source.key()));
+    return keys;
   }
 
   private List<CsvTable> texts(InputTable table) {
@@ -225,9 +227,5 @@ public final class Store {
 
   private static boolean isParquet(InputFile file) {
     return file.name().endsWith(".parquet");
-  }
-
-  private static String path(InputFile file) {
-    return Location.of(file.path()).forSpark();
   }
 }

@@ -2,20 +2,25 @@ package tassei.jobs.read;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_distinct;
-import static org.apache.spark.sql.functions.ascii;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.right;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.types.BooleanType;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.DateType;
+import org.apache.spark.sql.types.StringType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import tassei.jobs.table.Entry;
@@ -32,6 +37,8 @@ public final class Canonical {
   private static final String ITEM = "[^\\p{Cc}\\p{Z};；]+";
   private static final String LIST = "\\A" + ITEM + "(;" + ITEM + ")*\\z";
   private static final long LARGEST = 999_999_999_999_999_999L;
+  private static final Set<DataType> INTEGERS =
+      Set.of(DataTypes.ByteType, DataTypes.ShortType, DataTypes.IntegerType, DataTypes.LongType);
 
   private final InputTable table;
   private final List<Cell> cells = new ArrayList<>();
@@ -103,9 +110,15 @@ public final class Canonical {
     }
     Column raw = asWritten(written).col();
     Column text = raw.cast(DataTypes.StringType);
-    Column blank = text.isNull().or(text.equalTo(""));
-    Column value = value(entry, written, raw, text);
-    Column fits = coalesce(fits(entry, value, text, codes), lit(false));
+    boolean isText = written.dataType() instanceof StringType;
+    Column blank = isText ? raw.isNull().or(raw.equalTo("")) : raw.isNull();
+    Column value = isOneSpelling(entry, written) ? raw : value(entry, text);
+    Column fits =
+        coalesce(
+            isOneSpelling(entry, written)
+                ? isInSense(entry, value)
+                : fits(entry, value, text, codes),
+            lit(false));
     List<Column> values = new ArrayList<>(blanks(entry));
     values.set(0, when(blank, lit(null)).otherwise(value));
     return new Cell(values, coalesce(text, lit("")), when(blank, lit(mayBeBlank)).otherwise(fits));
@@ -121,11 +134,30 @@ public final class Canonical {
     return java.util.Collections.nCopies(columns, lit(null));
   }
 
-  private static Column value(Entry entry, StructField written, Column raw, Column text) {
+  /** A number or day that the file has as such needs no text to be looked at. */
+  private static boolean isOneSpelling(Entry entry, StructField written) {
+    return switch (entry.cell()) {
+      case YEAR, NUMBER -> INTEGERS.contains(written.dataType());
+      case DAY -> written.dataType() instanceof DateType;
+      case FLAG -> written.dataType() instanceof BooleanType;
+      default -> false;
+    };
+  }
+
+  private static Column isInSense(Entry entry, Column value) {
+    return switch (entry.cell()) {
+      case YEAR -> value.between(1900, 9999);
+      case NUMBER -> value.between(-LARGEST, LARGEST);
+      case DAY -> value.between(LocalDate.of(1000, 1, 1), LocalDate.of(9999, 12, 31));
+      default -> value.isNotNull();
+    };
+  }
+
+  private static Column value(Entry entry, Column text) {
     return switch (entry.cell()) {
       case YEAR -> text.try_cast(DataTypes.IntegerType);
       case NUMBER -> text.try_cast(DataTypes.LongType);
-      case DAY -> written.dataType() instanceof DateType ? raw : text.try_cast(DataTypes.DateType);
+      case DAY -> text.try_cast(DataTypes.DateType);
       case FLAG -> text.equalTo("true");
       default -> text;
     };
@@ -135,11 +167,9 @@ public final class Canonical {
     Column sameText = value.cast(DataTypes.StringType).equalTo(text);
     return switch (entry.cell()) {
       case CODE -> text.rlike(CODE);
-      case TEXT -> isInk(ascii(text)).and(isInk(ascii(right(text, lit(1)))));
+      case TEXT -> startsWithInk(text).and(endsWithInk(text));
       case LIST -> text.rlike(LIST).and(hasNoRepeat(text));
-      case YEAR -> value.between(1900, 9999).and(sameText);
-      case DAY -> value.between(LocalDate.of(1000, 1, 1), LocalDate.of(9999, 12, 31)).and(sameText);
-      case NUMBER -> value.between(-LARGEST, LARGEST).and(sameText);
+      case YEAR, DAY, NUMBER -> isInSense(entry, value).and(sameText);
       case FLAG -> text.isin("true", "false");
       case WORD -> text.isin(entry.words().toArray());
       case REFERENCE -> text.isin(codes.unambiguous(entry.refersTo()).toArray());
@@ -147,16 +177,23 @@ public final class Canonical {
     };
   }
 
-  /** No code point below or among these is a blank to any reader. */
-  private static Column isInk(Column codePoint) {
-    return codePoint
-        .between(0x21, 0x7E)
-        .or(codePoint.between(0xA1, 0x167F))
-        .or(codePoint.between(0x3001, 0xFEFE));
+  /** No code point below or among these is a blank to any reader; texts are in their order. */
+  private static Column startsWithInk(Column text) {
+    return text.geq("!")
+        .and(text.lt("\u007F"))
+        .or(text.geq("\u00A1").and(text.lt("\u1680")))
+        .or(text.geq("\u3001").and(text.lt("\uFEFF")));
+  }
+
+  /** The last byte tells it of most; to find the last character is to count all before it. */
+  private static Column endsWithInk(Column text) {
+    Column last = substring(text.cast(DataTypes.BinaryType), -1, 1);
+    Column isAsciiInk = last.between(lit(new byte[] {0x21}), lit(new byte[] {0x7E}));
+    return isAsciiInk.or(startsWithInk(right(text, lit(1))));
   }
 
   private static Column hasNoRepeat(Column text) {
     Column items = split(text, ";");
-    return size(array_distinct(items)).equalTo(size(items));
+    return not(text.contains(";")).or(size(array_distinct(items)).equalTo(size(items)));
   }
 }

@@ -18,8 +18,8 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import tassei.jobs.table.InputTable;
 
-/** The rows of one Parquet file as cells: what is exact there stays exact here. */
-public record ParquetRows(String name, Header header) implements Serializable {
+/** The rows of Parquet files of one schema as cells: what is exact there stays exact here. */
+public record ParquetRows(Header header) implements Serializable {
 
   /** Refusals of a schema: missing columns and types that are not exact. */
   public static List<String> problems(InputTable table, String name, StructType schema) {
@@ -42,17 +42,18 @@ public record ParquetRows(String name, Header header) implements Serializable {
     return problems;
   }
 
-  public static ParquetRows of(InputTable table, String name, StructType schema) {
-    return new ParquetRows(name, Header.of(table, List.of(schema.fieldNames())));
+  public static ParquetRows of(InputTable table, StructType schema) {
+    return new ParquetRows(Header.of(table, List.of(schema.fieldNames())));
   }
 
-  /** The last value of the row is its index in the file. */
+  /** The last values of the row are its index in the file, and the name of that. */
   public RawRow raw(Row row) {
     List<String> cells = new ArrayList<>();
-    for (int i = 0; i < row.size() - 1; i++) {
+    int columns = row.size() - 2;
+    for (int i = 0; i < columns; i++) {
       cells.add(cell(row.get(i)));
     }
-    return header.row(name, row.getLong(row.size() - 1) + 1, cells);
+    return header.row(row.getString(columns + 1), row.getLong(columns) + 1, cells);
   }
 
   private static String cell(Object value) {

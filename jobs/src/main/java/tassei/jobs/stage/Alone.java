@@ -1,5 +1,6 @@
 package tassei.jobs.stage;
 
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 
 import java.util.Arrays;
@@ -22,7 +23,12 @@ final class Alone {
       return ifNot.apply(rows);
     }
     Dataset<Row> alone = ifAlone.apply(rows.filter(Origin.ALONE.col()));
-    return alone.unionByName(ifNot.apply(others(rows)));
+    return said(alone, true).unionByName(said(ifNot.apply(others(rows)), false));
+  }
+
+  /** What is the same of all these rows, the planner of a later step sees without reading them. */
+  private static Dataset<Row> said(Dataset<Row> rows, boolean alone) {
+    return rows.withColumn(Origin.ALONE.name(), lit(alone));
   }
 
   /** Those that may have another beside them. */

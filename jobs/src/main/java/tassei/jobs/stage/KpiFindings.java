@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -22,8 +23,6 @@ public final class KpiFindings {
   private static final Field REPORTED = Field.count("reported", "reports, counted per project");
   private static final Field DISTINCT = Field.count("distinct_count", "outcomes, each once");
   private static final Field SHARED = Field.count("shared_count", "of these, shared");
-  private static final Field PLAN_FROM = Keys.FROM_FY.named("plan_from");
-  private static final Field PLAN_TO = Keys.TO_FY.named("plan_to");
 
   private KpiFindings() {}
 
@@ -166,9 +165,6 @@ public final class KpiFindings {
   /** Rows whose years no single plan holds. */
   private static Dataset<Row> outside(
       Dataset<Row> rows, Dataset<Row> plans, Column from, Column to) {
-    Dataset<Row> periods =
-        plans.select(PLAN_FROM.from(Keys.FROM_FY.col()), PLAN_TO.from(Keys.TO_FY.col()));
-    Column inside = from.geq(PLAN_FROM.col()).and(to.leq(PLAN_TO.col()));
-    return rows.join(periods, inside, "left_anti");
+    return rows.filter(not(Plans.hold(plans, from, to)));
   }
 }

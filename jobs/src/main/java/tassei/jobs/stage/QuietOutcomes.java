@@ -36,7 +36,7 @@ public final class QuietOutcomes {
         .and(not(anyAsked))
         .and(not(coalesce(asked, lit(true))))
         .and(Keys.PROJECT.col().isNull().or(projectIsKnown))
-        .and(isPlanned(plans));
+        .and(Plans.hold(plans, Reports.year(), Reports.year()));
   }
 
   private static java.util.List<String> kinds(Dataset<Row> kpis) {
@@ -56,17 +56,5 @@ public final class QuietOutcomes {
     return !controls
         .filter(Controls.TABLE_NAME.is("outcomes").and(Keys.KPI.col().isNull()))
         .isEmpty();
-  }
-
-  /** An unknown year is outside no plan. */
-  private static Column isPlanned(Dataset<Row> plans) {
-    Column year = Reports.year();
-    Column planned = year.isNull();
-    for (Row plan : plans.select(Keys.FROM_FY.col(), Keys.TO_FY.col()).collectAsList()) {
-      if (!plan.isNullAt(0) && !plan.isNullAt(1)) {
-        planned = planned.or(year.between(plan.getInt(0), plan.getInt(1)));
-      }
-    }
-    return coalesce(planned, lit(false));
   }
 }

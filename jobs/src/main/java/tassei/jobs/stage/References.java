@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.when;
@@ -33,6 +34,11 @@ public final class References {
     Dataset<Row> joined = rows.join(targets, column.col().equalTo(TARGET.col()), "left");
     Column broken = column.col().isNotNull().and(EXISTS.col().isNull());
     return marked(joined, broken, column).drop(TARGET.name(), EXISTS.name());
+  }
+
+  /** The same, where whether the key exists is known without the other table. */
+  public static Dataset<Row> told(Dataset<Row> rows, Field column, Column exists) {
+    return marked(rows, column.col().isNotNull().and(not(exists)), column);
   }
 
   /** The same for a cell that lists several keys. */

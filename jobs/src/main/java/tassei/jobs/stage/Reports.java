@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class Reports {
   private Reports() {}
 
   /** The newest report of an outcome, over all its projects, says what and when it was. */
-  public static Dataset<Row> of(Dataset<Row> versions) {
+  public static Dataset<Row> of(Dataset<Row> versions, Apart apart) {
     List<Column> columns =
         new ArrayList<>(
             List.of(
@@ -58,24 +57,35 @@ public final class Reports {
     if (Alone.isKnownOf(versions)) {
       columns.add(Origin.ALONE.col());
     }
-    return agreed(versions.select(columns.toArray(Column[]::new)));
+    return agreed(versions.select(columns.toArray(Column[]::new)), apart);
   }
 
   static Column year() {
     return coalesce(Keys.FISCAL_YEAR.col(), Rules.fiscalYear(Inputs.OCCURRED_ON));
   }
 
-  private static Dataset<Row> agreed(Dataset<Row> reports) {
+  /** What is not in force has no say, and is told nothing. */
+  private static Dataset<Row> agreed(Dataset<Row> reports, Apart apart) {
     return Alone.apart(
         reports,
-        alone -> alone.withColumn(OUTCOME_DIFFERS.name(), lit(false)),
-        Reports::asTheNewestSays);
+        Reports::asItSays,
+        others ->
+            asItSays(others.filter(Keys.WHY_NOT.col().isNotNull()))
+                .unionByName(
+                    apart.of(
+                        Vintages.inForce(others),
+                        List.of(Inputs.OUTCOME),
+                        Reports::asItSays,
+                        Reports::asTheNewestSays)));
+  }
+
+  private static Dataset<Row> asItSays(Dataset<Row> reports) {
+    return reports.withColumn(OUTCOME_DIFFERS.name(), lit(false));
   }
 
   private static Dataset<Row> asTheNewestSays(Dataset<Row> reports) {
-    Column inForce = Keys.WHY_NOT.col().isNull();
     WindowSpec newestFirst =
-        Window.partitionBy(Inputs.OUTCOME.col(), inForce)
+        Window.partitionBy(Inputs.OUTCOME.col())
             .orderBy(Keys.REPORTED_ON.col().desc_nulls_last(), Keys.PROJECT.col().asc_nulls_last())
             .rowsBetween(Window.unboundedPreceding(), Window.currentRow());
     List<Field> said =
@@ -83,7 +93,7 @@ public final class Reports {
     Column own = struct(said.stream().map(Field::col).toArray(Column[]::new));
     Dataset<Row> beside =
         reports
-            .withColumn(NEWEST.name(), when(inForce, first(own).over(newestFirst)).otherwise(own))
+            .withColumn(NEWEST.name(), first(own).over(newestFirst))
             .withColumn(
                 OUTCOME_DIFFERS.name(),
                 org.apache.spark.sql.functions.not(own.equalTo(NEWEST.col())));

@@ -59,7 +59,7 @@ public final class Restatements {
 
   private static Dataset<Row> versions(
       Dataset<Row> reports, String table, Column key, Column year, Column value) {
-    return Alone.others(reports)
+    return Vintages.ofSeveral(reports)
         .filter(Keys.WHY_NOT.col().isNull().or(Keys.WHY_NOT.is("superseded")))
         .select(
             Remarks.TABLE_NAME.from(lit(table)),

@@ -45,8 +45,13 @@ public final class Validation {
    * Of identical copies the first by file and record is accepted; rows of one key and one date that
    * differ are all rejected. Rows that already broke a rule have no say in this.
    */
-  public static Dataset<Row> ofCopies(InputTable table, Dataset<Row> rows) {
-    return Alone.apart(rows, alone -> alone, others -> compared(table, others));
+  public static Dataset<Row> ofCopies(InputTable table, Dataset<Row> rows, Apart apart) {
+    return Alone.apart(
+        rows,
+        alone -> alone,
+        others ->
+            apart.of(
+                others, table.datedKey(), single -> single, several -> compared(table, several)));
   }
 
   private static Dataset<Row> compared(InputTable table, Dataset<Row> rows) {

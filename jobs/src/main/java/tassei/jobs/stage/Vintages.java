@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -21,6 +22,7 @@ import tassei.jobs.table.Origin;
 /** Of several reports of the same thing the newest known at as-of counts. */
 public final class Vintages {
   private static final Field VINTAGE = Field.count("vintage", "1 is the newest known");
+  private static final Field ONCE = Field.flag("reported_once", "the only report of its thing");
 
   static final String SUPERSEDED = "superseded";
   static final String NOT_YET_KNOWN = "not-yet-known";
@@ -28,9 +30,17 @@ public final class Vintages {
   private Vintages() {}
 
   /** Every report, with the reason why it is not in force. */
-  public static Dataset<Row> of(InputTable table, Dataset<Row> accepted, LocalDate asOf) {
+  public static Dataset<Row> of(
+      InputTable table, Dataset<Row> accepted, LocalDate asOf, Apart apart) {
     return Alone.apart(
-        accepted, alone -> ofSingle(table, alone, asOf), others -> newest(table, others, asOf));
+        accepted,
+        alone -> ofSingle(table, alone, asOf),
+        others ->
+            apart.of(
+                others,
+                table.key(),
+                single -> ofSingle(table, single, asOf),
+                several -> newest(table, several, asOf)));
   }
 
   private static Dataset<Row> newest(InputTable table, Dataset<Row> accepted, LocalDate asOf) {
@@ -46,12 +56,19 @@ public final class Vintages {
                         Keys.REPORTED_ON.col().desc_nulls_last(),
                         Origin.FILE.col(),
                         Origin.RECORD.col()));
-    return withReason(table, accepted.withColumn(VINTAGE.name(), vintage), known);
+    return withReason(table, accepted.withColumn(VINTAGE.name(), vintage), known)
+        .withColumn(ONCE.name(), lit(false));
   }
 
-  /** The same for a table in which nothing is reported twice. */
-  public static Dataset<Row> ofSingle(InputTable table, Dataset<Row> accepted, LocalDate asOf) {
-    return withReason(table, accepted.withColumn(VINTAGE.name(), lit(1)), isKnown(asOf));
+  private static Dataset<Row> ofSingle(InputTable table, Dataset<Row> accepted, LocalDate asOf) {
+    return withReason(table, accepted.withColumn(VINTAGE.name(), lit(1)), isKnown(asOf))
+        .withColumn(ONCE.name(), lit(true));
+  }
+
+  /** Those that may have replaced another or been replaced. */
+  static Dataset<Row> ofSeveral(Dataset<Row> reports) {
+    boolean isTold = Arrays.asList(reports.columns()).contains(ONCE.name());
+    return isTold ? reports.filter(not(ONCE.col())) : reports;
   }
 
   private static Dataset<Row> withReason(InputTable table, Dataset<Row> versions, Column known) {

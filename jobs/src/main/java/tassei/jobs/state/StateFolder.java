@@ -47,7 +47,12 @@ final class StateFolder {
     return root.resolve(PREFIX + key);
   }
 
-  /** An empty place to build a state in. */
+  /** A state in a place where it is built. */
+  Path in(Path aside, String key) {
+    return aside.resolve(PREFIX + key);
+  }
+
+  /** An empty place to build states in. */
   Path aside(String key) {
     Path aside = root.resolve("building-" + key);
     FileTree.delete(aside);
@@ -64,12 +69,13 @@ final class StateFolder {
     }
   }
 
-  /** Puts a state that was built aside into its place. */
+  /** Puts a state that was built aside into its place; of a file without rows it is empty. */
   void place(Path aside, String key) {
     try {
-      Files.write(aside.resolve(LIST), listed(aside).getBytes(StandardCharsets.UTF_8));
+      Path built = Files.createDirectories(in(aside, key));
+      Files.write(built.resolve(LIST), listed(built).getBytes(StandardCharsets.UTF_8));
       FileTree.delete(of(key));
-      Files.move(aside, of(key), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(built, of(key), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -1,6 +1,8 @@
 package tassei.jobs.state;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 
@@ -8,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +18,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -28,6 +32,7 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tassei.jobs.run.FileTree;
 import tassei.jobs.run.ProductClasses;
 import tassei.jobs.run.Question;
 import tassei.jobs.run.RefusedInput;
@@ -37,7 +42,7 @@ import tassei.jobs.table.Origin;
 
 /** The rows of a table's files, each file read once and kept as it was read. */
 public final class States {
-  static final Field STATE = Field.text("state", "name of a kept file");
+  public static final Field STATE = Field.text("state", "name of a kept file");
   private static final Logger LOG = LoggerFactory.getLogger(States.class);
   private static final int KEY_DIGITS = 32;
   private static final String CODE =
@@ -48,7 +53,12 @@ public final class States {
               "tassei/jobs/table/",
               "tassei/jobs/state/",
               "tassei/jobs/io/Parquet"));
+
+  /** What only rows have that are read one by one; reading gives none where it was not written. */
+  private static final List<Field> OF_FEW = List.of(Origin.OTHER_CELLS, InputTable.PROBLEMS);
+
   private static final String ROW_GROUP = Integer.toString(1 << 25);
+  private static final String DICTIONARY = "parquet.enable.dictionary#";
 
   private final SparkSession spark;
   private final StateFolder folder;
@@ -60,14 +70,20 @@ public final class States {
    *
    * @param name as rows are to name it
    * @param key hash of its bytes and of all that bears on how they are read
-   * @param reading opens it, where that is needed
+   * @param opening how it is opened, where that is needed; files of one opening are read together
    */
-  public record Source(String name, String key, Supplier<Reading> reading) {}
+  public record Source(String name, String key, Opening opening) {}
+
+  /** Opens files, all at once. */
+  @FunctionalInterface
+  public interface Opening {
+    Reading of(List<Source> sources);
+  }
 
   /**
-   * How a file is read.
+   * How files are read.
    *
-   * @param rows all rows; some may be marked as unread
+   * @param rows all rows, each with the key of its file; some may be marked as unread
    * @param rest reads these
    */
   public record Reading(Dataset<Row> rows, MapFunction<Row, Row> rest) {}
@@ -108,24 +124,18 @@ public final class States {
 
   /** All files are read before any is refused, so that one run names everything that is broken. */
   private void read(InputTable table, List<Source> sources) {
-    List<String> problems = new ArrayList<>();
-    sources.parallelStream()
-        .forEach(
-            source -> {
-              List<String> refused = refusal(table, source);
-              synchronized (problems) {
-                problems.addAll(refused);
-              }
-            });
+    List<String> problems = Collections.synchronizedList(new ArrayList<>());
+    sources.stream().collect(Collectors.groupingBy(Source::opening)).values().parallelStream()
+        .forEach(together -> problems.addAll(refusal(table, together)));
     if (!problems.isEmpty()) {
       throw new RefusedInput(problems.stream().sorted().toList());
     }
   }
 
-  private List<String> refusal(InputTable table, Source source) {
+  private List<String> refusal(InputTable table, List<Source> together) {
     try {
       SparkSession.setActiveSession(spark); // a thread of the pool knows of no session's settings
-      read(table, source);
+      readTogether(table, together);
       return List.of();
     } catch (Exception failed) { // of a task, Spark throws a checked one
       RuntimeException within = RefusedInput.within(failed);
@@ -136,45 +146,88 @@ public final class States {
     }
   }
 
-  private void read(InputTable table, Source source) {
-    Path aside = folder.aside(source.key());
-    Reading reading = source.reading().get();
+  private void readTogether(InputTable table, List<Source> sources) {
+    Path aside = folder.aside(sources.get(0).key());
+    Reading reading = sources.get(0).opening().of(sources);
     write(reading.rows(), table, aside);
-    if (UnreadRows.areIn(aside)) {
+    if (sources.stream().anyMatch(source -> UnreadRows.areIn(folder.in(aside, source.key())))) {
       Dataset<Row> unread =
-          spark.read().schema(schema(table)).parquet(aside.toString()).filter(Origin.UNREAD.col());
-      write(unread.map(reading.rest(), Encoders.row(table.readSchema())), table, aside);
+          rows(table, aside, List.of(aside.toString()))
+              .filter(Origin.UNREAD.col())
+              .withColumn(Origin.FILE.name(), STATE.col());
+      write(rest(table, unread, reading.rest()), table, aside);
     }
-    folder.place(aside, source.key());
-    LOG.info("read {}", source.name());
+    for (Source source : sources) {
+      folder.place(aside, source.key());
+      LOG.info("read {}", source.name());
+    }
+    FileTree.delete(aside);
+  }
+
+  /** The rows that are read now, still with the keys of their files. */
+  private static Dataset<Row> rest(
+      InputTable table, Dataset<Row> unread, MapFunction<Row, Row> rest) {
+    StructType schema = table.readSchema().add(STATE.struct());
+    MapFunction<Row, Row> read =
+        row -> {
+          Object[] values = new Object[schema.size()];
+          Row known = rest.call(row);
+          for (int i = 0; i < known.size(); i++) {
+            values[i] = known.get(i);
+          }
+          values[values.length - 1] = row.getAs(STATE.name());
+          return RowFactory.create(values);
+        };
+    return unread.map(read, Encoders.row(schema));
   }
 
   private static void write(Dataset<Row> rows, InputTable table, Path aside) {
     boolean isRead = !List.of(rows.columns()).contains(Origin.UNREAD.name());
     Dataset<Row> marked = isRead ? rows.withColumn(Origin.UNREAD.name(), lit(false)) : rows;
-    marked
-        .select(columns(fields(table)))
-        .write()
-        .mode(SaveMode.Append)
-        .option("parquet.block.size", ROW_GROUP)
-        .parquet(aside.toString());
+    List<Field> columns = fields(table);
+    columns.add(STATE);
+    if (!isRead) {
+      columns.removeAll(OF_FEW);
+    }
+    DataFrameWriter<Row> writer =
+        marked
+            .select(columns(columns))
+            .write()
+            .mode(SaveMode.Append)
+            .partitionBy(STATE.name())
+            .option("parquet.block.size", ROW_GROUP);
+    differing(table).forEach(field -> writer.option(DICTIONARY + field.name(), "false"));
+    writer.parquet(aside.toString());
+  }
+
+  /** Columns in which nearly every row has a value of its own: to list these is of no use. */
+  private static List<Field> differing(InputTable table) {
+    List<Field> fields = new ArrayList<>(table.key());
+    fields.add(Origin.RECORD);
+    return fields;
   }
 
   /** A row's file is known by the state's own folder: states of equal files are one. */
   private Dataset<Row> kept(InputTable table, Collection<String> keys, List<Source> sources) {
-    StructField state = STATE.struct();
+    List<String> states = keys.stream().map(key -> folder.of(key).toString()).toList();
+    Column problems = coalesce(InputTable.PROBLEMS.col(), array());
     Dataset<Row> rows =
-        spark
-            .read()
-            .schema(schema(table).add(state))
-            .option("basePath", folder.root().toString())
-            .parquet(keys.stream().map(key -> folder.of(key).toString()).toArray(String[]::new))
-            .filter(not(Origin.UNREAD.col()));
+        rows(table, folder.root(), states)
+            .filter(not(Origin.UNREAD.col()))
+            .withColumn(InputTable.PROBLEMS.name(), InputTable.PROBLEMS.from(problems));
     List<Row> names =
         sources.stream().map(source -> RowFactory.create(source.key(), source.name())).toList();
-    StructType named = new StructType(new StructField[] {state, Origin.FILE.struct()});
+    StructType named = new StructType(new StructField[] {STATE.struct(), Origin.FILE.struct()});
     return rows.join(broadcast(spark.createDataFrame(names, named)), new String[] {STATE.name()})
         .select(columns(table.readFields()));
+  }
+
+  private Dataset<Row> rows(InputTable table, Path root, List<String> folders) {
+    return spark
+        .read()
+        .schema(schema(table).add(STATE.struct()))
+        .option("basePath", root.toString())
+        .parquet(folders.toArray(String[]::new));
   }
 
   private static StructType schema(InputTable table) {

@@ -18,6 +18,9 @@ final class UnreadRows {
   private UnreadRows() {}
 
   static boolean areIn(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> parts =
           files.filter(file -> file.getFileName().toString().endsWith(".parquet")).toList();

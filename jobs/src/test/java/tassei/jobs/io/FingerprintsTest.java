@@ -3,8 +3,10 @@ package tassei.jobs.io;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -23,7 +25,7 @@ class FingerprintsTest {
   @Test
   void whatRepeatsIsMarked() {
     Dataset<Row> rows = texts(0, 60_000).unionAll(texts(59_000, 61_000));
-    Column repeats = fingerprints.mayRepeat(rows, VALUE);
+    Column repeats = fingerprints.mayRepeat(rows, List.of(VALUE)).orElseThrow();
     assertEquals(1000, texts(59_000, 60_000).filter(repeats).count());
     assertTrue(texts(0, 59_000).filter(repeats).count() < 10);
     assertTrue(texts(60_000, 61_000).filter(repeats).count() < 10);
@@ -32,7 +34,21 @@ class FingerprintsTest {
   @Test
   void anUnknownValueRepeatsLikeAnyOther() {
     Dataset<Row> rows = texts(0, 3).select(VALUE.unknown());
-    assertEquals(3, rows.filter(fingerprints.mayRepeat(rows, VALUE)).count());
+    assertEquals(
+        3, rows.filter(fingerprints.mayRepeat(rows, List.of(VALUE)).orElseThrow()).count());
+  }
+
+  @Test
+  void whereNothingRepeatsThereIsNothingToAsk() {
+    assertTrue(fingerprints.mayRepeat(texts(0, 60_000), List.of(VALUE)).isEmpty());
+  }
+
+  @Test
+  void keysThatShareTheFirstHashAreAllKnown() {
+    KnownHashes known = new KnownHashes(List.of(new long[] {7, 1, 7, 2, -7, 3}, new long[] {7, 3}));
+    assertTrue(known.contains(7, 1) && known.contains(7, 2) && known.contains(7, 3));
+    assertTrue(known.contains(-7, 3));
+    assertFalse(known.contains(7, 4) || known.contains(-7, 1));
   }
 
   @Test

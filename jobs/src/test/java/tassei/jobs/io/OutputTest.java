@@ -17,6 +17,8 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tassei.jobs.run.Location;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.Inputs;
@@ -119,14 +121,35 @@ class OutputTest {
     assertEquals(bySpark, byUs.stream().map(Row::toString).toList());
   }
 
-  @Test
-  void keepLooksForRepeatedKeys() {
-    Keep keep = new Keep(SparkExtension.session(), Size.SMALL);
+  @ParameterizedTest
+  @EnumSource(Size.class)
+  void whatRepeatsIsComparedAndWhatIsSingleIsNot(Size size) {
+    Keep keep = new Keep(SparkExtension.session(), size);
     Dataset<Row> plans =
-        Rows.of(NAME, YEAR).row("a", 1).row("a", 2).row(null, 1).row(null, 2).held();
-    assertEquals(true, keep.mayRepeat(plans, List.of(NAME)));
-    assertEquals(false, keep.mayRepeat(plans, List.of(NAME, YEAR)));
-    assertEquals(Rows.shown(plans), Rows.shown(keep.of(plans)));
+        Rows.of(NAME, YEAR).row("a", 1).row("a", 2).row(null, 1).row(null, 2).row("b", 1).held();
+    Dataset<Row> byName =
+        keep.apart(plans, List.of(NAME), single -> single, several -> several.filter("year = 2"));
+    List<String> left =
+        size == Size.SMALL ? List.of("a 2", "null 2") : List.of("a 2", "b 1", "null 2");
+    assertEquals(left, names(byName));
+    Dataset<Row> byBoth =
+        keep.apart(plans, List.of(NAME, YEAR), single -> single, several -> several.limit(0));
+    assertEquals(names(plans), names(byBoth));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Size.class)
+  void whatIsKeptIsWhatItWas(Size size) {
+    Keep keep = new Keep(SparkExtension.session(), size);
+    assertEquals(Rows.shown(rows()), Rows.shown(keep.of(rows())));
+    assertEquals(Rows.shown(rows()), Rows.shown(keep.byColumns(rows())));
+  }
+
+  private static List<String> names(Dataset<Row> rows) {
+    return rows.collectAsList().stream()
+        .map(row -> row.getString(0) + " " + row.getInt(1))
+        .sorted()
+        .toList();
   }
 
   private static Dataset<Row> rows() {

@@ -142,11 +142,11 @@ class CanonicalTest {
             .collectAsList();
     List<Row> written = file.collectAsList();
     RowReader reader = new RowReader(table, codes);
-    ParquetRows cells = ParquetRows.of(table, "file", file.schema());
+    ParquetRows cells = ParquetRows.of(table, file.schema());
     int values = table.valueFields().size();
     int held = 0;
     for (int i = 0; i < written.size(); i++) {
-      RawRow raw = cells.raw(withIndex(written.get(i), i));
+      RawRow raw = cells.raw(traced(written.get(i), i));
       Row expected = reader.read(raw);
       assertEquals(shown(raw.cells()), shown(read.get(i).getList(values + 1)));
       if (read.get(i).getBoolean(values)) {
@@ -173,12 +173,13 @@ class CanonicalTest {
     return cells.stream().map(cell -> cell == null ? "" : cell).toList();
   }
 
-  private static Row withIndex(Row row, long index) {
-    Object[] values = new Object[row.size() + 1];
+  private static Row traced(Row row, long index) {
+    Object[] values = new Object[row.size() + 2];
     for (int i = 0; i < row.size(); i++) {
       values[i] = row.get(i);
     }
     values[row.size()] = index;
+    values[row.size() + 1] = "file";
     return RowFactory.create(values);
   }
 

@@ -63,10 +63,7 @@ final class Nation {
   }
 
   private Dataset<Row> reportsNow(InputTable table) {
-    Dataset<Row> rows = accepted(table);
-    return NationInputs.repeats(rows.collectAsList(), table, table.key())
-        ? Rows.held(Vintages.of(table, rows, asOf))
-        : Vintages.ofSingle(table, rows, asOf);
+    return Vintages.of(table, accepted(table), asOf, NationInputs.APART);
   }
 
   Dataset<Row> inForce(InputTable table) {
@@ -109,7 +106,9 @@ final class Nation {
       Dataset<Row> reports = reports(Inputs.OUTCOMES);
       made.put(
           "outcomes",
-          Rows.held(Reports.ofProjects(Reports.of(reports), accepted(Inputs.PROJECTS))));
+          Rows.held(
+              Reports.ofProjects(
+                  Reports.of(reports, NationInputs.APART), accepted(Inputs.PROJECTS))));
     }
     return made.get("outcomes");
   }

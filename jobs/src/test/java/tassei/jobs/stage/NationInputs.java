@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import tassei.jobs.io.Rows;
@@ -22,6 +23,11 @@ import tassei.jobs.table.Origin;
 
 /** The tables of a {@link Nation}, read and checked as a run does it. */
 final class NationInputs {
+  /** A table of a few rows is compared whole where anything in it repeats. */
+  static final Apart APART =
+      (rows, key, ifSingle, ifNot) ->
+          repeats(rows, key) ? Rows.held(ifNot.apply(rows)) : ifSingle.apply(rows);
+
   private static final Map<String, String> GIVEN =
       Map.of(
           "plans", "plan | from_fy | to_fy\nP1 | 2015 | 2019\nP2 | 2020 | 2024",
@@ -78,17 +84,13 @@ final class NationInputs {
       return read;
     }
     Dataset<Row> related = related(table, Validation.ofRows(table, read));
-    return Rows.held(
-        repeats(rows, table, table.datedKey()) ? Validation.ofCopies(table, related) : related);
+    return Rows.held(Validation.ofCopies(table, related, APART));
   }
 
-  static boolean repeats(List<Row> rows, InputTable table, List<Field> key) {
-    List<Integer> places = key.stream().map(table.valueFields()::indexOf).toList();
-    return rows.stream()
-            .map(row -> places.stream().map(place -> String.valueOf(row.get(place))).toList())
-            .distinct()
-            .count()
-        < rows.size();
+  private static boolean repeats(Dataset<Row> rows, List<Field> key) {
+    List<Row> keys =
+        rows.select(key.stream().map(Field::col).toArray(Column[]::new)).collectAsList();
+    return keys.stream().distinct().count() < keys.size();
   }
 
   private static boolean isReferredTo(InputTable table) {

@@ -1,5 +1,6 @@
 package tassei.jobs.state;
 
+import static org.apache.spark.sql.functions.lit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -65,7 +66,7 @@ class StatesTest {
         new States.Source(
             "c.csv",
             States.key("c", "csv"),
-            () -> {
+            any -> {
               throw new RefusedInput("c.csv: broken");
             });
     for (int time = 0; time < 2; time++) {
@@ -149,9 +150,11 @@ class StatesTest {
     return new States.Source(
         name,
         States.key(outcome, "csv"),
-        () -> {
+        any -> {
           read.add(name);
-          return new States.Reading(row(outcome), row -> row);
+          Dataset<Row> keyed =
+              row(outcome).withColumn(States.STATE.name(), lit(States.key(outcome, "csv")));
+          return new States.Reading(keyed, row -> row);
         });
   }
 
