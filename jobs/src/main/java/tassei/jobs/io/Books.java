@@ -1,5 +1,10 @@
 package tassei.jobs.io;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.run.RunReport;
 import tassei.jobs.run.RunReport.TableCount;
 import tassei.jobs.table.Controls;
+import tassei.jobs.table.Field;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Origin;
@@ -39,7 +46,7 @@ public final class Books {
   public void enter(
       InputTable table, Dataset<Row> accepted, Dataset<Row> rejected, long countedBefore) {
     long refused = output.writeRejected(table, rejected);
-    long taken = count(accepted) + countedBefore;
+    long taken = number(accepted) + countedBefore;
     rows.put(table.name(), new TableCount(taken + refused, taken, refused));
   }
 
@@ -80,40 +87,35 @@ public final class Books {
   /** The run in numbers. */
   public RunReport close(
       LocalDate asOf, Dataset<Row> figures, Dataset<Row> verdicts, long findings) {
-    List<Row> controls =
-        verdicts
-            .select(
-                Controls.CONTROL.col(),
-                Results.VERDICT.col(),
-                Results.WEAK.col(),
-                Controls.EXPECT.col())
-            .collectAsList();
-    Map<String, Long> words = new TreeMap<>();
-    List<String> weak = new ArrayList<>();
-    List<String> differing = new ArrayList<>();
-    for (Row control : controls) {
-      String word = control.getString(1);
-      words.merge(word, 1L, Long::sum);
-      if (control.getBoolean(2)) {
-        weak.add(control.getString(0));
-      }
-      if (word.equals("differs") && !"contradicts".equals(control.getString(3))) {
-        differing.add(control.getString(0));
-      }
-    }
-    weak.sort(null);
-    differing.sort(null);
+    Column unexpected =
+        Results.VERDICT
+            .is("differs")
+            .and(coalesce(not(Controls.EXPECT.is("contradicts")), lit(true)));
     return new RunReport(
-        asOf, rows, words, judgements(figures), findings, weak, differing, isSimulated(figures));
+        asOf,
+        rows,
+        counted(verdicts, Results.VERDICT),
+        counted(figures, Results.JUDGEMENT),
+        findings,
+        names(verdicts.filter(Results.WEAK.col())),
+        names(verdicts.filter(unexpected)),
+        isSimulated(figures));
   }
 
-  private static Map<String, Long> judgements(Dataset<Row> figures) {
-    Map<String, Long> judgements = new TreeMap<>();
-    figures
-        .select(Results.JUDGEMENT.col())
-        .collectAsList()
-        .forEach(row -> judgements.merge(row.getString(0), 1L, Long::sum));
-    return judgements;
+  private static List<String> names(Dataset<Row> verdicts) {
+    return verdicts.select(Controls.CONTROL.col()).collectAsList().stream()
+        .map(row -> row.getString(0))
+        .sorted()
+        .toList();
+  }
+
+  /** How many rows have each word; of many rows only these sums come here. */
+  private static Map<String, Long> counted(Dataset<Row> rows, Field word) {
+    Dataset<Row> words = rows.select(word.col(), lit(1L));
+    Dataset<Row> sums = Here.are(words) ? words : rows.groupBy(word.col()).agg(count(lit(1)));
+    Map<String, Long> counted = new TreeMap<>();
+    sums.collectAsList().forEach(sum -> counted.merge(sum.getString(0), sum.getLong(1), Long::sum));
+    return counted;
   }
 
   private static boolean isSimulated(Dataset<Row> figures) {
@@ -122,7 +124,7 @@ public final class Books {
   }
 
   /** A small table stands in memory already; counting it there costs no job. */
-  private long count(Dataset<Row> table) {
+  private long number(Dataset<Row> table) {
     return size == Size.SMALL || Here.are(table)
         ? table.select(Origin.RECORD.col()).collectAsList().size()
         : table.count();

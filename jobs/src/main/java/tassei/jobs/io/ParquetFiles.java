@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -51,7 +50,7 @@ final class ParquetFiles {
   /** What keeps the file from being read. */
   List<String> problems(InputTable table, InputFile file) {
     try {
-      return ParquetRows.problems(table, file.name(), schemas.of(path(file)));
+      return ParquetRows.problems(table, file.name(), schemas.of(file.path()));
     } catch (Exception unreadable) { // Spark throws checked ones that it does not declare
       return List.of(file.name() + ": cannot be read as Parquet; is it cut short, or not Parquet?");
     }
@@ -81,9 +80,7 @@ final class ParquetFiles {
     Map<StructType, Map<String, String>> alike = new LinkedHashMap<>();
     keys.forEach(
         (file, key) ->
-            alike
-                .computeIfAbsent(schema(file), any -> new TreeMap<>())
-                .put(new Path(path(file)).toString(), key));
+            alike.computeIfAbsent(schema(file), any -> new TreeMap<>()).put(path(file), key));
     List<States.Reading> readings = new ArrayList<>();
     alike.forEach((schema, keyOfPath) -> readings.add(opened(table, schema, keyOfPath)));
     Dataset<Row> rows =
@@ -122,7 +119,7 @@ final class ParquetFiles {
 
   private StructType schema(InputFile file) {
     try {
-      return schemas.of(path(file));
+      return schemas.of(file.path());
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }

@@ -1,7 +1,6 @@
 package tassei.jobs.io;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
@@ -58,17 +57,17 @@ final class ParquetTable {
       return oneByOne();
     }
     Column unread = not(canonical.holds());
-    return file.select(columns(when(unread, canonical.texts())))
-        .select(col("*"), Origin.UNREAD.from(InputTable.CELLS.col().isNotNull()));
+    return file.select(columns(when(unread, canonical.texts()), Origin.UNREAD.from(unread)));
   }
 
-  private Column[] columns(Column cells) {
+  private Column[] columns(Column cells, Column... more) {
     List<Column> columns = new ArrayList<>(canonical.values());
     columns.add(Origin.FILE.from(FILE.col()));
     columns.add(Origin.RECORD.from(INDEX.col().plus(1)));
     columns.add(Origin.OTHER_CELLS.unknown());
     columns.add(InputTable.CELLS.from(cells));
     columns.add(InputTable.PROBLEMS.from(array()));
+    columns.addAll(List.of(more));
     return columns.toArray(Column[]::new);
   }
 
