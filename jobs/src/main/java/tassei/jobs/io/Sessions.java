@@ -45,9 +45,13 @@ final class Sessions {
           "spark.sql.codegen.wholeStage", "false",
           "spark.sql.codegen.factoryMode", "NO_CODEGEN");
 
-  /** The JVM compiles no larger method; rows would be computed by an interpreter. */
+  /**
+   * The JVM compiles no larger method; rows would be computed by an interpreter. A task reads no
+   * more than it can sort in memory: packed, sixteen megabytes are a million rows.
+   */
   private static final Map<String, String> LARGE =
-      Map.of("spark.sql.codegen.hugeMethodLimit", "8000");
+      Map.of(
+          "spark.sql.codegen.hugeMethodLimit", "8000", "spark.sql.files.maxPartitionBytes", "16m");
 
   private Sessions() {}
 
