@@ -30,7 +30,8 @@ final class ResultsPage {
     beside("unchanged", "nothing changed", "≤ max(0.05 D, 1 s)", 0.05, 1);
     growth();
     cores();
-    page.append('\n').append(detail()).append('\n').append(Duck.text("results/foot.md"));
+    page.append('\n').append(detail()).append('\n').append(Duck.text("results/where.md"));
+    page.append(Duck.text("results/foot.md"));
     return page.toString();
   }
 

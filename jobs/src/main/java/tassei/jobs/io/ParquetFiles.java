@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -71,7 +72,7 @@ final class ParquetFiles {
     return spark
         .read()
         .schema(schema(file))
-        .parquet(path(file))
+        .parquet(paths(Set.of(file.path())))
         .select(col("*"), INDEX, ParquetTable.FILE.from(lit(file.name())));
   }
 
@@ -80,7 +81,7 @@ final class ParquetFiles {
     Map<StructType, Map<String, String>> alike = new LinkedHashMap<>();
     keys.forEach(
         (file, key) ->
-            alike.computeIfAbsent(schema(file), any -> new TreeMap<>()).put(path(file), key));
+            alike.computeIfAbsent(schema(file), any -> new TreeMap<>()).put(file.path(), key));
     List<States.Reading> readings = new ArrayList<>();
     alike.forEach((schema, keyOfPath) -> readings.add(opened(table, schema, keyOfPath)));
     Dataset<Row> rows =
@@ -97,7 +98,7 @@ final class ParquetFiles {
         spark
             .read()
             .schema(schema)
-            .parquet(keyOfPath.keySet().toArray(String[]::new))
+            .parquet(paths(keyOfPath.keySet()))
             .select(col("*"), INDEX, ParquetTable.FILE.from(col("_metadata.file_path")));
     ParquetTable opened = new ParquetTable(table, files, reader, codes);
     return new States.Reading(withKeys(opened.rows(), keyOfPath), opened.rest());
@@ -105,7 +106,7 @@ final class ParquetFiles {
 
   private Dataset<Row> withKeys(Dataset<Row> rows, Map<String, String> keyOfPath) {
     List<Row> keys = new ArrayList<>();
-    keyOfPath.forEach((path, key) -> keys.add(RowFactory.create(path, key)));
+    keyOfPath.forEach((path, key) -> keys.add(RowFactory.create(Location.of(path).encoded(), key)));
     StructType named =
         new StructType(new StructField[] {ParquetTable.FILE.struct(), States.STATE.struct()});
     Column unknown = raise_error(concat(lit("rows of a file nobody named: "), Origin.FILE.col()));
@@ -125,7 +126,7 @@ final class ParquetFiles {
     }
   }
 
-  private static String path(InputFile file) {
-    return Location.of(file.path()).forSpark();
+  private static String[] paths(Set<String> files) {
+    return files.stream().map(file -> Location.of(file).forSpark()).toArray(String[]::new);
   }
 }

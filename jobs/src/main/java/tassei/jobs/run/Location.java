@@ -1,6 +1,7 @@
 package tassei.jobs.run;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
@@ -36,9 +37,22 @@ public record Location(String text) {
     return Path.of(text);
   }
 
-  /** With its scheme, or else a cluster would look for it on the file system it has by default. */
+  /**
+   * With its scheme, or else a cluster would look for it on the file system it has by default; as a
+   * pattern that fits nothing else: Spark would read whatever a name's * or [ may mean.
+   */
   public String forSpark() {
-    return isLocal() ? FILE + text : text;
+    String uri = isLocal() ? FILE + text : text;
+    return uri.replaceAll("[\\\\*?\\[\\]{}]", "\\\\$0");
+  }
+
+  /** As Spark names a file of this machine: what may not stand in a URI is escaped. */
+  public String encoded() {
+    try {
+      return new URI("file", null, text, null, null).toString();
+    } catch (URISyntaxException never) {
+      throw new IllegalStateException(never);
+    }
   }
 
   public Location resolve(String name) {

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Reports {
   static final Field IS_SIMULATED = Field.flag("is_simulated", "the report or its project is");
   static final Field OUTCOME_DIFFERS =
       Field.flag("outcome_differs", "another project reports the outcome otherwise");
+  private static final Field IN_FORCE = Field.flag("in_force", "the report has a say");
   private static final Field NEWEST = Field.text("newest", "newest report of the outcome");
 
   static final List<Field> PROJECT_COLUMNS =
@@ -64,28 +66,27 @@ public final class Reports {
     return coalesce(Keys.FISCAL_YEAR.col(), Rules.fiscalYear(Inputs.OCCURRED_ON));
   }
 
-  /** What is not in force has no say, and is told nothing. */
   private static Dataset<Row> agreed(Dataset<Row> reports, Apart apart) {
     return Alone.apart(
-        reports,
-        Reports::asItSays,
-        others ->
-            asItSays(others.filter(Keys.WHY_NOT.col().isNotNull()))
-                .unionByName(
-                    apart.of(
-                        Vintages.inForce(others),
-                        List.of(Inputs.OUTCOME),
-                        Reports::asItSays,
-                        Reports::asTheNewestSays)));
+            reports.withColumn(IN_FORCE.name(), Keys.WHY_NOT.col().isNull()),
+            Reports::asItSays,
+            others ->
+                apart.of(
+                    others,
+                    List.of(Inputs.OUTCOME, IN_FORCE),
+                    Reports::asItSays,
+                    Reports::asTheNewestSays))
+        .drop(IN_FORCE.name());
   }
 
   private static Dataset<Row> asItSays(Dataset<Row> reports) {
     return reports.withColumn(OUTCOME_DIFFERS.name(), lit(false));
   }
 
+  /** What is not in force has no say, and is told nothing. */
   private static Dataset<Row> asTheNewestSays(Dataset<Row> reports) {
     WindowSpec newestFirst =
-        Window.partitionBy(Inputs.OUTCOME.col())
+        Window.partitionBy(Inputs.OUTCOME.col(), IN_FORCE.col())
             .orderBy(Keys.REPORTED_ON.col().desc_nulls_last(), Keys.PROJECT.col().asc_nulls_last())
             .rowsBetween(Window.unboundedPreceding(), Window.currentRow());
     List<Field> said =
@@ -93,7 +94,8 @@ public final class Reports {
     Column own = struct(said.stream().map(Field::col).toArray(Column[]::new));
     Dataset<Row> beside =
         reports
-            .withColumn(NEWEST.name(), first(own).over(newestFirst))
+            .withColumn(
+                NEWEST.name(), when(IN_FORCE.col(), first(own).over(newestFirst)).otherwise(own))
             .withColumn(
                 OUTCOME_DIFFERS.name(),
                 org.apache.spark.sql.functions.not(own.equalTo(NEWEST.col())));

@@ -79,7 +79,7 @@ class StatesTest {
 
   @Test
   void asManyAsAreUsedMayStayBesides() throws IOException {
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < 20; i++) {
       States states = states();
       states.of(Inputs.OUTCOMES, List.of(file("a.csv", "o" + i)));
       states.close();
