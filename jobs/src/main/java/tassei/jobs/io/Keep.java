@@ -19,6 +19,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
+import tassei.jobs.run.Location;
 import tassei.jobs.table.Field;
 
 /**
@@ -60,7 +61,7 @@ public final class Keep {
     }
     String place = Path.of(SparkFiles.getRootDirectory(), UUID.randomUUID().toString()).toString();
     rows.write().parquet(place);
-    return spark.read().schema(rows.schema()).parquet(place);
+    return spark.read().schema(rows.schema()).parquet(Location.of(place).forSpark());
   }
 
   /** For tables of which it is known that they are small, whatever the size of the others. */

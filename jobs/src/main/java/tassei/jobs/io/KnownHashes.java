@@ -31,17 +31,17 @@ final class KnownHashes implements Serializable {
     BitSet taken = new BitSet(size);
     for (long[] array : pairs) {
       for (int i = 0; i < array.length; i += 2) {
-        int place = freePlace(array[i], taken);
+        int place = place(array[i], array[i + 1], taken);
         taken.set(place);
         second[place] = array[i + 1];
       }
     }
   }
 
-  /** Two pairs may share the first hash: each has a place of its own. */
-  private int freePlace(long hash, BitSet taken) {
-    int place = begins[leading(hash)];
-    while (first[place] != (hash ^ Long.MIN_VALUE) || taken.get(place)) {
+  /** Two pairs may share the first hash, and each has a place; the same pair needs but one. */
+  private int place(long one, long other, BitSet taken) {
+    int place = begins[leading(one)];
+    while (first[place] != (one ^ Long.MIN_VALUE) || (taken.get(place) && second[place] != other)) {
       place++;
     }
     return place;

@@ -1,6 +1,7 @@
 package tassei.jobs.io;
 
 import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
@@ -51,13 +52,17 @@ final class ParquetTable {
         .unionAll(rest.map(rest(), Encoders.row(table.readSchema())));
   }
 
-  /** All rows; those that Spark's expressions do not read are marked, with their cells alone. */
+  /**
+   * All rows; those that Spark's expressions do not read are marked, with their cells alone. What
+   * these expressions never find, cells of other columns and problems, is no column then.
+   */
   Dataset<Row> rows() {
     if (!canonical.knowsAllColumns()) {
-      return oneByOne();
+      return oneByOne().withColumn(Origin.UNREAD.name(), lit(false));
     }
     Column unread = not(canonical.holds());
-    return file.select(columns(when(unread, canonical.texts()), Origin.UNREAD.from(unread)));
+    return file.select(columns(when(unread, canonical.texts()), Origin.UNREAD.from(unread)))
+        .drop(Origin.OTHER_CELLS.name(), InputTable.PROBLEMS.name());
   }
 
   private Column[] columns(Column cells, Column... more) {

@@ -112,7 +112,7 @@ public final class Canonical {
     Column text = raw.cast(DataTypes.StringType);
     boolean isText = written.dataType() instanceof StringType;
     Column blank = isText ? raw.isNull().or(raw.equalTo("")) : raw.isNull();
-    Column value = isOneSpelling(entry, written) ? raw : value(entry, text);
+    Column value = value(entry, isOneSpelling(entry, written) ? raw : text);
     Column fits =
         coalesce(
             isOneSpelling(entry, written)
@@ -153,13 +153,14 @@ public final class Canonical {
     };
   }
 
-  private static Column value(Entry entry, Column text) {
+  /** Nothing where there is none: a cell that does not fit must not stop the others. */
+  private static Column value(Entry entry, Column written) {
     return switch (entry.cell()) {
-      case YEAR -> text.try_cast(DataTypes.IntegerType);
-      case NUMBER -> text.try_cast(DataTypes.LongType);
-      case DAY -> text.try_cast(DataTypes.DateType);
-      case FLAG -> text.equalTo("true");
-      default -> text;
+      case YEAR -> written.try_cast(DataTypes.IntegerType);
+      case NUMBER -> written.try_cast(DataTypes.LongType);
+      case DAY -> written.try_cast(DataTypes.DateType);
+      case FLAG -> written.cast(DataTypes.StringType).equalTo("true");
+      default -> written;
     };
   }
 

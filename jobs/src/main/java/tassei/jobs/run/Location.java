@@ -3,6 +3,7 @@ package tassei.jobs.run;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
  */
 public record Location(String text) {
   private static final Pattern SHARED = Pattern.compile("(?!file:)[a-z][a-z0-9+.-]+:/.*");
+  private static final Pattern PARTS = Pattern.compile("([^:]+):(?://([^/]*))?(/.*)");
   private static final String FILE = "file:";
 
   /** A path, seen from where the process is, or a URI. */
@@ -46,10 +48,13 @@ public record Location(String text) {
     return uri.replaceAll("[\\\\*?\\[\\]{}]", "\\\\$0");
   }
 
-  /** As Spark names a file of this machine: what may not stand in a URI is escaped. */
+  /** As Spark names the file of a row: what may not stand in a URI is escaped. */
   public String encoded() {
+    Matcher shared = PARTS.matcher(text);
     try {
-      return new URI("file", null, text, null, null).toString();
+      return isLocal() || !shared.matches()
+          ? new URI("file", null, text, null, null).toString()
+          : new URI(shared.group(1), shared.group(2), shared.group(3), null, null).toString();
     } catch (URISyntaxException never) {
       throw new IllegalStateException(never);
     }

@@ -33,6 +33,7 @@ import org.apache.spark.sql.types.StructType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tassei.jobs.run.FileTree;
+import tassei.jobs.run.Location;
 import tassei.jobs.run.ProductClasses;
 import tassei.jobs.run.Question;
 import tassei.jobs.run.RefusedInput;
@@ -54,7 +55,7 @@ public final class States {
               "tassei/jobs/state/",
               "tassei/jobs/io/Parquet"));
 
-  /** What only rows have that are read one by one; reading gives none where it was not written. */
+  /** What only rows have that are read one by one: none where it is not written. */
   private static final List<Field> OF_FEW = List.of(Origin.OTHER_CELLS, InputTable.PROBLEMS);
 
   private static final String ROW_GROUP = Integer.toString(1 << 25);
@@ -186,9 +187,8 @@ public final class States {
     Dataset<Row> marked = isRead ? rows.withColumn(Origin.UNREAD.name(), lit(false)) : rows;
     List<Field> columns = fields(table);
     columns.add(STATE);
-    if (!isRead) {
-      columns.removeAll(OF_FEW);
-    }
+    List<String> made = List.of(rows.columns());
+    columns.removeIf(field -> OF_FEW.contains(field) && !made.contains(field.name()));
     DataFrameWriter<Row> writer =
         marked
             .select(columns(columns))
@@ -227,7 +227,8 @@ public final class States {
         .read()
         .schema(schema(table).add(STATE.struct()))
         .option("basePath", root.toString())
-        .parquet(folders.toArray(String[]::new));
+        .parquet(
+            folders.stream().map(folder -> Location.of(folder).forSpark()).toArray(String[]::new));
   }
 
   private static StructType schema(InputTable table) {

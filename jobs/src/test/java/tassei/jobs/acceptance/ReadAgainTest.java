@@ -95,7 +95,8 @@ class ReadAgainTest {
   }
 
   private Settings settings(String day) throws IOException {
-    return Sample.settings(temp, "as_of: " + day, "limits: { driver-bytes: 0 }");
+    return Sample.settings(
+        temp, "as_of: " + day, "limits: { driver-bytes: 0 }", "max-rejected: { outcomes: 100 }");
   }
 
   private Path state() {

@@ -20,6 +20,7 @@ import tassei.jobs.read.TableReader;
 import tassei.jobs.run.InputFiles;
 import tassei.jobs.run.InputFiles.InputFile;
 import tassei.jobs.state.States;
+import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Origin;
@@ -54,6 +55,57 @@ class ParquetFilesTest {
                         + row.getAs(Origin.RECORD.name()))
             .sorted()
             .toList());
+  }
+
+  /** A file with a column of its own is read cell by cell; beside it others are not. */
+  @Test
+  void filesOfDifferentColumnsAreKeptWithAllTheirRowsAndProblems() throws IOException {
+    write("a.parquet", outcomes("o1", "o2"));
+    write("b.parquet", outcomes("o3", " o4").withColumn("ours", lit("x")));
+    write("c.parquet", outcomes("o5", "").withColumn("ours", lit("y")));
+    InputFiles inputs = InputFiles.in(data, List.of("outcomes"), List.of());
+    Codes codes = new Codes();
+    ParquetFiles files = new ParquetFiles(SparkExtension.session(), new TableReader(codes), codes);
+    States.Opening together = sources -> files.opened(Inputs.OUTCOMES, keys(inputs, sources));
+    List<States.Source> sources =
+        inputs.all().stream()
+            .map(file -> new States.Source(file.name(), States.key(file.sha256(), "x"), together))
+            .toList();
+    for (int time = 0; time < 2; time++) {
+      Dataset<Row> rows =
+          new States(SparkExtension.session(), data.resolve("state [of] {all}"))
+              .of(Inputs.OUTCOMES, sources);
+      assertEquals(
+          List.of(
+              "a.parquet o1  0",
+              "a.parquet o2  0",
+              "b.parquet o3 ours=x 0",
+              "b.parquet o4 ours=x 0",
+              "c.parquet null ours=y 1",
+              "c.parquet o5 ours=y 0"),
+          rows.collectAsList().stream().map(ParquetFilesTest::told).sorted().toList());
+    }
+  }
+
+  private static String told(Row row) {
+    String others = row.getAs(Origin.OTHER_CELLS.name());
+    return row.<String>getAs(Origin.FILE.name()).replace("outcomes/", "")
+        + " "
+        + row.getAs(Inputs.OUTCOME.name())
+        + " "
+        + (others == null ? "" : others)
+        + " "
+        + row.getList(row.fieldIndex(InputTable.PROBLEMS.name())).size();
+  }
+
+  private static Map<InputFile, String> keys(InputFiles inputs, List<States.Source> sources) {
+    Map<InputFile, String> keys = new LinkedHashMap<>();
+    for (InputFile file : inputs.all()) {
+      sources.stream()
+          .filter(source -> source.name().equals(file.name()))
+          .forEach(source -> keys.put(file, source.key()));
+    }
+    return keys;
   }
 
   private Dataset<Row> opened() {

@@ -122,6 +122,26 @@ class CanonicalTest {
     assertEquals(1, readAsOneByOne(Inputs.OUTCOMES, file));
   }
 
+  /** A year that is no whole number of four digits stops nobody else's. */
+  @Test
+  void aNumberTooLargeForAnyYearIsRefusedAlone() {
+    StructType schema =
+        new StructType()
+            .add("outcome", DataTypes.StringType)
+            .add("outcome_kind", DataTypes.StringType)
+            .add("status", DataTypes.StringType)
+            .add("fiscal_year", DataTypes.LongType)
+            .add("quantity", DataTypes.LongType);
+    List<Row> rows =
+        List.of(
+            RowFactory.create("o", "paper", "confirmed", 2021L, 3L),
+            RowFactory.create("o", "paper", "confirmed", 99_999_999_999L, 3L),
+            RowFactory.create("o", "paper", "confirmed", -1L, Long.MIN_VALUE),
+            RowFactory.create("o", "paper", "confirmed", null, Long.MAX_VALUE));
+    Dataset<Row> file = SparkExtension.session().createDataFrame(rows, schema);
+    assertEquals(1, readAsOneByOne(Inputs.OUTCOMES, file));
+  }
+
   private static Row typed(
       Short year, LocalDate day, BigDecimal quantity, BigDecimal denominator, Boolean simulated) {
     return RowFactory.create(
