@@ -12,6 +12,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
 import tassei.jobs.read.Canonical;
 import tassei.jobs.read.Codes;
 import tassei.jobs.read.ParquetRows;
@@ -38,7 +39,7 @@ final class ParquetTable {
     this.table = table;
     this.file = file;
     this.reader = reader;
-    this.canonical = new Canonical(table, file.drop(INDEX.name(), FILE.name()).schema(), codes);
+    this.canonical = new Canonical(table, written(file), codes);
   }
 
   /** All rows, read. */
@@ -89,10 +90,15 @@ final class ParquetTable {
   }
 
   private Dataset<Row> oneByOne() {
-    ParquetRows cells = ParquetRows.of(table, file.drop(INDEX.name(), FILE.name()).schema());
+    ParquetRows cells = ParquetRows.of(table, written(file));
     TableReader rowReader = reader;
     InputTable of = table;
     MapFunction<Row, Row> read = row -> rowReader.read(of, cells.raw(row));
     return file.map(read, Encoders.row(table.readSchema()));
+  }
+
+  /** The columns that are the file's own. */
+  private static StructType written(Dataset<Row> file) {
+    return file.drop(INDEX.name(), FILE.name()).schema();
   }
 }

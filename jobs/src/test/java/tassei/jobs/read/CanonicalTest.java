@@ -102,10 +102,7 @@ class CanonicalTest {
   @Test
   void typedCellsAreReadToo() {
     StructType schema =
-        new StructType()
-            .add("outcome", DataTypes.StringType)
-            .add("outcome_kind", DataTypes.StringType)
-            .add("status", DataTypes.StringType)
+        outcomes()
             .add("fiscal_year", DataTypes.ShortType)
             .add("reported_on", DataTypes.DateType)
             .add("quantity", DataTypes.createDecimalType(18, 0))
@@ -126,12 +123,7 @@ class CanonicalTest {
   @Test
   void aNumberTooLargeForAnyYearIsRefusedAlone() {
     StructType schema =
-        new StructType()
-            .add("outcome", DataTypes.StringType)
-            .add("outcome_kind", DataTypes.StringType)
-            .add("status", DataTypes.StringType)
-            .add("fiscal_year", DataTypes.LongType)
-            .add("quantity", DataTypes.LongType);
+        outcomes().add("fiscal_year", DataTypes.LongType).add("quantity", DataTypes.LongType);
     List<Row> rows =
         List.of(
             RowFactory.create("o", "paper", "confirmed", 2021L, 3L),
@@ -140,6 +132,13 @@ class CanonicalTest {
             RowFactory.create("o", "paper", "confirmed", null, Long.MAX_VALUE));
     Dataset<Row> file = SparkExtension.session().createDataFrame(rows, schema);
     assertEquals(1, readAsOneByOne(Inputs.OUTCOMES, file));
+  }
+
+  private static StructType outcomes() {
+    return new StructType()
+        .add("outcome", DataTypes.StringType)
+        .add("outcome_kind", DataTypes.StringType)
+        .add("status", DataTypes.StringType);
   }
 
   private static Row typed(
