@@ -34,11 +34,14 @@ record Budgets(Dataset<Row> lines, Dataset<Row> rollup, Dataset<Row> execution) 
   }
 
   static Budgets of(Dataset<Row> inYen, Structure structure, Keep keep) {
-    Dataset<Row> used =
-        keep.isSmall()
-            ? BudgetLines.of(inYen, structure.programmes())
-            : BudgetLines.ofMany(inYen, structure.programmes());
-    return ofLines(keep.of(used), structure, keep);
+    return ofLines(keep.of(used(inYen, structure, keep)), structure, keep);
+  }
+
+  /** Every line as used: pieces laid into envelopes, what is left of each counted. */
+  static Dataset<Row> used(Dataset<Row> inYen, Structure structure, Keep keep) {
+    return keep.isSmall()
+        ? BudgetLines.of(inYen, structure.programmes())
+        : BudgetLines.ofMany(inYen, structure.programmes());
   }
 
   /** Of lines as used, of one scenario or of many. */

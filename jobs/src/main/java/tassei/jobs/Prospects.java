@@ -23,7 +23,7 @@ final class Prospects {
   private final Forecasts fitted;
   private final Map<String, ProjectBudgets> planned;
   private final Map<String, List<Indicator>> ofProject = new TreeMap<>();
-  private final Map<String, Forecast> base = new TreeMap<>();
+  private final Map<String, Forecast> base;
   private final Map<String, Map<String, Map<Integer, BigDecimal>>> changes = new HashMap<>();
 
   /** What the indicators show of each other is learnt from the base, once. */
@@ -31,11 +31,10 @@ final class Prospects {
     this.planned = planned;
     List<Indicator> indicators = foundations.indicators(planned);
     this.fitted = new Forecasts(indicators, terms);
+    this.base = fitted.of(indicators, Response.NONE);
     for (int i = 0; i < indicators.size(); i++) {
-      Indicator indicator = indicators.get(i);
       String project = Foundations.project(foundations.kpis().get(i));
-      ofProject.computeIfAbsent(project, any -> new ArrayList<>()).add(indicator);
-      base.put(indicator.kpi().code(), fitted.of(indicator, Response.NONE));
+      ofProject.computeIfAbsent(project, any -> new ArrayList<>()).add(indicators.get(i));
     }
   }
 
@@ -71,9 +70,7 @@ final class Prospects {
         .forEach(
             (project, changed) -> {
               Response response = response(scenario, project, changed, elasticity);
-              for (Indicator indicator : ofProject.getOrDefault(project, List.of())) {
-                all.put(indicator.kpi().code(), fitted.of(indicator, response));
-              }
+              all.putAll(fitted.of(ofProject.getOrDefault(project, List.of()), response));
             });
     return all;
   }

@@ -103,7 +103,8 @@ final class WholeScenarios {
 
   private Dataset<Row> lines(Budgets.Structure structure) {
     Dataset<Row> used =
-        ChangedLines.published(base.table(ResultTables.BUDGET_LINES), structure.programmes());
+        Budgets.used(
+            ChangedLines.published(base.table(ResultTables.BUDGET_LINES)), structure, keep);
     List<Row> names = new ArrayList<>();
     List<Row> changes = new ArrayList<>();
     List<Row> added = new ArrayList<>();

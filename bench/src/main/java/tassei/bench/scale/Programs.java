@@ -19,10 +19,21 @@ record Programs(Path home, int heap, int cpus) {
   private static final List<String> OPENED =
       List.of("lang", "lang.invoke", "io", "net", "nio", "util", "util.concurrent");
 
-  /** The JVM's flags are those of the launcher, and a heap. */
+  /** The JVM's flags are those of the launcher. */
+  private static final List<String> TUNING =
+      List.of(
+          "-Xshare:auto",
+          "-XX:+UseParallelGC",
+          "-XX:Tier4InvocationThreshold=50000",
+          "-XX:Tier4MinInvocationThreshold=6000",
+          "-XX:Tier4CompileThreshold=150000",
+          "-XX:Tier4BackEdgeThreshold=400000");
+
   Map<String, String> environment(String... more) {
-    String flags = "-Xmx" + heap + "g -Xshare:auto -XX:+UseParallelGC " + String.join(" ", more);
-    return Map.of("TASSEI_JAVA_OPTS", flags.strip());
+    List<String> flags = new ArrayList<>(TUNING);
+    flags.add("-Xmx" + heap + "g");
+    flags.addAll(List.of(more));
+    return Map.of("TASSEI_JAVA_OPTS", String.join(" ", flags));
   }
 
   List<String> tassei(String... arguments) {
@@ -58,10 +69,9 @@ record Programs(Path home, int heap, int cpus) {
     OPENED.forEach(name -> command.add("--add-opens=java.base/java." + name + "=ALL-UNNAMED"));
     command.add("--add-opens=java.base/sun.nio.ch=ALL-UNNAMED");
     command.add("--add-opens=java.base/sun.util.calendar=ALL-UNNAMED");
+    command.addAll(TUNING);
     command.addAll(
         List.of(
-            "-XX:+UseParallelGC",
-            "-Xshare:auto",
             "-XX:SharedArchiveFile=" + archive(),
             "-cp",
             libraries() + ":" + home.resolve("bench/target/classes"),

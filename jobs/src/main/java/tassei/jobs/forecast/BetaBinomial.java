@@ -1,10 +1,14 @@
 package tassei.jobs.forecast;
 
-/** So many of so many, where the share itself varies. */
-final class BetaBinomial {
-  private static final int LARGE = 300;
+import org.apache.commons.math3.special.Gamma;
 
-  private BetaBinomial() {}
+/**
+ * So many of so many, where the share itself varies.
+ *
+ * @param strength of how many observations the share is as sure as
+ * @param weight of this distribution among others
+ */
+record BetaBinomial(double share, double strength, double weight) {
 
   /** The logarithm of the probability, but for a term that does not depend on share or strength. */
   static double logarithm(double quantity, double of, double share, double strength) {
@@ -14,17 +18,12 @@ final class BetaBinomial {
   }
 
   private static double rising(double start, double steps) {
-    return org.apache.commons.math3.special.Gamma.logGamma(start + steps)
-        - org.apache.commons.math3.special.Gamma.logGamma(start);
+    return Gamma.logGamma(start + steps) - Gamma.logGamma(start);
   }
 
-  /** Adds the probability of at most x to the sums, weighted; beyond the table: the last. */
-  static void add(double[] sums, double share, double strength, double weight) {
+  /** Adds the probability of at most x to the sums, weighted, for every x. */
+  void add(double[] sums) {
     int of = sums.length - 1;
-    if (of > LARGE) {
-      addLarge(sums, share, strength, weight);
-      return;
-    }
     double one = share * strength;
     double other = (1 - share) * strength;
     double probability = StrictMath.exp(rising(other, of) - rising(strength, of));
@@ -36,13 +35,12 @@ final class BetaBinomial {
     }
   }
 
-  private static void addLarge(double[] sums, double share, double strength, double weight) {
-    int of = sums.length - 1;
-    double variance = of * share * (1 - share) * (strength + of) / (strength + 1);
-    double deviation = StrictMath.sqrt(variance);
-    for (int x = 0; x < of; x++) {
-      sums[x] += weight * Normal.cdf((x + 0.5 - of * share) / deviation);
+  /** The probability of at most x of many, weighted, as a normal distribution has it. */
+  double cdf(long x, long of) {
+    if (x >= of) {
+      return weight;
     }
-    sums[of] += weight;
+    double variance = of * share * (1 - share) * (strength + of) / (strength + 1);
+    return weight * Normal.cdf((x + 0.5 - of * share) / StrictMath.sqrt(variance));
   }
 }

@@ -1,5 +1,7 @@
 package tassei.jobs.forecast;
 
+import static java.util.stream.Collectors.toConcurrentMap;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,12 +42,14 @@ public final class Forecasts {
 
   /** By the codes of the indicators. */
   public static Map<String, Forecast> of(List<Indicator> indicators, Terms terms) {
-    Forecasts forecasts = new Forecasts(indicators, terms);
-    Map<String, Forecast> byCode = new TreeMap<>();
-    for (Indicator indicator : indicators) {
-      byCode.put(indicator.kpi().code(), forecasts.of(indicator, Response.NONE));
-    }
-    return byCode;
+    return new Forecasts(indicators, terms).of(indicators, Response.NONE);
+  }
+
+  /** By the codes of the indicators; none bears on another, so that all processors help. */
+  public Map<String, Forecast> of(List<Indicator> indicators, Response response) {
+    return new TreeMap<>(
+        indicators.parallelStream()
+            .collect(toConcurrentMap(one -> one.kpi().code(), one -> of(one, response))));
   }
 
   /** What may still come of each count, for those who judge the model itself. */

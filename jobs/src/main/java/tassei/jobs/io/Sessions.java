@@ -36,9 +36,14 @@ final class Sessions {
   private static final Map<String, String> LOOPBACK =
       Map.of("spark.driver.host", "127.0.0.1", "spark.driver.bindAddress", "127.0.0.1");
 
-  /** One core and no generated code, which takes longer to compile than small inputs to compute. */
+  /**
+   * One core and no generated code, which takes longer to compile than small inputs to compute.
+   * Spark would take memory for a sort by the 64 MB, and for a row that is sent by the four.
+   */
   private static final Map<String, String> SMALL =
       Map.of(
+          "spark.buffer.pageSize", "1m",
+          "spark.broadcast.blockSize", "256k",
           "spark.sql.shuffle.partitions", "1",
           "spark.default.parallelism", "1",
           "spark.sql.adaptive.enabled", "false",

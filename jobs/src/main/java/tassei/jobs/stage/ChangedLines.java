@@ -37,12 +37,12 @@ public final class ChangedLines {
 
   private ChangedLines() {}
 
-  /** A line as used, known by the columns of the budget table alone. */
-  public static Dataset<Row> published(Dataset<Row> budgetLines, Hierarchy programmes) {
+  /** Lines in yen, known by the columns of the budget table alone. */
+  public static Dataset<Row> published(Dataset<Row> budgetLines) {
     List<Column> columns = new ArrayList<>();
     Lines.WRITTEN.forEach(
         field -> columns.add(field.equals(Lines.ABOUT) ? field.from(lit(false)) : field.col()));
-    return BudgetLines.of(budgetLines.select(columns.toArray(Column[]::new)), programmes);
+    return budgetLines.select(columns.toArray(Column[]::new));
   }
 
   /** Every line once for each scenario, with what it has there. */

@@ -191,7 +191,7 @@ public final class KpiFigures {
   public static Point point(Row row) {
     String file = row.getAs(Origin.FILE.name());
     return new Point(
-        Point.Source.valueOf(row.getAs(KpiPoints.SOURCE.name())),
+        Point.Source.valueOf(row.<String>getAs(KpiPoints.SOURCE.name()).toUpperCase(Locale.ROOT)),
         row.getAs(KpiPoints.FROM.name()),
         row.getAs(Keys.FISCAL_YEAR.name()),
         row.getAs(KpiPoints.VALUE.name()),

@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.unix_date;
-import static org.apache.spark.sql.functions.upper;
 import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
@@ -26,7 +25,7 @@ import tassei.jobs.table.Results;
 /** Figures of the indicators in one shape: events by year, published rows as they stand. */
 public final class KpiPoints {
   public static final Field POINT_KPI = Keys.KPI.named("point_kpi");
-  static final Field SOURCE = Field.text("point_source", "EVENTS, YEARLY or CUMULATIVE");
+  static final Field SOURCE = Field.text("point_source", "events, yearly or cumulative");
   static final Field FROM = Actuals.FROM_FISCAL_YEAR;
   static final Field VALUE = Field.number("point_value", "the figure");
   static final Field PRECISION = Field.number("point_precision", "its published precision");
@@ -84,7 +83,7 @@ public final class KpiPoints {
         .withColumn(Keys.SIMULATED.name(), ofLevelOr(NEWEST_SIMULATED, Keys.SIMULATED))
         .select(
             POINT_KPI.from(Keys.KPI.col()),
-            SOURCE.from(lit("EVENTS")),
+            SOURCE.from(lit("events")),
             FROM.unknown(),
             Keys.FISCAL_YEAR.col(),
             VALUE.from(VALUE.col()),
@@ -116,7 +115,7 @@ public final class KpiPoints {
   private static Dataset<Row> ofActuals(Dataset<Row> actuals) {
     return actuals.select(
         POINT_KPI.from(Keys.KPI.col()),
-        SOURCE.from(upper(Keys.BASIS.col())),
+        SOURCE.from(Keys.BASIS.col()),
         FROM.col(),
         Keys.FISCAL_YEAR.col(),
         VALUE.from(Actuals.ACTUAL.col()),

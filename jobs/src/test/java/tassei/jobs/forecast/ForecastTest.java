@@ -87,6 +87,19 @@ class ForecastTest {
     assertTrue(forecast.pAttain().doubleValue() < 0.05, forecast.toString());
   }
 
+  /** How far a year's share may be from the next does not hang on how many there are. */
+  @Test
+  void aShareOfMillionsIsAsUnsureAsOneOfThousands() {
+    double thousands = spread(share("ratio", 3_000, 5_000.0));
+    double millions = spread(share("ratio", 3_000_000, 5_000_000.0));
+    assertTrue(thousands > 1, String.valueOf(thousands));
+    assertEquals(thousands, millions, thousands / 20);
+  }
+
+  private static double spread(Forecast forecast) {
+    return forecast.p90().subtract(forecast.p10()).doubleValue();
+  }
+
   @Test
   void largeCountsAgreeWithTheIncompleteBetaFunction() {
     for (double dispersion : new double[] {0.002, 0.02, 0.3, 1.5}) {
