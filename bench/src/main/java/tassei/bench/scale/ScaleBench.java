@@ -56,7 +56,7 @@ final class ScaleBench {
         all.growth(workshop.nation(shape), shape.rows());
         all.growth(workshop.nation(big), big.rows());
       }
-      case "cores" -> all.cores(workshop.nation(shape), shape.rows());
+      case "cores" -> all.cores(workshop.nation(big), big.rows());
       case "plans" -> all.plans(workshop.nation(shape));
       case "page" -> {
         // What was measured before is written down again.
