@@ -20,7 +20,7 @@ record Programs(Path home, int heap, int cpus) {
       List.of("lang", "lang.invoke", "io", "net", "nio", "util", "util.concurrent");
 
   /** The JVM's flags are those of the launcher. */
-  private static final List<String> TUNING =
+  static final List<String> TUNING =
       List.of(
           "-Xshare:auto",
           "-XX:+UseParallelGC",

@@ -6,6 +6,12 @@ import tassei.jobs.kpi.Kpi;
 
 /** The probability that what has come and what may come meet a target as it is written. */
 final class Goal {
+  /** Figures have at most as many; what lies behind comes of adding them as binary numbers. */
+  private static final int DECIMALS = 8;
+
+  /** More than is ever counted, and so as good as any larger number. */
+  private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000_000_000L);
+
   private final String comparator;
   private final BigDecimal target;
 
@@ -15,7 +21,12 @@ final class Goal {
   }
 
   double probability(BigDecimal reached, Predictive ahead) {
-    BigDecimal left = target.subtract(reached);
+    BigDecimal left =
+        target
+            .subtract(reached)
+            .setScale(DECIMALS, RoundingMode.HALF_UP)
+            .max(MOST.negate())
+            .min(MOST);
     long atLeast = left.setScale(0, RoundingMode.CEILING).longValueExact();
     long atMost = left.setScale(0, RoundingMode.FLOOR).longValueExact();
     return switch (comparator) {

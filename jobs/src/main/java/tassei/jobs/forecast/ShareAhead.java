@@ -33,6 +33,6 @@ final class ShareAhead implements Predictive {
 
   @Override
   public double mean() {
-    return more / 2.0;
+    return more * shares.mean();
   }
 }

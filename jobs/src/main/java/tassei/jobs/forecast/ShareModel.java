@@ -40,6 +40,9 @@ final class ShareModel {
 
   Forecast forecast(Response response) {
     List<ShareAhead> slices = slices(denominators.ahead(timeline.under(response)));
+    if (slices.isEmpty()) {
+      return Forecast.blank(indicator.years(), "no-denominator");
+    }
     return new Forecast(
         quantile(slices, 0.1),
         quantile(slices, 0.5),
@@ -50,11 +53,17 @@ final class ShareModel {
         null);
   }
 
-  /** For each of some equally likely numbers still to come, the distribution of the quantity. */
+  /**
+   * For each of some equally likely numbers still to come, the distribution of the quantity. Of
+   * nothing there is no share: where that may be, the others speak.
+   */
   private List<ShareAhead> slices(Predictive ahead) {
     List<ShareAhead> slices = new ArrayList<>();
     for (int slice = 0; slice < SLICES; slice++) {
-      slices.add(new ShareAhead(shares, ahead.quantile((slice + 0.5) / SLICES)));
+      long more = ahead.quantile((slice + 0.5) / SLICES);
+      if (of + more > 0) {
+        slices.add(new ShareAhead(shares, more));
+      }
     }
     return slices;
   }

@@ -41,6 +41,10 @@ final class Shares {
     return sum;
   }
 
+  double mean() {
+    return possible.stream().mapToDouble(one -> one.weight() * one.share()).sum();
+  }
+
   private static double share(int index) {
     return (index + 0.5) / SHARES;
   }

@@ -46,7 +46,7 @@ public final class Results {
           "forecast_reason",
           "why no forecast: monitor, status, level, no-target, zero-target, no-period,"
               + " too-few-years (under two observed), restated (a figure below an earlier one),"
-              + " no-denominator, above-denominator");
+              + " no-denominator (unknown or nothing), above-denominator");
 
   public static final Field YEARLY = Field.number("yearly", "figure of the year");
   public static final Field CUMULATIVE = Field.number("cumulative", "figure up to the year");

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.special.Beta;
 import org.junit.jupiter.api.Test;
 import tassei.jobs.kpi.Kpi;
@@ -94,6 +95,50 @@ class ForecastTest {
     double millions = spread(share("ratio", 3_000_000, 5_000_000.0));
     assertTrue(thousands > 1, String.valueOf(thousands));
     assertEquals(thousands, millions, thousands / 20);
+  }
+
+  /** A year that closed without a figure has no share: nothing of nothing attains no target. */
+  @Test
+  void nothingOfNothingIsNoShare() {
+    BigDecimal target = new BigDecimal(75);
+    Kpi yearly =
+        new Kpi("k", "output", "ratio", "up", null, "yearly", target, true, 2020, 2023, false);
+    List<Observed> observed =
+        List.of(new Observed(2020, 2020, 12, 3, 5.0, 1), new Observed(2021, 2021, 12, 4, 5.0, 1));
+    Indicator one = new Indicator(yearly, "k", true, observed, Map.of());
+    assertEquals("no-denominator", at(one, LocalDate.of(2024, 10, 1)).reason());
+    assertNull(at(one, LocalDate.of(2023, 10, 1)).reason());
+  }
+
+  @Test
+  void whatIsReachedIsReachedToTheLastDecimal() {
+    Kpi kpi =
+        new Kpi(
+            "k",
+            "output",
+            "count",
+            "up",
+            null,
+            "total",
+            new BigDecimal("0.8"),
+            false,
+            2020,
+            2021,
+            false);
+    List<Observed> observed = List.of(Observed.year(2020, 0.1), Observed.year(2021, 0.7));
+    Indicator one = new Indicator(kpi, "k", true, observed, Map.of());
+    assertEquals(new BigDecimal("1.00000"), at(one, LocalDate.of(2022, 10, 1)).pAttain());
+  }
+
+  @Test
+  void anyShareOfFewAddsUp() {
+    for (double share : new double[] {0.01, 0.5, 0.9, 0.985, 0.995}) {
+      double[] sums = new double[301];
+      new BetaBinomial(share, 1800, 1).add(sums);
+      assertEquals(1, sums[300], 1e-9, String.valueOf(share));
+      double mean = IntStream.range(0, 300).mapToDouble(x -> 1 - sums[x]).sum();
+      assertEquals(300 * share, mean, 1e-6, String.valueOf(share));
+    }
   }
 
   private static double spread(Forecast forecast) {
