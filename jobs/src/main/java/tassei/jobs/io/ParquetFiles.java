@@ -28,6 +28,7 @@ import tassei.jobs.read.RawRow;
 import tassei.jobs.read.TableReader;
 import tassei.jobs.run.InputFiles.InputFile;
 import tassei.jobs.run.Location;
+import tassei.jobs.state.Source;
 import tassei.jobs.state.States;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Origin;
@@ -77,22 +78,22 @@ final class ParquetFiles {
   }
 
   /** Files with their keys, each row with that of its file; those of one schema are read as one. */
-  States.Reading opened(InputTable table, Map<InputFile, String> keys) {
+  Source.Reading opened(InputTable table, Map<InputFile, String> keys) {
     Map<StructType, Map<String, String>> alike = new LinkedHashMap<>();
     keys.forEach(
         (file, key) ->
             alike.computeIfAbsent(schema(file), any -> new TreeMap<>()).put(file.path(), key));
-    List<States.Reading> readings = new ArrayList<>();
+    List<Source.Reading> readings = new ArrayList<>();
     alike.forEach((schema, keyOfPath) -> readings.add(opened(table, schema, keyOfPath)));
     Dataset<Row> rows =
         readings.stream()
-            .map(States.Reading::rows)
+            .map(Source.Reading::rows)
             .reduce((one, other) -> one.unionByName(other, true))
             .orElseThrow();
-    return new States.Reading(rows, readings.get(0).rest());
+    return new Source.Reading(rows, readings.get(0).rest());
   }
 
-  private States.Reading opened(
+  private Source.Reading opened(
       InputTable table, StructType schema, Map<String, String> keyOfPath) {
     Dataset<Row> files =
         spark
@@ -101,7 +102,7 @@ final class ParquetFiles {
             .parquet(paths(keyOfPath.keySet()))
             .select(col("*"), INDEX, ParquetTable.FILE.from(col("_metadata.file_path")));
     ParquetTable opened = new ParquetTable(table, files, reader, codes);
-    return new States.Reading(withKeys(opened.rows(), keyOfPath), opened.rest());
+    return new Source.Reading(withKeys(opened.rows(), keyOfPath), opened.rest());
   }
 
   private Dataset<Row> withKeys(Dataset<Row> rows, Map<String, String> keyOfPath) {

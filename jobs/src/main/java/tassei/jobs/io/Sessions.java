@@ -23,6 +23,10 @@ final class Sessions {
           "spark.sql.datetime.java8API.enabled", "true",
           "spark.sql.caseSensitive", "true",
           "spark.sql.decimalOperations.allowPrecisionLoss", "true",
+          "spark.sql.files.ignoreCorruptFiles", "false",
+          "spark.sql.files.ignoreMissingFiles", "false",
+          "spark.sql.parquet.binaryAsString", "false",
+          "spark.sql.parquet.fieldId.read.enabled", "false",
           "spark.sql.catalogImplementation", "in-memory");
 
   private static final Map<String, String> QUIET =

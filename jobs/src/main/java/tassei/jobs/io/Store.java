@@ -28,6 +28,7 @@ import tassei.jobs.read.TableReader;
 import tassei.jobs.run.InputFiles;
 import tassei.jobs.run.InputFiles.InputFile;
 import tassei.jobs.run.RefusedInput;
+import tassei.jobs.state.Source;
 import tassei.jobs.state.States;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
@@ -143,9 +144,9 @@ public final class Store {
     List<CsvTable> texts = texts(table);
     List<InputFile> parquets = parquets(table);
     if (states.isPresent() && !table.refersToOthers() && texts.size() + parquets.size() > 0) {
-      List<States.Source> sources = new ArrayList<>();
+      List<Source> sources = new ArrayList<>();
       texts.forEach(text -> sources.add(source(text)));
-      States.Opening opening = missing -> parquet.opened(table, keys(missing));
+      Source.Opening opening = missing -> parquet.opened(table, keys(missing));
       parquets.forEach(file -> sources.add(source(file, opening)));
       return states.get().of(table, sources);
     }
@@ -169,17 +170,21 @@ public final class Store {
         .flatMap(read, Encoders.row(texts.get(0).table().readSchema()));
   }
 
-  private States.Source source(CsvTable text) {
+  private Source source(CsvTable text) {
     String key = key(text.name(), text.encoding() + " " + text.longestCell());
     Column state = States.STATE.from(lit(key));
-    return new States.Source(
+    return source(
         text.name(),
         key,
-        alone -> new States.Reading(read(List.of(text)).select(col("*"), state), row -> row));
+        alone -> new Source.Reading(read(List.of(text)).select(col("*"), state), row -> row));
   }
 
-  private States.Source source(InputFile file, States.Opening opening) {
-    return new States.Source(file.name(), key(file.name(), PARQUET), opening);
+  private Source source(InputFile file, Source.Opening opening) {
+    return source(file.name(), key(file.name(), PARQUET), opening);
+  }
+
+  private Source source(String file, String key, Source.Opening opening) {
+    return new Source(file, key, opening, () -> inputs.assertUnchanged(input(file)));
   }
 
   private boolean isKept(String key) {
@@ -202,7 +207,7 @@ public final class Store {
     return parquet.problems(table, file);
   }
 
-  private Map<InputFile, String> keys(List<States.Source> sources) {
+  private Map<InputFile, String> keys(List<Source> sources) {
     Map<InputFile, String> keys = new LinkedHashMap<>();
     sources.forEach(source -> keys.put(input(source.name()), source.key()));
     return keys;

@@ -3,6 +3,7 @@ package tassei.jobs.read;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.is_valid_utf8;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.right;
@@ -168,8 +169,8 @@ public final class Canonical {
     Column sameText = value.cast(DataTypes.StringType).equalTo(text);
     return switch (entry.cell()) {
       case CODE -> text.rlike(CODE);
-      case TEXT -> startsWithInk(text).and(endsWithInk(text));
-      case LIST -> text.rlike(LIST).and(hasNoRepeat(text));
+      case TEXT -> startsWithInk(text).and(endsWithInk(text)).and(is_valid_utf8(text));
+      case LIST -> text.rlike(LIST).and(hasNoRepeat(text)).and(is_valid_utf8(text));
       case YEAR, DAY, NUMBER -> isInSense(entry, value).and(sameText);
       case FLAG -> text.isin("true", "false");
       case WORD -> text.isin(entry.words().toArray());

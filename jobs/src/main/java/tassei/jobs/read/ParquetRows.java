@@ -3,6 +3,7 @@ package tassei.jobs.read;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.BooleanType;
@@ -28,7 +29,8 @@ public record ParquetRows(Header header) implements Serializable {
         .problems(table)
         .forEach(problem -> problems.add(name + ": " + problem));
     for (StructField field : schema.fields()) {
-      boolean known = table.entries().stream().anyMatch(e -> e.name().equals(field.name()));
+      String plain = Written.plain(field.name());
+      boolean known = table.entries().stream().anyMatch(entry -> entry.name().equals(plain));
       if (known && !exact(field.dataType())) {
         problems.add(
             name
@@ -59,6 +61,9 @@ public record ParquetRows(Header header) implements Serializable {
   private static String cell(Object value) {
     if (value == null) {
       return "";
+    }
+    if (value instanceof byte[] bytes) {
+      return HexFormat.of().formatHex(bytes);
     }
     return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
   }

@@ -62,8 +62,17 @@ public final class InputFiles {
 
   /** Refuses files that are not as they were when they were found. */
   public void assertUnchanged() {
+    assertUnchanged(files);
+  }
+
+  /** Refuses one of them. */
+  public void assertUnchanged(InputFile file) {
+    assertUnchanged(List.of(file));
+  }
+
+  private void assertUnchanged(List<InputFile> asked) {
     Problems problems = new Problems();
-    for (InputFile file : files) {
+    for (InputFile file : asked) {
       if (!isUnchanged(file)) {
         problems.add(file.name() + ": changed while it was read; run again when it is complete");
       }

@@ -3,12 +3,15 @@ package tassei.jobs.run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import tassei.jobs.run.InputFiles.InputFile;
 
 /** Looks through a data folder: which file belongs to which table, and what must not be there. */
 final class InputFinder {
+  private static final String UNREADABLE = "%s: cannot be read; accepted: %s.csv or %s.parquet";
+
   private static final List<String> EXTENSIONS = List.of(".csv", ".parquet");
 
   private final Place place;
@@ -36,6 +39,7 @@ final class InputFinder {
     List<String> entries = list("");
     entries.stream().filter(entry -> tableOf(entry) == null).forEach(this::notice);
     tables.forEach(table -> findTable(table, entries));
+    tables.forEach(table -> refuseUnreadable(table, entries));
     problems.refuseIfAny();
     List<Hashed> hashed = found.parallelStream().map(this::hashed).toList();
     hashed.stream().map(Hashed::problem).filter(Objects::nonNull).forEach(problems::add);
@@ -70,10 +74,24 @@ final class InputFinder {
     return tables.contains(name) ? name : null;
   }
 
+  /** A table that lies there in another form is not one without rows. */
+  private void refuseUnreadable(String table, List<String> entries) {
+    if (entries.stream().noneMatch(entry -> table.equals(tableOf(entry)))) {
+      entries.stream()
+          .filter(entry -> isNamedAfter(table, entry))
+          .map(entry -> UNREADABLE.formatted(entry, table, table))
+          .forEach(problems::add);
+    }
+  }
+
+  private static boolean isNamedAfter(String table, String entry) {
+    return entry.toLowerCase(Locale.ROOT).startsWith(table + ".");
+  }
+
   private void notice(String name) {
     String hint =
         tables.stream()
-            .filter(table -> name.toLowerCase(java.util.Locale.ROOT).startsWith(table + "."))
+            .filter(table -> isNamedAfter(table, name))
             .map(table -> "; is it " + table + ".csv or " + table + ".parquet?")
             .findFirst()
             .orElse("");

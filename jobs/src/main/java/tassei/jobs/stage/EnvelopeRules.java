@@ -3,6 +3,7 @@ package tassei.jobs.stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -18,11 +19,22 @@ import tassei.jobs.table.Budget;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Keys;
+import tassei.jobs.table.Origin;
 
 /**
  * What a line and its envelope must have in common. Only lines without other problems are asked.
  */
 public final class EnvelopeRules {
+
+  /** An unknown day is before any. */
+  private static final Comparator<Row> DAYS =
+      Comparator.comparing(
+          row -> row.<LocalDate>getAs(Keys.REPORTED_ON.name()),
+          Comparator.nullsFirst(Comparator.naturalOrder()));
+
+  private static final Comparator<Row> PLACES =
+      Comparator.<Row, String>comparing(row -> row.getAs(Origin.FILE.name()))
+          .thenComparing(row -> row.<Long>getAs(Origin.RECORD.name()));
 
   private EnvelopeRules() {}
 
@@ -38,6 +50,7 @@ public final class EnvelopeRules {
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, List<Row>> versions = new HashMap<>();
     private final Map<String, Row> newest = new HashMap<>();
+    private final Map<String, Row> newestSound = new HashMap<>();
     private final Map<String, Set<String>> kindsOfPieces = new HashMap<>();
 
     Group(Iterator<Row> all) {
@@ -46,9 +59,12 @@ public final class EnvelopeRules {
         String line = row.getAs(Keys.LINE.name());
         versions.computeIfAbsent(line, id -> new ArrayList<>()).add(row);
         newest.merge(line, row, Group::later);
+        if (isSound(row)) {
+          newestSound.merge(line, row, Group::later);
+        }
       }
-      for (Row row : newest.values()) {
-        if (isPiece(row) && isSound(row) && !isWithdrawn(row)) {
+      for (Row row : rows) {
+        if (isPiece(row) && isInForce(row)) {
           kindsOfPieces
               .computeIfAbsent(row.getAs(Budget.ENVELOPE.name()), id -> new HashSet<>())
               .add(row.getAs(Budget.INCLUSION.name()));
@@ -75,9 +91,7 @@ public final class EnvelopeRules {
         return broken(row, "envelope-cycle", "a chain that does not come back to itself");
       }
       boolean mixed =
-          newest.get(row.<String>getAs(Keys.LINE.name())) == row
-              && !isWithdrawn(row)
-              && kindsOfPieces.get(row.<String>getAs(Budget.ENVELOPE.name())).size() > 1;
+          isInForce(row) && kindsOfPieces.get(row.<String>getAs(Budget.ENVELOPE.name())).size() > 1;
       return mixed ? broken(row, "mixed-pieces", "all part, or all of-which") : row;
     }
 
@@ -125,15 +139,19 @@ public final class EnvelopeRules {
       return Keys.WITHDRAWN.equals(row.getAs(Keys.STATUS.name()));
     }
 
+    /** Copies of the newest version, and versions of one day that differ, are so too. */
+    private boolean isInForce(Row row) {
+      Row last = newestSound.get(row.<String>getAs(Keys.LINE.name()));
+      return isSound(row) && !isWithdrawn(row) && DAYS.compare(row, last) == 0;
+    }
+
     private static boolean isSound(Row row) {
       return ((Collection<?>) row.getList(row.fieldIndex(InputTable.PROBLEMS.name()))).isEmpty();
     }
 
+    /** Of one day, whichever the order in which they come: the last in the files. */
     private static Row later(Row one, Row other) {
-      LocalDate first = one.getAs(Keys.REPORTED_ON.name());
-      LocalDate second = other.getAs(Keys.REPORTED_ON.name());
-      boolean isLater = second != null && (first == null || second.isAfter(first));
-      return isLater ? other : one;
+      return DAYS.thenComparing(PLACES).compare(one, other) < 0 ? other : one;
     }
 
     private static Row broken(Row row, String rule, String accepted) {

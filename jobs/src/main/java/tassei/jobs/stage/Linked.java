@@ -39,10 +39,17 @@ public final class Linked {
     return rows.filter(Budget.ENVELOPE.col().isNull());
   }
 
-  /** Lines that name an envelope and the lines they name, these without their cells. */
+  /**
+   * Lines that name an envelope, their other versions and the lines they name, these without their
+   * cells. A version that names none may be the one in force.
+   */
   public static Dataset<Row> withNamed(Dataset<Row> rows) {
     Dataset<Row> naming = naming(rows);
-    Dataset<Row> named = naming.select(NAMED.from(Budget.ENVELOPE.col())).distinct();
+    Dataset<Row> named =
+        naming
+            .select(NAMED.from(Budget.ENVELOPE.col()))
+            .unionAll(naming.select(NAMED.from(Keys.LINE.col())))
+            .distinct();
     Dataset<Row> wholes =
         namingNone(rows)
             .withColumn(InputTable.CELLS.name(), InputTable.CELLS.unknown())

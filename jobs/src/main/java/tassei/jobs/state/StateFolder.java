@@ -69,6 +69,18 @@ final class StateFolder {
     }
   }
 
+  /** The files of a whole state by name: one that goes away before it is read is missed. */
+  List<String> parts(String key) {
+    try {
+      return Files.readAllLines(of(key).resolve(LIST)).stream()
+          .skip(1)
+          .map(line -> of(key).resolve(line.substring(0, line.indexOf(' '))).toString())
+          .toList();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   /** Puts a state that was built aside into its place; of a file without rows it is empty. */
   void place(Path aside, String key) {
     try {
@@ -109,11 +121,11 @@ final class StateFolder {
   }
 
   private static String listed(Path state) throws IOException {
-    StringBuilder list = new StringBuilder();
     List<Path> files;
     try (Stream<Path> all = Files.list(state)) {
       files = all.filter(StateFolder::isPart).sorted().toList();
     }
+    StringBuilder list = new StringBuilder("files " + files.size() + "\n");
     for (Path file : files) {
       list.append(file.getFileName()).append(' ').append(checksum(file)).append('\n');
     }

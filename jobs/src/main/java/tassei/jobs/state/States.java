@@ -66,29 +66,6 @@ public final class States {
   private final Map<String, Boolean> whole = new ConcurrentHashMap<>();
   private final Set<String> used = new TreeSet<>();
 
-  /**
-   * One file of the table.
-   *
-   * @param name as rows are to name it
-   * @param key hash of its bytes and of all that bears on how they are read
-   * @param opening how it is opened, where that is needed; files of one opening are read together
-   */
-  public record Source(String name, String key, Opening opening) {}
-
-  /** Opens files, all at once. */
-  @FunctionalInterface
-  public interface Opening {
-    Reading of(List<Source> sources);
-  }
-
-  /**
-   * How files are read.
-   *
-   * @param rows all rows, each with the key of its file; some may be marked as unread
-   * @param rest reads these
-   */
-  public record Reading(Dataset<Row> rows, MapFunction<Row, Row> rest) {}
-
   /** By what a file holds, how it is read, and the code that reads it. */
   public static String key(String sha256, String how) {
     return Question.of(List.of(sha256, how, CODE)).hash().substring(0, KEY_DIGITS);
@@ -134,9 +111,10 @@ public final class States {
   }
 
   private List<String> refusal(InputTable table, List<Source> together) {
+    Path aside = folder.aside(together.get(0).key());
     try {
       SparkSession.setActiveSession(spark); // a thread of the pool knows of no session's settings
-      readTogether(table, together);
+      readTogether(table, together, aside);
       return List.of();
     } catch (Exception failed) { // of a task, Spark throws a checked one
       RuntimeException within = RefusedInput.within(failed);
@@ -144,12 +122,14 @@ public final class States {
         return refused.lines();
       }
       throw within;
+    } finally {
+      FileTree.delete(aside);
     }
   }
 
-  private void readTogether(InputTable table, List<Source> sources) {
-    Path aside = folder.aside(sources.get(0).key());
-    Reading reading = sources.get(0).opening().of(sources);
+  /** A state says for ever what its file holds: one that changed while it was read leaves none. */
+  private void readTogether(InputTable table, List<Source> sources, Path aside) {
+    Source.Reading reading = sources.get(0).opening().of(sources);
     write(reading.rows(), table, aside);
     if (sources.stream().anyMatch(source -> UnreadRows.areIn(folder.in(aside, source.key())))) {
       Dataset<Row> unread =
@@ -159,10 +139,10 @@ public final class States {
       write(rest(table, unread, reading.rest()), table, aside);
     }
     for (Source source : sources) {
+      source.stillThere().run();
       folder.place(aside, source.key());
       LOG.info("read {}", source.name());
     }
-    FileTree.delete(aside);
   }
 
   /** The rows that are read now, still with the keys of their files. */
@@ -209,7 +189,7 @@ public final class States {
 
   /** A row's file is known by the state's own folder: states of equal files are one. */
   private Dataset<Row> kept(InputTable table, Collection<String> keys, List<Source> sources) {
-    List<String> states = keys.stream().map(key -> folder.of(key).toString()).toList();
+    List<String> states = keys.stream().flatMap(key -> folder.parts(key).stream()).toList();
     Column problems = coalesce(InputTable.PROBLEMS.col(), array());
     Dataset<Row> rows =
         rows(table, folder.root(), states)
@@ -222,13 +202,16 @@ public final class States {
         .select(columns(table.readFields()));
   }
 
-  private Dataset<Row> rows(InputTable table, Path root, List<String> folders) {
+  private Dataset<Row> rows(InputTable table, Path root, List<String> paths) {
+    StructType schema = schema(table).add(STATE.struct());
+    if (paths.isEmpty()) {
+      return spark.createDataFrame(List.of(), schema);
+    }
     return spark
         .read()
-        .schema(schema(table).add(STATE.struct()))
+        .schema(schema)
         .option("basePath", root.toString())
-        .parquet(
-            folders.stream().map(folder -> Location.of(folder).forSpark()).toArray(String[]::new));
+        .parquet(paths.stream().map(path -> Location.of(path).forSpark()).toArray(String[]::new));
   }
 
   private static StructType schema(InputTable table) {

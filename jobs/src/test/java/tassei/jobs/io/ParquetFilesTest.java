@@ -19,6 +19,7 @@ import tassei.jobs.read.Codes;
 import tassei.jobs.read.TableReader;
 import tassei.jobs.run.InputFiles;
 import tassei.jobs.run.InputFiles.InputFile;
+import tassei.jobs.state.Source;
 import tassei.jobs.state.States;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
@@ -66,10 +67,11 @@ class ParquetFilesTest {
     InputFiles inputs = InputFiles.in(data, List.of("outcomes"), List.of());
     Codes codes = new Codes();
     ParquetFiles files = new ParquetFiles(SparkExtension.session(), new TableReader(codes), codes);
-    States.Opening together = sources -> files.opened(Inputs.OUTCOMES, keys(inputs, sources));
-    List<States.Source> sources =
+    Source.Opening together = sources -> files.opened(Inputs.OUTCOMES, keys(inputs, sources));
+    List<Source> sources =
         inputs.all().stream()
-            .map(file -> new States.Source(file.name(), States.key(file.sha256(), "x"), together))
+            .map(
+                file -> new Source(file.name(), States.key(file.sha256(), "x"), together, () -> {}))
             .toList();
     for (int time = 0; time < 2; time++) {
       Dataset<Row> rows =
@@ -98,7 +100,7 @@ class ParquetFilesTest {
         + row.getList(row.fieldIndex(InputTable.PROBLEMS.name())).size();
   }
 
-  private static Map<InputFile, String> keys(InputFiles inputs, List<States.Source> sources) {
+  private static Map<InputFile, String> keys(InputFiles inputs, List<Source> sources) {
     Map<InputFile, String> keys = new LinkedHashMap<>();
     for (InputFile file : inputs.all()) {
       sources.stream()

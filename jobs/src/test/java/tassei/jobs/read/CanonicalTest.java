@@ -1,5 +1,6 @@
 package tassei.jobs.read;
 
+import static org.apache.spark.sql.functions.expr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -132,6 +133,18 @@ class CanonicalTest {
             RowFactory.create("o", "paper", "confirmed", null, Long.MAX_VALUE));
     Dataset<Row> file = SparkExtension.session().createDataFrame(rows, schema);
     assertEquals(1, readAsOneByOne(Inputs.OUTCOMES, file));
+  }
+
+  /** Bytes that spell nothing are one character to every reader, and so left to the one. */
+  @Test
+  void whatIsNoTextIsReadOneByOne() {
+    StructType schema = outcomes();
+    Row odd = RowFactory.create("o", "paper", "confirmed");
+    Dataset<Row> file =
+        SparkExtension.session()
+            .createDataFrame(List.of(odd), schema)
+            .withColumn("outcome", expr("cast(x'61806162' as string)"));
+    assertEquals(0, readAsOneByOne(Inputs.OUTCOMES, file));
   }
 
   private static StructType outcomes() {

@@ -53,6 +53,7 @@ class InputFilesTest {
   @Test
   void otherFilesAreNoticedAndHiddenOnesAreNot() throws IOException {
     Files.writeString(folder.resolve("README.md"), "");
+    Files.writeString(folder.resolve("outcomes.csv"), "");
     Files.writeString(folder.resolve("Outcomes.csv"), "");
     Files.writeString(folder.resolve(".DS_Store"), "");
     Files.writeString(folder.resolve("_SUCCESS"), "");
@@ -61,6 +62,15 @@ class InputFilesTest {
             "Outcomes.csv: not a table, not read; is it outcomes.csv or outcomes.parquet?",
             "README.md: not a table, not read"),
         find().notices());
+  }
+
+  /** Rows that lie there in another form are not no rows. */
+  @Test
+  void aTableInAFormThatCannotBeReadIsNotAnEmptyOne() throws IOException {
+    Files.writeString(folder.resolve("outcomes.csv.gz"), "");
+    assertEquals(
+        List.of("outcomes.csv.gz: cannot be read; accepted: outcomes.csv or outcomes.parquet"),
+        assertThrows(RefusedInput.class, this::find).lines());
   }
 
   @Test

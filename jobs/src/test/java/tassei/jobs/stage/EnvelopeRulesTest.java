@@ -113,6 +113,40 @@ class EnvelopeRulesTest {
         """);
   }
 
+  /** Copies are told apart later: until then each of them is a piece in force. */
+  @Test
+  void copiesAndVersionsOfOneDayAreMixedWhateverTheirOrder() {
+    refuses(
+        """
+        line | inclusion | envelope | amount
+        E    | own       |          | 100
+        a    | part      | E        | 40
+        a    | part      | E        | 40
+        a    | part      | E        | 50
+        b    | of-which  | E        | 30
+        """,
+        "2: mixed-pieces(envelope)",
+        "3: mixed-pieces(envelope)",
+        "4: mixed-pieces(envelope)",
+        "5: mixed-pieces(envelope)");
+  }
+
+  /** A version that is refused for itself leaves the one before in force. */
+  @Test
+  void theNewestSoundVersionIsTheOneThatIsMixed() {
+    refuses(
+        """
+        line | inclusion | envelope | amount | reported_on
+        E    | own       |          | 100    |
+        a    | part      | E        | 40     | 2021-01-01
+        a    | of-which  | E        | many   | 2021-02-01
+        b    | of-which  | E        | 30     |
+        """,
+        "2: mixed-pieces(envelope)",
+        "3: number(amount) amount-required(amount)",
+        "4: mixed-pieces(envelope)");
+  }
+
   private static void refuses(String rows, String... refused) {
     assertEquals(List.of(refused), Nation.budget(rows).refused(Budget.TABLE));
   }

@@ -146,6 +146,25 @@ class VintagesTest {
         Rows.shown(ControlFindings.restated(restatements(nation)), Remarks.CODE, Remarks.KEY));
   }
 
+  /** Names of outcomes are free: what they look like beside a project is no key. */
+  @Test
+  void outcomesThatAreWrittenAlikeAreTwo() {
+    Nation nation =
+        Nation.of(Inputs.PROJECTS, "project\nP1")
+            .and(
+                Inputs.OUTCOMES,
+                """
+                outcome | outcome_kind | project | reported_on | quantity | status
+                X P1    | article      |         | 2023-01-01  | 1        | confirmed
+                X       | article      | P1      | 2024-01-01  | 5        | confirmed
+                Y       | article      | P1      | 2023-01-01  | 2        | confirmed
+                Y       | article      | P1      | 2024-01-01  | 3        | confirmed
+                """);
+    assertEquals(
+        List.of("outcomes | Y P1 |  | 2 | 3 | 1 | 2023-01-01 | 2024-01-01"),
+        Rows.shown(restatements(nation)));
+  }
+
   private static org.apache.spark.sql.Dataset<org.apache.spark.sql.Row> restatements(
       Nation nation) {
     return Restatements.of(

@@ -62,19 +62,51 @@ class StatesTest {
 
   @Test
   void aRefusedFileIsRefusedEachTimeAndTheOthersAreKept() {
-    States.Source broken =
-        new States.Source(
+    Source broken =
+        new Source(
             "c.csv",
             States.key("c", "csv"),
             any -> {
               throw new RefusedInput("c.csv: broken");
-            });
+            },
+            () -> {});
     for (int time = 0; time < 2; time++) {
       RefusedInput refused =
           assertThrows(RefusedInput.class, () -> rows(file("a.csv", "o1"), broken));
       assertEquals(List.of("c.csv: broken"), refused.lines());
     }
     assertEquals(List.of("a.csv"), taken());
+  }
+
+  /** What was read of it is not what its key says. */
+  @Test
+  void aFileThatChangedWhileItWasReadIsNotKept() throws IOException {
+    Source file = file("a.csv", "o1");
+    Source changing =
+        new Source(
+            file.name(),
+            file.key(),
+            file.opening(),
+            () -> {
+              throw new RefusedInput("a.csv: changed");
+            });
+    assertEquals(
+        List.of("a.csv: changed"), assertThrows(RefusedInput.class, () -> rows(changing)).lines());
+    try (Stream<Path> kept = Files.list(root())) {
+      assertEquals(List.of(), kept.toList());
+    }
+    read.clear();
+    assertEquals(List.of("a.csv o1"), rows(file));
+    assertEquals(List.of("a.csv"), taken());
+  }
+
+  /** Its rows are missed, not passed over. */
+  @Test
+  void aPartThatGoesAwayBeforeItIsReadIsMissed() throws IOException {
+    rows(file("a.csv", "o1"));
+    Dataset<Row> kept = states().of(Inputs.OUTCOMES, List.of(file("a.csv", "o1")));
+    Damage.PART_GONE.doTo(root());
+    assertThrows(Exception.class, kept::collectAsList);
   }
 
   @Test
@@ -94,6 +126,7 @@ class StatesTest {
     CUT,
     PART_GONE,
     LIST_GONE,
+    EMPTY,
     ALL_GONE,
     NO_FOLDER;
 
@@ -114,6 +147,10 @@ class StatesTest {
         }
         case CUT -> Files.write(part, new byte[0]);
         case PART_GONE -> Files.delete(part);
+        case EMPTY -> {
+          Files.delete(part);
+          Files.write(state.resolve("_files"), new byte[0]);
+        }
         case LIST_GONE -> Files.delete(state.resolve("_files"));
         case ALL_GONE -> tassei.jobs.run.FileTree.delete(root);
         case NO_FOLDER -> {
@@ -132,7 +169,7 @@ class StatesTest {
     return new States(SparkExtension.session(), root());
   }
 
-  private List<String> rows(States.Source... sources) {
+  private List<String> rows(Source... sources) {
     return Rows.shown(states().of(Inputs.OUTCOMES, List.of(sources)), Origin.FILE, Inputs.OUTCOME)
         .stream()
         .map(row -> row.replace(" | ", " "))
@@ -146,16 +183,17 @@ class StatesTest {
   }
 
   /** A file whose one row has this outcome. */
-  private States.Source file(String name, String outcome) {
-    return new States.Source(
+  private Source file(String name, String outcome) {
+    return new Source(
         name,
         States.key(outcome, "csv"),
         any -> {
           read.add(name);
           Dataset<Row> keyed =
               row(outcome).withColumn(States.STATE.name(), lit(States.key(outcome, "csv")));
-          return new States.Reading(keyed, row -> row);
-        });
+          return new Source.Reading(keyed, row -> row);
+        },
+        () -> {});
   }
 
   private static Dataset<Row> row(String outcome) {
