@@ -39,6 +39,7 @@ final class Report {
           Inputs.MINISTRIES,
           Inputs.INTEGRATED_PROJECTS,
           Inputs.PROGRAMMES,
+          Inputs.NAMES,
           Inputs.CROSSWALK
         }) {
       json.put(table.name(), accepted.of(table), fields(table));

@@ -14,6 +14,7 @@ public final class Vocabulary {
           "ministries",
           "integrated_projects",
           "programmes",
+          "names",
           "kpis",
           "crosswalk",
           "projects",

@@ -174,7 +174,9 @@ public final class Canonical {
       case YEAR, DAY, NUMBER -> isInSense(entry, value).and(sameText);
       case FLAG -> text.isin("true", "false");
       case WORD -> text.isin(entry.words().toArray());
-      case REFERENCE -> text.isin(codes.unambiguous(entry.refersTo()).toArray());
+      case REFERENCE ->
+          text.isin(codes.unambiguous(entry.refersTo()).toArray())
+              .or(text.isin(entry.words().toArray()));
       case REFERENCES, YEARS, MEASURED -> lit(false);
     };
   }

@@ -100,6 +100,9 @@ final class RowReader implements Serializable {
   }
 
   private String reference(Entry entry, String written, List<Row> problems) {
+    if (entry.words().contains(Written.plain(written))) {
+      return Written.plain(written);
+    }
     String table = entry.refersTo();
     if (codes.isAmbiguous(table, written)) {
       problems.add(broken("ambiguous-name", entry, written, "a code of " + table));

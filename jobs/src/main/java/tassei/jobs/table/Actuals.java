@@ -16,6 +16,9 @@ public final class Actuals {
       Field.year("from_fiscal_year", "first year of a figure over several years");
   public static final Field ACTUAL = Field.number("actual", "the published figure");
 
+  public static final Field TEXT_JA = Field.text("text_ja", "what is reported in words, Japanese");
+  public static final Field TEXT_EN = Field.text("text_en", "what is reported in words, English");
+
   public static final InputTable TABLE =
       new InputTable(
           "actuals",
@@ -27,6 +30,8 @@ public final class Actuals {
               word(Keys.BASIS, List.of("yearly", "cumulative")).asRequired(),
               measured(ACTUAL),
               number(Keys.DENOMINATOR),
+              text(TEXT_JA),
+              text(TEXT_EN),
               number(Keys.PRECISION),
               word(Keys.STATUS, Keys.STATUSES).asRequired(),
               day(Keys.REPORTED_ON),

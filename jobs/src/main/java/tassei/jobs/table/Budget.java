@@ -13,7 +13,7 @@ import java.util.List;
 /** Budget lines as the documents print them. */
 public final class Budget {
   public static final Field INCLUSION =
-      Field.text("inclusion", "own, part, of-which, within or relisted");
+      Field.text("inclusion", "own, part, of-which, within, relisted, other-cut or outer");
   public static final Field ENVELOPE = Field.text("envelope", "the line this one is a piece of");
   public static final Field AMOUNT = Field.number("amount", "amount in the unit of the line");
 
@@ -29,7 +29,7 @@ public final class Budget {
           "reserve",
           "executed");
   public static final List<String> INCLUSIONS =
-      List.of("own", "part", "of-which", "within", "relisted");
+      List.of("own", "part", "of-which", "within", "relisted", "other-cut", "outer");
   public static final List<String> MONEY_UNITS = List.of("円", "千円", "百万円", "億円", "兆円", "yen");
 
   public static final InputTable TABLE =
@@ -41,7 +41,7 @@ public final class Budget {
               text(Keys.COLLECTION).orElse("main"),
               year(Keys.FISCAL_YEAR).asRequired(),
               reference(Keys.MINISTRY, "ministries"),
-              reference(Keys.INTEGRATED_PROJECT, "integrated_projects"),
+              reference(Keys.INTEGRATED_PROJECT, "integrated_projects").orReserved(Keys.OUTSIDE),
               reference(Keys.PROGRAMME, "programmes"),
               text(Keys.RECIPIENT),
               text(Keys.ACCOUNT),
@@ -52,6 +52,7 @@ public final class Budget {
               word(Keys.UNIT, MONEY_UNITS).asRequired(),
               number(Keys.PRECISION),
               word(Keys.STATUS, Keys.STATUSES).orElse("confirmed"),
+              word(Keys.READING, Keys.READINGS).orElse("stated"),
               day(Keys.REPORTED_ON),
               text(Keys.SOURCE).asRequired(),
               text(Keys.NOTE)),

@@ -35,7 +35,7 @@ public final class Controls {
               list(Keys.COLLECTION),
               years(YEARS),
               references(Keys.MINISTRY, "ministries"),
-              references(Keys.INTEGRATED_PROJECT, "integrated_projects"),
+              references(Keys.INTEGRATED_PROJECT, "integrated_projects").orReserved(Keys.OUTSIDE),
               references(Keys.PROGRAMME, "programmes"),
               list(Keys.RECIPIENT),
               list(Keys.ACCOUNT),

@@ -74,6 +74,11 @@ public record Entry(
     return new Entry(field, Cell.REFERENCES, false, List.of(), table, "");
   }
 
+  /** A code that means itself and stands in no table. */
+  public Entry orReserved(String code) {
+    return new Entry(field, cell, required, List.of(code), refersTo, fallback);
+  }
+
   public Entry asRequired() {
     return new Entry(field, cell, true, words, refersTo, fallback);
   }

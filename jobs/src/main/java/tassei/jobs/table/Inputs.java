@@ -31,6 +31,14 @@ public final class Inputs {
   public static final Field MODALITY = Field.text("modality", "kind of therapy or device");
   public static final Field TAGS = Field.text("tags", "list of tags");
 
+  /** A thing that is not reported anew, but was not always known; it has one row. */
+  public static final Field KNOWN_FROM =
+      Field.day("reported_on", "the day it was made known; blank: always known");
+
+  public static final Field NAMED_COLUMN =
+      Field.text("column", "the column whose code is named, such as collection");
+  public static final Field CODE = Field.text("code", "a code as that column holds it");
+
   public static final List<String> PHASES =
       List.of("basic", "applied", "non-clinical", "clinical", "approval");
   public static final List<String> PURPOSES =
@@ -46,6 +54,7 @@ public final class Inputs {
               text(Keys.NAME_EN).asRequired(),
               year(Keys.FROM_FY).asRequired(),
               year(Keys.TO_FY).asRequired(),
+              day(KNOWN_FROM),
               text(Keys.NOTE)),
           List.of(Keys.PLAN));
 
@@ -78,6 +87,7 @@ public final class Inputs {
               reference(LEAD_MINISTRY, "ministries"),
               number(Keys.SORT).asRequired(),
               list(Keys.ALIASES),
+              day(KNOWN_FROM),
               text(Keys.NOTE)),
           List.of(Keys.INTEGRATED_PROJECT));
 
@@ -92,8 +102,32 @@ public final class Inputs {
               reference(Keys.MINISTRY, "ministries"),
               reference(PARENT, "programmes"),
               list(Keys.ALIASES),
+              day(KNOWN_FROM),
               text(Keys.NOTE)),
           List.of(Keys.PROGRAMME));
+
+  /** What codes are called that have no table of their own. */
+  public static final InputTable NAMES =
+      new InputTable(
+          "names",
+          false,
+          List.of(
+              word(
+                      NAMED_COLUMN,
+                      List.of(
+                          Keys.COLLECTION.name(),
+                          Keys.RECIPIENT.name(),
+                          Keys.ACCOUNT.name(),
+                          "outcome_kind",
+                          "disease_area",
+                          "tag"))
+                  .asRequired(),
+              text(CODE).asRequired(),
+              text(Keys.NAME_JA).asRequired(),
+              text(Keys.NAME_EN).asRequired(),
+              number(Keys.SORT),
+              text(Keys.NOTE)),
+          List.of(NAMED_COLUMN, CODE));
 
   public static final InputTable CROSSWALK =
       new InputTable(
@@ -106,6 +140,7 @@ public final class Inputs {
               reference(FROM_KPI, "kpis"),
               reference(TO_KPI, "kpis"),
               text(CROSSWALK_BASIS).asRequired(),
+              day(KNOWN_FROM),
               text(Keys.NOTE)),
           List.of(FROM_PROJECT, TO_PROJECT, FROM_KPI, TO_KPI));
 
@@ -164,6 +199,7 @@ public final class Inputs {
           MINISTRIES,
           INTEGRATED_PROJECTS,
           PROGRAMMES,
+          NAMES,
           Kpis.TABLE,
           CROSSWALK,
           PROJECTS,

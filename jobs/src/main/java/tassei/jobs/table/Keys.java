@@ -46,6 +46,13 @@ public final class Keys {
 
   public static final List<String> STATUSES = List.of("confirmed", "provisional", "withdrawn");
 
+  public static final Field READING =
+      Field.text("reading", "stated; inferred: chosen where the document leaves it open");
+  public static final List<String> READINGS = List.of("stated", "inferred");
+
+  /** As integrated project: surely in none of the plan's projects (その他). */
+  public static final String OUTSIDE = "outside";
+
   /** The scenario of what was published. */
   public static final String BASE = "base";
 

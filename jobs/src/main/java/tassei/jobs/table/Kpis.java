@@ -20,6 +20,10 @@ public final class Kpis {
   public static final Field DIRECTION = Field.text("direction", "up: more is better");
   public static final Field COMPARATOR = Field.text("comparator", "how actual and target compare");
   public static final Field TARGET = Field.number("target", "the plan's figure");
+  public static final Field TARGET_PRINTED =
+      Field.text("target_printed", "the target as the document prints it, such as 2件以上");
+  public static final Field DEFINITION_JA = Field.text("definition_ja", "what counts, in Japanese");
+  public static final Field DEFINITION_EN = Field.text("definition_en", "what counts, in English");
   public static final Field DUE_FY = Field.year("due_fy", "fiscal year the target is for");
   public static final Field PART_OF = Field.text("part_of", "indicator this is うち of");
   public static final Field KINDS = Field.text("outcome_kind", "kinds of outcome that count");
@@ -48,12 +52,16 @@ public final class Kpis {
               word(DIRECTION, List.of("up", "down")).orElse("up"),
               word(COMPARATOR, COMPARATORS),
               number(TARGET),
+              text(TARGET_PRINTED),
               word(Keys.BASIS, List.of("total", "yearly")),
               year(Keys.FROM_FY),
               year(DUE_FY),
               reference(PART_OF, "kpis"),
               list(KINDS),
               list(OUTCOME_TAGS),
+              text(DEFINITION_JA),
+              text(DEFINITION_EN),
+              word(Keys.READING, Keys.READINGS).orElse("stated"),
               day(Keys.REPORTED_ON),
               text(Keys.SOURCE).asRequired(),
               text(Keys.NOTE)),

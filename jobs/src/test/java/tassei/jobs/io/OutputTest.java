@@ -104,9 +104,9 @@ class OutputTest {
         SparkExtension.session().createDataFrame(read, Inputs.PLANS.readSchema());
     assertEquals(1, output(Size.SMALL, "one").writeRejected(Inputs.PLANS, rejected));
     assertEquals(
-        "\uFEFFplan,name_ja,name_en,from_fy,to_fy,note,file,record,rules,columns,found,accepted,"
+        "\uFEFFplan,name_ja,name_en,from_fy,to_fy,reported_on,note,file,record,rules,columns,found,accepted,"
             + "other_cells\n"
-            + "'=P,名,name,最初,2019,,plans.csv,1,code;year,plan;from_fy,'=P;最初,"
+            + "'=P,名,name,最初,2019,,,plans.csv,1,code;year,plan;from_fy,'=P;最初,"
             + "\"A-Z a-z 0-9 _ . -;2021, FY2021, 令和3年度, R3\",\n",
         Files.readString(folder.resolve("one/rejected/plans.csv")));
   }

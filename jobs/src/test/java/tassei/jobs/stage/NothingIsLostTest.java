@@ -99,7 +99,7 @@ class NothingIsLostTest {
         + id
         + " | | 2021 | MX | | | | | initial | own | | "
         + random.nextInt(3)
-        + " | 円 | | | | doc | ";
+        + " | 円 | | | | | doc | ";
   }
 
   private String junkRow(InputTable table) {

@@ -1,5 +1,6 @@
 package tassei.jobs.table;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -51,7 +52,11 @@ class DictionaryTest {
     String cell = entry.cell().name().toLowerCase(Locale.ROOT);
     return switch (entry.cell()) {
       case WORD -> "`" + String.join("` `", entry.words()) + "`";
-      case REFERENCE, REFERENCES -> cell + " to " + entry.refersTo();
+      case REFERENCE, REFERENCES ->
+          cell
+              + " to "
+              + entry.refersTo()
+              + entry.words().stream().map(word -> ", or `" + word + "`").collect(joining());
       default -> cell;
     };
   }
