@@ -29,7 +29,8 @@ final class ModelReader {
         controls,
         QualityReader.findings(tables),
         QualityReader.changes(tables),
-        RejectedReader.read(folder, facts.rows()));
+        RejectedReader.read(folder, facts.rows()),
+        ViewReader.read(report));
   }
 
   private static boolean isProvisional(List<Kpi> kpis, Budget budget) {

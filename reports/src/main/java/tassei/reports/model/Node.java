@@ -20,6 +20,11 @@ record Node(JsonNode json) {
     return json.path(field).canConvertToInt() ? Integer.valueOf(json.path(field).asInt()) : null;
   }
 
+  /** False where blank. */
+  boolean flag(String field) {
+    return json.path(field).asBoolean(false);
+  }
+
   int order(String field) {
     return json.path(field).asInt(Integer.MAX_VALUE);
   }

@@ -100,6 +100,7 @@ final class QualityReader {
         row.isBlank(Column.FISCAL_YEAR)
             ? null
             : Integer.valueOf(Cells.year(row, Column.FISCAL_YEAR)),
+        row.has(Column.KIND) ? row.text(Column.KIND) : "",
         row.number(Column.BEFORE),
         row.number(Column.AFTER),
         row.number(Column.CHANGE),

@@ -17,7 +17,8 @@ public record ReportModel(
     List<Control> controls,
     Bounded<Finding> findings,
     Changes changes,
-    Rejected rejected) {
+    Rejected rejected,
+    View view) {
 
   /** Reads what documents need; what is missing or broken is an UnreadableRun naming the file. */
   public static ReportModel of(RunFolder folder) {
@@ -37,7 +38,8 @@ public record ReportModel(
         controls,
         findings,
         changes,
-        rejected);
+        rejected,
+        view);
   }
 
   /** The fiscal year the as-of day lies in: April to March, named by its April. */

@@ -21,6 +21,11 @@ public final class RunRow {
     return place;
   }
 
+  /** Tables of old runs lack the columns that came later. */
+  public boolean has(Column column) {
+    return positions.containsKey(column.header());
+  }
+
   /** Empty where the cell is blank. */
   public String text(Column column) {
     Integer position = positions.get(column.header());

@@ -64,7 +64,8 @@ class HostileReportTest {
             run.controls(),
             run.findings(),
             run.changes(),
-            run.rejected());
+            run.rejected(),
+            run.view());
     return Report.document(model, Language.JA);
   }
 

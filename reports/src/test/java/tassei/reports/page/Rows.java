@@ -1,13 +1,17 @@
 package tassei.reports.page;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tassei.reports.chart.Status;
 import tassei.reports.model.BudgetLine;
 import tassei.reports.model.BudgetRow;
 import tassei.reports.model.Control;
+import tassei.reports.model.Kpi;
+import tassei.reports.model.KpiYear;
 import tassei.reports.model.Labels;
 import tassei.reports.model.Name;
 import tassei.reports.model.ScopeRow;
@@ -143,5 +147,41 @@ final class Rows {
 
   static BigDecimal number(String text) {
     return text.isEmpty() ? null : new BigDecimal(text);
+  }
+
+  /** An indicator without a target, with cumulative figures of years. */
+  static Kpi monitored(
+      String code, String project, Kpi.Measure measure, String partOf, String... years) {
+    List<KpiYear> figures = new ArrayList<>();
+    for (String year : years) {
+      String[] cells = cells(year, 2);
+      figures.add(
+          new KpiYear(Integer.parseInt(cells[0]), null, number(cells[1]), false, "published", ""));
+    }
+    return new Kpi(
+        code,
+        new Kpi.Owner("", project, ""),
+        partOf,
+        Kpi.Kind.OUTPUT,
+        measure,
+        Name.NONE,
+        named(code),
+        new Name("件", "items"),
+        new Kpi.Aim(null, "", "up", "total", null, null),
+        new Kpi.Standing(
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Status.NO_TARGET,
+            "",
+            "events",
+            false,
+            false,
+            Kpi.Forecast.NONE),
+        figures,
+        new Kpi.Origin("計画 p.1", "", ""));
   }
 }

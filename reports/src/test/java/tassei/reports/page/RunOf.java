@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import tassei.reports.chart.Status;
 import tassei.reports.document.Language;
 import tassei.reports.model.Assumed;
 import tassei.reports.model.Bounded;
@@ -18,7 +17,6 @@ import tassei.reports.model.Control;
 import tassei.reports.model.ExecutionRow;
 import tassei.reports.model.Finding;
 import tassei.reports.model.Kpi;
-import tassei.reports.model.KpiYear;
 import tassei.reports.model.Labels;
 import tassei.reports.model.Ministry;
 import tassei.reports.model.Name;
@@ -31,6 +29,7 @@ import tassei.reports.model.ReportModel;
 import tassei.reports.model.Restatement;
 import tassei.reports.model.RunFacts;
 import tassei.reports.model.ScopeRow;
+import tassei.reports.model.View;
 import tassei.reports.text.Wording;
 
 /**
@@ -59,6 +58,7 @@ final class RunOf {
   private boolean simulated;
   private Labels.BudgetEffect effect;
   private Assumed assumed = Assumed.NOTHING;
+  private View view = View.NOTHING;
 
   static RunOf nothing() {
     return new RunOf();
@@ -116,39 +116,7 @@ final class RunOf {
 
   /** With cumulative figures of years. */
   RunOf kpi(String code, String project, Kpi.Measure measure, String partOf, String... years) {
-    List<KpiYear> figures = new ArrayList<>();
-    for (String year : years) {
-      String[] cells = Rows.cells(year, 2);
-      figures.add(
-          new KpiYear(
-              Integer.parseInt(cells[0]), null, Rows.number(cells[1]), false, "published", ""));
-    }
-    kpis.add(
-        new Kpi(
-            code,
-            new Kpi.Owner("", project, ""),
-            partOf,
-            Kpi.Kind.OUTPUT,
-            measure,
-            Name.NONE,
-            Rows.named(code),
-            new Name("件", "items"),
-            new Kpi.Aim(null, "", "up", "total", null, null),
-            new Kpi.Standing(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Status.NO_TARGET,
-                "",
-                "events",
-                false,
-                false,
-                Kpi.Forecast.NONE),
-            figures,
-            new Kpi.Origin("計画 p.1", "", "")));
+    kpis.add(Rows.monitored(code, project, measure, partOf, years));
     return this;
   }
 
@@ -175,6 +143,7 @@ final class RunOf {
             "actuals",
             key,
             year,
+            "revision",
             Rows.number(before),
             Rows.number(after),
             Rows.number(after).subtract(Rows.number(before)),
@@ -200,6 +169,12 @@ final class RunOf {
 
   RunOf simulated() {
     simulated = true;
+    return this;
+  }
+
+  /** What its first pages speak of. */
+  RunOf seen(View seen) {
+    view = seen;
     return this;
   }
 
@@ -235,7 +210,8 @@ final class RunOf {
         controls,
         all(findings),
         new Changes(all(restated), 0, 0, all(List.of())),
-        new Rejected(rejected, List.of()));
+        new Rejected(rejected, List.of()),
+        view);
   }
 
   private static <T> Bounded<T> all(List<T> rows) {
