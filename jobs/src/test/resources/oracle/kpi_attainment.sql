@@ -7,6 +7,10 @@ WITH actual AS (
     bool_or(f.simulated) AS simulated
   FROM kpi k JOIN figures f ON f.kpi = k.kpi GROUP BY k.kpi, k.measure, k.unit_ja
   HAVING d <> 0),
+-- A ratio of nothing has no figure, and that is why.
+of_nothing AS (
+  SELECT f.kpi FROM figures f JOIN kpi k ON k.kpi = f.kpi
+  WHERE k.measure = 'ratio' GROUP BY f.kpi HAVING sum(f.den) = 0),
 timed AS (
   SELECT k.*, a.n::HUGEINT AS n, a.d::HUGEINT AS d, a.latest_fy, a.provisional, a.simulated,
     scaled(k.target) AS t, s.as_of, s.grace_months, (s.on_track * 100)::HUGEINT AS on_track,
@@ -24,6 +28,7 @@ shared AS (
     CASE
       WHEN measure = 'status' THEN 'not-measurable'
       WHEN t IS NULL THEN 'no-target'
+      WHEN n IS NULL AND kpi IN (FROM of_nothing) THEN 'zero-denominator'
       WHEN n IS NULL THEN 'no-actual'
       WHEN t = 0 THEN 'zero-target'
       WHEN direction = 'down' AND n = 0 THEN 'zero-actual' END AS reason
@@ -58,10 +63,10 @@ SELECT kpi, plan, integrated_project, programme, kind, name_ja, name_en, unit_ja
     WHEN as_of < make_date(from_fy, 4, 1) THEN 'not-begun'
     WHEN n IS NULL THEN 'unreported'
     WHEN CASE compared_by
-      WHEN '>=' THEN n * 100000000 >= t * d
-      WHEN '>' THEN n * 100000000 > t * d
-      WHEN '<=' THEN n * 100000000 <= t * d
-      WHEN '<' THEN n * 100000000 < t * d
+      WHEN '>=' THEN sign(d) * n * 100000000 >= t * abs(d)
+      WHEN '>' THEN sign(d) * n * 100000000 > t * abs(d)
+      WHEN '<=' THEN sign(d) * n * 100000000 <= t * abs(d)
+      WHEN '<' THEN sign(d) * n * 100000000 < t * abs(d)
       ELSE n * 100000000 = t * d END THEN 'attained'
     WHEN as_of >= (make_date(due_fy + 1, 3, 31) + to_months(grace_months))::DATE THEN 'missed'
     WHEN NOT by_events AND latest_fy >= due_fy AND as_of >= make_date(due_fy + 1, 3, 31)

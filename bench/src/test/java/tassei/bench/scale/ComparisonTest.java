@@ -93,7 +93,7 @@ class ComparisonTest {
     assertEquals(SmallNation.SHAPE.rows(), outcomes.read());
     assertTrue(outcomes.rejected() > 100 && outcomes.rejected() < outcomes.read() / 20);
     assertEquals(
-        "conflict denominator-required duplicate quantity-in-sense reference required"
+        "conflict denominator-required duplicate reference required"
             + " required;reference vocabulary year-agrees",
         words("read_csv(getvariable('job') || '/rejected/outcomes.csv')", "rules"));
     assertEquals(

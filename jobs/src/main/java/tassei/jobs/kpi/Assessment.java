@@ -47,7 +47,7 @@ public record Assessment(
         elapsed.map(Percent::rounded).orElse(null),
         pace.map(Percent::rounded).orElse(null),
         judgement(kpi, figure, series.asOf(), terms, pace.or(() -> attainment)),
-        attainment.isPresent() ? null : reason(kpi, figure));
+        attainment.isPresent() ? null : reason(series, figure));
   }
 
   private static Optional<Percent> attainment(Kpi kpi, Figure figure) {
@@ -62,7 +62,8 @@ public record Assessment(
     return Optional.of(percent).filter(p -> p.whole().signum() != 0);
   }
 
-  private static String reason(Kpi kpi, Figure figure) {
+  private static String reason(Series series, Figure figure) {
+    Kpi kpi = series.kpi();
     if (kpi.isStatus()) {
       return "not-measurable";
     }
@@ -70,7 +71,7 @@ public record Assessment(
       return "no-target";
     }
     if (figure == null) {
-      return "no-actual";
+      return series.isOfNothing() ? "zero-denominator" : "no-actual";
     }
     return kpi.target().signum() == 0 ? "zero-target" : "zero-actual";
   }

@@ -21,7 +21,13 @@ public record Figure(
 
   private static final int DECIMALS = 5;
 
+  /** What the figures come to; a ratio of nothing is none. */
   static Optional<Figure> of(Kpi kpi, List<Point> used, Integer latestYear) {
+    return made(kpi, used, latestYear).filter(Figure::isOfSomething);
+  }
+
+  /** The same, though it may be a ratio of nothing. */
+  static Optional<Figure> made(Kpi kpi, List<Point> used, Integer latestYear) {
     if (used.isEmpty()) {
       return Optional.empty();
     }
@@ -34,9 +40,11 @@ public record Figure(
     }
     BigDecimal of = used.stream().map(Point::denominator).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal scaled = kpi.percent() ? sum.movePointRight(2) : sum;
-    return of.signum() == 0
-        ? Optional.empty()
-        : Optional.of(new Figure(scaled, of, latestYear, used, null));
+    return Optional.of(new Figure(scaled, of, latestYear, used, null));
+  }
+
+  boolean isOfSomething() {
+    return denominator.signum() != 0;
   }
 
   /** 1: added, -1: subtracted, 0: not used. */
@@ -52,7 +60,8 @@ public record Figure(
   }
 
   int compareTo(BigDecimal target) {
-    return numerator.compareTo(target.multiply(denominator));
+    int comparison = numerator.compareTo(target.multiply(denominator));
+    return denominator.signum() < 0 ? -comparison : comparison;
   }
 
   boolean isZero() {

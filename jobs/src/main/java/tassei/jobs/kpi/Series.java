@@ -35,6 +35,15 @@ public final class Series {
 
   /** Nothing when nothing is reported: unknown is not zero. */
   public Optional<Figure> figure() {
+    return made().filter(Figure::isOfSomething);
+  }
+
+  /** Whether the figure would be a share of nothing, so that there is none. */
+  boolean isOfNothing() {
+    return made().filter(figure -> !figure.isOfSomething()).isPresent();
+  }
+
+  private Optional<Figure> made() {
     if (kpi.isStatus() || points.isEmpty()) {
       return Optional.empty();
     }
@@ -54,7 +63,7 @@ public final class Series {
             .filter(y -> y != null)
             .max(Comparator.naturalOrder())
             .orElse(null);
-    return Figure.of(kpi, used, latest);
+    return Figure.made(kpi, used, latest);
   }
 
   private Optional<Figure> newestLevel() {
@@ -64,7 +73,7 @@ public final class Series {
             .max(
                 Comparator.comparing(Point::year, Comparator.nullsFirst(Comparator.naturalOrder()))
                     .thenComparing(Point::source));
-    return newest.flatMap(point -> Figure.of(kpi, List.of(point), point.year()));
+    return newest.flatMap(point -> Figure.made(kpi, List.of(point), point.year()));
   }
 
   private boolean isComplete(Point point) {
@@ -96,7 +105,7 @@ public final class Series {
     List<Point> ofYear =
         points.stream().filter(point -> point.year() != null && point.year() == year).toList();
     if (!ofYear.isEmpty()) {
-      return Figure.of(kpi, ofYear, year);
+      return Figure.made(kpi, ofYear, year);
     }
     return kpi.isRatio()
         ? newestYearWithEvents(year)
@@ -107,7 +116,7 @@ public final class Series {
     return points.stream()
         .filter(point -> point.year() != null && point.year() <= last)
         .max(Comparator.comparing(Point::year))
-        .flatMap(point -> Figure.of(kpi, List.of(point), point.year()));
+        .flatMap(point -> Figure.made(kpi, List.of(point), point.year()));
   }
 
   private Optional<Figure> yearAsPublished() {
@@ -117,16 +126,20 @@ public final class Series {
         .filter(year -> Kpi.isOver(year, asOf))
         .filter(year -> pointOf(Point.Source.YEARLY, year).stream().allMatch(Point::isOfOneYear))
         .sorted(Comparator.reverseOrder())
-        .map(this::publishedOf)
+        .map(this::madeOf)
         .flatMap(Optional::stream)
         .findFirst();
   }
 
   /** The year's own figure, else the increase over the cumulative figure of the year before. */
   Optional<Figure> publishedOf(int year) {
+    return madeOf(year).filter(Figure::isOfSomething);
+  }
+
+  private Optional<Figure> madeOf(int year) {
     Optional<Point> own = pointOf(Point.Source.YEARLY, year);
     if (own.isPresent()) {
-      return Figure.of(kpi, List.of(own.get()), year);
+      return Figure.made(kpi, List.of(own.get()), year);
     }
     Optional<Point> upTo = pointOf(Point.Source.CUMULATIVE, year);
     Optional<Point> before = pointOf(Point.Source.CUMULATIVE, year - 1);

@@ -30,6 +30,7 @@ public final class BudgetFindings {
 
   public static Dataset<Row> of(Dataset<Row> lines, Dataset<Row> rollup, Dataset<Row> execution) {
     return approximate(lines)
+        .unionAll(unusual(lines))
         .unionAll(notItemised(lines))
         .unionAll(envelopeNotYetKnown(lines))
         .unionAll(accountsAdded(rollup))
@@ -38,14 +39,32 @@ public final class BudgetFindings {
   }
 
   private static Dataset<Row> approximate(Dataset<Row> lines) {
-    Column inForce = Keys.WHY_NOT.col().isNull().or(Keys.WHY_NOT.col().isin("within", "relisted"));
     return new Finding("approximate", Finding.INFO, "budget")
         .of(
-            lines.filter(Lines.ABOUT.col().and(inForce)),
+            lines.filter(Lines.ABOUT.col().and(OddFigures.isLineToTell())),
             Keys.LINE.col(),
             Finding.words("約と公表された額：", Finding.yen(Results.AMOUNT_YEN.col()), " 円"),
             Finding.words(
                 "published as approximate: ", Finding.yen(Results.AMOUNT_YEN.col()), " yen"));
+  }
+
+  private static Dataset<Row> unusual(Dataset<Row> lines) {
+    Dataset<Row> told = lines.filter(OddFigures.isLineToTell());
+    Column yen = Finding.yen(Results.AMOUNT_YEN.col());
+    return new Finding(OddFigures.SIGN, Finding.WARNING, "budget")
+        .of(
+            told.filter(OddFigures.hasUnusualSign()),
+            Keys.LINE.col(),
+            Finding.words("符号が通常と異なる額：", yen, " 円（公表のとおり扱う）"),
+            Finding.words("an amount of unusual sign: ", yen, " yen (taken as published)"))
+        .unionAll(
+            new Finding(OddFigures.SIZE, Finding.WARNING, "budget")
+                .of(
+                    told.filter(OddFigures.isHuge(Results.AMOUNT_YEN.col())),
+                    Keys.LINE.col(),
+                    Finding.words("桁が通常と異なる額：", yen, " 円（公表のとおり扱う）"),
+                    Finding.words(
+                        "an amount of unusual size: ", yen, " yen (taken as published)")));
   }
 
   private static Dataset<Row> notItemised(Dataset<Row> lines) {

@@ -31,7 +31,8 @@ public final class BudgetLines {
     Column whyNot =
         coalesce(
             Keys.WHY_NOT.col(),
-            when(Budget.INCLUSION.col().isin("within", "relisted"), Budget.INCLUSION.col()));
+            when(
+                Budget.INCLUSION.col().isin(Budget.SHOWN_ASIDE.toArray()), Budget.INCLUSION.col()));
     List<Column> columns = new ArrayList<>();
     for (Field field : Lines.WRITTEN) {
       columns.add(field.from(field.col()));

@@ -166,7 +166,8 @@ public final class BudgetRollup {
     for (Field key : KEYS) {
       boolean isOwn = own.contains(key.name());
       blank = isOwn ? blank.or(key.col().isNull()) : blank;
-      held.add(isOwn ? key.from(key.col()) : key.unknown());
+      Column known = when(key.col().isNotNull(), Levels.shown(key, key.col()));
+      held.add(isOwn ? key.from(known) : key.unknown());
     }
     boolean hasProgramme = own.contains(Keys.PROGRAMME.name());
     held.add(hasProgramme ? Lines.PROGRAMMES.col() : Lines.PROGRAMMES.unknown());

@@ -60,7 +60,12 @@ public final class ControlParts {
             Keys.LINE.col().equalTo(ControlTerms.EACH.col()));
     Column counts = when(Keys.WHY_NOT.col().isNull(), lit(1)).otherwise(lit(0));
     Column inForce =
-        when(Keys.WHY_NOT.col().isNull().or(Keys.WHY_NOT.col().isin("within", "relisted")), lit(1))
+        when(
+                Keys.WHY_NOT
+                    .col()
+                    .isNull()
+                    .or(Keys.WHY_NOT.col().isin(Budget.SHOWN_ASIDE.toArray())),
+                lit(1))
             .otherwise(lit(0));
     return once(
         rows(inScope, counts, Keys.WHY_NOT.col())

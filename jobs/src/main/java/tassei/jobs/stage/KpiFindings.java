@@ -33,6 +33,7 @@ public final class KpiFindings {
       Dataset<Row> events,
       Dataset<Row> figures) {
     return approximate(actuals)
+        .unionAll(odd(actuals, kpis))
         .unionAll(disagreements(figures))
         .unionAll(bothSources(actuals, kpis))
         .unionAll(kpiNotYetKnown(actuals, kpis))
@@ -64,7 +65,21 @@ public final class KpiFindings {
                 key,
                 Finding.words(Keys.FISCAL_YEAR.col(), "年度はどの計画の期間にも無い"),
                 Finding.words("fiscal year ", Keys.FISCAL_YEAR.col(), " lies in no plan"));
-    return disagreeing.unionAll(outside);
+    return disagreeing
+        .unionAll(outside)
+        .unionAll(OddFigures.ofOutcome().in(inForce, "outcomes", key));
+  }
+
+  /** A level may well be negative; so many of something are not. */
+  private static Dataset<Row> odd(Dataset<Row> actuals, Dataset<Row> kpis) {
+    Dataset<Row> counted = kpis.filter(Keys.MEASURE.col().isin("count", "ratio"));
+    Dataset<Row> figures = actuals.join(counted, new String[] {Keys.KPI.name()}, "left_semi");
+    return OddFigures.ofActual()
+        .in(
+            figures,
+            "actuals",
+            concat_ws(" ", Keys.KPI.col(), Keys.FISCAL_YEAR.col(), Keys.BASIS.col()))
+        .unionAll(OddFigures.ofTarget().in(counted, "kpis", Keys.KPI.col()));
   }
 
   private static Dataset<Row> approximate(Dataset<Row> actuals) {

@@ -26,6 +26,10 @@ import tassei.jobs.table.Keys;
  */
 final class Levels {
   static final String NONE = "(none)";
+
+  /** Where integrated projects are told apart: in none of the plan's. */
+  static final String OUTSIDE = "(" + Keys.OUTSIDE + ")";
+
   static final Field SCOPE = Field.text("scope", "level and keys of the row");
 
   private Levels() {}
@@ -67,6 +71,14 @@ final class Levels {
     return array(scope(level, own, keys, null, null));
   }
 
+  /** A known value as it stands, an unknown one and one that lies in no project by a word. */
+  static Column shown(Field key, Column held) {
+    Column known = coalesce(held, lit(NONE));
+    return key.equals(Keys.INTEGRATED_PROJECT)
+        ? when(held.equalTo(Keys.OUTSIDE), lit(OUTSIDE)).otherwise(known)
+        : known;
+  }
+
   private static Column scope(
       String level, List<String> own, Map<Field, Column> keys, Field listed, Column value) {
     List<Column> columns = new ArrayList<>();
@@ -78,7 +90,7 @@ final class Levels {
           } else if (key.equals(listed)) {
             columns.add(key.from(value));
           } else {
-            columns.add(key.from(coalesce(held, lit(NONE))));
+            columns.add(key.from(shown(key, held)));
           }
         });
     return struct(columns.toArray(Column[]::new));

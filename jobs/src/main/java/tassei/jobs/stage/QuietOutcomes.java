@@ -18,8 +18,8 @@ import tassei.jobs.table.Origin;
 
 /**
  * Reports of outcomes that bear on nothing but the number of rows: in order, the only one of their
- * outcome, of a kind that no indicator asks for, in a year of some plan. Of a national table they
- * are most.
+ * outcome, of a kind that no indicator asks for, in a year of some plan, with usual figures. Of a
+ * national table they are most.
  */
 public final class QuietOutcomes {
   private static final Field KIND = Field.text("asked_kind", "a kind some indicator counts");
@@ -35,6 +35,7 @@ public final class QuietOutcomes {
         .and(Origin.ALONE.col())
         .and(not(anyAsked))
         .and(not(coalesce(asked, lit(true))))
+        .and(not(OddFigures.ofOutcome().isOdd()))
         .and(Keys.PROJECT.col().isNull().or(projectIsKnown))
         .and(Plans.hold(plans, Reports.year(), Reports.year()));
   }

@@ -21,9 +21,11 @@ import tassei.jobs.table.Kpis;
 
 /** What a row of each table must satisfy by itself. */
 public final class Rules {
-  private static final String MOST_YEN = "1000000000000000";
+  /** Sums of a hundred such figures are still held to the last digit in every table. */
+  private static final String MOST = "1000000000000000000";
 
-  private static final Column COUNTS = Budget.INCLUSION.col().isin("own", "part", "of-which");
+  private static final Column NEEDS_AMOUNT =
+      Budget.INCLUSION.col().isin("own", "part", "of-which", "other-cut", Budget.OUTER);
   private static final Column IS_PIECE = Budget.INCLUSION.col().isin("part", "of-which");
   private static final Column YEN = Budget.AMOUNT.col().multiply(Money.yenPerUnit());
 
@@ -31,9 +33,6 @@ public final class Rules {
   private static final Column IS_WHOLE_YEN =
       when(Money.yenPerUnit().equalTo(1), Budget.AMOUNT.col().equalTo(floor(Budget.AMOUNT.col())))
           .otherwise(YEN.equalTo(floor(YEN)));
-
-  private static final Column MAY_BE_NEGATIVE =
-      Keys.STAGE.col().isin("supplementary", "adjustment", "reserve", "carried-out");
 
   private static final List<Rule> BUDGET =
       List.of(
@@ -46,26 +45,23 @@ public final class Rules {
           new Rule(
               "envelope-forbidden",
               Budget.ENVELOPE,
-              not(Budget.INCLUSION.is("own")).or(Budget.ENVELOPE.col().isNull()),
-              "blank for an own line"),
+              not(Budget.INCLUSION.col().isin("own", Budget.OUTER))
+                  .or(Budget.ENVELOPE.col().isNull()),
+              "blank for a line that is own or outer"),
           new Rule(
               "amount-required",
               Budget.AMOUNT,
-              not(COUNTS).or(Budget.AMOUNT.col().isNotNull()),
+              not(NEEDS_AMOUNT).or(Budget.AMOUNT.col().isNotNull()),
               "an amount, unless the line is within or relisted"),
-          new Rule(
-              "amount-in-sense",
-              Budget.AMOUNT,
-              YEN.between(lit("-" + MOST_YEN).cast(Money.WIDE), lit(MOST_YEN).cast(Money.WIDE))
-                  .and(Budget.AMOUNT.col().geq(0).or(MAY_BE_NEGATIVE))
-                  .and(Budget.AMOUNT.col().leq(0).or(not(Keys.STAGE.is("carried-out")))),
-              "zero or more (carried-out: zero or less), within 1,000兆円"),
+          exactlyHeld(Budget.AMOUNT),
           new Rule("whole-yen", Budget.AMOUNT, IS_WHOLE_YEN, "whole yen"),
+          exactlyHeld(Keys.PRECISION),
           aboveZero("precision-in-sense", Keys.PRECISION));
 
   private static final List<Rule> KPIS =
       List.of(
           inOrder("due-after-from", Kpis.DUE_FY, Keys.FROM_FY, "from_fy or later"),
+          exactlyHeldCount(Kpis.TARGET),
           new Rule(
               "target-for-status",
               Kpis.TARGET,
@@ -87,9 +83,8 @@ public final class Rules {
               Keys.FISCAL_YEAR,
               Keys.FISCAL_YEAR.col().equalTo(fiscalYear(Inputs.OCCURRED_ON)),
               "the fiscal year of occurred_on"),
-          new Rule(
-              "quantity-in-sense", Inputs.QUANTITY, Inputs.QUANTITY.col().geq(0), "zero or more"),
-          aboveZero("denominator-in-sense", Inputs.DENOMINATOR));
+          exactlyHeldCount(Inputs.QUANTITY),
+          exactlyHeldCount(Inputs.DENOMINATOR));
 
   private static final List<Rule> ACTUALS =
       List.of(
@@ -99,7 +94,9 @@ public final class Rules {
               Actuals.FROM_FISCAL_YEAR,
               "from_fiscal_year or later"),
           aboveZero("precision-in-sense", Keys.PRECISION),
-          aboveZero("denominator-in-sense", Inputs.DENOMINATOR));
+          exactlyHeldCount(Keys.PRECISION),
+          exactlyHeldCount(Actuals.ACTUAL),
+          exactlyHeldCount(Inputs.DENOMINATOR));
 
   private static final Column MEASURE_FITS =
       when(Controls.TABLE_NAME.is("budget"), Keys.MEASURE.col().isin("sum", "count", "change_pct"))
@@ -139,6 +136,8 @@ public final class Rules {
               Keys.LINE,
               Keys.LINE.col().isNull().or(Controls.TABLE_NAME.is("budget")),
               "blank unless the control is of table budget"),
+          exactlyHeld(Controls.VALUE),
+          exactlyHeld(Keys.PRECISION),
           aboveZero("precision-in-sense", Keys.PRECISION));
 
   private static final Rule YEARS_IN_ORDER =
@@ -146,18 +145,32 @@ public final class Rules {
 
   private static final Map<String, List<Rule>> BY_TABLE =
       Map.of(
-          "plans", List.of(YEARS_IN_ORDER),
-          "ministries", List.of(YEARS_IN_ORDER),
-          "projects", List.of(YEARS_IN_ORDER),
+          "plans",
+          List.of(YEARS_IN_ORDER),
+          "ministries",
+          List.of(YEARS_IN_ORDER),
+          "projects",
+          List.of(YEARS_IN_ORDER),
+          "integrated_projects",
+          List.of(
+              new Rule(
+                  "reserved-code",
+                  Keys.INTEGRATED_PROJECT,
+                  not(Keys.INTEGRATED_PROJECT.is(Keys.OUTSIDE)),
+                  "any other code: this one means that money lies in none of the projects")),
           "crosswalk",
-              List.of(
-                  new Rule(
-                      "share-in-sense", Inputs.SHARE, Inputs.SHARE.col().between(0, 1), "0 to 1")),
-          "budget", BUDGET,
-          "kpis", KPIS,
-          "outcomes", OUTCOMES,
-          "actuals", ACTUALS,
-          "controls", CONTROLS);
+          List.of(
+              new Rule("share-in-sense", Inputs.SHARE, Inputs.SHARE.col().between(0, 1), "0 to 1")),
+          "budget",
+          BUDGET,
+          "kpis",
+          KPIS,
+          "outcomes",
+          OUTCOMES,
+          "actuals",
+          ACTUALS,
+          "controls",
+          CONTROLS);
 
   private Rules() {}
 
@@ -172,6 +185,25 @@ public final class Rules {
 
   static Column isPiece() {
     return IS_PIECE;
+  }
+
+  /** However odd a figure is, it stands as published; what no table could hold cannot. */
+  private static Rule exactlyHeld(Field field) {
+    Column yen = field.col().multiply(Money.yenPerUnit());
+    Column most = lit(MOST).cast(Money.WIDE);
+    return new Rule(
+        "exactly-held",
+        field,
+        yen.between(lit("-" + MOST).cast(Money.WIDE), most),
+        "up to 100京円 or as many things, so that sums keep every digit");
+  }
+
+  private static Rule exactlyHeldCount(Field field) {
+    return new Rule(
+        "exactly-held",
+        field,
+        field.col().between(lit("-" + MOST).cast(Field.NUMBER), lit(MOST).cast(Field.NUMBER)),
+        "up to 100京, so that sums keep every digit");
   }
 
   private static Rule aboveZero(String code, Field field) {

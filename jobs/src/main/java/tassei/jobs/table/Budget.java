@@ -30,6 +30,14 @@ public final class Budget {
           "executed");
   public static final List<String> INCLUSIONS =
       List.of("own", "part", "of-which", "within", "relisted", "other-cut", "outer");
+
+  /** Shown beside the sums and never added. */
+  public static final List<String> SHOWN_ASIDE =
+      List.of("within", "relisted", "other-cut", "outer");
+
+  /** A whole printed only so that 内数 of it can be said. */
+  public static final String OUTER = "outer";
+
   public static final List<String> MONEY_UNITS = List.of("円", "千円", "百万円", "億円", "兆円", "yen");
 
   public static final InputTable TABLE =

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import tassei.jobs.read.Codes;
 import tassei.jobs.read.Written;
+import tassei.jobs.table.Keys;
 import tassei.jobs.yaml.Section;
 
 /** What a scenario may call the codes of the base: its ministries, projects, programmes … */
@@ -17,6 +18,9 @@ public final class Names {
           "ministry", "ministries",
           "integrated_project", "integrated_projects",
           "programme", "programmes");
+
+  /** As tables of a run and as inputs write it: in none of the plan's projects. */
+  private static final Set<String> OUTSIDE = Set.of(Keys.OUTSIDE, "(" + Keys.OUTSIDE + ")");
 
   private final Codes codes;
   private final Function<String, List<String>> upFrom;
@@ -41,6 +45,9 @@ public final class Names {
     String plain = Written.plain(written);
     if (plain.equals(LineKey.BLANK)) {
       return LineKey.BLANK;
+    }
+    if (column.equals("integrated_project") && OUTSIDE.contains(plain)) {
+      return Keys.OUTSIDE;
     }
     String table = TABLES.get(column);
     if (table == null) {

@@ -72,6 +72,32 @@ class JudgementTest {
         Indicator.count("5").down().yearly(2021, "0").shownOn("2022-03-31"));
   }
 
+  /** The newest year stands, though nothing can be computed of it. */
+  @Test
+  void aShareOfNothingHasNoFigureAndSaysWhy() {
+    assertEquals(
+        " |  |  |  | unreported | zero-denominator",
+        Indicator.percent("75").cumulativeOf(2021, "3", "0").shownOn("2022-03-31"));
+    assertEquals(
+        " |  |  |  | unreported | zero-denominator",
+        Indicator.percent("75")
+            .everyYear()
+            .yearlyOf(2020, "3", "4")
+            .yearlyOf(2021, "3", "0")
+            .shownOn("2022-03-31"));
+  }
+
+  /** -4 of -5 are 80 %, whichever way they are compared. */
+  @Test
+  void aNegativeDenominatorTurnsNoComparisonRound() {
+    assertEquals(
+        "80 | 106.66667 | 40 |  | attained | ",
+        Indicator.percent("75").cumulativeOf(2021, "-4", "-5").shownOn("2022-03-31"));
+    assertEquals(
+        "60 | 80 | 40 |  | at-risk | ",
+        Indicator.percent("75").cumulativeOf(2021, "-3", "-5").shownOn("2022-03-31"));
+  }
+
   @Test
   void aZeroIsAFigure() {
     assertEquals(

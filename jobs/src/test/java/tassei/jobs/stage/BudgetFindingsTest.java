@@ -34,6 +34,12 @@ class BudgetFindingsTest {
                 j    | third      | 2019        | initial  | general | one       | own       |          | 46     |
                 k    | other      | 2019        | initial  | general | one       | own       |          | 46     |
                 l    | other      | 2019        | initial  | general |           | within    | k        | 約3    |
+                m    | odd        | 2019        | initial  | general |           | own       |          | ▲5    |
+                n    | odd        | 2019        | executed | general |           | other-cut |          | ▲5    |
+                o    | odd        | 2019        | executed | general |           | outer     |          | 約▲5  |
+                p    | odd        | 2019        | carried-out | general |        | own       |          | 7      |
+                q    | odd        | 2018        | supplementary | general |      | own       |          | ▲7    |
+                r    | odd        | 2018        | initial  | general |           | own       |          | 1001兆 |
                 """)
             .and(Inputs.PROGRAMMES, "programme\none");
     Dataset<Row> found =
@@ -49,7 +55,11 @@ class BudgetFindingsTest {
             "not-itemised | info | b",
             "not-yet-known | warning | f",
             "statements-differ | warning | one 2020 initial",
-            "sum-over-accounts | info | main 2022 initial"),
+            "sum-over-accounts | info | main 2022 initial",
+            "unusual-sign | warning | m",
+            "unusual-sign | warning | n",
+            "unusual-sign | warning | p",
+            "unusual-size | warning | r"),
         Rows.shown(found, Remarks.CODE, Remarks.SEVERITY, Remarks.KEY));
     assertEquals(
         List.of("documents state from 46 to 95 yen (other, third)"),

@@ -73,10 +73,10 @@ class CopiesTest {
         """
         line | ministry | amount
         a    | MX       | 10
-        a    | MX       | -10
+        a    | MX       | 0.5
         a    | MX       | 10
         """,
-        "2: amount-in-sense(amount)",
+        "2: whole-yen(amount)",
         "3: duplicate(line)");
   }
 

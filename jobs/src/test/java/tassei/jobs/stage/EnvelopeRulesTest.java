@@ -58,9 +58,17 @@ class EnvelopeRulesTest {
         b    | part      | W        | 1
         c    | of-which  | R        | 1
         d    | within    | W        | 1
+        C    | other-cut |          | 100
+        O    | outer     |          | 190
+        e    | part      | C        | 1
+        f    | of-which  | O        | 1
+        g    | within    | C        | 1
+        h    | within    | O        | 1
         """,
         "6: envelope-inclusion(envelope)",
-        "7: envelope-inclusion(envelope)");
+        "7: envelope-inclusion(envelope)",
+        "11: envelope-inclusion(envelope)",
+        "12: envelope-inclusion(envelope)");
   }
 
   @Test

@@ -10,8 +10,10 @@ import tassei.jobs.io.SparkExtension;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
 import tassei.jobs.table.Remarks;
+import tassei.jobs.table.Results;
 
 /** What is doubtful about indicators, and only that. */
 @ExtendWith(SparkExtension.class)
@@ -65,6 +67,57 @@ class KpiFindingsTest {
             KpiFindings.ofReports(nation.outcomeReports(), nation.accepted(Inputs.PLANS)),
             Remarks.CODE,
             Remarks.KEY));
+  }
+
+  @Test
+  void figuresThatAreOddCountAndAreTold() {
+    Nation nation =
+        Nation.of(
+                Kpis.TABLE,
+                """
+                kpi   | measure | outcome_kind | unit_ja | target | from_fy | due_fy
+                share | ratio   | reply        | ％      | 75     | 2020    | 2024
+                told  | ratio   |              | ％      | 75     | 2020    | 2024
+                level | level   |              | 度      | -2     | 2020    | 2024
+                """)
+            .and(Inputs.PROJECTS, "project\nX")
+            .and(
+                Inputs.OUTCOMES,
+                """
+                outcome | outcome_kind | project | fiscal_year | quantity | denominator
+                o       | reply        | X       | 2021        | 5        | 4
+                p       | reply        | X       | 2021        | ▲1       | 0
+                q       | other        | X       | 2021        | 2000兆   |
+                """)
+            .and(
+                Actuals.TABLE,
+                """
+                kpi   | fiscal_year | basis  | actual | denominator
+                told  | 2021        | yearly | 3      | 0
+                level | 2021        | yearly | ▲3    |
+                """);
+    assertEquals(
+        List.of(
+            "zero-denominator | told 2021 yearly | no ratio of nothing: 3 / 0 (taken as published)"),
+        Rows.shown(
+            all(nation).filter(Remarks.SEVERITY.is("warning")),
+            Remarks.CODE,
+            Remarks.KEY,
+            Remarks.MESSAGE_EN));
+    assertEquals(
+        List.of(
+            "above-denominator | o X",
+            "unusual-sign | p X",
+            "unusual-size | q X",
+            "zero-denominator | p X"),
+        Rows.shown(
+            KpiFindings.ofReports(nation.outcomeReports(), nation.accepted(Inputs.PLANS)),
+            Remarks.CODE,
+            Remarks.KEY));
+    assertEquals(
+        List.of(
+            "level | -3 | 150 | ", "share | 100 | 133.33333 | ", "told |  |  | zero-denominator"),
+        nation.attainment(Keys.KPI, Results.ACTUAL, Results.ATTAINMENT_PCT, Results.REASON));
   }
 
   static List<String> found(Nation nation, String code, Field... fields) {

@@ -16,7 +16,7 @@ import tassei.jobs.table.Results;
 class NeverAddTest {
 
   @Test
-  void withinAndRelistedAreShownAndNeverAdded() {
+  void whatIsShownAsideIsNeverAdded() {
     Nation nation =
         Nation.budget(
             """
@@ -26,19 +26,57 @@ class NeverAddTest {
             V    | MX       | within    | E        |
             R    | MX       | relisted  |          | 30
             Q    | MX       | relisted  | E        | 20
+            C    | MX       | other-cut | E        | 60
+            D    | MX       | other-cut |          | 40
+            O    | MX       | outer     |          | 190
+            X    | MX       | within    | O        | 16
             """);
     assertEquals(
         List.of(
+            "C | 60 |  | other-cut",
+            "D | 40 |  | other-cut",
             "E | 100 | 100 | ",
+            "O | 190 |  | outer",
             "Q | 20 |  | relisted",
             "R | 30 |  | relisted",
             "V |  |  | within",
-            "W | 47 |  | within"),
+            "W | 47 |  | within",
+            "X | 16 |  | within"),
         Rows.shown(
             nation.lines(), Keys.LINE, Results.AMOUNT_YEN, Results.COUNTED_YEN, Keys.WHY_NOT));
     assertEquals(
         List.of("MX | 100 | 1"),
         Rows.shown(nation.rollup("ministry"), Keys.MINISTRY, Results.AMOUNT_YEN, Results.LINES));
+  }
+
+  /** What surely lies in no project is none of what may lie in any. */
+  @Test
+  void whatLiesOutsideTheProjectsIsARowOfItsOwn() {
+    Nation nation =
+        Nation.budget(
+            """
+            line | ministry | integrated_project | inclusion | envelope | amount
+            E    | MX       |                    | own       |          | 100
+            A    | MX       | P2-1               | part      | E        | 60
+            B    | MX       | outside            | part      | E        | 30
+            C    |          | outside            | own       |          | 5
+            """);
+    assertEquals(
+        List.of(
+            "integrated_project |  | (none) | 10 | false",
+            "integrated_project |  | (outside) | 35 | true",
+            "integrated_project |  | P2-1 | 60 | true",
+            "ministry+integrated_project | (none) | (outside) | 5 | false",
+            "ministry+integrated_project | MX | (none) | 10 | false",
+            "ministry+integrated_project | MX | (outside) | 30 | true",
+            "ministry+integrated_project | MX | P2-1 | 60 | true"),
+        Rows.shown(
+            nation.rollup("integrated_project", "ministry+integrated_project"),
+            Keys.LEVEL,
+            Keys.MINISTRY,
+            Keys.INTEGRATED_PROJECT,
+            Results.AMOUNT_YEN,
+            Results.AT_LEAST));
   }
 
   @Test

@@ -51,6 +51,12 @@ class RulesTest {
         p    | 2021        | MX       | initial       | own       |          | 10     | 円   | 0
         q    | 2021        | MX       | initial       | own       |          | 10     | ドル |
         r    | 2021        | MX       | initial       | relisted  | nowhere  | 10     | 円   |
+        s    | 2021        | MX       | initial       | other-cut |          | 10     | 円   |
+        t    | 2021        | MX       | initial       | other-cut | ok       | 10     | 円   |
+        u    | 2021        | MX       | initial       | other-cut | ok       |        | 円   |
+        v    | 2021        | MX       | initial       | outer     |          | 10     | 円   |
+        w    | 2021        | MX       | initial       | outer     | ok       | 10     | 円   |
+        x    | 2021        | MX       | initial       | outer     |          |        | 円   |
         """,
         "2: required(fiscal_year)",
         "3: reference(ministry)",
@@ -59,28 +65,13 @@ class RulesTest {
         "6: envelope-required(envelope)",
         "8: envelope-forbidden(envelope)",
         "9: amount-required(amount)",
-        "11: amount-in-sense(amount)",
-        "13: amount-in-sense(amount)",
-        "15: amount-in-sense(amount)",
         "16: whole-yen(amount)",
         "17: precision-in-sense(precision)",
         "18: vocabulary(unit)",
-        "19: reference(envelope)");
-  }
-
-  @Test
-  void amountsBeyondAllSenseAreRefusedAndStopNothing() {
-    refuses(
-        Budget.TABLE,
-        """
-        line | amount                     | unit
-        a    | 99,999,999,999,999,999,999 | 兆円
-        b    | 999999999999999999         | 兆円
-        c    | 0.00000001                 | 円
-        """,
-        "1: amount-in-sense(amount)",
-        "2: amount-in-sense(amount)",
-        "3: whole-yen(amount)");
+        "19: reference(envelope)",
+        "22: amount-required(amount)",
+        "24: envelope-forbidden(envelope)",
+        "25: amount-required(amount)");
   }
 
   @Test
@@ -118,12 +109,11 @@ class RulesTest {
     assertEquals(
         List.of(
             "2: year-agrees(fiscal_year)",
-            "3: quantity-in-sense(quantity)",
             "4: denominator-required(denominator)",
-            "5: denominator-in-sense(denominator)",
             "6: reference(project)",
             "7: code(outcome_kind)",
-            "8: vocabulary(status)"),
+            "8: vocabulary(status)",
+            "9: exactly-held(quantity)"),
         Nation.of(Kpis.TABLE, KPIS)
             .and(Inputs.PROJECTS, "project\nX")
             .and(
@@ -138,6 +128,8 @@ class RulesTest {
                 f       | article      | Q       | 2021        |             | 2        |             | confirmed
                 g       | 論文         | X       | 2021        |             | 2        |             | confirmed
                 h       | article      | X       | 2021        |             | 2        |             | planned
+                i       | article      | X       | 2021        |             | 1000001兆 |            | confirmed
+                j       | trial        | X       | 2021        |             | 7        | -5          | confirmed
                 """)
             .refused(Inputs.OUTCOMES));
   }
@@ -149,7 +141,6 @@ class RulesTest {
             "2: years-in-order(fiscal_year)",
             "3: precision-in-sense(precision)",
             "4: denominator-required(denominator)",
-            "5: denominator-in-sense(denominator)",
             "6: reference(kpi)",
             "7: vocabulary(basis)"),
         Nation.of(Kpis.TABLE, KPIS)

@@ -12,20 +12,19 @@ SELECT r.*,
     CASE WHEN line IS NULL THEN 'required' END,
     CASE WHEN fiscal_year IS NULL THEN 'required' END,
     CASE WHEN r.ministry IS NOT NULL AND m.ministry IS NULL THEN 'reference' END,
-    CASE WHEN r.integrated_project IS NOT NULL AND i.integrated_project IS NULL THEN 'reference' END,
+    CASE WHEN r.integrated_project <> 'outside' AND i.integrated_project IS NULL THEN 'reference' END,
     CASE WHEN r.programme IS NOT NULL AND p.programme IS NULL THEN 'reference' END,
     CASE WHEN stage IS NULL THEN 'required' WHEN stage NOT IN ('request', 'draft', 'initial', 'supplementary', 'adjustment',
       'carried-in', 'carried-out', 'reserve', 'executed') THEN 'vocabulary' END,
     CASE WHEN inclusion IS NULL THEN 'required'
-      WHEN inclusion NOT IN ('own', 'part', 'of-which', 'within', 'relisted') THEN 'vocabulary' END,
+      WHEN inclusion NOT IN ('own', 'part', 'of-which', 'within', 'relisted', 'other-cut', 'outer') THEN 'vocabulary' END,
     CASE WHEN unit IS NULL THEN 'required'
       WHEN unit NOT IN ('円', 'yen', '千円', '百万円', '億円', '兆円') THEN 'vocabulary' END,
     CASE WHEN status NOT IN ('confirmed', 'provisional', 'withdrawn') THEN 'vocabulary' END,
     CASE WHEN source IS NULL THEN 'required' END,
     CASE WHEN inclusion IN ('part', 'of-which', 'within') AND envelope IS NULL THEN 'envelope-required' END,
-    CASE WHEN inclusion = 'own' AND envelope IS NOT NULL THEN 'envelope-forbidden' END,
-    CASE WHEN inclusion IN ('own', 'part', 'of-which') AND amount IS NULL THEN 'amount-required' END,
-    CASE WHEN amount < 0 AND stage NOT IN ('supplementary', 'adjustment', 'reserve', 'carried-out') THEN 'amount-in-sense' END,
+    CASE WHEN inclusion IN ('own', 'outer') AND envelope IS NOT NULL THEN 'envelope-forbidden' END,
+    CASE WHEN inclusion NOT IN ('within', 'relisted') AND amount IS NULL THEN 'amount-required' END,
     CASE WHEN precision <= 0 THEN 'precision-in-sense' END], lambda x: x IS NOT NULL) AS rules
 FROM read r
 LEFT JOIN programmes p ON p.programme = r.programme
@@ -40,7 +39,7 @@ SELECT * EXCLUDE (rules, yen), amount::HUGEINT * yen AS amount_yen,
     WHEN row_number() OVER (
       PARTITION BY line, is_known(reported_on) ORDER BY reported_on DESC NULLS LAST, file, record) > 1 THEN 'superseded'
     WHEN status = 'withdrawn' THEN 'withdrawn'
-    WHEN inclusion IN ('within', 'relisted') THEN inclusion END AS why_not
+    WHEN inclusion IN ('within', 'relisted', 'other-cut', 'outer') THEN inclusion END AS why_not
 FROM checked_budget WHERE len(rules) = 0;
 
 CREATE TABLE base AS FROM lines WHERE why_not IS NULL;
@@ -120,7 +119,8 @@ LEFT JOIN piece_of s ON s.line = l.line AND l.why_not IS NULL;
 -- Lines of one place added first: the levels are sums of these.
 CREATE TABLE places AS
 SELECT collection, fiscal_year, stage, coalesce(ministry, '(none)') AS ministry,
-  coalesce(integrated_project, '(none)') AS integrated_project, programme, coalesce(recipient, '(none)') AS recipient,
+  CASE integrated_project WHEN 'outside' THEN '(outside)' ELSE coalesce(integrated_project, '(none)') END AS integrated_project,
+  programme, coalesce(recipient, '(none)') AS recipient,
   coalesce(account, '(none)') AS account, sum(counted_yen)::HUGEINT AS amount_yen, count(*) AS lines
 FROM counting GROUP BY ALL;
 
@@ -150,7 +150,8 @@ HAVING bool_or(u.distance = 0);
 
 -- What may belong to any scope because a key is blank: per level, as few patterns as there are.
 CREATE TABLE open_lines AS
-SELECT DISTINCT collection, fiscal_year, stage, ministry, integrated_project, programme, recipient, account
+SELECT DISTINCT collection, fiscal_year, stage, ministry,
+  CASE integrated_project WHEN 'outside' THEN '(outside)' ELSE integrated_project END AS integrated_project, programme, recipient, account
 FROM counting
 WHERE is_open AND (ministry IS NULL OR integrated_project IS NULL OR programme IS NULL OR recipient IS NULL OR account IS NULL);
 

@@ -17,8 +17,7 @@ beside AS (
     r.project IS NOT NULL AND p.project IS NULL AS lacks_project,
     coalesce(outcome, '') <> '' AND coalesce(regexp_full_match(r.outcome_kind, '[A-Za-z0-9_.-]+'), FALSE)
       AND coalesce(status IN ('confirmed', 'provisional', 'withdrawn'), FALSE)
-      AND coalesce(r.fiscal_year = fiscal_year_of(occurred_on), TRUE)
-      AND coalesce(quantity >= 0, TRUE) AND coalesce(denominator > 0, TRUE) AS is_sound
+      AND coalesce(r.fiscal_year = fiscal_year_of(occurred_on), TRUE) AS is_sound
   FROM read r
   LEFT JOIN repeated_names n ON n.name = r.name
   LEFT JOIN kinds k ON k.outcome_kind = r.outcome_kind
@@ -37,8 +36,6 @@ SELECT replace(file::VARCHAR, getvariable('data') || '/', '') AS file, record, l
     CASE WHEN status IS NULL THEN 'required'
       WHEN status NOT IN ('confirmed', 'provisional', 'withdrawn') THEN 'vocabulary' END,
     CASE WHEN fiscal_year <> fiscal_year_of(occurred_on) THEN 'year-agrees' END,
-    CASE WHEN quantity < 0 THEN 'quantity-in-sense' END,
-    CASE WHEN denominator <= 0 THEN 'denominator-in-sense' END,
     CASE WHEN lacks_denominator THEN 'denominator-required' END,
     CASE WHEN lacks_project AND regexp_full_match(project, '[A-Za-z0-9_.-]+') THEN 'reference' END],
     lambda x: x IS NOT NULL) AS rules
