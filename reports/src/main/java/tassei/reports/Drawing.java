@@ -16,7 +16,7 @@ import tassei.reports.render.PdfDocument;
 
 /** One report in one language, drawn as files into a folder. */
 record Drawing(String name, Subject subject, Document document, Path folder) {
-  /** Of a chart for a slide, in points. */
+  /** Of a chart as vectors, in points. */
   private static final double WIDTH = 640;
 
   void draw(Format format) throws IOException {
@@ -38,14 +38,14 @@ record Drawing(String name, Subject subject, Document document, Path folder) {
 
   private byte[] bytes(Block.Picture picture, Format format) {
     return format == Format.PNG
-        ? ChartPng.of(picture.chart(), caption(picture), WIDTH)
+        ? ChartPng.of(picture.chart(), caption(picture))
         : ChartSvg.file(picture.chart(), caption(picture), picture.id(), picture.alt(), WIDTH)
             .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** A picture that leaves the report takes the report's marks along. */
+  /** A picture that leaves the report takes along the marks that hold for all of it. */
   private Caption caption(Block.Picture picture) {
-    List<String> marks = document.marks();
+    List<String> marks = document.throughout();
     String source = marks.isEmpty() ? "" : String.join(" / ", marks) + "  ";
     return new Caption(picture.title(), picture.subtitle(), source + picture.source());
   }

@@ -11,6 +11,11 @@ import tassei.reports.font.Fonts;
 final class Captioned {
   private static final double EDGE = 14;
 
+  /** In points: letters of 9 points are then a fortieth of a slide high. */
+  private static final double NARROWEST = 640;
+
+  private static final double STEP = 1.04;
+
   private final Chart chart;
   private final double width;
   private final Label title;
@@ -18,8 +23,26 @@ final class Captioned {
   private final Label source;
   private final double top;
   private final double tall;
+  private final double spare;
 
+  /** As high as the chart asks for. */
   Captioned(Chart chart, Caption caption, double width) {
+    this(chart, caption, width, 0);
+  }
+
+  /**
+   * Within a frame of these proportions: as narrow, and so as large in letters, as its height
+   * allows.
+   */
+  static Captioned within(Chart chart, Caption caption, double across, double down) {
+    double width = NARROWEST;
+    while (new Captioned(chart, caption, width).height() * across > width * down) {
+      width *= STEP;
+    }
+    return new Captioned(chart, caption, width, width * down / across);
+  }
+
+  private Captioned(Chart chart, Caption caption, double width, double least) {
     Fonts.prepare();
     this.chart = chart;
     this.width = width;
@@ -28,6 +51,11 @@ final class Captioned {
     source = Label.of(caption.source(), Type.SMALL, inner());
     top = EDGE + title.height() + 2 + subtitle.height() + 8;
     tall = ChartPainter.size(chart, inner()).getHeight();
+    spare = Math.max(0, least - top - tall - 8 - source.height() - EDGE);
+  }
+
+  double width() {
+    return width;
   }
 
   private double inner() {
@@ -35,12 +63,12 @@ final class Captioned {
   }
 
   double height() {
-    return top + tall + 8 + source.height() + EDGE;
+    return top + spare + tall + 8 + source.height() + EDGE;
   }
 
   /** Where the chart itself begins. */
   Point2D corner() {
-    return new Point2D.Double(EDGE, top);
+    return new Point2D.Double(EDGE, top + spare / 2);
   }
 
   /** Draws, and tells where each value stands, from the corner of the chart on. */
@@ -49,7 +77,8 @@ final class Captioned {
     canvas.fill(new Rectangle2D.Double(0, 0, width, height() + 1), Theme.WHITE);
     canvas.text(title, EDGE, EDGE, Canvas.Side.RIGHT_OF, Theme.INK);
     canvas.text(subtitle, EDGE, EDGE + title.height() + 2, Canvas.Side.RIGHT_OF, Theme.MUTED);
-    canvas.text(source, EDGE, top + tall + 8, Canvas.Side.RIGHT_OF, Theme.MUTED);
-    return ChartPainter.marks(chart, graphics, new Rectangle2D.Double(EDGE, top, inner(), tall));
+    canvas.text(source, EDGE, top + spare + tall + 8, Canvas.Side.RIGHT_OF, Theme.MUTED);
+    return ChartPainter.marks(
+        chart, graphics, new Rectangle2D.Double(corner().getX(), corner().getY(), inner(), tall));
   }
 }

@@ -7,22 +7,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
-/** A chart as a picture for slides: twice as many pixels as points, its caption included. */
+/** A chart as a picture for slides, its caption included: as large as a slide of 16 to 9. */
 public final class ChartPng {
-  private static final int PIXELS = 2;
+  private static final int WIDTH = 1920;
+  private static final int HEIGHT = 1080;
 
   private ChartPng() {}
 
-  /** The bytes of a PNG of a width in points; the same chart gives the same bytes. */
-  public static byte[] of(Chart chart, Caption caption, double width) {
-    Captioned captioned = new Captioned(chart, caption, width);
-    BufferedImage image =
-        new BufferedImage(
-            (int) Math.ceil(width * PIXELS),
-            (int) Math.ceil(captioned.height() * PIXELS),
-            BufferedImage.TYPE_INT_RGB);
+  /** The bytes of a PNG; the same chart gives the same bytes. */
+  public static byte[] of(Chart chart, Caption caption) {
+    Captioned captioned = Captioned.within(chart, caption, WIDTH, HEIGHT);
+    BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
-    graphics.scale(PIXELS, PIXELS);
+    double scale = WIDTH / captioned.width();
+    graphics.scale(scale, scale);
     captioned.draw(graphics);
     graphics.dispose();
     return bytes(image);

@@ -41,6 +41,10 @@ public sealed interface Block {
       String id, Chart chart, Width width, String title, String subtitle, String source, String alt)
       implements Block {
 
+    Picture named(String other) {
+      return new Picture(other, chart, width, title, subtitle, source, alt);
+    }
+
     Picture marked(String mark) {
       return new Picture(id, chart, width, title, subtitle, source, mark + ". " + alt);
     }
@@ -69,6 +73,10 @@ public sealed interface Block {
       String source,
       Use use)
       implements Block {
+
+    Table named(String other) {
+      return new Table(other, title, subtitle, heads, rows, source, use);
+    }
 
     /** What a reader does with a table on a screen. */
     public enum Use {

@@ -1,5 +1,6 @@
 package tassei.reports.document;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
  * @param stamp run id, as-of and data hash, for the foot of each page
  * @param names what the codes are called by which rows are filtered
  * @param marks what every page must carry: SIMULATED, DIFFERS, WHAT-IF …, in this language
+ * @param throughout those of them that hold for every figure; others stand where they hold
  */
 public record Document(
     Language language,
@@ -20,7 +22,13 @@ public record Document(
     List<Section> sections,
     Stamp stamp,
     Map<String, String> names,
-    List<String> marks) {
+    List<String> marks,
+    List<String> throughout) {
+
+  /** Whatever codes its sections were named after, each id stands once. */
+  public Document {
+    sections = new Anchors().unique(sections);
+  }
 
   /** What identifies the run. */
   public record Stamp(String run, String asOf, String dataHash, String version) {}
@@ -36,6 +44,25 @@ public record Document(
 
   /** A name and what it is. */
   public record Fact(String name, String value) {}
+
+  /** What figures are called, by their ids: chapter and place in it. */
+  public Map<String, String> figureNumbers() {
+    Map<String, String> numbers = new HashMap<>();
+    int chapter = 0;
+    for (Section section : sections) {
+      if (!section.isEmpty()) {
+        chapter++;
+        int place = 0;
+        for (Block block : section.all().toList()) {
+          if (block instanceof Block.Picture picture) {
+            place++;
+            numbers.put(picture.id(), chapter + "-" + place);
+          }
+        }
+      }
+    }
+    return numbers;
+  }
 
   /** Every figure, in reading order. */
   public List<Block.Picture> pictures() {

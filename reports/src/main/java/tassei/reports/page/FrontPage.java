@@ -20,6 +20,9 @@ import tassei.reports.text.Wording;
 public final class FrontPage {
   private static final String WHAT_IF = "what-if";
 
+  /** Published budgets stand beside invented outcomes: figures say themselves which they are. */
+  private static final String SIMULATED = "simulated";
+
   private final ReportModel model;
   private final Wording wording;
 
@@ -46,7 +49,8 @@ public final class FrontPage {
             model.run().dataHash(),
             model.run().version()),
         names(),
-        marks());
+        labels(codes()),
+        labels(codes().stream().filter(code -> !code.equals(SIMULATED)).toList()));
   }
 
   private Assumed assumed() {
@@ -139,8 +143,8 @@ public final class FrontPage {
     return List.copyOf(notes);
   }
 
-  private List<String> marks() {
-    return codes().stream().map(this::label).toList();
+  private List<String> labels(List<String> codes) {
+    return codes.stream().map(this::label).toList();
   }
 
   /** Provisional figures are marked one by one, so not on every page. */
@@ -148,7 +152,7 @@ public final class FrontPage {
     RunFacts.Marks marks = model.run().marks();
     List<String> codes = new ArrayList<>();
     if (marks.simulated()) {
-      codes.add("simulated");
+      codes.add(SIMULATED);
     }
     if (marks.whatIf()) {
       codes.add(WHAT_IF);

@@ -28,13 +28,40 @@ class ChartFilesTest {
   private static final Caption CAPTION = new Caption("達成は７件中１件", "目標に対する達成率（%）", "出典：模擬データ");
 
   @Test
-  void a_picture_has_two_pixels_a_point_and_its_caption() throws IOException {
-    BufferedImage image =
-        ImageIO.read(new ByteArrayInputStream(ChartPng.of(BulletSamples.bullets(), CAPTION, 480)));
-    double chart = ChartPainter.size(BulletSamples.bullets(), 452).getHeight();
+  void a_picture_for_slides_is_as_large_as_a_slide_whatever_it_shows() throws IOException {
+    for (Chart chart : Samples.all().values()) {
+      BufferedImage image = image(ChartPng.of(chart, CAPTION));
+      assertEquals(1920, image.getWidth());
+      assertEquals(1080, image.getHeight());
+      assertEquals(0xFFFFFF, image.getRGB(2, 2) & 0xFFFFFF);
+      assertEquals(0xFFFFFF, image.getRGB(1917, 1077) & 0xFFFFFF);
+    }
+  }
 
-    assertEquals(960, image.getWidth());
-    assertTrue(image.getHeight() > 2 * (chart + 40));
+  @Test
+  void letters_on_a_slide_are_as_large_as_the_height_of_the_chart_allows() {
+    for (Chart chart : Samples.all().values()) {
+      Captioned slide = Captioned.within(chart, CAPTION, 16, 9);
+      boolean fitsAtOnce = new Captioned(chart, CAPTION, 640).height() <= 360;
+
+      assertEquals(fitsAtOnce, slide.width() == 640);
+      assertEquals(slide.width() * 9 / 16, slide.height(), 0.001);
+    }
+    Captioned twice = Captioned.within(tall(), CAPTION, 16, 9);
+    assertTrue(twice.width() > 800, twice.width() + " for twenty rows");
+  }
+
+  private static Chart tall() {
+    Chart.Bullets few = (Chart.Bullets) BulletSamples.bullets();
+    List<Chart.Bullet> rows = new ArrayList<>();
+    while (rows.size() < 20) {
+      rows.addAll(few.rows());
+    }
+    return new Chart.Bullets(few.words(), few.axis(), rows);
+  }
+
+  private static BufferedImage image(byte[] png) throws IOException {
+    return ImageIO.read(new ByteArrayInputStream(png));
   }
 
   @Test
@@ -58,7 +85,10 @@ class ChartFilesTest {
   }
 
   private static List<byte[]> pictures() {
-    return Samples.all().values().stream().map(chart -> ChartPng.of(chart, CAPTION, 480)).toList();
+    return Samples.all().values().stream()
+        .limit(4)
+        .map(chart -> ChartPng.of(chart, CAPTION))
+        .toList();
   }
 
   private static List<String> vectors() {

@@ -22,7 +22,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tassei.reports.document.Block;
 import tassei.reports.document.Document;
+import tassei.reports.document.Language;
+import tassei.reports.document.Section;
 
 class PdfDocumentTest {
   @TempDir static Path folder;
@@ -75,6 +78,30 @@ class PdfDocumentTest {
     }
     assertEquals(10, printed.size(), printed.toString());
     printed.forEach((title, page) -> assertEquals(page, bookmarks.get(title), title));
+  }
+
+  @Test
+  void longContentsNameThePageOfEveryEntry() throws Exception {
+    List<Section> sections =
+        IntStream.rangeClosed(1, 30)
+            .mapToObj(i -> section("s" + i, "章" + i, List.of(section("p" + i, "節" + i, List.of()))))
+            .toList();
+    Path path = folder.resolve("long.pdf");
+    PdfDocument.write(SampleDocument.of(Language.JA, sections), path);
+    try (PDDocument many = Loader.loadPDF(path.toFile())) {
+      Map<String, Integer> bookmarks = PdfPages.bookmarks(many);
+      int first = bookmarks.get("目次");
+      String contents = PdfPages.text(many, first) + PdfPages.text(many, first + 1);
+      for (int i = 1; i <= 30; i++) {
+        int page = bookmarks.get(i + " 章" + i);
+        String entry = "(?s).*\\b" + i + " 章" + i + "\\s+" + page + "\\b.*";
+        assertTrue(contents.matches(entry), i + " on " + page + " in " + contents);
+      }
+    }
+  }
+
+  private static Section section(String id, String title, List<Section> parts) {
+    return new Section(id, title, Section.Break.FOLLOWS, List.of(new Block.Prose("文。")), parts);
   }
 
   @Test

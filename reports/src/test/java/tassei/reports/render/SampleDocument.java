@@ -47,7 +47,8 @@ final class SampleDocument {
         Map.of(),
         language == Language.JA
             ? List.of("模擬データ SIMULATED", "暫定値を含む")
-            : List.of("SIMULATED", "PROVISIONAL"));
+            : List.of("SIMULATED", "PROVISIONAL"),
+        List.of());
   }
 
   private static Cover cover(Language language) {
