@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is odd in the published documents comes out as a finding, not as silence. */
@@ -29,6 +30,17 @@ class KnownOdditiesTest {
         finding(Sample.DEFAULT, "expected-contradiction", "S10.2019.sentence");
     assertTrue(
         finding.get("message_en").contains("published 1584, computed 1593"), finding.toString());
+  }
+
+  /** 414 and 617 are printed on both pages, and are neither 1,016 nor 1,593. */
+  @ParameterizedTest
+  @CsvSource({"2018, 1016", "2019, 1593"})
+  void registeredAndUnregisteredAre1031(String year, String diagnosed) throws IOException {
+    Map<String, String> finding =
+        finding(Sample.DEFAULT, "expected-contradiction", "S10." + year + ".registered");
+    assertTrue(
+        finding.get("message_en").contains("published " + diagnosed + ", computed 1031"),
+        finding.toString());
   }
 
   @ParameterizedTest

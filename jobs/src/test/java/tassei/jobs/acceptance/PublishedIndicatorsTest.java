@@ -84,6 +84,46 @@ class PublishedIndicatorsTest {
     assertEquals("12418", year.get("cumulative"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    Sample.DEFAULT + ", IRUD.designated.diseases, 196",
+    Sample.DEFAULT + ", IRUD.designated.genes, 823",
+    Sample.DEFAULT + ", IRUD.orphanet.diseases, 6172",
+    Sample.DEFAULT + ", IRUD.orphanet.genes, 5454",
+    Sample.DEFAULT + ", IRUD.analysed, 4658",
+    Sample.DEFAULT + ", WGS.preceding.cancer, 13700",
+    Sample.DEFAULT + ", WGS.analysed.rare, 8000",
+    Sample.DEFAULT + ", TMM.dna, 300000",
+    Sample.DEFAULT + ", TR.seed-b.amount, 70",
+    Sample.NEWEST + ", TMM.participants, 150000",
+    Sample.NEWEST + ", BBJ.participants, 270000",
+    Sample.NEWEST + ", CANNDS.approved-uses, 3",
+    Sample.NEWEST + ", CANNDS.genomes, 30000"
+  })
+  void figuresOfADateStandAsPrinted(String asOf, String kpi, String actual) throws IOException {
+    Map<String, String> row = Sample.at(asOf).row("kpi_attainment", "kpi", kpi);
+    assertEquals(actual, row.get("actual"));
+    assertEquals("", row.get("target"));
+  }
+
+  /** The two pages of the initiative lie 17 months apart: no year has grown by their difference. */
+  @Test
+  void theDifferenceOfTwoDatesIsNoYearsFigure() throws IOException {
+    Map<String, String> groups =
+        Sample.at(Sample.DEFAULT)
+            .row("kpi_yearly", "kpi", "IRUD.diagnosed.4", "fiscal_year", "2019");
+    assertEquals("0", groups.get("yearly"));
+  }
+
+  /** The scale aimed at has neither a due year nor a figure in genomes. */
+  @Test
+  void hundredThousandGenomesAreATargetWithoutAFigure() throws IOException {
+    Map<String, String> row = Sample.at(Sample.DEFAULT).row("kpi_attainment", "kpi", "WGS.genomes");
+    assertEquals("100000", row.get("target"));
+    assertEquals("unreported", row.get("judgement"));
+    assertEquals("", row.get("actual"));
+  }
+
   /** One row covers FY2020 and FY2021: it stands at its last year and is counted once. */
   @Test
   void aFigureOverTwoYearsIsCountedOnce() throws IOException {

@@ -74,6 +74,15 @@ class PublishedMoneyTest {
     }
   }
 
+  /** The three institutes of the network are paid beside the programme, not by it. */
+  @Test
+  void drugDiscoverySupportIs36AndItsInstitutes47Apart() throws IOException {
+    assertAmount(
+        "36", OKU, "AMED", "2021", "initial", "programme", "programme", "drug-discovery-support");
+    assertAmount(
+        "47", OKU, "in-house", "2021", "initial", "programme", "programme", "in-house-network");
+  }
+
   @Test
   void educationMinistryFy2018Is84754InTheGeneralAccount() throws IOException {
     assertAmount("84754", MILLION, "MEXT-health", "2018", "draft", "account", "account", "general");
