@@ -1,6 +1,8 @@
 -- Lines in force: of each line the newest report known at as-of, unless it withdraws the line.
 CREATE TABLE in_force AS
-SELECT line, coalesce(collection, 'main') AS collection, fiscal_year, ministry, integrated_project,
+SELECT line, coalesce(collection, 'main') AS collection, fiscal_year, ministry,
+  CASE integrated_project WHEN 'outside' THEN '(outside)' ELSE integrated_project END
+    AS integrated_project,
   programme, recipient, account, stage, inclusion, envelope,
   scaled(amount) * yen // 100000000 AS amount_yen,
   scaled(CASE

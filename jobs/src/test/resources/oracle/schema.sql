@@ -1,8 +1,8 @@
 -- Accepted rows as the product reads them; a table without files stays empty.
-CREATE TABLE plans (plan VARCHAR, from_fy INTEGER, to_fy INTEGER);
+CREATE TABLE plans (plan VARCHAR, from_fy INTEGER, to_fy INTEGER, reported_on DATE);
 CREATE TABLE ministries (ministry VARCHAR, successor VARCHAR);
-CREATE TABLE integrated_projects (integrated_project VARCHAR, plan VARCHAR);
-CREATE TABLE programmes (programme VARCHAR, ministry VARCHAR, parent VARCHAR);
+CREATE TABLE integrated_projects (integrated_project VARCHAR, plan VARCHAR, reported_on DATE);
+CREATE TABLE programmes (programme VARCHAR, ministry VARCHAR, parent VARCHAR, reported_on DATE);
 CREATE TABLE projects (
   project VARCHAR, programme VARCHAR, integrated_project VARCHAR, ministry VARCHAR,
   phase VARCHAR, purpose VARCHAR, disease_areas VARCHAR, simulated BOOLEAN);

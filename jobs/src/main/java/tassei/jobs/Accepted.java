@@ -25,6 +25,7 @@ import tassei.jobs.stage.AsOf;
 import tassei.jobs.stage.Denominators;
 import tassei.jobs.stage.EnvelopeRules;
 import tassei.jobs.stage.Linked;
+import tassei.jobs.stage.NotYetKnown;
 import tassei.jobs.stage.QuietOutcomes;
 import tassei.jobs.stage.References;
 import tassei.jobs.stage.Validation;
@@ -45,6 +46,9 @@ public final class Accepted {
               Stream.of(Inputs.OUTCOMES))
           .toList();
 
+  /** Of what is known as of the newest day of the data, all is known. */
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
   private final Map<String, Dataset<Row>> checked = new LinkedHashMap<>();
   private final Map<String, Keep> keeps = new LinkedHashMap<>();
 
@@ -53,7 +57,10 @@ public final class Accepted {
 
   private Accepted() {}
 
-  static Accepted of(Store store, Keep keep, Optional<Fingerprints> fingerprints) {
+  /**
+   * @param asOf null: the newest day of the data, by which everything in it is known
+   */
+  static Accepted of(Store store, Keep keep, Optional<Fingerprints> fingerprints, LocalDate asOf) {
     Accepted tables = new Accepted();
     for (InputTable table : OUTCOMES_LAST) {
       Keep own = store.isSmall(table) ? keep.ofFew() : keep;
@@ -61,7 +68,7 @@ public final class Accepted {
       Dataset<Row> rows = Validation.ofRows(table, store.read(table));
       Dataset<Row> related =
           table.equals(Inputs.OUTCOMES) && fingerprints.isPresent()
-              ? keep.byColumns(tables.sieved(rows, fingerprints.get()))
+              ? keep.byColumns(tables.sieved(rows, fingerprints.get(), asOf))
               : tables.related(table, rows, own);
       tables.checked.put(table.name(), Validation.ofCopies(table, related, own::apart));
     }
@@ -69,21 +76,30 @@ public final class Accepted {
   }
 
   /** Of very many outcomes those that bear on nothing but their number are only counted. */
-  private Dataset<Row> sieved(Dataset<Row> rows, Fingerprints fingerprints) {
+  private Dataset<Row> sieved(Dataset<Row> rows, Fingerprints fingerprints, LocalDate asOf) {
     Column isAlone =
         fingerprints.mayRepeat(rows, List.of(Inputs.OUTCOME)).map(functions::not).orElse(lit(true));
-    Column known =
-        fingerprints.isKnown(Keys.PROJECT, checked.get(Inputs.PROJECTS.name()), Keys.PROJECT);
+    NotYetKnown unknown = NotYetKnown.at(asOf == null ? LAST_DAY : asOf, this::of);
+    Dataset<Row> projects = checked.get(Inputs.PROJECTS.name());
+    Column exists = fingerprints.isKnown(Keys.PROJECT, projects, Keys.PROJECT);
+    Dataset<Row> knownProjects = unknown.withoutUnknown(projects);
+    Column isKnown =
+        knownProjects == projects
+            ? exists
+            : fingerprints.isKnown(Keys.PROJECT, knownProjects, Keys.PROJECT);
     Column isQuiet =
         QuietOutcomes.of(
-            checked.get(Kpis.TABLE.name()), of(Inputs.PLANS), of(Controls.TABLE), known);
+            checked.get(Kpis.TABLE.name()),
+            unknown.known(Inputs.PLANS, of(Inputs.PLANS)),
+            of(Controls.TABLE),
+            isKnown);
     Dataset<Row> marked = rows.withColumn(Origin.ALONE.name(), isAlone);
     quiet = Optional.of(marked.filter(isQuiet));
     outcomes = rows;
     return References.told(
         Denominators.ofOutcomes(marked.filter(not(isQuiet)), checked.get(Kpis.TABLE.name())),
         Keys.PROJECT,
-        known);
+        exists);
   }
 
   /** Writes what is refused, and refuses the whole input where that is too much. */
@@ -98,6 +114,10 @@ public final class Accepted {
     }
     if (!problems.isEmpty()) {
       throw new RefusedInput(problems);
+    }
+    if (!books.hasAccepted(Budget.TABLE) && !books.hasAccepted(Kpis.TABLE)) {
+      throw new RefusedInput(
+          "budget, kpis: no row in either; accepted: a budget line or an indicator at least");
     }
   }
 
@@ -114,7 +134,7 @@ public final class Accepted {
   /** The newest day any accepted row reports, or null. */
   LocalDate newestDay() {
     List<Dataset<Row>> dated = new ArrayList<>();
-    Inputs.ALL.stream().filter(InputTable::dated).map(this::of).forEach(dated::add);
+    Inputs.ALL.stream().filter(InputTable::hasDay).map(this::of).forEach(dated::add);
     quiet.ifPresent(dated::add);
     return AsOf.day(AsOf.newest(dated).head());
   }

@@ -1,8 +1,10 @@
 package tassei.jobs;
 
+import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import tassei.jobs.io.Keep;
 import tassei.jobs.io.Output;
 import tassei.jobs.run.Location;
@@ -30,7 +32,6 @@ import tassei.jobs.table.ResultTables;
 
 /** Published statements beside the tables, and everything a reader should know of. */
 final class Checks {
-  private final Accepted accepted;
   private final Known known;
   private final Figures made;
   private final Keep keep;
@@ -41,8 +42,7 @@ final class Checks {
   record Figures(
       Budgets budgets, Dataset<Row> reports, Dataset<Row> events, Dataset<Row> indicators) {}
 
-  Checks(Accepted accepted, Known known, Figures made, Keep keep) {
-    this.accepted = accepted;
+  Checks(Known known, Figures made, Keep keep) {
     this.known = known;
     this.made = made;
     this.keep = keep;
@@ -60,20 +60,20 @@ final class Checks {
 
   private Dataset<Row> parts() {
     Dataset<Row> controls = known.inForce(Controls.TABLE);
-    Dataset<Row> paths = Hierarchy.paths(accepted.of(Inputs.PROGRAMMES));
+    Dataset<Row> paths = Hierarchy.paths(known.inForce(Inputs.PROGRAMMES));
     return ControlParts.ofBudget(lines(), controls)
         .unionAll(ControlParts.ofPieces(lines()))
         .unionAll(
             ControlCounts.ofActuals(known.reports(Actuals.TABLE), made.indicators(), controls))
         .unionAll(ControlCounts.ofOutcomes(beside(made.reports()), made.events(), controls, paths))
-        .unionAll(ControlCounts.ofProjects(accepted.of(Inputs.PROJECTS), controls, paths))
+        .unionAll(ControlCounts.ofProjects(known.inForce(Inputs.PROJECTS), controls, paths))
         .unionAll(
             ControlCounts.ofPublishedBesideEvents(
                 known.inForce(Actuals.TABLE), made.events(), known.inForce(Kpis.TABLE)));
   }
 
   private Dataset<Row> beside(Dataset<Row> reports) {
-    return Reports.ofProjects(reports, accepted.of(Inputs.PROJECTS));
+    return Reports.ofProjects(reports, known.inForce(Inputs.PROJECTS));
   }
 
   private Dataset<Row> lines() {
@@ -108,7 +108,8 @@ final class Checks {
   }
 
   private Dataset<Row> findings(Dataset<Row> restatements, Set<String> notices) {
-    Dataset<Row> plans = accepted.of(Inputs.PLANS);
+    Dataset<Row> plans = known.inForce(Inputs.PLANS);
+    List<Row> rows = notices.stream().map(notice -> RowFactory.create(notice)).toList();
     return BudgetFindings.of(lines(), made.budgets().rollup(), made.budgets().execution())
         .unionAll(
             KpiFindings.of(
@@ -120,7 +121,8 @@ final class Checks {
         .unionAll(KpiFindings.ofReports(made.reports(), plans))
         .unionAll(ControlFindings.of(verdicts, known.inForce(Controls.TABLE)))
         .unionAll(ControlFindings.restated(restatements))
-        .unionAll(Notices.of(plans, notices));
+        .unionAll(Notices.of(keep.of(rows, List.of(Notices.NOTICE))))
+        .unionAll(known.notYetKnown());
   }
 
   private Dataset<Row> sinceRun(Output output, Location earlierRun) {

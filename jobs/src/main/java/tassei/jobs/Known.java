@@ -5,23 +5,29 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import tassei.jobs.stage.NotYetKnown;
 import tassei.jobs.stage.Vintages;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
 
-/** What was known of each dated table at as-of, and what had replaced what. */
+/** What was known of each table at as-of, and what had replaced what. */
 final class Known {
   private final Map<String, Dataset<Row>> reports = new LinkedHashMap<>();
+  private final Accepted accepted;
+  private final NotYetKnown unknown;
 
-  private Known() {}
+  private Known(Accepted accepted, NotYetKnown unknown) {
+    this.accepted = accepted;
+    this.unknown = unknown;
+  }
 
   static Known of(Accepted accepted, LocalDate asOf) {
-    Known known = new Known();
+    Known known = new Known(accepted, NotYetKnown.at(asOf, accepted::of));
     for (InputTable table : Inputs.ALL) {
       if (table.dated()) {
         Dataset<Row> rows = withoutCells(accepted.of(table));
         known.reports.put(
-            table.name(), Vintages.of(table, rows, asOf, accepted.keepOf(table)::apart));
+            table.name(), known.unknown.reports(table, rows, accepted.keepOf(table)::apart));
       }
     }
     return known;
@@ -37,7 +43,15 @@ final class Known {
     return reports.get(table.name());
   }
 
+  /** The newest report of each thing, or of a table that is not reported anew what was known. */
   Dataset<Row> inForce(InputTable table) {
-    return Vintages.inForce(reports(table));
+    return table.dated()
+        ? Vintages.inForce(reports(table))
+        : unknown.known(table, accepted.of(table));
+  }
+
+  /** What was not known, and what is left out for it. */
+  Dataset<Row> notYetKnown() {
+    return unknown.findings();
   }
 }

@@ -76,11 +76,11 @@ public final class NationalRun {
 
     progress.stage("budget");
     Dataset<Row> inYen = BudgetLines.inYen(known.reports(Budget.TABLE));
-    Budgets budgets = Budgets.of(inYen, structure(accepted), keep);
+    Budgets budgets = Budgets.of(inYen, structure(known), keep);
 
     progress.stage("indicators");
     Dataset<Row> kpis = known.inForce(Kpis.TABLE);
-    Dataset<Row> projects = accepted.of(Inputs.PROJECTS);
+    Dataset<Row> projects = known.inForce(Inputs.PROJECTS);
     Dataset<Row> reports =
         Reports.of(known.reports(Inputs.OUTCOMES), accepted.keepOf(Inputs.OUTCOMES)::apart);
     Dataset<Row> asked = Reports.ofProjects(KpiEvents.asked(reports, kpis), projects);
@@ -95,18 +95,18 @@ public final class NationalRun {
 
     progress.stage("controls");
     Checks.Figures made = new Checks.Figures(budgets, reports, events, figures);
-    Checks checks = new Checks(accepted, known, made, keep);
+    Checks checks = new Checks(known, made, keep);
 
     progress.stage("write");
     write(made, outlook);
-    Report.of(output, settings, accepted, known, checks, made, asOf).write();
+    Report.of(output, settings, known, checks, made, asOf).write();
     long findings = checks.write(output, store.notices(), options.compareRun());
     return books.close(asOf, figures, checks.verdicts(), findings);
   }
 
   private Accepted accepted() {
     store.open();
-    Accepted accepted = Accepted.of(store, keep, fingerprints);
+    Accepted accepted = Accepted.of(store, keep, fingerprints, settings.asOf());
     accepted.enterInto(books);
     return accepted;
   }
@@ -133,14 +133,14 @@ public final class NationalRun {
     return day;
   }
 
-  private Budgets.Structure structure(Accepted accepted) {
+  private Budgets.Structure structure(Known known) {
     return new Budgets.Structure(
-        Hierarchy.of(accepted.of(Inputs.PROGRAMMES)),
+        Hierarchy.of(known.inForce(Inputs.PROGRAMMES)),
         Continuations.of(
-            accepted.of(Inputs.MINISTRIES),
-            accepted.of(Inputs.CROSSWALK),
-            accepted.of(Inputs.INTEGRATED_PROJECTS),
-            accepted.of(Inputs.PLANS)),
+            known.inForce(Inputs.MINISTRIES),
+            known.inForce(Inputs.CROSSWALK),
+            known.inForce(Inputs.INTEGRATED_PROJECTS),
+            known.inForce(Inputs.PLANS)),
         settings.levels(),
         settings.executionLevels(),
         settings.disjointCollections());

@@ -27,7 +27,6 @@ final class Report {
   static ReportJson of(
       Output output,
       Settings settings,
-      Accepted accepted,
       Known known,
       Checks checks,
       Checks.Figures made,
@@ -42,10 +41,10 @@ final class Report {
           Inputs.NAMES,
           Inputs.CROSSWALK
         }) {
-      json.put(table.name(), accepted.of(table), fields(table));
+      json.put(table.name(), known.inForce(table), fields(table));
     }
     return json.put(Kpis.TABLE.name(), known.inForce(Kpis.TABLE), fields(Kpis.TABLE))
-        .put("programme_parents", parents(accepted.of(Inputs.PROGRAMMES)))
+        .put("programme_parents", parents(known.inForce(Inputs.PROGRAMMES)))
         .put("disjoint_collections", settings.disjointCollections())
         .put("judgements", settings.judgements())
         .put("thresholds", thresholds(settings))

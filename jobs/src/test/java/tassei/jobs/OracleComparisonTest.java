@@ -128,7 +128,7 @@ class OracleComparisonTest {
     Path unused = Files.createDirectories(folder.resolve("unused"));
     try (Engine engine = Engine.start(settings, inputs, unused, LOCAL)) {
       engine.store().open();
-      Accepted accepted = Accepted.of(engine.store(), engine.keep(), Optional.empty());
+      Accepted accepted = Accepted.of(engine.store(), engine.keep(), Optional.empty(), null);
       for (InputTable table : Inputs.ALL) {
         Column[] values = table.valueFields().stream().map(Field::col).toArray(Column[]::new);
         accepted

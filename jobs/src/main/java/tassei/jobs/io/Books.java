@@ -50,6 +50,10 @@ public final class Books {
     rows.put(table.name(), new TableCount(taken + refused, taken, refused));
   }
 
+  public boolean hasAccepted(InputTable table) {
+    return rows.get(table.name()).accepted() > 0;
+  }
+
   /** Whether more of the table is refused than the settings allow. */
   public boolean isOverLimit(InputTable table) {
     TableCount count = rows.get(table.name());

@@ -34,9 +34,7 @@ public record CsvTable(InputTable table, String name, String path, String encodi
       header
           .unknown(table)
           .forEach(column -> notice.accept(name + ": unknown column '" + column + "'"));
-      List<String> problems = header.problems(table).stream().map(this::line).toList();
-      boolean nothingBelow = problems.isEmpty() && table.required() && !records.hasNext();
-      return nothingBelow ? List.of(line("has a header and no row below it")) : problems;
+      return header.problems(table).stream().map(this::line).toList();
     } catch (IOException | RuntimeException broken) {
       return List.of(refusal(broken));
     }

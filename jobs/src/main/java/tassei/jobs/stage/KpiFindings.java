@@ -36,7 +36,6 @@ public final class KpiFindings {
         .unionAll(odd(actuals, kpis))
         .unionAll(disagreements(figures))
         .unionAll(bothSources(actuals, kpis))
-        .unionAll(kpiNotYetKnown(actuals, kpis))
         .unionAll(shared(events))
         .unionAll(outsidePlans(kpis, plans));
   }
@@ -117,16 +116,6 @@ public final class KpiFindings {
             lit("成果事象と公表値の両方がある。事象で数え、公表値は照合に使う"),
             lit(
                 "has events and published figures: events count, the published figure is a control"));
-  }
-
-  private static Dataset<Row> kpiNotYetKnown(Dataset<Row> actuals, Dataset<Row> kpis) {
-    Dataset<Row> unknown = actuals.join(kpis, new String[] {Keys.KPI.name()}, "left_anti");
-    return new Finding("not-yet-known", Finding.WARNING, "actuals")
-        .of(
-            unknown,
-            concat_ws(" ", Keys.KPI.col(), Keys.FISCAL_YEAR.col(), Keys.BASIS.col()),
-            lit("指標は基準日時点で未公表"),
-            lit("its indicator is not known at as-of"));
   }
 
   private static Dataset<Row> shared(Dataset<Row> events) {

@@ -38,7 +38,8 @@ public final class Validation {
     if (rules.isEmpty()) {
       return rows;
     }
-    return withProblems(rows, rules.stream().map(Rule::problem).toArray(Column[]::new));
+    return withProblems(
+        Blanks.filled(table, rows), rules.stream().map(Rule::problem).toArray(Column[]::new));
   }
 
   /**

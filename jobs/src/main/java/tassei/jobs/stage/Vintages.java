@@ -30,21 +30,19 @@ public final class Vintages {
   private Vintages() {}
 
   /** Every report, with the reason why it is not in force. */
-  public static Dataset<Row> of(
-      InputTable table, Dataset<Row> accepted, LocalDate asOf, Apart apart) {
+  static Dataset<Row> of(InputTable table, Dataset<Row> accepted, Column known, Apart apart) {
     return Alone.apart(
         accepted,
-        alone -> ofSingle(table, alone, asOf),
+        alone -> ofSingle(table, alone, known),
         others ->
             apart.of(
                 others,
                 table.key(),
-                single -> ofSingle(table, single, asOf),
-                several -> newest(table, several, asOf)));
+                single -> ofSingle(table, single, known),
+                several -> newest(table, several, known)));
   }
 
-  private static Dataset<Row> newest(InputTable table, Dataset<Row> accepted, LocalDate asOf) {
-    Column known = isKnown(asOf);
+  private static Dataset<Row> newest(InputTable table, Dataset<Row> accepted, Column known) {
     List<Column> thing = new ArrayList<>();
     table.key().forEach(field -> thing.add(field.col()));
     thing.add(known);
@@ -60,8 +58,8 @@ public final class Vintages {
         .withColumn(ONCE.name(), lit(false));
   }
 
-  private static Dataset<Row> ofSingle(InputTable table, Dataset<Row> accepted, LocalDate asOf) {
-    return withReason(table, accepted.withColumn(VINTAGE.name(), lit(1)), isKnown(asOf))
+  private static Dataset<Row> ofSingle(InputTable table, Dataset<Row> accepted, Column known) {
+    return withReason(table, accepted.withColumn(VINTAGE.name(), lit(1)), known)
         .withColumn(ONCE.name(), lit(true));
   }
 

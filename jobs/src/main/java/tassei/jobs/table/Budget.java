@@ -43,7 +43,7 @@ public final class Budget {
   public static final InputTable TABLE =
       new InputTable(
           "budget",
-          true,
+          false,
           List.of(
               text(Keys.LINE).asRequired(),
               text(Keys.COLLECTION).orElse("main"),

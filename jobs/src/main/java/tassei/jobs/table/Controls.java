@@ -29,7 +29,7 @@ public final class Controls {
           List.of(
               text(CONTROL).asRequired(),
               word(TABLE_NAME, List.of("budget", "actuals", "outcomes", "projects")).asRequired(),
-              word(Keys.MEASURE, List.of("sum", "count", "ratio", "change_pct")).asRequired(),
+              word(Keys.MEASURE, List.of("sum", "count", "ratio", "change_pct")),
               text(Keys.NAME_JA),
               text(Keys.NAME_EN),
               list(Keys.COLLECTION),

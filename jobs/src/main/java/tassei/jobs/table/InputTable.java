@@ -75,6 +75,11 @@ public record InputTable(String name, boolean required, List<Entry> entries, Lis
     return entries.stream().anyMatch(entry -> entry.field().equals(Keys.REPORTED_ON));
   }
 
+  /** Whether a row may be unknown before some day. */
+  public boolean hasDay() {
+    return entries.stream().anyMatch(entry -> entry.name().equals(Keys.REPORTED_ON.name()));
+  }
+
   /** The key of one report: of the thing, and of the day it is as of. */
   public List<Field> datedKey() {
     List<Field> fields = new ArrayList<>(key);

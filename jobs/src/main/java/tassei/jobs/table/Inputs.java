@@ -47,7 +47,7 @@ public final class Inputs {
   public static final InputTable PLANS =
       new InputTable(
           "plans",
-          true,
+          false,
           List.of(
               code(Keys.PLAN).asRequired(),
               text(Keys.NAME_JA).asRequired(),
@@ -78,7 +78,7 @@ public final class Inputs {
   public static final InputTable INTEGRATED_PROJECTS =
       new InputTable(
           "integrated_projects",
-          true,
+          false,
           List.of(
               code(Keys.INTEGRATED_PROJECT).asRequired(),
               reference(Keys.PLAN, "plans").asRequired(),

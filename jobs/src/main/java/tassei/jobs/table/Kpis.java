@@ -35,7 +35,7 @@ public final class Kpis {
   public static final InputTable TABLE =
       new InputTable(
           "kpis",
-          true,
+          false,
           List.of(
               Entry.code(Keys.KPI).asRequired(),
               reference(Keys.PLAN, "plans"),

@@ -18,9 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tassei.jobs.conf.Settings;
 
-/**
- * Another country's plans, with the five required tables alone: nothing is built for one sample.
- */
+/** Another country's plans, with five tables alone: nothing is built for one sample. */
 class SecondProgrammeTest {
   private static final Path FOLDER = Sample.RUNS.resolve("second-programme");
   private static WholeRun done;

@@ -51,6 +51,7 @@ public final class Oracle implements AutoCloseable {
     for (String table : TABLES) {
       oracle.load(table, accepted.resolve(table));
     }
+    oracle.run(script("known.sql"));
     oracle.run(script("budget_lines.sql"));
     oracle.run(script("kpi_events.sql"));
     oracle.run(script("kpi_figures.sql"));

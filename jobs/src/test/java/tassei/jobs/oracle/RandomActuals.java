@@ -76,8 +76,12 @@ final class RandomActuals {
       String denominator = "";
       if (kpi.measure().equals("ratio")) {
         denominator = spelling.number(figure + dice.between(1, 60));
+        denominator = dice.chance(0.06) ? dice.pick(List.of("0", "▲7")) : denominator;
       }
       String actual = spelling.number(figure);
+      if (dice.chance(0.02)) {
+        actual = "▲" + dice.between(1, 9);
+      }
       if (dice.chance(0.04)) {
         actual = "";
       }

@@ -139,6 +139,14 @@ final class RandomBudget {
       String envelope = dice.chance(0.5) ? whole.id() : "";
       line(whole.place(), keys.ofPiece(whole.keys()), "relisted", envelope, whole.yen());
     }
+    if (dice.chance(0.1)) {
+      Line cut = line(whole.place(), keys.next(), "other-cut", whole.id(), whole.yen());
+      line(whole.place(), keys.ofPiece(whole.keys()), "within", cut.id(), whole.yen() / 2);
+    }
+    if (dice.chance(0.05)) {
+      Line outer = line(whole.place(), whole.keys(), "outer", "", whole.yen() * 3);
+      line(whole.place(), keys.ofPiece(whole.keys()), "within", outer.id(), whole.yen());
+    }
   }
 
   /** A line of a programme with a piece on the programme above: it cannot lie inside its piece. */
@@ -222,6 +230,9 @@ final class RandomBudget {
 
     static long yen(Dice dice, String stage) {
       long yen = dice.chance(0.05) ? 0 : GRID * dice.between(1, dice.chance(0.3) ? 2000 : 120);
+      if (dice.chance(0.03)) {
+        return stage.equals("carried-out") ? yen : -yen;
+      }
       return switch (stage) {
         case "carried-out" -> -yen;
         case "supplementary", "adjustment", "reserve" -> dice.chance(0.3) ? -yen : yen;

@@ -2,6 +2,7 @@ package tassei.jobs.oracle;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,8 @@ final class RandomCodes {
 
   /** The code, or a name or an alias of the same thing; blank stays blank. */
   String cell(String code) {
-    return code.isEmpty() || dice.chance(0.7) ? code : dice.pick(spellings.get(code));
+    boolean isNamed = spellings.containsKey(code) && !dice.chance(0.7);
+    return isNamed ? dice.pick(spellings.get(code)) : code;
   }
 
   List<String> below(String programme) {
@@ -51,10 +53,22 @@ final class RandomCodes {
   }
 
   void write(Path folder) throws IOException {
-    CsvRows plans = new CsvRows("plans", "plan", "name_ja", "name_en", "from_fy", "to_fy");
+    CsvRows plans =
+        new CsvRows("plans", "plan", "name_ja", "name_en", "from_fy", "to_fy", "reported_on");
     plans.add("plan", "K1", "name_ja", "前計画", "name_en", "Early", "from_fy", "H28", "to_fy", "R1");
     plans.add(
-        "plan", "K2", "name_ja", "次計画", "name_en", "Later", "from_fy", "2020", "to_fy", "2024");
+        "plan",
+        "K2",
+        "name_ja",
+        "次計画",
+        "name_en",
+        "Later",
+        "from_fy",
+        "2020",
+        "to_fy",
+        "2024",
+        "reported_on",
+        dice.chance(0.1) ? "2022-02-01" : dice.pick(List.of("", "2020-02-01")));
     plans.write(folder, dice);
     writeMinistries(folder);
     writeProjects(folder);
@@ -100,7 +114,8 @@ final class RandomCodes {
             "name_en",
             "lead_ministry",
             "sort",
-            "aliases");
+            "aliases",
+            "reported_on");
     for (String code : integratedProjects) {
       rows.add(
           "integrated_project",
@@ -113,6 +128,8 @@ final class RandomCodes {
           spelling(code, 1),
           "aliases",
           spelling(code, 2) + ";" + spelling(code, 3),
+          "reported_on",
+          madeKnown(),
           "lead_ministry",
           cell(dice.pickOrBlank(0.3, ministries)),
           "sort",
@@ -124,7 +141,14 @@ final class RandomCodes {
   private void writeProgrammes(Path folder) throws IOException {
     CsvRows rows =
         new CsvRows(
-            "programmes", "programme", "name_ja", "name_en", "ministry", "parent", "aliases");
+            "programmes",
+            "programme",
+            "name_ja",
+            "name_en",
+            "ministry",
+            "parent",
+            "aliases",
+            "reported_on");
     for (String code : programmes) {
       rows.add(
           "programme",
@@ -135,12 +159,19 @@ final class RandomCodes {
           spelling(code, 1),
           "aliases",
           spelling(code, 2) + ";" + spelling(code, 3),
+          "reported_on",
+          madeKnown(),
           "ministry",
           cell(dice.pickOrBlank(0.3, ministries)),
           "parent",
           cell(parents.getOrDefault(code, "")));
     }
     rows.write(folder, dice);
+  }
+
+  /** Mostly always known. */
+  private String madeKnown() {
+    return dice.chance(0.12) ? dice.day(LocalDate.of(2020, 1, 1), 1500).toString() : "";
   }
 
   private boolean isBelow(String programme, String above) {

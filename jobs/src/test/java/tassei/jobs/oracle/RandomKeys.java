@@ -47,7 +47,7 @@ final class RandomKeys {
     }
     return new Keys(
         dice.pickOrBlank(0.4, codes.ministries),
-        dice.pickOrBlank(0.5, codes.integratedProjects),
+        project(0.5),
         dice.pickOrBlank(0.4, programmes),
         dice.pickOrBlank(0.6, RECIPIENTS),
         dice.chance(0.7) ? whole.account() : "");
@@ -63,6 +63,11 @@ final class RandomKeys {
         dice.chance(0.9) ? whole.account() : dice.pickOrBlank(0.3, ACCOUNTS));
   }
 
+  /** A project, none of them for sure, or unknown. */
+  private String project(double blank) {
+    return dice.chance(0.08) ? "outside" : dice.pickOrBlank(blank, codes.integratedProjects);
+  }
+
   private String like(String key, List<String> choices) {
     if (key.isEmpty()) {
       return dice.pickOrBlank(0.5, choices);
@@ -73,7 +78,7 @@ final class RandomKeys {
   private Keys anywhere() {
     return new Keys(
         dice.pickOrBlank(0.25, codes.ministries),
-        dice.pickOrBlank(0.3, codes.integratedProjects),
+        project(0.3),
         dice.pickOrBlank(0.25, codes.programmes),
         dice.pickOrBlank(0.4, RECIPIENTS),
         dice.pickOrBlank(0.15, ACCOUNTS));

@@ -111,7 +111,9 @@ final class RandomOutcomes {
 
   private What what(boolean ratio, boolean level) {
     int of = dice.between(1, 40);
-    String denominator = ratio || dice.chance(0.05) ? spelling.number(of) : "";
+    String odd = dice.chance(0.5) ? "0" : "▲3";
+    String whole = dice.chance(0.04) ? odd : spelling.number(of);
+    String denominator = ratio || dice.chance(0.05) ? whole : "";
     String kind =
         ratio
             ? RandomKpis.RATIO_KIND
@@ -126,7 +128,7 @@ final class RandomOutcomes {
     return switch (dice.between(1, 5)) {
       case 1 -> spelling.number(dice.between(0, most));
       case 2 -> spelling.number(dice.between(1, 5));
-      case 3 -> "1";
+      case 3 -> dice.chance(0.08) ? "▲2" : "1";
       default -> "";
     };
   }

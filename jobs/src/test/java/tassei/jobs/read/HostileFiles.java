@@ -69,11 +69,6 @@ public final class HostileFiles {
     return edited("nul-bytes-at-the-end", text -> withLastCell(text, "\0\0\0"));
   }
 
-  /** A required table without a row. */
-  public Path headerOnly() throws IOException {
-    return edited("header-only", text -> text.substring(0, text.indexOf('\n') + 1));
-  }
-
   /** A required table of no bytes at all. */
   public Path emptyFile() throws IOException {
     return edited("empty-file", text -> "");

@@ -57,7 +57,6 @@ class KpiFindingsTest {
             "approximate | info | plain 2021 yearly",
             "both-sources | info | both",
             "cumulative-disagrees | warning | plain 2020",
-            "not-yet-known | warning | late 2021 yearly",
             "outside-plan | info | cross",
             "outside-plan | info | early"),
         Rows.shown(all(nation), Remarks.CODE, Remarks.SEVERITY, Remarks.KEY));

@@ -63,16 +63,22 @@ final class Nation {
   }
 
   private Dataset<Row> reportsNow(InputTable table) {
-    return Vintages.of(table, accepted(table), asOf, NationInputs.APART);
+    return unknown().reports(table, accepted(table), NationInputs.APART);
   }
 
   Dataset<Row> inForce(InputTable table) {
-    return Vintages.inForce(reports(table));
+    return table.dated()
+        ? Vintages.inForce(reports(table))
+        : unknown().known(table, accepted(table));
+  }
+
+  NotYetKnown unknown() {
+    return NotYetKnown.at(asOf, this::accepted);
   }
 
   Dataset<Row> lines() {
     if (!made.containsKey("lines")) {
-      Hierarchy programmes = Hierarchy.of(accepted(Inputs.PROGRAMMES));
+      Hierarchy programmes = Hierarchy.of(inForce(Inputs.PROGRAMMES));
       Dataset<Row> yen = BudgetLines.inYen(reports(Budget.TABLE));
       made.put("lines", Rows.held(BudgetLines.of(yen, programmes)));
     }
@@ -91,10 +97,10 @@ final class Nation {
 
   private Dataset<Row> continuations() {
     return Continuations.of(
-        accepted(Inputs.MINISTRIES),
-        accepted(Inputs.CROSSWALK),
-        accepted(Inputs.INTEGRATED_PROJECTS),
-        accepted(Inputs.PLANS));
+        inForce(Inputs.MINISTRIES),
+        inForce(Inputs.CROSSWALK),
+        inForce(Inputs.INTEGRATED_PROJECTS),
+        inForce(Inputs.PLANS));
   }
 
   Dataset<Row> execution(String... levels) {
@@ -108,7 +114,7 @@ final class Nation {
           "outcomes",
           Rows.held(
               Reports.ofProjects(
-                  Reports.of(reports, NationInputs.APART), accepted(Inputs.PROJECTS))));
+                  Reports.of(reports, NationInputs.APART), inForce(Inputs.PROJECTS))));
     }
     return made.get("outcomes");
   }
@@ -154,12 +160,12 @@ final class Nation {
 
   Dataset<Row> parts() {
     Dataset<Row> controls = inForce(Controls.TABLE);
-    Dataset<Row> paths = Hierarchy.paths(accepted(Inputs.PROGRAMMES));
+    Dataset<Row> paths = Hierarchy.paths(inForce(Inputs.PROGRAMMES));
     return ControlParts.ofBudget(lines(), controls)
         .unionAll(ControlParts.ofPieces(lines()))
         .unionAll(ControlCounts.ofActuals(reports(Actuals.TABLE), figures(), controls))
         .unionAll(ControlCounts.ofOutcomes(outcomeReports(), events(), controls, paths))
-        .unionAll(ControlCounts.ofProjects(accepted(Inputs.PROJECTS), controls, paths))
+        .unionAll(ControlCounts.ofProjects(inForce(Inputs.PROJECTS), controls, paths))
         .unionAll(
             ControlCounts.ofPublishedBesideEvents(
                 inForce(Actuals.TABLE), events(), inForce(Kpis.TABLE)));

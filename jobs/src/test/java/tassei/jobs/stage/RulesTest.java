@@ -172,7 +172,8 @@ class RulesTest {
             "7: line-for-budget(line)",
             "8: precision-in-sense(precision)",
             "9: reference(line)",
-            "10: required(value)"),
+            "10: required(value)",
+            "13: control-unit(unit)"),
         Nation.budget("line | amount\nL | 5")
             .and(
                 Controls.TABLE,
@@ -188,6 +189,9 @@ class RulesTest {
                 h       | budget   | sum        | 2021        |        | 5     | 円   | 0
                 i       | budget   | sum        | 2021        | L;Q    | 5     | 円   |
                 j       | budget   | sum        | 2021        |        |       | 円   |
+                k       | budget   |            | 2021        |        | 5     | 円   |
+                l       | projects |            | 2021        |        | 5     | 件   |
+                m       | budget   |            | 2021        |        | 5     | ％   |
                 """)
             .refused(Controls.TABLE));
   }

@@ -138,6 +138,9 @@ final class BudgetFigure implements Figure {
     if (wanted.equals(Scope.NONE)) {
       return line.isBlank(key);
     }
+    if (wanted.equals(Scope.OUTSIDE)) {
+      return line.is(key, Scope.OUTSIDE.replaceAll("[()]", ""));
+    }
     return key == Column.PROGRAMME ? run.isWithin(line.text(key), wanted) : line.is(key, wanted);
   }
 }

@@ -26,6 +26,9 @@ record Scope(Map<Column, String> keys) {
 
   static final String NONE = "(none)";
 
+  /** In none of the plan's projects; a line says it without brackets. */
+  static final String OUTSIDE = "(outside)";
+
   /** A value may hold a comma: what follows it is then no key. */
   private static final String BETWEEN = ",(?=[A-Za-z_ ]+=)";
 
