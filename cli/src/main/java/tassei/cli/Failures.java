@@ -1,12 +1,15 @@
 package tassei.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import tassei.jobs.run.OutFolderBusy;
+import tassei.jobs.run.Outside;
 import tassei.jobs.run.RefusedInput;
+import tassei.jobs.run.Shown;
 import tassei.jobs.run.UnknownRun;
 import tassei.reports.explain.UnknownFigure;
 import tassei.reports.run.UnreadableRun;
@@ -19,7 +22,7 @@ final class Failures {
   static int misused(ParameterException misuse, String[] args) {
     CommandLine command = misuse.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println(misuse.getMessage());
+    tell(err, misuse);
     UnmatchedArgumentException.printSuggestions(misuse, err);
     err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.MISUSED;
@@ -37,20 +40,29 @@ final class Failures {
       return ExitCode.REFUSED;
     }
     if (failure instanceof OutFolderBusy) {
-      err.println(failure.getMessage());
+      tell(err, failure);
       return ExitCode.BUSY;
     }
     if (failure instanceof UnknownRun || failure instanceof UnknownFigure) {
-      err.println(failure.getMessage());
+      tell(err, failure);
       return ExitCode.MISUSED;
     }
     if (failure instanceof UnreadableRun) {
-      err.println(failure.getMessage());
+      tell(err, failure);
+      return ExitCode.REFUSED;
+    }
+    Optional<RefusedInput> outside = Outside.refusal(failure);
+    if (outside.isPresent()) {
+      outside.get().lines().forEach(err::println);
       return ExitCode.REFUSED;
     }
     err.println("tassei: a mistake of ours; please report it with the lines below");
     failure.printStackTrace(err);
     return ExitCode.BUG;
+  }
+
+  private static void tell(PrintWriter err, Exception failure) {
+    failure.getMessage().lines().map(Shown::line).forEach(err::println);
   }
 
   /** The JVM refuses hooks from the moment it ends. */

@@ -85,8 +85,9 @@ public final class Main implements Runnable {
   static int execute(PrintWriter out, PrintWriter err, String... args) {
     CommandLine commands = new CommandLine(new Main());
     return commands
-        .setOut(out)
-        .setErr(err)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+        .setOut(new Plain(out))
+        .setErr(new Plain(err))
         .setParameterExceptionHandler(Failures::misused)
         .setExecutionExceptionHandler(Failures::failed)
         .execute(args);

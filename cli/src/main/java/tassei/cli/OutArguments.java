@@ -1,7 +1,9 @@
 package tassei.cli;
 
 import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.SettingsFile;
 import tassei.jobs.run.Location;
@@ -9,6 +11,9 @@ import tassei.jobs.run.Runs;
 
 /** Where settings and finished runs are. */
 final class OutArguments {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
   @Option(
       names = "--conf",
       paramLabel = "FILE",
@@ -31,11 +36,15 @@ final class OutArguments {
 
   /** On the command line a path is seen from where the user is, a default from Tassei's folder. */
   Location out(Settings settings) {
-    return out == null ? Home.location(settings.out()) : Location.of(out);
+    return out == null ? Home.location(settings.out()) : named();
   }
 
   /** A folder that is named needs no settings to be found. */
   Runs runs() {
-    return new Runs(out == null ? out(settings()) : Location.of(out));
+    return new Runs(out == null ? out(settings()) : named());
+  }
+
+  private Location named() {
+    return Places.named(spec, "--out", out);
   }
 }

@@ -10,7 +10,9 @@ import tassei.jobs.run.Progress;
 
 /** Shows the stage: on a terminal one line that is rewritten, elsewhere a line per stage. */
 final class ProgressLine implements Progress, AutoCloseable {
-  private static final String REWRITE = "\r\u001B[K";
+  /** The one thing we tell a terminal to do; printed alone. */
+  static final String REWRITE = "\r\u001B[K";
+
   private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
   private final PrintWriter err;
@@ -41,7 +43,8 @@ final class ProgressLine implements Progress, AutoCloseable {
       case SILENT -> {}
       case LINES -> err.println("tassei: " + name);
       case REWRITTEN -> {
-        err.print(REWRITE + share(name) + name + " …");
+        err.print(REWRITE);
+        err.print(share(name) + name + " …");
         err.flush();
       }
     }

@@ -11,7 +11,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.run.Allow;
-import tassei.jobs.run.Location;
 
 /** The options of run and check. */
 final class RunArguments {
@@ -67,7 +66,7 @@ final class RunArguments {
     return new Asking(
         settings,
         places.conf().toAbsolutePath().normalize(),
-        data == null ? Home.location(conf.data()) : Location.of(data),
+        data == null ? Home.location(conf.data()) : Places.named(spec, "--data", data),
         places.out(conf),
         documents.lang(conf),
         documents.formats(conf),

@@ -174,6 +174,49 @@ class CommandLineTest {
         err.toString().lines().toList());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"file:///a b", "file:abc", "s3a://[bad", "", "https://host/a"})
+  void aPlaceThatIsNoneIsWrongUsage(String place) {
+    String accepted =
+        "found \"%s\"; accepted: a folder, or the URI of one as file:///a%%20b, hdfs://host/a or"
+            + " s3a://bucket/a";
+    String said = accepted.formatted(place);
+    for (String command : List.of("run", "check")) {
+      String help = "Try: tassei " + command + " --help";
+      assertMisused(List.of("--data: " + said, help), command, "--data", place);
+      assertMisused(List.of("--out: " + said, help), command, "--out", place);
+    }
+    List<String> lines = List.of("--out: " + said, "Try: tassei runs --help");
+    assertMisused(lines, "runs", "--out", place);
+  }
+
+  @Test
+  void whereNothingCanBeMadeIsRefused() {
+    assertEquals(ExitCode.REFUSED, tassei("run", "--out", "/proc/x"));
+    assertEquals(
+        "out folder /proc/x: cannot be written: nothing can be made there\n", err.toString());
+  }
+
+  /** Names of folders and what is typed may hold what a terminal obeys, and passwords. */
+  @Test
+  void nothingThatIsPrintedIsObeyed() {
+    String folder = scratch.resolve("a\u001B[2J\u202Eb").toString();
+    assertEquals(ExitCode.REFUSED, tassei("run", "--data", folder, "--out", scratch.toString()));
+    assertTrue(err.toString().contains("a\\u001b[2J\\u202eb: not found"), err.toString());
+    assertEquals(ExitCode.MISUSED, tassei("run", "--as-of", "\u009B2J"));
+    assertTrue(err.toString().startsWith("--as-of: found \"\\u009b2J\""), err.toString());
+  }
+
+  @Test
+  void noPasswordIsPrinted() {
+    String secret = "nosuch://key:se/cr+et@bucket/a?token=t0p";
+    for (String option : List.of("--data", "--out")) {
+      assertEquals(ExitCode.REFUSED, tassei("run", option, secret));
+      assertTrue(err.toString().contains("nosuch://***@bucket/a?***"), err.toString());
+      assertTrue(!err.toString().contains("cr+et") && !err.toString().contains("t0p"));
+    }
+  }
+
   @Test
   void missingTablesAreRefusedAllAtOnce() throws IOException {
     Path data = Files.createDirectory(scratch.resolve("data"));

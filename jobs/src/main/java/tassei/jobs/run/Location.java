@@ -11,15 +11,52 @@ import java.util.regex.Pattern;
  * share, which is named by a URI.
  */
 public record Location(String text) {
-  private static final Pattern SHARED = Pattern.compile("(?!file:)[a-z][a-z0-9+.-]+:/.*");
-  private static final Pattern PARTS = Pattern.compile("([^:]+):(?://([^/]*))?(/.*)");
+  /** What a location may be, for messages. */
+  public static final String ACCEPTED =
+      "a folder, or the URI of one as file:///a%20b, hdfs://host/a or s3a://bucket/a";
+
+  private static final Pattern SHARED = Pattern.compile("(?i)(?!file:)[a-z][a-z0-9+.-]+:/.*");
+  private static final Pattern OF_FILES_ALONE = Pattern.compile("(?i)(https?|ftp|jar|data):.*");
+  private static final Pattern PARTS = Pattern.compile("([^:]+):(?://([^/]*))?((?:/.*)?)");
   private static final String FILE = "file:";
 
-  /** A path, seen from where the process is, or a URI. */
+  /** Text that names no place. */
+  public static final class Unusable extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    Unusable(IllegalArgumentException cause) {
+      super(ACCEPTED, cause);
+    }
+  }
+
+  /** A path, seen from where the process is, or a URI; {@link Unusable} where it is neither. */
   public static Location of(String text) {
-    return SHARED.matcher(text).matches()
-        ? new Location(text.replaceFirst("/+$", ""))
-        : new Location(path(text).toAbsolutePath().normalize().toString());
+    try {
+      return SHARED.matcher(text).matches()
+          ? shared(text.replaceFirst("(?<=[^:/])/+$", ""))
+          : new Location(path(text).toAbsolutePath().normalize().toString());
+    } catch (IllegalArgumentException broken) {
+      throw new Unusable(broken);
+    }
+  }
+
+  private static Location shared(String text) {
+    Matcher parts = PARTS.matcher(text);
+    boolean isNamed = parts.matches() && !OF_FILES_ALONE.matcher(text).matches();
+    return isNamed && !isBlank(parts) ? encodable(new Location(text)) : refused(text);
+  }
+
+  private static boolean isBlank(Matcher parts) {
+    return (parts.group(2) + parts.group(3)).matches("(null)?/*");
+  }
+
+  private static Location encodable(Location location) {
+    location.encoded();
+    return location;
+  }
+
+  private static Location refused(String text) {
+    throw new IllegalArgumentException(text);
   }
 
   public static Location of(Path path) {
@@ -27,6 +64,9 @@ public record Location(String text) {
   }
 
   private static Path path(String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException(text);
+    }
     return text.startsWith(FILE) ? Path.of(URI.create(text)) : Path.of(text);
   }
 
@@ -55,8 +95,8 @@ public record Location(String text) {
       return isLocal() || !shared.matches()
           ? new URI("file", null, text, null, null).toString()
           : new URI(shared.group(1), shared.group(2), shared.group(3), null, null).toString();
-    } catch (URISyntaxException never) {
-      throw new IllegalStateException(never);
+    } catch (URISyntaxException broken) {
+      throw new IllegalArgumentException(broken);
     }
   }
 
@@ -64,8 +104,9 @@ public record Location(String text) {
     return new Location(text + "/" + name);
   }
 
+  /** As it may be shown: what opens the place is left out. */
   @Override
   public String toString() {
-    return text;
+    return Shown.line(text);
   }
 }

@@ -10,7 +10,7 @@ public final class RefusedInput extends RuntimeException {
 
   public RefusedInput(List<String> lines) {
     super(String.join(System.lineSeparator(), lines));
-    this.lines = List.copyOf(lines);
+    this.lines = lines.stream().map(Shown::line).toList();
   }
 
   public RefusedInput(String line) {

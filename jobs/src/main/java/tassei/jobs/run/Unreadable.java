@@ -2,7 +2,9 @@ package tassei.jobs.run;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
 
 /** Why something could not be read, in few words. */
 final class Unreadable {
@@ -16,6 +18,12 @@ final class Unreadable {
     }
     if (failure instanceof FileSystemLoopException) {
       return LOOP;
+    }
+    if (failure instanceof NoSuchFileException) {
+      return "it is not there";
+    }
+    if (failure instanceof FileSystemException system && system.getReason() != null) {
+      return system.getReason();
     }
     String message = failure.getMessage();
     return message == null ? failure.getClass().getSimpleName() : message;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,7 +62,7 @@ public final class Base {
       base.readLines(run.resolve("tables").resolve("budget_lines.csv"));
       return base;
     } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      throw new UncheckedIOException("base " + run, failure);
     }
   }
 
@@ -101,10 +102,19 @@ public final class Base {
   public Terms terms() {
     JsonNode forecast = report.path("forecast");
     return new Terms(
-        LocalDate.parse(report.path("as_of").asText()),
+        asOf(),
         report.path("thresholds").path("grace-months").asInt(),
         forecast.path("elasticity").asDouble(),
         forecast.path("lag").asInt());
+  }
+
+  private LocalDate asOf() {
+    String day = report.path("as_of").asText();
+    try {
+      return LocalDate.parse(day);
+    } catch (DateTimeException none) {
+      throw BaseRow.damaged("report.json: as_of '" + day + "' is no day");
+    }
   }
 
   /** The groupings that the base is summed by. */
@@ -172,19 +182,20 @@ public final class Base {
     }
   }
 
-  private record Line(String id, LineKey key, String counted) {}
+  private record Line(String id, LineKey key, BigDecimal counted) {}
 
   private void readLines(Path file) {
     List<Line> read = new ArrayList<>();
     Map<LineKey, LineKey> keys = new LinkedHashMap<>();
     ResultCsv.read(
         file,
-        row -> {
-          if (row.get("why_not").isEmpty()) {
+        cells -> {
+          BaseRow row = new BaseRow(cells);
+          if (row.text("why_not").isEmpty()) {
             LineKey key = key(row);
             LineKey known = keys.putIfAbsent(key, key);
-            read.add(
-                new Line(row.get("line"), known == null ? key : known, row.get("counted_yen")));
+            BigDecimal counted = row.number("counted_yen");
+            read.add(new Line(row.text("line"), known == null ? key : known, counted));
             enterEnvelope(row);
           }
         });
@@ -192,19 +203,19 @@ public final class Base {
     read.forEach(this::enter);
   }
 
-  private void enterEnvelope(Map<String, String> row) {
-    if (!row.get("envelope").isEmpty()) {
-      envelopes.put(row.get("line"), row.get("envelope"));
+  private void enterEnvelope(BaseRow row) {
+    if (!row.text("envelope").isEmpty()) {
+      envelopes.put(row.text("line"), row.text("envelope"));
     }
   }
 
   private void enter(Line line) {
-    if (line.counted.isEmpty()) {
+    if (line.counted == null) {
       lines.addUnknown(line.id);
       return;
     }
     long yen =
-        Yen.whole(new BigDecimal(line.counted))
+        Yen.whole(line.counted)
             .orElseThrow(
                 () ->
                     new RefusedInput(
@@ -212,21 +223,17 @@ public final class Base {
     lines.add(line.id, line.key, yen);
   }
 
-  private LineKey key(Map<String, String> row) {
-    String programme = blank(row.get("programme"));
+  private LineKey key(BaseRow row) {
+    String programme = row.textOrNull("programme");
     return new LineKey(
-        row.get("collection"),
-        Integer.parseInt(row.get("fiscal_year")),
-        row.get("stage"),
-        blank(row.get("ministry")),
-        blank(row.get("integrated_project")),
+        row.text("collection"),
+        row.year("fiscal_year"),
+        row.text("stage"),
+        row.textOrNull("ministry"),
+        row.textOrNull("integrated_project"),
         programme,
-        blank(row.get("recipient")),
-        blank(row.get("account")),
+        row.textOrNull("recipient"),
+        row.textOrNull("account"),
         programme == null ? List.of() : upFrom(programme));
-  }
-
-  private static String blank(String cell) {
-    return cell.isEmpty() ? null : cell;
   }
 }

@@ -2,6 +2,7 @@ package tassei.jobs.yaml;
 
 import java.util.List;
 import java.util.Map;
+import tassei.jobs.run.Shown;
 
 /**
  * A value of a YAML file and the line it stands on: a text, a list, a map, or nothing (all null).
@@ -29,6 +30,6 @@ public record Node(int line, String text, List<Node> items, Map<String, Node> fi
     if (isMap()) {
       return "a map";
     }
-    return isText() ? '"' + text.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ") + '"' : "nothing";
+    return isText() ? '"' + Shown.line(text) + '"' : "nothing";
   }
 }

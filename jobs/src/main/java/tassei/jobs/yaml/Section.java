@@ -9,9 +9,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** One map of a conf: hands out values, and notes what is wrong with them. */
 public final class Section {
+  /** YAML lets digits be parted by a line below them. */
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(?=[0-9_]{1,18}(?:\\.|$))[0-9]+(?:_[0-9]+)*(?:\\.[0-9]{1,9})?");
+
   private final String path;
   private final Map<String, Node> fields;
   private final BiConsumer<Integer, String> problems;
@@ -137,7 +142,7 @@ public final class Section {
   }
 
   private static BigDecimal decimal(Node node, String accepted) {
-    boolean written = node.isText() && node.text().matches("[+-]?[0-9_]{1,18}(\\.[0-9]{1,9})?");
+    boolean written = node.isText() && NUMBER.matcher(node.text()).matches();
     accept(written, node, accepted);
     BigDecimal number = new BigDecimal(node.text().replace("_", "")).stripTrailingZeros();
     return number.scale() < 0 ? number.setScale(0) : number;

@@ -21,6 +21,20 @@ class SettingsFileTest {
 
   @TempDir private Path folder;
 
+  /** Digits may be parted as YAML has it; a line alone is no number. */
+  @Test
+  void numbersAsYamlWritesThem() {
+    assertEquals(new BigDecimal("1000"), parse("thresholds: { on-track: 1_000 }\n").onTrack());
+    for (String none : List.of("_", "-_", "_1", "1_", "1__0", "_.5")) {
+      RefusedInput refused =
+          assertThrows(RefusedInput.class, () -> parse("grace-months: " + none + "\n"), none);
+      assertEquals(
+          List.of(
+              "c.yaml:1: grace-months: found \"" + none + "\"; accepted: a number from 0 to 120"),
+          refused.lines());
+    }
+  }
+
   @Test
   void everySettingCanBeSet() {
     Settings settings =
