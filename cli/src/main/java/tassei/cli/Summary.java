@@ -47,8 +47,16 @@ final class Summary {
 
   private void printJudgements(RunRecord record) {
     out.println("judgements");
+    printCounts(record.judgements());
+    if (!record.partJudgements().isEmpty()) {
+      out.println("parts (うち), not counted above");
+      printCounts(record.partJudgements());
+    }
+  }
+
+  private void printCounts(Map<String, Long> counts) {
     for (String judgement : Vocabulary.JUDGEMENTS) {
-      long count = record.judgements().getOrDefault(judgement, 0L);
+      long count = counts.getOrDefault(judgement, 0L);
       if (count > 0) {
         out.printf(Locale.ROOT, "%10d  %s%n", count, label(settings.judgements().get(judgement)));
       }
@@ -65,7 +73,7 @@ final class Summary {
     if (!record.weakControls().isEmpty()) {
       out.printf(
           Locale.ROOT,
-          "%10d  of them weak (cannot see their smallest part go missing): %s%n",
+          "%10d  of them weak (a missing part would go unnoticed): %s%n",
           record.weakControls().size(),
           names(record.weakControls()));
     }
@@ -100,7 +108,7 @@ final class Summary {
 
   private void printMarks(FinishedRun run) {
     if (run.record().simulated()) {
-      out.println(label(settings.marks().get("simulated")) + ": rests on simulated rows");
+      out.println(label(settings.marks().get("simulated")) + ": includes simulated data");
     }
     List<String> provisional = provisional(run);
     if (!provisional.isEmpty()) {

@@ -44,7 +44,7 @@ class WhatIfCommandTest {
     assertEquals(latest, out.resolve("latest").toRealPath());
     for (String folder : List.of("scenario-1/report", "scenario-2/report", "whatif")) {
       String ja = Files.readString(made.resolve(folder + ".ja.html"));
-      assertTrue(ja.contains("試算 / WHAT-IF：" + (folder.contains("2") ? "医療" : "厚労省")), folder);
+      assertTrue(ja.contains("試算（仮定） / Scenario：" + (folder.contains("2") ? "医療" : "厚労省")), folder);
       String en = Files.readString(made.resolve(folder + ".en.html"));
       assertTrue(en.contains("(base " + latest.getFileName() + ")"), folder);
     }

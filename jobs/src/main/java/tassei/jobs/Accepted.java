@@ -139,6 +139,11 @@ public final class Accepted {
     return AsOf.day(AsOf.newest(dated).head());
   }
 
+  /** Outcomes that bear on no figure by themselves, and yet show how far outcomes are reported. */
+  List<Dataset<Row>> onlyCounted() {
+    return quiet.stream().toList();
+  }
+
   /** All rows less those followed: to count quiet ones would be to look for them again. */
   private long uncounted(InputTable table) {
     boolean isSieved = table.equals(Inputs.OUTCOMES) && quiet.isPresent();

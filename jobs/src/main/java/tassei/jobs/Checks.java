@@ -1,5 +1,6 @@
 package tassei.jobs;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
@@ -15,6 +16,7 @@ import tassei.jobs.stage.ControlFindings;
 import tassei.jobs.stage.ControlParts;
 import tassei.jobs.stage.ControlStatements;
 import tassei.jobs.stage.ControlVerdicts;
+import tassei.jobs.stage.Coverage;
 import tassei.jobs.stage.FigureTable;
 import tassei.jobs.stage.Hierarchy;
 import tassei.jobs.stage.KpiFindings;
@@ -40,7 +42,11 @@ final class Checks {
 
   /** The tables a check looks into. */
   record Figures(
-      Budgets budgets, Dataset<Row> reports, Dataset<Row> events, Dataset<Row> indicators) {}
+      Budgets budgets,
+      Dataset<Row> reports,
+      Dataset<Row> coverage,
+      Dataset<Row> events,
+      Dataset<Row> indicators) {}
 
   Checks(Known known, Figures made, Keep keep) {
     this.known = known;
@@ -85,7 +91,7 @@ final class Checks {
   }
 
   /** Controls, restatements and findings; returns how many findings there are. */
-  long write(Output output, Set<String> notices, Location earlierRun) {
+  long write(Output output, Set<String> notices, Location earlierRun, LocalDate asOf) {
     Dataset<Row> restatements = keep.of(restatements());
     output.write(ResultTables.CONTROLS, verdicts);
     output.write(
@@ -95,7 +101,7 @@ final class Checks {
     output.write(
         ResultTables.RESTATEMENTS,
         earlierRun == null ? restatements : restatements.unionAll(sinceRun(output, earlierRun)));
-    return output.write(ResultTables.FINDINGS, keep.of(findings(restatements, notices)));
+    return output.write(ResultTables.FINDINGS, keep.of(findings(restatements, notices, asOf)));
   }
 
   private Dataset<Row> restatements() {
@@ -107,7 +113,7 @@ final class Checks {
         known.reports(Controls.TABLE));
   }
 
-  private Dataset<Row> findings(Dataset<Row> restatements, Set<String> notices) {
+  private Dataset<Row> findings(Dataset<Row> restatements, Set<String> notices, LocalDate asOf) {
     Dataset<Row> plans = known.inForce(Inputs.PLANS);
     List<Row> rows = notices.stream().map(notice -> RowFactory.create(notice)).toList();
     return BudgetFindings.of(lines(), made.budgets().rollup(), made.budgets().execution())
@@ -119,6 +125,7 @@ final class Checks {
                 made.events(),
                 made.indicators()))
         .unionAll(KpiFindings.ofReports(made.reports(), plans))
+        .unionAll(Coverage.findings(made.coverage(), asOf))
         .unionAll(ControlFindings.of(verdicts, known.inForce(Controls.TABLE)))
         .unionAll(ControlFindings.restated(restatements))
         .unionAll(Notices.of(keep.of(rows, List.of(Notices.NOTICE))))

@@ -1,7 +1,6 @@
 package tassei.jobs;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,49 +11,80 @@ import org.apache.spark.sql.RowFactory;
 import tassei.jobs.forecast.Indicator;
 import tassei.jobs.forecast.Observations;
 import tassei.jobs.forecast.Observed;
+import tassei.jobs.forecast.Settled;
+import tassei.jobs.kpi.Horizon;
 import tassei.jobs.kpi.Kpi;
 import tassei.jobs.kpi.Point;
 import tassei.jobs.kpi.Series;
+import tassei.jobs.kpi.Standing;
 import tassei.jobs.stage.KpiFigures;
 import tassei.jobs.stage.KpiPoints;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.Forecasting;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
+import tassei.jobs.table.Results;
 
 /**
  * What forecasts rest on: the indicators in force, and what each stretch of time brought.
  *
  * @param kpis in force
  * @param seen in order of time
+ * @param settled by indicator, what needs no forecast
  */
-record Foundations(List<Row> kpis, List<Seen> seen) {
+record Foundations(List<Row> kpis, List<Seen> seen, Map<String, Settled> settled) {
 
   /** A stretch of one indicator. */
   record Seen(String kpi, Observed observed, boolean simulated) {}
 
   /** Out of the figures of a run. */
   static Foundations of(
-      Dataset<Row> kpis, Dataset<Row> points, Dataset<Row> actuals, LocalDate asOf) {
+      Dataset<Row> kpis,
+      Dataset<Row> points,
+      Dataset<Row> actuals,
+      Horizon horizon,
+      int graceMonths) {
     Map<String, List<Point>> figures = byKpi(points);
     Map<String, List<Point>> reports = byKpi(KpiPoints.ofReports(actuals));
     List<Row> rows = kpis.collectAsList();
     List<Seen> seen = new ArrayList<>();
+    Map<String, Settled> settled = new TreeMap<>();
     for (Row row : rows) {
       Kpi kpi = KpiFigures.kpi(row);
-      Series series = new Series(kpi, figures.getOrDefault(kpi.code(), List.of()), asOf);
+      Series series = new Series(kpi, figures.getOrDefault(kpi.code(), List.of()), horizon);
       boolean simulated = series.points().stream().anyMatch(Point::simulated);
       Observations.of(series, reports.getOrDefault(kpi.code(), List.of()))
           .forEach(observed -> seen.add(new Seen(kpi.code(), observed, simulated)));
+      settled.put(kpi.code(), Settled.of(Standing.of(series, graceMonths)));
     }
-    return new Foundations(rows, seen);
+    return new Foundations(rows, seen, settled);
   }
 
   /** Out of the tables of a finished run. */
-  static Foundations ofTables(Dataset<Row> kpis, Dataset<Row> observations) {
+  static Foundations ofTables(
+      Dataset<Row> kpis, Dataset<Row> observations, Dataset<Row> attainment, Horizon horizon) {
     Dataset<Row> inOrder = observations.orderBy(Keys.KPI.col(), Keys.FISCAL_YEAR.col());
+    List<Row> rows = kpis.collectAsList();
+    Map<String, Row> byCode = new TreeMap<>();
+    attainment.collectAsList().forEach(row -> byCode.put(text(row, Keys.KPI), row));
+    Map<String, Settled> settled = new TreeMap<>();
+    for (Row row : rows) {
+      Kpi kpi = KpiFigures.kpi(row);
+      settled.put(kpi.code(), settled(kpi, byCode.get(kpi.code()), horizon));
+    }
     return new Foundations(
-        kpis.collectAsList(), inOrder.collectAsList().stream().map(Foundations::seen).toList());
+        rows, inOrder.collectAsList().stream().map(Foundations::seen).toList(), settled);
+  }
+
+  /** As the run found it. */
+  private static Settled settled(Kpi kpi, Row found, Horizon horizon) {
+    boolean decided = Results.DECIDED.equals(text(found, Results.OUTLOOK));
+    BigDecimal probability = found.getAs(Results.P_ATTAIN.name());
+    return new Settled(
+        decided && probability.signum() > 0,
+        decided && horizon.isReported(kpi, found.getAs(Results.LATEST_FY.name())),
+        "still-unreported".equals(text(found, Results.FORECAST_REASON)),
+        found.getAs(Results.ACTUAL.name()));
   }
 
   /** As the table of that name has them. */
@@ -75,7 +105,8 @@ record Foundations(List<Row> kpis, List<Seen> seen) {
       boolean simulated = own.stream().anyMatch(Seen::simulated);
       List<Observed> observed = own.stream().map(Seen::observed).toList();
       Map<Integer, BigDecimal> years = ProjectBudgets.years(budgets.get(project(row)));
-      indicators.add(new Indicator(kpi, family(row, byCode), simulated, observed, years));
+      Settled known = settled.get(kpi.code());
+      indicators.add(new Indicator(kpi, family(row, byCode), simulated, observed, years, known));
     }
     return indicators;
   }
@@ -123,7 +154,9 @@ record Foundations(List<Row> kpis, List<Seen> seen) {
         BigDecimal.valueOf(observed.count()),
         of == null ? null : BigDecimal.valueOf(of),
         BigDecimal.valueOf(observed.known()),
-        seen.simulated());
+        seen.simulated(),
+        BigDecimal.valueOf(observed.provisional()),
+        BigDecimal.valueOf(observed.provisionalOf()));
   }
 
   private static Seen seen(Row row) {
@@ -135,7 +168,9 @@ record Foundations(List<Row> kpis, List<Seen> seen) {
             row.<Long>getAs(Forecasting.MONTHS.name()).intValue(),
             row.<BigDecimal>getAs(Forecasting.QUANTITY.name()).doubleValue(),
             of == null ? null : of.doubleValue(),
-            row.<BigDecimal>getAs(Forecasting.KNOWN_SHARE.name()).doubleValue());
+            row.<BigDecimal>getAs(Forecasting.KNOWN_SHARE.name()).doubleValue(),
+            row.<BigDecimal>getAs(Forecasting.PROVISIONAL.name()).doubleValue(),
+            row.<BigDecimal>getAs(Forecasting.PROVISIONAL_OF.name()).doubleValue());
     return new Seen(text(row, Keys.KPI), observed, row.getAs(Keys.SIMULATED.name()));
   }
 

@@ -14,6 +14,7 @@ import tassei.jobs.io.Keep;
 import tassei.jobs.io.Output;
 import tassei.jobs.io.Store;
 import tassei.jobs.kpi.Assessment;
+import tassei.jobs.kpi.Horizon;
 import tassei.jobs.run.InputFiles;
 import tassei.jobs.run.Progress;
 import tassei.jobs.run.RefusedInput;
@@ -21,6 +22,7 @@ import tassei.jobs.run.RunOptions;
 import tassei.jobs.run.RunReport;
 import tassei.jobs.stage.BudgetLines;
 import tassei.jobs.stage.Continuations;
+import tassei.jobs.stage.Coverage;
 import tassei.jobs.stage.Hierarchy;
 import tassei.jobs.stage.KpiByScope;
 import tassei.jobs.stage.KpiEvents;
@@ -83,24 +85,28 @@ public final class NationalRun {
     Dataset<Row> projects = known.inForce(Inputs.PROJECTS);
     Dataset<Row> reports =
         Reports.of(known.reports(Inputs.OUTCOMES), accepted.keepOf(Inputs.OUTCOMES)::apart);
+    Dataset<Row> coverage = keep.of(Coverage.of(reports, accepted.onlyCounted(), asOf));
+    Horizon horizon = new Horizon(asOf, observed(coverage));
     Dataset<Row> asked = Reports.ofProjects(KpiEvents.asked(reports, kpis), projects);
     Dataset<Row> events = keep.of(KpiEvents.of(asked, kpis));
     Dataset<Row> points = keep.of(KpiPoints.of(events, known.inForce(Actuals.TABLE), kpis));
-    Dataset<Row> assessed = keep.of(KpiFigures.of(kpis, points, asOf, terms()));
+    Dataset<Row> assessed = keep.of(KpiFigures.of(kpis, points, horizon, terms()));
 
     progress.stage("forecast");
-    Foundations foundations = Foundations.of(kpis, points, known.reports(Actuals.TABLE), asOf);
-    Outlook outlook = Outlook.of(foundations, budgets.rollup(), forecastTerms(asOf), keep);
+    Foundations foundations =
+        Foundations.of(kpis, points, known.reports(Actuals.TABLE), horizon, settings.graceMonths());
+    Outlook outlook =
+        Outlook.of(foundations, budgets.rollup(), forecastTerms(asOf, coverage), keep);
     Dataset<Row> figures = keep.of(KpiTables.withForecasts(assessed, outlook.forecasts()));
 
     progress.stage("controls");
-    Checks.Figures made = new Checks.Figures(budgets, reports, events, figures);
+    Checks.Figures made = new Checks.Figures(budgets, reports, coverage, events, figures);
     Checks checks = new Checks(known, made, keep);
 
     progress.stage("write");
     write(made, outlook);
-    Report.of(output, settings, known, checks, made, asOf).write();
-    long findings = checks.write(output, store.notices(), options.compareRun());
+    Report.of(output, settings, known, checks, made, horizon).write();
+    long findings = checks.write(output, store.notices(), options.compareRun(), asOf);
     return books.close(asOf, figures, checks.verdicts(), findings);
   }
 
@@ -133,6 +139,10 @@ public final class NationalRun {
     return day;
   }
 
+  private static LocalDate observed(Dataset<Row> coverage) {
+    return coverage.select(Coverage.OBSERVED_UNTIL.col()).head().getAs(0);
+  }
+
   private Budgets.Structure structure(Known known) {
     return new Budgets.Structure(
         Hierarchy.of(known.inForce(Inputs.PROGRAMMES)),
@@ -146,9 +156,10 @@ public final class NationalRun {
         settings.disjointCollections());
   }
 
-  private Terms forecastTerms(LocalDate asOf) {
+  private Terms forecastTerms(LocalDate asOf, Dataset<Row> coverage) {
     double elasticity = settings.elasticity().doubleValue();
-    return new Terms(asOf, settings.graceMonths(), elasticity, settings.lag());
+    double confirmed = Coverage.confirmedShare(coverage).doubleValue();
+    return new Terms(asOf, elasticity, settings.lag(), confirmed);
   }
 
   private Assessment.Terms terms() {

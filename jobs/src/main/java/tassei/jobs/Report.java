@@ -1,7 +1,6 @@
 package tassei.jobs;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,10 @@ import org.apache.spark.sql.Row;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.io.Output;
 import tassei.jobs.io.ReportJson;
+import tassei.jobs.kpi.Horizon;
+import tassei.jobs.stage.Coverage;
 import tassei.jobs.stage.KpiTables;
+import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Entry;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.InputTable;
@@ -22,6 +24,23 @@ import tassei.jobs.table.ResultTables;
 
 /** The content of report.json: the names, the figures and the settings that documents show. */
 final class Report {
+  /** What a figure says of itself, so that it prints with its own source and remark. */
+  private static final List<Field> ACTUALS =
+      List.of(
+          Keys.KPI,
+          Actuals.FROM_FISCAL_YEAR,
+          Keys.FISCAL_YEAR,
+          Keys.BASIS,
+          Actuals.ACTUAL,
+          InputTable.aboutOf(Actuals.ACTUAL),
+          Keys.DENOMINATOR,
+          Actuals.TEXT_JA,
+          Actuals.TEXT_EN,
+          Keys.STATUS,
+          Keys.REPORTED_ON,
+          Keys.SOURCE,
+          Keys.NOTE);
+
   private Report() {}
 
   static ReportJson of(
@@ -30,8 +49,11 @@ final class Report {
       Known known,
       Checks checks,
       Checks.Figures made,
-      LocalDate asOf) {
-    ReportJson json = new ReportJson(output).put(Keys.AS_OF.name(), asOf.toString());
+      Horizon horizon) {
+    ReportJson json = new ReportJson(output).put(Keys.AS_OF.name(), horizon.asOf().toString());
+    if (horizon.observed() != null) {
+      json.put(Coverage.OBSERVED_UNTIL.name(), horizon.observed().toString());
+    }
     for (InputTable table :
         new InputTable[] {
           Inputs.PLANS,
@@ -44,12 +66,14 @@ final class Report {
       json.put(table.name(), known.inForce(table), fields(table));
     }
     return json.put(Kpis.TABLE.name(), known.inForce(Kpis.TABLE), fields(Kpis.TABLE))
+        .put(Actuals.TABLE.name(), known.inForce(Actuals.TABLE), ACTUALS)
         .put("programme_parents", parents(known.inForce(Inputs.PROGRAMMES)))
         .put("disjoint_collections", settings.disjointCollections())
         .put("judgements", settings.judgements())
+        .put("outlook", settings.outlooks())
         .put("thresholds", thresholds(settings))
         .put("marks", settings.marks())
-        .put("forecast", forecast(settings))
+        .put("forecast", forecast(settings, made))
         .put("levels", levels(settings))
         .put(
             ResultTables.KPI_ATTAINMENT.name(),
@@ -83,9 +107,10 @@ final class Report {
     return levels;
   }
 
-  /** What forecasts take budgets to mean. */
-  private static Map<String, BigDecimal> forecast(Settings settings) {
+  /** What forecasts take budgets to mean, and provisional events to come to. */
+  private static Map<String, BigDecimal> forecast(Settings settings, Checks.Figures made) {
     Map<String, BigDecimal> assumed = new TreeMap<>();
+    assumed.put("confirmed-share", Coverage.confirmedShare(made.coverage()));
     assumed.put("elasticity", settings.elasticity());
     assumed.put("lag", BigDecimal.valueOf(settings.lag()));
     return assumed;

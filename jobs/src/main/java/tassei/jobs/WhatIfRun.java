@@ -76,7 +76,11 @@ public final class WhatIfRun {
     progress.stage("forecast");
     Prospects prospects =
         new Prospects(
-            Foundations.ofTables(reported(Kpis.TABLE), base.table(ResultTables.KPI_OBSERVATIONS)),
+            Foundations.ofTables(
+                reported(Kpis.TABLE),
+                base.table(ResultTables.KPI_OBSERVATIONS),
+                base.table(ResultTables.KPI_ATTAINMENT),
+                asked.base().horizon()),
             ProjectBudgets.of(published),
             asked.base().terms());
     prospects.learn(differences);

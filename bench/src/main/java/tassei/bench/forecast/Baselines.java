@@ -46,5 +46,10 @@ final class Baselines {
           ? Gamma.regularizedGammaQ(x + 1.0, mean)
           : Beta.regularizedBeta(shape / (shape + mean), shape, x + 1.0);
     }
+
+    @Override
+    public double deviation() {
+      return StrictMath.sqrt(mean * (1 + mean * dispersion));
+    }
   }
 }

@@ -49,7 +49,7 @@ final class Trial {
       indicators.add(indicator(code, i % 2 == 0 ? "output" : "outcome", courses.get(code)));
     }
     LocalDate asOf = LocalDate.of(Regime.FIRST + years, 3, 31);
-    Terms terms = new Terms(asOf, 6, regime.elasticity(), 1);
+    Terms terms = new Terms(asOf, regime.elasticity(), 1, 1);
     Map<String, Predictive> ahead = Forecasts.ahead(indicators, terms);
     courses.forEach((code, course) -> judge(course, ahead.get(code), chance.uniform()));
   }

@@ -34,6 +34,7 @@ public final class Bearing {
       bearing.add("encodings." + entry.getKey(), List.of(entry.getValue().name()));
     }
     bearing.addLabels("judgements", settings.judgements());
+    bearing.addLabels("outlook", settings.outlooks());
     bearing.addLabels("marks", settings.marks());
     bearing.add("limits.cell-characters", List.of(String.valueOf(settings.cellCharacters())));
     return bearing.text.toString();

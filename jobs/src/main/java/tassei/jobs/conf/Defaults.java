@@ -57,6 +57,7 @@ final class Defaults {
           maxRejected(),
           Map.of(),
           judgements(),
+          outlooks(),
           marks(),
           100_000,
           4_194_304L);
@@ -73,25 +74,34 @@ final class Defaults {
 
   private static Map<String, Label> judgements() {
     Map<String, Label> labels = new LinkedHashMap<>();
-    labels.put("no-target", new Label("目標なし", "No target"));
+    labels.put("no-target", new Label("目標値なし", "No target set"));
     labels.put("not-begun", new Label("開始前", "Not begun"));
-    labels.put("unreported", new Label("未報告", "Unreported"));
-    labels.put("attained", new Label("達成", "Attained"));
-    labels.put("missed", new Label("未達", "Missed"));
+    labels.put("unreported", new Label("未報告", "Not yet reported"));
+    labels.put("attained", new Label("達成", "Met"));
+    labels.put("missed", new Label("未達成", "Not met"));
     labels.put("on-track", new Label("順調", "On track"));
-    labels.put("at-risk", new Label("要注意", "At risk"));
-    labels.put("behind", new Label("遅れ", "Behind"));
+    labels.put("at-risk", new Label("やや遅れ", "Slightly behind"));
+    labels.put("behind", new Label("遅れ", "Behind schedule"));
+    return Collections.unmodifiableMap(labels);
+  }
+
+  private static Map<String, Label> outlooks() {
+    Map<String, Label> labels = new LinkedHashMap<>();
+    labels.put("decided", new Label("確定", "Decided"));
+    labels.put("likely", new Label("高い", "Likely"));
+    labels.put("open", new Label("不確実", "Uncertain"));
+    labels.put("unlikely", new Label("低い", "Unlikely"));
     return Collections.unmodifiableMap(labels);
   }
 
   private static Map<String, Label> marks() {
     Map<String, Label> labels = new LinkedHashMap<>();
-    labels.put("simulated", new Label("模擬データ", "SIMULATED"));
-    labels.put("what-if", new Label("試算", "WHAT-IF"));
-    labels.put("differs", new Label("差異あり", "DIFFERS"));
-    labels.put("provisional", new Label("見込み", "provisional"));
+    labels.put("simulated", new Label("模擬データ", "Simulated data"));
+    labels.put("what-if", new Label("試算（仮定）", "Scenario"));
+    labels.put("differs", new Label("公表値と不一致", "Does not match"));
+    labels.put("provisional", new Label("暫定値", "provisional"));
     labels.put("approximate", new Label("約", "approx."));
-    labels.put("regrouped", new Label("再編後に組替え", "regrouped"));
+    labels.put("regrouped", new Label("組替え後", "regrouped"));
     return Collections.unmodifiableMap(labels);
   }
 }

@@ -38,6 +38,7 @@ public record Settings(
     Map<String, BigDecimal> rejectedPercent,
     Map<String, Charset> encodings,
     Map<String, Label> judgements,
+    Map<String, Label> outlooks,
     Map<String, Label> marks,
     int cellCharacters,
     long driverBytes) {
@@ -87,6 +88,7 @@ public record Settings(
         rejected,
         encodings,
         judgements,
+        outlooks,
         marks,
         cellCharacters,
         driverBytes);

@@ -48,6 +48,7 @@ final class SettingsReader {
           "max-rejected",
           "encodings",
           "judgements",
+          "outlook",
           "marks",
           "limits");
   static final List<String> THRESHOLDS = List.of("on-track", "at-risk");
@@ -100,6 +101,7 @@ final class SettingsReader {
         maxRejected(conf.section("max-rejected")),
         encodings(conf.section("encodings")),
         labels(conf.section("judgements"), DEFAULTS.judgements()),
+        labels(conf.section("outlook"), DEFAULTS.outlooks()),
         labels(conf.section("marks"), DEFAULTS.marks()),
         limits
             .value("cell-characters", (long) DEFAULTS.cellCharacters(), whole(100, 100_000_000))

@@ -41,6 +41,9 @@ public final class Vocabulary {
           "at-risk",
           "behind");
 
+  /** How likely a target is to be met. */
+  public static final List<String> OUTLOOKS = List.of("decided", "likely", "open", "unlikely");
+
   public static final List<String> MARKS =
       List.of("simulated", "what-if", "differs", "provisional", "approximate", "regrouped");
 

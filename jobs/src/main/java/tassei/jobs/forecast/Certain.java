@@ -11,4 +11,9 @@ final class Certain implements Predictive {
   public double mean() {
     return 0;
   }
+
+  @Override
+  public double deviation() {
+    return 0;
+  }
 }

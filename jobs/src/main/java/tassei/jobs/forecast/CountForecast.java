@@ -1,35 +1,41 @@
 package tassei.jobs.forecast;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import tassei.jobs.kpi.Kpi;
 
 /** Where a count will end, and where it will stand on the way. */
 final class CountForecast {
-  private static final int DECIMALS = 5;
+  /** More provisional events at once are taken for confirmed as usual. */
+  private static final int MOST = 10_000_000;
 
   private final Indicator indicator;
   private final Timeline timeline;
   private final CountModel model;
   private final BigDecimal reached;
+  private final double confirmed;
+  private final int provisional;
 
-  CountForecast(Indicator indicator, Timeline timeline, CountModel model) {
+  /** Of a fraction of an event its expectation is taken. */
+  CountForecast(Indicator indicator, Timeline timeline, CountModel model, Terms terms) {
     this.indicator = indicator;
     this.timeline = timeline;
     this.model = model;
-    this.reached = BigDecimal.valueOf(timeline.reached());
+    this.confirmed = terms.confirmed();
+    this.provisional = (int) Math.max(0, Math.min(MOST, timeline.provisional()));
+    double rest = confirmed * (timeline.provisional() - provisional);
+    this.reached = BigDecimal.valueOf(timeline.confirmed() + rest);
   }
 
   Forecast end() {
     Kpi kpi = indicator.kpi();
-    Predictive ahead = model.ahead(timeline);
+    Predictive ahead = ahead(timeline);
     double probability = new Goal(kpi, kpi.target()).probability(reached, ahead);
     return new Forecast(
         quantile(ahead, 0.1),
         quantile(ahead, 0.5),
         quantile(ahead, 0.9),
-        BigDecimal.valueOf(probability).setScale(DECIMALS, RoundingMode.HALF_UP),
+        indicator.settled().met() ? BigDecimal.ONE : Forecast.open(probability),
         indicator.years(),
         List.of(),
         null);
@@ -47,8 +53,12 @@ final class CountForecast {
             year ->
                 year == due
                     ? new Forecast.YearAhead(year, end.p10(), end.p50(), end.p90())
-                    : at(year, model.ahead(timeline.until(year))))
+                    : at(year, ahead(timeline.until(year))))
         .toList();
+  }
+
+  private Predictive ahead(Timeline until) {
+    return Thinned.of(provisional, confirmed, model.ahead(until));
   }
 
   private Forecast.YearAhead at(int year, Predictive ahead) {

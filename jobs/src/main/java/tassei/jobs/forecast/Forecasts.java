@@ -98,8 +98,14 @@ public final class Forecasts {
   private Forecast of(
       Indicator indicator, Response response, Function<CountForecast, Forecast> asked) {
     String refusal = refusal(indicator);
+    Settled settled = indicator.settled();
+    if (indicator.kpi().hasTarget() && settled.reported()) {
+      return Forecast.settled(settled, indicator.years());
+    }
     if (refusal != null) {
-      return Forecast.blank(indicator.years(), refusal);
+      return settled.met()
+          ? Forecast.met(settled, indicator.years(), refusal)
+          : Forecast.blank(indicator.years(), refusal);
     }
     if (indicator.kpi().isRatio()) {
       return shares
@@ -107,12 +113,12 @@ public final class Forecasts {
           .forecast(response);
     }
     Timeline timeline = timelines.get(indicator.kpi().code()).under(response);
-    return asked.apply(new CountForecast(indicator, timeline, model(indicator)));
+    return asked.apply(new CountForecast(indicator, timeline, model(indicator), terms));
   }
 
   private static String refusal(Indicator indicator) {
     Kpi kpi = indicator.kpi();
-    return Stream.of(unforeseen(kpi), unfounded(indicator))
+    return Stream.of(unforeseen(kpi), overdue(indicator.settled()), unfounded(indicator))
         .flatMap(Optional::stream)
         .findFirst()
         .orElse(null);
@@ -135,8 +141,15 @@ public final class Forecasts {
     return hasPeriod ? Optional.empty() : Optional.of("no-period");
   }
 
+  /** Long after the due year nothing is expected any more, and yet nothing is decided. */
+  private static Optional<String> overdue(Settled settled) {
+    return settled.late() && !settled.decided()
+        ? Optional.of("still-unreported")
+        : Optional.empty();
+  }
+
   private static Optional<String> unfounded(Indicator indicator) {
-    if (indicator.observed().stream().anyMatch(span -> span.count() < 0)) {
+    if (indicator.observed().stream().anyMatch(Observed::isBelowZero)) {
       return Optional.of("restated");
     }
     if (indicator.kpi().isRatio() && !indicator.observed().isEmpty()) {
@@ -149,7 +162,7 @@ public final class Forecasts {
   }
 
   private static Optional<String> unshared(Observed span) {
-    if (span.denominator() == null) {
+    if (span.denominator() == null || span.denominator() < span.provisionalOf()) {
       return Optional.of("no-denominator");
     }
     return span.count() > span.denominator() ? Optional.of("above-denominator") : Optional.empty();

@@ -12,13 +12,25 @@ import tassei.jobs.kpi.Kpi;
  * @param simulated rests on invented rows
  * @param observed within its period, in order of time
  * @param budgets by fiscal year; unknown years are absent
+ * @param settled what of its target needs no forecast
  */
 public record Indicator(
     Kpi kpi,
     String family,
     boolean simulated,
     List<Observed> observed,
-    Map<Integer, BigDecimal> budgets) {
+    Map<Integer, BigDecimal> budgets,
+    Settled settled) {
+
+  /** Of whose target nothing is settled. */
+  public Indicator(
+      Kpi kpi,
+      String family,
+      boolean simulated,
+      List<Observed> observed,
+      Map<Integer, BigDecimal> budgets) {
+    this(kpi, family, simulated, observed, budgets, Settled.OPEN);
+  }
 
   public Indicator {
     observed = List.copyOf(observed);

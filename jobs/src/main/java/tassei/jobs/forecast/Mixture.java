@@ -14,6 +14,7 @@ final class Mixture implements Predictive {
   private static final double[] INVERSE = inverses();
 
   private final double mean;
+  private final double deviation;
   private final double[] table;
   private final double[][] large;
   private final double[][] logarithms;
@@ -24,10 +25,13 @@ final class Mixture implements Predictive {
   /** Each node is a mean, a dispersion and a weight; the weights add to one. */
   Mixture(double[][] nodes) {
     double sum = 0;
+    double squares = 0;
     for (double[] node : nodes) {
       sum += node[0] * node[2];
+      squares += node[2] * node[0] * (1 + node[0] * (1 + node[1]));
     }
     mean = sum;
+    deviation = StrictMath.sqrt(Math.max(0, squares - sum * sum));
     table = table(nodes);
     large = large(nodes);
     logarithms = new double[large.length][];
@@ -39,6 +43,11 @@ final class Mixture implements Predictive {
   @Override
   public double mean() {
     return mean;
+  }
+
+  @Override
+  public double deviation() {
+    return deviation;
   }
 
   @Override

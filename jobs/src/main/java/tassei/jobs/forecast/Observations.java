@@ -1,8 +1,6 @@
 package tassei.jobs.forecast;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.stream.IntStream;
 import tassei.jobs.kpi.Kpi;
@@ -13,12 +11,10 @@ import tassei.jobs.kpi.Series;
 public final class Observations {
   private final Series series;
   private final Kpi kpi;
-  private final LocalDate asOf;
 
   private Observations(Series series) {
     this.series = series;
     this.kpi = series.kpi();
-    this.asOf = series.asOf();
   }
 
   /**
@@ -28,7 +24,7 @@ public final class Observations {
    */
   public static List<Observed> of(Series series, List<Point> reports) {
     Kpi kpi = series.kpi();
-    boolean measured = kpi.isCount() || kpi.isRatio();
+    boolean measured = !kpi.isStatus() && (kpi.isCount() || kpi.isRatio());
     if (!measured || kpi.fromFy() == null || kpi.dueFy() == null || series.points().isEmpty()) {
       return List.of();
     }
@@ -37,24 +33,30 @@ public final class Observations {
         : new PublishedSeries(series, reports).observed();
   }
 
-  /** A year without events brought none; the year that runs counts by its months. */
+  /** A year without events brought none; the year that runs counts by the months observed. */
   private List<Observed> ofEvents() {
-    int running = Kpi.newestOver(asOf) + 1;
-    int last = Math.min(kpi.dueFy(), running);
-    return IntStream.rangeClosed(kpi.fromFy(), last)
+    int newest = series.points().stream().mapToInt(Point::year).max().orElseThrow();
+    int running = Math.max(newest, series.horizon().newestSeen() + 1);
+    return IntStream.rangeClosed(kpi.fromFy(), Math.min(kpi.dueFy(), running))
         .mapToObj(this::ofEvents)
         .filter(year -> year.months() > 0)
         .toList();
   }
 
+  /** What is known of a month not observed as a whole counts as that of a month. */
   private Observed ofEvents(int year) {
     List<Point> own = series.points().stream().filter(point -> point.year() == year).toList();
-    double count = own.stream().map(Point::value).mapToDouble(BigDecimal::doubleValue).sum();
-    int gone = Period.between(Kpi.firstDay(year), asOf.plusDays(1)).getMonths();
-    int begun = own.isEmpty() ? gone : Math.max(1, gone);
-    int months = Kpi.isOver(year, asOf) ? 12 : begun;
+    double count = sum(own);
+    int gone = Math.min(12, series.horizon().monthsSince(year));
     Double of = kpi.isRatio() ? denominator(own) : null;
-    return new Observed(year, year, months, count, of, 1);
+    int months = own.isEmpty() ? gone : Math.max(1, gone);
+    List<Point> open = own.stream().filter(Point::provisional).toList();
+    double openOf = of == null ? 0 : denominator(open);
+    return new Observed(year, year, months, count, of, 1, sum(open), openOf);
+  }
+
+  private static double sum(List<Point> points) {
+    return points.stream().map(Point::value).mapToDouble(BigDecimal::doubleValue).sum();
   }
 
   /** Null where one is missing; of a ratio, a year without calls had none. */

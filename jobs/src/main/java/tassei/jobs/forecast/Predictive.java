@@ -8,6 +8,9 @@ public interface Predictive {
 
   double mean();
 
+  /** How far it is spread around its mean. */
+  double deviation();
+
   /**
    * The smallest x that is not exceeded with at least this probability: sought by turns where a
    * straight line would have it and in the middle, as asking is dear.

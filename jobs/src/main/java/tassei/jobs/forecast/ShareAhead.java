@@ -35,4 +35,9 @@ final class ShareAhead implements Predictive {
   public double mean() {
     return more * shares.mean();
   }
+
+  @Override
+  public double deviation() {
+    return StrictMath.sqrt(mean() * (1 - shares.mean()));
+  }
 }

@@ -14,9 +14,10 @@ final class ShareModel {
   private static final int SLICES = 15;
   private static final int DECIMALS = 5;
 
+  private static final int KEPT = 5;
+
   private final Indicator indicator;
-  private final double quantity;
-  private final double of;
+  private final List<Reached> reached;
   private final double scale;
   private final Shares shares;
   private final Timeline timeline;
@@ -30,12 +31,50 @@ final class ShareModel {
         indicator.observed().stream()
             .filter(span -> !kpi.isYearly() || span.first() == kpi.dueFy())
             .toList();
-    this.quantity = counted.stream().mapToDouble(Observed::count).sum();
-    this.of = counted.stream().mapToDouble(Observed::denominator).sum();
+    this.reached = reached(counted, terms.confirmed());
     int years = Math.max(1, new Timeline(indicator, terms, 1).ahead().size());
-    this.shares = new Shares(indicator.observed(), years);
+    this.shares = new Shares(expected(terms.confirmed()), years);
     this.timeline = timeline(terms);
     this.denominators = new CountModel(new Evidence(timeline), Prior.OF_OWN_RATE);
+  }
+
+  /** So many of so many have come. */
+  private record Reached(double quantity, double of) {}
+
+  /**
+   * For each of some equally likely parts of what is provisional, what has come when that part is
+   * confirmed: of what is withdrawn neither the one number nor the other counts.
+   */
+  private static List<Reached> reached(List<Observed> counted, double confirmed) {
+    double quantity = counted.stream().mapToDouble(Observed::count).sum();
+    double of = counted.stream().mapToDouble(Observed::denominator).sum();
+    double open = counted.stream().mapToDouble(Observed::provisional).sum();
+    double openOf = counted.stream().mapToDouble(Observed::provisionalOf).sum();
+    int events = (int) Math.min(Integer.MAX_VALUE / 2, StrictMath.ceil(openOf));
+    if (events == 0) {
+      return List.of(new Reached(quantity, of));
+    }
+    Predictive kept = Thinned.of(events, confirmed, new Certain());
+    List<Reached> reached = new ArrayList<>();
+    for (int part = 0; part < KEPT; part++) {
+      double lost = 1 - kept.quantile((part + 0.5) / KEPT) / (double) events;
+      reached.add(new Reached(quantity - lost * open, of - lost * openOf));
+    }
+    return reached;
+  }
+
+  private List<Observed> expected(double confirmed) {
+    return indicator.observed().stream()
+        .map(
+            span ->
+                new Observed(
+                    span.first(),
+                    span.last(),
+                    span.months(),
+                    span.expected(confirmed),
+                    span.expectedOf(confirmed),
+                    span.known()))
+        .toList();
   }
 
   Forecast forecast(Response response) {
@@ -47,7 +86,7 @@ final class ShareModel {
         quantile(slices, 0.1),
         quantile(slices, 0.5),
         quantile(slices, 0.9),
-        BigDecimal.valueOf(probability(slices)).setScale(DECIMALS, RoundingMode.HALF_UP),
+        indicator.settled().met() ? BigDecimal.ONE : Forecast.open(probability(slices)),
         indicator.years(),
         List.of(),
         null);
@@ -61,7 +100,7 @@ final class ShareModel {
     List<ShareAhead> slices = new ArrayList<>();
     for (int slice = 0; slice < SLICES; slice++) {
       long more = ahead.quantile((slice + 0.5) / SLICES);
-      if (of + more > 0) {
+      if (reached.get(0).of() + more > 0) {
         slices.add(new ShareAhead(shares, more));
       }
     }
@@ -73,7 +112,7 @@ final class ShareModel {
     List<Observed> all = new ArrayList<>();
     double sum = 0;
     int months = 0;
-    for (Observed span : indicator.observed()) {
+    for (Observed span : expected(terms.confirmed())) {
       all.add(new Observed(span.first(), span.last(), span.months(), span.denominator(), null, 1));
       sum += span.denominator();
       months += span.months();
@@ -86,14 +125,16 @@ final class ShareModel {
 
   private double probability(List<ShareAhead> slices) {
     double sum = 0;
-    for (ShareAhead slice : slices) {
-      BigDecimal whole = BigDecimal.valueOf(of + slice.more());
-      BigDecimal needed =
-          indicator.kpi().target().multiply(whole).divide(BigDecimal.valueOf(scale));
-      Goal goal = new Goal(indicator.kpi(), needed);
-      sum += goal.probability(BigDecimal.valueOf(quantity), slice);
+    for (Reached so : reached) {
+      for (ShareAhead slice : slices) {
+        BigDecimal whole = BigDecimal.valueOf(so.of() + slice.more());
+        BigDecimal needed =
+            indicator.kpi().target().multiply(whole).divide(BigDecimal.valueOf(scale));
+        Goal goal = new Goal(indicator.kpi(), needed);
+        sum += goal.probability(BigDecimal.valueOf(so.quantity()), slice);
+      }
     }
-    return sum / slices.size();
+    return sum / (slices.size() * reached.size());
   }
 
   /** By halving, to the digits that are stored. */
@@ -113,10 +154,12 @@ final class ShareModel {
 
   private double cdf(List<ShareAhead> slices, double share) {
     double sum = 0;
-    for (ShareAhead slice : slices) {
-      double most = share * (of + slice.more()) - quantity;
-      sum += slice.cdf((long) StrictMath.floor(most + 1e-9));
+    for (Reached so : reached) {
+      for (ShareAhead slice : slices) {
+        double most = share * (so.of() + slice.more()) - so.quantity();
+        sum += slice.cdf((long) StrictMath.floor(most + 1e-9));
+      }
     }
-    return sum / slices.size();
+    return sum / (slices.size() * reached.size());
   }
 }

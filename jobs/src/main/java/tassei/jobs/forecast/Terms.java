@@ -5,8 +5,8 @@ import java.time.LocalDate;
 /**
  * What is asked and assumed of every forecast.
  *
- * @param graceMonths how long reports come in after the period
  * @param elasticity by how many per cent results follow one per cent of budget
  * @param lag years between a budget and its results
+ * @param confirmed share of provisional events that will be confirmed
  */
-public record Terms(LocalDate asOf, int graceMonths, double elasticity, int lag) {}
+public record Terms(LocalDate asOf, double elasticity, int lag, double confirmed) {}

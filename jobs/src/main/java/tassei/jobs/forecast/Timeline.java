@@ -3,6 +3,7 @@ package tassei.jobs.forecast;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tassei.jobs.kpi.Kpi;
 
 /** The period of an indicator: the stretches seen, and those whose results are still to come. */
@@ -81,17 +82,24 @@ final class Timeline {
     return Grid.halfYears(Math.min(span.time(), last + CARRIED_ON) - middle);
   }
 
-  /** What came so far of what the target asks for. */
-  double reached() {
-    return observed.stream()
-        .filter(span -> !kpi.isYearly() || span.first() == kpi.dueFy())
-        .mapToDouble(Observed::count)
-        .sum();
+  /** What came so far of what the target asks for, and stays whatever is withdrawn. */
+  double confirmed() {
+    return counted().mapToDouble(span -> span.count() - span.provisional()).sum();
+  }
+
+  /** What of it may still be withdrawn. */
+  double provisional() {
+    return counted().mapToDouble(Observed::provisional).sum();
+  }
+
+  private Stream<Observed> counted() {
+    return observed.stream().filter(span -> !kpi.isYearly() || span.first() == kpi.dueFy());
   }
 
   private Span seen(Observed span, Effort effort) {
     double planned = perMonth * span.months() * span.known() * effort.of(span.first(), span.last());
-    return new Span((span.first() + span.last()) / 2.0, span.months(), planned, span.count());
+    double count = span.expected(terms.confirmed());
+    return new Span((span.first() + span.last()) / 2.0, span.months(), planned, count);
   }
 
   private double middle() {
@@ -105,18 +113,11 @@ final class Timeline {
   }
 
   private List<Span> ahead(Effort effort) {
-    if (areReportsClosed()) {
-      return List.of();
-    }
     int first = kpi.isYearly() ? kpi.dueFy() : kpi.fromFy();
     return IntStream.rangeClosed(first, kpi.dueFy())
         .mapToObj(year -> ahead(year, effort))
         .flatMap(Optional::stream)
         .toList();
-  }
-
-  private boolean areReportsClosed() {
-    return !terms.asOf().isBefore(Kpi.lastDay(kpi.dueFy()).plusMonths(terms.graceMonths()));
   }
 
   /** The months of a year not seen, and what is unreported of those seen. */

@@ -22,6 +22,7 @@ import tassei.jobs.table.Controls;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Keys;
+import tassei.jobs.table.Kpis;
 import tassei.jobs.table.Origin;
 import tassei.jobs.table.Results;
 
@@ -99,7 +100,8 @@ public final class Books {
         asOf,
         rows,
         counted(verdicts, Results.VERDICT),
-        counted(figures, Results.JUDGEMENT),
+        counted(figures.filter(Kpis.PART_OF.col().isNull()), Results.JUDGEMENT),
+        counted(figures.filter(Kpis.PART_OF.col().isNotNull()), Results.JUDGEMENT),
         findings,
         names(verdicts.filter(Results.WEAK.col())),
         names(verdicts.filter(unexpected)),

@@ -3,8 +3,6 @@ package tassei.jobs.kpi;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
 
 /** How far an indicator has come, and what we call that. */
@@ -14,7 +12,9 @@ public record Assessment(
     BigDecimal elapsedPct,
     BigDecimal pacePct,
     String judgement,
-    String reason) {
+    String reason,
+    Boolean forGood,
+    boolean decided) {
 
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final int DECIMALS = 5;
@@ -37,17 +37,26 @@ public record Assessment(
 
   public static Assessment of(Series series, Terms terms) {
     Kpi kpi = series.kpi();
-    Figure figure = series.figure().orElse(null);
+    Standing standing = Standing.of(series, terms.graceMonths());
+    Figure figure = standing.figure();
     Optional<Percent> attainment = attainment(kpi, figure);
-    Optional<Percent> elapsed = elapsed(kpi, figure, series.asOf());
+    Optional<Percent> elapsed = elapsed(kpi, figure, series.horizon());
     Optional<Percent> pace = pace(kpi, figure, elapsed);
+    String judgement = judgement(series, standing, terms, pace.or(() -> attainment));
     return new Assessment(
         figure,
         attainment.map(Percent::rounded).orElse(null),
         elapsed.map(Percent::rounded).orElse(null),
         pace.map(Percent::rounded).orElse(null),
-        judgement(kpi, figure, series.asOf(), terms, pace.or(() -> attainment)),
-        attainment.isPresent() ? null : reason(series, figure));
+        judgement,
+        attainment.isPresent() ? still(judgement, standing) : reason(series, figure),
+        standing.forGood(),
+        kpi.hasTarget() && standing.decided());
+  }
+
+  /** Missed for want of any report of the due year, which is told apart from falling short. */
+  private static String still(String judgement, Standing standing) {
+    return judgement.equals("missed") && standing.unseen() ? "still-unreported" : null;
   }
 
   private static Optional<Percent> attainment(Kpi kpi, Figure figure) {
@@ -64,7 +73,7 @@ public record Assessment(
 
   private static String reason(Series series, Figure figure) {
     Kpi kpi = series.kpi();
-    if (kpi.isStatus()) {
+    if (kpi.isStatus() && figure == null) {
       return "not-measurable";
     }
     if (!kpi.hasTarget()) {
@@ -76,17 +85,17 @@ public record Assessment(
     return kpi.target().signum() == 0 ? "zero-target" : "zero-actual";
   }
 
-  /** Months gone by of the months of the period. */
-  private static Optional<Percent> elapsed(Kpi kpi, Figure figure, LocalDate asOf) {
+  /** Months observed of the months of the period. */
+  private static Optional<Percent> elapsed(Kpi kpi, Figure figure, Horizon horizon) {
     boolean hasPeriod = kpi.fromFy() != null && kpi.dueFy() != null && !kpi.isStatus();
-    boolean unreported = !kpi.countsEvents() && figure == null;
-    if (!hasPeriod || unreported) {
+    boolean unobserved = kpi.countsEvents() ? horizon.observed() == null : figure == null;
+    if (!hasPeriod || unobserved) {
       return Optional.empty();
     }
     int months = 12 * (kpi.dueFy() - kpi.fromFy() + 1);
     int gone =
         kpi.countsEvents()
-            ? (int) Period.between(Kpi.firstDay(kpi.fromFy()), asOf.plusDays(1)).toTotalMonths()
+            ? horizon.monthsSince(kpi.fromFy())
             : 12 * (figure.latestYear() - kpi.fromFy() + 1);
     int within = Math.max(0, Math.min(months, gone));
     return Optional.of(new Percent(BigDecimal.valueOf(within), BigDecimal.valueOf(months)));
@@ -105,47 +114,26 @@ public record Assessment(
   }
 
   private static String judgement(
-      Kpi kpi, Figure figure, LocalDate asOf, Terms terms, Optional<Percent> speed) {
+      Series series, Standing standing, Terms terms, Optional<Percent> speed) {
+    Kpi kpi = series.kpi();
     if (!kpi.hasTarget()) {
       return "no-target";
     }
-    if (kpi.fromFy() != null && asOf.isBefore(Kpi.firstDay(kpi.fromFy()))) {
+    if (kpi.fromFy() != null && series.asOf().isBefore(Kpi.firstDay(kpi.fromFy()))) {
       return "not-begun";
     }
-    if (figure == null) {
+    if (standing.figure() == null || standing.awaited()) {
       return "unreported";
     }
-    if (attained(kpi, figure)) {
+    if (standing.attained()) {
       return "attained";
     }
-    if (isTooLate(kpi, figure, asOf, terms)) {
+    if (standing.reported() || standing.late()) {
       return "missed";
     }
     if (speed.isPresent() && speed.get().reaches(terms.onTrack())) {
       return "on-track";
     }
     return speed.isPresent() && speed.get().reaches(terms.atRisk()) ? "at-risk" : "behind";
-  }
-
-  private static boolean attained(Kpi kpi, Figure figure) {
-    int comparison = figure.compareTo(kpi.target());
-    return switch (kpi.comparatorInUse()) {
-      case ">" -> comparison > 0;
-      case "<=" -> comparison <= 0;
-      case "<" -> comparison < 0;
-      case "=" -> comparison == 0;
-      default -> comparison >= 0;
-    };
-  }
-
-  /** Events may still come in for some months; a published figure of the due year is final. */
-  private static boolean isTooLate(Kpi kpi, Figure figure, LocalDate asOf, Terms terms) {
-    if (kpi.dueFy() == null || !Kpi.isOver(kpi.dueFy(), asOf)) {
-      return false;
-    }
-    boolean reported =
-        !kpi.countsEvents() && figure.latestYear() != null && figure.latestYear() >= kpi.dueFy();
-    LocalDate graceEnds = Kpi.lastDay(kpi.dueFy()).plusMonths(terms.graceMonths());
-    return reported || !asOf.isBefore(graceEnds);
   }
 }

@@ -29,12 +29,14 @@ public record Kpi(
     return "ratio".equals(measure);
   }
 
+  /** What is told in words may be counted besides. */
   public boolean isCount() {
-    return "count".equals(measure);
+    return "count".equals(measure) || (isStatus() && countsEvents);
   }
 
+  /** A number beside words stands as it was reported last. */
   public boolean isLevel() {
-    return "level".equals(measure);
+    return "level".equals(measure) || (isStatus() && !countsEvents);
   }
 
   public boolean isStatus() {

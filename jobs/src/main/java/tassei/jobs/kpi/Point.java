@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * One figure of an indicator: the events of a year taken together, or one published row.
+ * One figure of an indicator: the events of a year, those that are provisional apart, or one
+ * published row.
  *
  * @param from first fiscal year the figure covers; null: its own year only
  * @param year fiscal year of the figure; null: unknown

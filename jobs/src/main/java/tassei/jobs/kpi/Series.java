@@ -15,12 +15,12 @@ public final class Series {
           .thenComparing(Point::source);
 
   private final Kpi kpi;
-  private final LocalDate asOf;
+  private final Horizon horizon;
   private final List<Point> points;
 
-  public Series(Kpi kpi, List<Point> all, LocalDate asOf) {
+  public Series(Kpi kpi, List<Point> all, Horizon horizon) {
     this.kpi = kpi;
-    this.asOf = asOf;
+    this.horizon = horizon;
     this.points =
         all.stream()
             .filter(point -> kpi.countsEvents() == (point.source() == Point.Source.EVENTS))
@@ -31,6 +31,11 @@ public final class Series {
 
   public List<Point> points() {
     return points;
+  }
+
+  /** The same without what may still be withdrawn. */
+  Series confirmed() {
+    return new Series(kpi, points.stream().filter(point -> !point.provisional()).toList(), horizon);
   }
 
   /** Nothing when nothing is reported: unknown is not zero. */
@@ -44,7 +49,7 @@ public final class Series {
   }
 
   private Optional<Figure> made() {
-    if (kpi.isStatus() || points.isEmpty()) {
+    if (points.isEmpty()) {
       return Optional.empty();
     }
     if (kpi.isLevel()) {
@@ -77,7 +82,12 @@ public final class Series {
   }
 
   private boolean isComplete(Point point) {
-    return point.year() != null && Kpi.isOver(point.year(), asOf);
+    return point.year() != null && point.year() <= newestComplete();
+  }
+
+  /** The newest year that can have nothing more to come. */
+  int newestComplete() {
+    return kpi.countsEvents() ? horizon.newestSeen() : Kpi.newestOver(horizon.asOf());
   }
 
   /** A cumulative figure stands as it is; years after it are added. */
@@ -97,13 +107,12 @@ public final class Series {
 
   /** The newest complete year; a year without events is zero once the indicator has any. */
   private Optional<Figure> yearOfEvents() {
-    int year =
-        kpi.dueFy() == null ? Kpi.newestOver(asOf) : Math.min(kpi.dueFy(), Kpi.newestOver(asOf));
-    if (kpi.fromFy() != null && year < kpi.fromFy()) {
+    int over = newestComplete();
+    int year = kpi.dueFy() == null ? over : Math.min(kpi.dueFy(), over);
+    if (year == Integer.MIN_VALUE || (kpi.fromFy() != null && year < kpi.fromFy())) {
       return Optional.empty();
     }
-    List<Point> ofYear =
-        points.stream().filter(point -> point.year() != null && point.year() == year).toList();
+    List<Point> ofYear = eventsOf(year);
     if (!ofYear.isEmpty()) {
       return Figure.made(kpi, ofYear, year);
     }
@@ -115,15 +124,20 @@ public final class Series {
   private Optional<Figure> newestYearWithEvents(int last) {
     return points.stream()
         .filter(point -> point.year() != null && point.year() <= last)
-        .max(Comparator.comparing(Point::year))
-        .flatMap(point -> Figure.made(kpi, List.of(point), point.year()));
+        .map(Point::year)
+        .max(Comparator.naturalOrder())
+        .flatMap(year -> Figure.made(kpi, eventsOf(year), year));
+  }
+
+  private List<Point> eventsOf(int year) {
+    return points.stream().filter(point -> point.year() != null && point.year() == year).toList();
   }
 
   private Optional<Figure> yearAsPublished() {
     return points.stream()
         .map(Point::year)
         .distinct()
-        .filter(year -> Kpi.isOver(year, asOf))
+        .filter(year -> Kpi.isOver(year, asOf()))
         .filter(year -> pointOf(Point.Source.YEARLY, year).stream().allMatch(Point::isOfOneYear))
         .sorted(Comparator.reverseOrder())
         .map(this::madeOf)
@@ -165,6 +179,10 @@ public final class Series {
   }
 
   public LocalDate asOf() {
-    return asOf;
+    return horizon.asOf();
+  }
+
+  public Horizon horizon() {
+    return horizon;
   }
 }

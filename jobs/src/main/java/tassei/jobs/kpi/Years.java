@@ -16,13 +16,13 @@ public final class Years {
   private Years() {}
 
   public static List<Year> of(Series series) {
-    if (series.kpi().isStatus() || series.points().isEmpty()) {
+    if (series.points().isEmpty()) {
       return List.of();
     }
     return series.kpi().countsEvents() ? ofEvents(series) : ofPublished(series);
   }
 
-  /** Years without events are zero between years that have some, and up to the last one over. */
+  /** Years without events are zero between years that have some, and as far as is observed. */
   private static List<Year> ofEvents(Series series) {
     Kpi kpi = series.kpi();
     List<Point> dated = series.points().stream().filter(point -> point.year() != null).toList();
@@ -31,7 +31,7 @@ public final class Years {
     }
     int first = kpi.fromFy() != null ? kpi.fromFy() : dated.get(0).year();
     int newest = dated.get(dated.size() - 1).year();
-    int over = Kpi.newestOver(series.asOf());
+    int over = series.newestComplete();
     int last = Math.max(newest, kpi.dueFy() == null ? over : Math.min(kpi.dueFy(), over));
     List<Year> years = new ArrayList<>();
     for (int year = first; year <= last; year++) {

@@ -29,6 +29,7 @@ public record RunRecord(
     List<String> weakControls,
     List<String> differingControls,
     Map<String, Long> judgements,
+    Map<String, Long> partJudgements,
     long findings,
     boolean simulated,
     boolean whatIf,
@@ -68,6 +69,7 @@ public record RunRecord(
     weakControls = weakControls == null ? List.of() : weakControls;
     differingControls = differingControls == null ? List.of() : differingControls;
     judgements = judgements == null ? Map.of() : judgements;
+    partJudgements = partJudgements == null ? Map.of() : partJudgements;
     seconds = seconds == null ? List.of() : seconds;
   }
 
@@ -88,6 +90,7 @@ public record RunRecord(
         report.weakControls(),
         report.differing(),
         report.judgements(),
+        report.partJudgements(),
         report.findings(),
         report.simulated(),
         false,

@@ -10,7 +10,9 @@ import java.util.Map;
  * @param asOf the day it is as of, resolved
  * @param rows per input table
  * @param verdicts how many controls have each verdict
- * @param judgements how many indicators have each judgement
+ * @param judgements how many indicators have each judgement; parts (うち) of another are not among
+ *     them, as a target counts once
+ * @param partJudgements the same of those parts
  * @param weakControls controls that cannot see their smallest part go missing
  * @param differing controls that differ and are not expected to
  * @param simulated whether any simulated row is in use
@@ -20,6 +22,7 @@ public record RunReport(
     Map<String, TableCount> rows,
     Map<String, Long> verdicts,
     Map<String, Long> judgements,
+    Map<String, Long> partJudgements,
     long findings,
     List<String> weakControls,
     List<String> differing,

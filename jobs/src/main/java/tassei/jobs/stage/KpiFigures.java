@@ -18,6 +18,7 @@ import org.apache.spark.sql.types.StructType;
 import tassei.jobs.kpi.Agreement;
 import tassei.jobs.kpi.Assessment;
 import tassei.jobs.kpi.Figure;
+import tassei.jobs.kpi.Horizon;
 import tassei.jobs.kpi.Kpi;
 import tassei.jobs.kpi.Point;
 import tassei.jobs.kpi.Series;
@@ -51,6 +52,18 @@ public final class KpiFigures {
           Keys.SOURCE,
           FigureRows.FACTOR);
 
+  private static final List<Field> AS_STATED =
+      List.of(
+          Keys.KPI,
+          Keys.PLAN,
+          Keys.INTEGRATED_PROJECT,
+          Keys.PROGRAMME,
+          Kpis.KIND,
+          Keys.NAME_JA,
+          Keys.NAME_EN,
+          Kpis.UNIT_JA,
+          Keys.MEASURE);
+
   static final Field YEARS = listOf("years", YEAR_FIELDS);
   static final Field DISAGREEMENTS = listOf("disagreements", DISAGREEMENT_FIELDS);
   static final Field USED = listOf("used", USED_FIELDS);
@@ -60,11 +73,11 @@ public final class KpiFigures {
   private KpiFigures() {}
 
   public static Dataset<Row> of(
-      Dataset<Row> kpis, Dataset<Row> points, LocalDate asOf, Assessment.Terms terms) {
+      Dataset<Row> kpis, Dataset<Row> points, Horizon horizon, Assessment.Terms terms) {
     MapFunction<Row, String> kpi = row -> row.getAs(Keys.KPI.name());
     MapFunction<Row, String> kpiOfPoint = row -> row.getAs(KpiPoints.POINT_KPI.name());
     CoGroupFunction<String, Row, Row, Row> assess =
-        (code, kpiRows, pointRows) -> assessed(kpiRows, pointRows, asOf, terms);
+        (code, kpiRows, pointRows) -> assessed(kpiRows, pointRows, horizon, terms);
     return kpis.groupByKey(kpi, Encoders.STRING())
         .cogroup(
             points.groupByKey(kpiOfPoint, Encoders.STRING()),
@@ -73,7 +86,7 @@ public final class KpiFigures {
   }
 
   private static Iterator<Row> assessed(
-      Iterator<Row> kpiRows, Iterator<Row> pointRows, LocalDate asOf, Assessment.Terms terms) {
+      Iterator<Row> kpiRows, Iterator<Row> pointRows, Horizon horizon, Assessment.Terms terms) {
     if (!kpiRows.hasNext()) {
       return Collections.emptyIterator();
     }
@@ -81,7 +94,7 @@ public final class KpiFigures {
     Kpi kpi = kpi(row);
     List<Point> points = new ArrayList<>();
     pointRows.forEachRemaining(point -> points.add(point(point)));
-    Series series = new Series(kpi, points, asOf);
+    Series series = new Series(kpi, points, horizon);
     Assessment assessment = Assessment.of(series, terms);
     return List.of(assessed(row, kpi, series, points, assessment)).iterator();
   }
@@ -90,19 +103,7 @@ public final class KpiFigures {
       Row row, Kpi kpi, Series series, List<Point> points, Assessment assessment) {
     Figure figure = assessment.figure();
     List<Object> values = new ArrayList<>();
-    for (Field field :
-        List.of(
-            Keys.KPI,
-            Keys.PLAN,
-            Keys.INTEGRATED_PROJECT,
-            Keys.PROGRAMME,
-            Kpis.KIND,
-            Keys.NAME_JA,
-            Keys.NAME_EN,
-            Kpis.UNIT_JA,
-            Keys.MEASURE)) {
-      values.add(row.getAs(field.name()));
-    }
+    AS_STATED.forEach(field -> values.add(row.getAs(field.name())));
     values.add(kpi.direction());
     values.add(kpi.hasTarget() ? kpi.comparatorInUse() : null);
     values.add(kpi.isYearly() ? "yearly" : "total");
@@ -120,7 +121,10 @@ public final class KpiFigures {
     values.add(figure != null && figure.provisional());
     values.add(figure != null && figure.simulated());
     values.addAll(Collections.nCopies(5, null));
+    values.add(assessment.decided() ? Results.DECIDED : null);
+    values.add(assessment.forGood());
     values.add(kpi.countsEvents());
+    values.add(row.getAs(Kpis.PART_OF.name()));
     values.add(Years.of(series).stream().map(year -> year(kpi, year)).toArray(Row[]::new));
     values.add(disagreements(series));
     values.add(used(points, figure));
@@ -208,7 +212,7 @@ public final class KpiFigures {
 
   private static List<Field> fields() {
     List<Field> fields = new ArrayList<>(ResultTables.KPI_ATTAINMENT.fields());
-    fields.addAll(List.of(COUNTS_EVENTS, YEARS, DISAGREEMENTS, USED));
+    fields.addAll(List.of(COUNTS_EVENTS, Kpis.PART_OF, YEARS, DISAGREEMENTS, USED));
     return List.copyOf(fields);
   }
 

@@ -1,5 +1,6 @@
 package tassei.jobs.stage;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -22,7 +23,10 @@ import tassei.jobs.table.Keys;
 import tassei.jobs.table.Origin;
 import tassei.jobs.table.Results;
 
-/** Figures of the indicators in one shape: events by year, published rows as they stand. */
+/**
+ * Figures of the indicators in one shape: events by year, those that are provisional apart,
+ * published rows as they stand.
+ */
 public final class KpiPoints {
   public static final Field POINT_KPI = Keys.KPI.named("point_kpi");
   static final Field SOURCE = Field.text("point_source", "events, yearly or cumulative");
@@ -30,6 +34,8 @@ public final class KpiPoints {
   static final Field VALUE = Field.number("point_value", "the figure");
   static final Field PRECISION = Field.number("point_precision", "its published precision");
   private static final Field NEWEST = Field.text("newest_event", "the newest event of the year");
+  private static final Field APART =
+      Field.flag("provisional_apart", "events that may still be withdrawn are summed apart");
   private static final Field NEWEST_PROVISIONAL = Results.PROVISIONAL.named("newest_provisional");
   private static final Field NEWEST_SIMULATED = Keys.SIMULATED.named("newest_simulated");
   private static final Field NEWEST_VALUE =
@@ -63,21 +69,23 @@ public final class KpiPoints {
   }
 
   private static Dataset<Row> ofEvents(Dataset<Row> events, Dataset<Row> kpis) {
+    Dataset<Row> levels =
+        kpis.filter(Keys.MEASURE.is("level")).select(Keys.KPI.col(), Keys.MEASURE.col());
+    Column provisional = Keys.STATUS.is(Keys.PROVISIONAL);
     Dataset<Row> years =
         events
             .filter(Results.COUNTED.col())
-            .groupBy(Keys.KPI.col(), Keys.FISCAL_YEAR.col())
+            .join(broadcast(levels), new String[] {Keys.KPI.name()}, "left")
+            .withColumn(APART.name(), APART.from(when(Keys.MEASURE.col().isNull(), provisional)))
+            .groupBy(Keys.KPI.col(), Keys.FISCAL_YEAR.col(), Keys.MEASURE.col(), APART.col())
             .agg(
                 VALUE.from(sum(Inputs.QUANTITY.col())),
                 Inputs.DENOMINATOR.from(sum(Inputs.DENOMINATOR.col())),
-                Results.PROVISIONAL.from(max(Keys.STATUS.is(Keys.PROVISIONAL))),
+                Results.PROVISIONAL.from(max(provisional)),
                 Keys.SIMULATED.from(max(Reports.IS_SIMULATED.col())),
                 Keys.REPORTED_ON.from(max(Keys.REPORTED_ON.col())),
                 min(newestFirst()).as(NEWEST.name()));
-    Dataset<Row> levels =
-        kpis.filter(Keys.MEASURE.is("level")).select(Keys.KPI.col(), Keys.MEASURE.col());
     return years
-        .join(levels, new String[] {Keys.KPI.name()}, "left")
         .withColumn(VALUE.name(), ofLevelOr(NEWEST_VALUE, VALUE))
         .withColumn(Results.PROVISIONAL.name(), ofLevelOr(NEWEST_PROVISIONAL, Results.PROVISIONAL))
         .withColumn(Keys.SIMULATED.name(), ofLevelOr(NEWEST_SIMULATED, Keys.SIMULATED))

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -25,6 +26,9 @@ import tassei.jobs.table.Results;
 /** The result tables that stand in an assessed indicator. */
 public final class KpiTables {
   private static final Field ITEM = Field.text("item", "one element of a list");
+
+  private static final BigDecimal LIKELY = new BigDecimal("0.8");
+  private static final BigDecimal UNLIKELY = new BigDecimal("0.5");
 
   /** The columns of a forecast. */
   public static final List<Field> FORECAST =
@@ -59,7 +63,17 @@ public final class KpiTables {
     return figures
         .drop(forecast)
         .join(forecasts, new String[] {Keys.KPI.name()}, "left")
+        .withColumn(Results.OUTLOOK.name(), outlook())
         .select(columns);
+  }
+
+  /** What is decided stays so; all else follows from the probability. */
+  private static Column outlook() {
+    Column probability = Results.P_ATTAIN.col();
+    return when(Results.OUTLOOK.is(Results.DECIDED), Results.DECIDED)
+        .when(probability.geq(LIKELY), "likely")
+        .when(probability.lt(UNLIKELY), "unlikely")
+        .when(probability.isNotNull(), "open");
   }
 
   public static Dataset<Row> yearly(Dataset<Row> figures) {

@@ -3,6 +3,7 @@ package tassei.jobs.stage;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
@@ -27,6 +28,14 @@ public final class Reports {
   private static final Field IN_FORCE = Field.flag("in_force", "the report has a say");
   private static final Field NEWEST = Field.text("newest", "newest report of the outcome");
 
+  private static final List<Field> SAID =
+      List.of(
+          Inputs.OUTCOME_KIND,
+          Keys.FISCAL_YEAR,
+          Inputs.QUANTITY,
+          Inputs.DENOMINATOR,
+          Coverage.HAPPENED);
+
   static final List<Field> PROJECT_COLUMNS =
       List.of(
           Keys.MINISTRY,
@@ -49,6 +58,7 @@ public final class Reports {
                 Keys.FISCAL_YEAR.from(year()),
                 Inputs.QUANTITY.from(coalesce(Inputs.QUANTITY.col(), lit(1))),
                 Inputs.DENOMINATOR.col(),
+                Coverage.HAPPENED.from(Coverage.happened()),
                 Keys.STATUS.col(),
                 Keys.REPORTED_ON.col(),
                 TAGS.from(Inputs.TAGS.col()),
@@ -89,23 +99,26 @@ public final class Reports {
         Window.partitionBy(Inputs.OUTCOME.col(), IN_FORCE.col())
             .orderBy(Keys.REPORTED_ON.col().desc_nulls_last(), Keys.PROJECT.col().asc_nulls_last())
             .rowsBetween(Window.unboundedPreceding(), Window.currentRow());
-    List<Field> said =
-        List.of(Inputs.OUTCOME_KIND, Keys.FISCAL_YEAR, Inputs.QUANTITY, Inputs.DENOMINATOR);
-    Column own = struct(said.stream().map(Field::col).toArray(Column[]::new));
+    Column own = struct(SAID.stream().map(Field::col).toArray(Column[]::new));
     Dataset<Row> beside =
-        reports
-            .withColumn(
-                NEWEST.name(), when(IN_FORCE.col(), first(own).over(newestFirst)).otherwise(own))
-            .withColumn(
-                OUTCOME_DIFFERS.name(),
-                org.apache.spark.sql.functions.not(own.equalTo(NEWEST.col())));
+        reports.withColumn(
+            NEWEST.name(), when(IN_FORCE.col(), first(own).over(newestFirst)).otherwise(own));
     List<Column> columns = new ArrayList<>();
     for (String name : reports.columns()) {
-      boolean isSaid = said.stream().anyMatch(field -> field.name().equals(name));
+      boolean isSaid = SAID.stream().anyMatch(field -> field.name().equals(name));
       columns.add(isSaid ? NEWEST.col().getField(name).as(name) : reports.col(name));
     }
-    columns.add(OUTCOME_DIFFERS.col());
+    columns.add(OUTCOME_DIFFERS.from(differs()));
     return beside.select(columns.toArray(Column[]::new));
+  }
+
+  /** The day is of use only where the year is known no better: it is no disagreement. */
+  private static Column differs() {
+    return SAID.stream()
+        .filter(field -> !field.equals(Coverage.HAPPENED))
+        .map(field -> not(field.col().eqNullSafe(NEWEST.col().getField(field.name()))))
+        .reduce(Column::or)
+        .orElseThrow();
   }
 
   /** The same beside the projects that made them. */

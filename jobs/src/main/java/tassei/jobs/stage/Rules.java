@@ -69,12 +69,7 @@ public final class Rules {
                   .col()
                   .isNull()
                   .or(not(Keys.MEASURE.is("status").or(Kpis.KIND.is("monitor")))),
-              "blank: a status or a monitor has no target"),
-          new Rule(
-              "events-for-status",
-              Kpis.KINDS,
-              Kpis.KINDS.col().isNull().or(not(Keys.MEASURE.is("status"))),
-              "blank: a status counts no events"));
+              "blank: a status or a monitor has no target"));
 
   private static final List<Rule> OUTCOMES =
       List.of(

@@ -77,7 +77,9 @@ public final class ResultTables {
               Results.FORECAST_P50,
               Results.FORECAST_P90,
               Results.P_ATTAIN,
-              Results.FORECAST_REASON));
+              Results.FORECAST_REASON,
+              Results.OUTLOOK,
+              Results.ATTAINED_FOR_GOOD));
 
   public static final ResultTable KPI_YEARLY =
       new ResultTable(
@@ -197,7 +199,9 @@ public final class ResultTables {
               Forecasting.QUANTITY,
               Keys.DENOMINATOR,
               Forecasting.KNOWN_SHARE,
-              Keys.SIMULATED));
+              Keys.SIMULATED,
+              Forecasting.PROVISIONAL,
+              Forecasting.PROVISIONAL_OF));
 
   /** Beyond the contract: where a cumulative count will stand at the end of each year to come. */
   public static final ResultTable KPI_OUTLOOK =

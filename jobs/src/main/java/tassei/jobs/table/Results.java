@@ -30,7 +30,11 @@ public final class Results {
       Field.percent("elapsed_pct", "share of the months gone by");
   public static final Field PACE_PCT = Field.percent("pace_pct", "attainment over months gone by");
   public static final Field JUDGEMENT = Field.text("judgement", "the judgement");
-  public static final Field REASON = Field.text("reason", "why attainment is blank");
+  public static final Field REASON =
+      Field.text(
+          "reason",
+          "why attainment is blank; still-unreported: missed, as nothing of the due year is"
+              + " reported long after it");
   public static final Field SOURCE_KIND = Field.text("source_kind", "events or published");
   public static final Field PROVISIONAL = Field.flag("provisional", "rests on provisional figures");
   public static final Field FORECAST_P10 =
@@ -40,13 +44,30 @@ public final class Results {
   public static final Field FORECAST_P90 =
       Field.number("forecast_p90", "nine in ten end at this or below");
   public static final Field P_ATTAIN =
-      Field.share("p_attain", "probability from 0 to 1 that the target is met when it is due");
+      Field.share(
+          "p_attain",
+          "probability that the target is met when it is due: 0 or 1 only where that is decided");
   public static final Field FORECAST_REASON =
       Field.text(
           "forecast_reason",
           "why no forecast: monitor, status, level, no-target, zero-target, no-period,"
               + " too-few-years (under two observed), restated (a figure below an earlier one),"
-              + " no-denominator (unknown or nothing), above-denominator");
+              + " no-denominator (unknown or nothing), above-denominator, still-unreported (the due"
+              + " year is not reported although the months of grace have passed)");
+
+  public static final Field OUTLOOK =
+      Field.text(
+          "outlook",
+          "decided, likely (a probability of 80 % and more), open, unlikely (below 50 %); blank:"
+              + " nothing is forecast");
+  public static final Field ATTAINED_FOR_GOOD =
+      Field.flag(
+          "attained_for_good",
+          "true: by confirmed figures that cannot fall; false: attained, may still fall; blank: not"
+              + " attained");
+
+  /** The outlook of a target that nothing still to come can change. */
+  public static final String DECIDED = "decided";
 
   public static final Field YEARLY = Field.number("yearly", "figure of the year");
   public static final Field CUMULATIVE = Field.number("cumulative", "figure up to the year");

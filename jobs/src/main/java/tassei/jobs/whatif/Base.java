@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import tassei.jobs.forecast.Terms;
+import tassei.jobs.kpi.Horizon;
 import tassei.jobs.read.Codes;
 import tassei.jobs.run.RefusedInput;
 import tassei.jobs.run.ResultCsv;
@@ -102,18 +103,24 @@ public final class Base {
   public Terms terms() {
     JsonNode forecast = report.path("forecast");
     return new Terms(
-        asOf(),
-        report.path("thresholds").path("grace-months").asInt(),
+        day("as_of"),
         forecast.path("elasticity").asDouble(),
-        forecast.path("lag").asInt());
+        forecast.path("lag").asInt(),
+        forecast.path("confirmed-share").asDouble());
   }
 
-  private LocalDate asOf() {
-    String day = report.path("as_of").asText();
+  /** How far the base sees. */
+  public Horizon horizon() {
+    boolean isSeen = report.path("observed_until").isTextual();
+    return new Horizon(day("as_of"), isSeen ? day("observed_until") : null);
+  }
+
+  private LocalDate day(String name) {
+    String day = report.path(name).asText();
     try {
       return LocalDate.parse(day);
     } catch (DateTimeException none) {
-      throw BaseRow.damaged("report.json: as_of '" + day + "' is no day");
+      throw BaseRow.damaged("report.json: " + name + " '" + day + "' is no day");
     }
   }
 
@@ -141,7 +148,10 @@ public final class Base {
 
   /** A folder that an older version wrote says less than a what-if needs. */
   private void refuseIfOld(Path run) {
-    if (report.path("levels").isMissingNode() || report.path("forecast").isMissingNode()) {
+    boolean isOld =
+        report.path("levels").isMissingNode()
+            || report.path("forecast").path("confirmed-share").isMissingNode();
+    if (isOld) {
       throw new RefusedInput(
           "base " + run + " was computed by an older version; run it again: tassei run --force");
     }

@@ -34,8 +34,9 @@ class NationalConfTest {
     assertEquals(sorted(Vocabulary.TABLES), keys(root, "max-rejected"));
     assertEquals(sorted(Vocabulary.TABLES), keys(root, "encodings"));
     assertEquals(sorted(Vocabulary.JUDGEMENTS), keys(root, "judgements"));
+    assertEquals(sorted(Vocabulary.OUTLOOKS), keys(root, "outlook"));
     assertEquals(sorted(Vocabulary.MARKS), keys(root, "marks"));
-    for (String labels : List.of("judgements", "marks")) {
+    for (String labels : List.of("judgements", "outlook", "marks")) {
       for (Node label : root.fields().get(labels).fields().values()) {
         assertEquals(sorted(Vocabulary.LANGUAGES), keys(label));
       }

@@ -53,7 +53,8 @@ class SettingsFileTest {
             thresholds: { on-track: 95.50, at-risk: 70 }
             max-rejected: { budget: 0.5 }
             encodings: { budget: CP932, kpis: UTF-8 }
-            judgements: { missed: { ja: 未達成 } }
+            judgements: { missed: { ja: 未達 } }
+            outlook: { open: { en: Open } }
             marks: { simulated: { en: INVENTED } }
             limits: { cell-characters: 1000, driver-bytes: 0 }
             """);
@@ -72,7 +73,8 @@ class SettingsFileTest {
     assertEquals(new BigDecimal("0.5"), settings.maxRejected("budget"));
     assertEquals(new BigDecimal("5"), settings.maxRejected("outcomes"));
     assertEquals(Map.of("budget", Charset.forName("windows-31j")), settings.encodings());
-    assertEquals(new Settings.Label("未達成", "Missed"), settings.judgements().get("missed"));
+    assertEquals(new Settings.Label("未達", "Not met"), settings.judgements().get("missed"));
+    assertEquals(new Settings.Label("不確実", "Open"), settings.outlooks().get("open"));
     assertEquals(new Settings.Label("模擬データ", "INVENTED"), settings.marks().get("simulated"));
     assertEquals(1000, settings.cellCharacters());
     assertEquals(0, settings.driverBytes());
@@ -201,6 +203,7 @@ class SettingsFileTest {
             "max-rejected: { budget: 1 }",
             "encodings: { budget: CP932 }",
             "judgements: { missed: { ja: 未 } }",
+            "outlook: { open: { ja: 半々 } }",
             "marks: { differs: { en: NO } }",
             "limits: { cell-characters: 5000 }")) {
       assertNotEquals(usual, Bearing.of(parse(change)), change);

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import tassei.jobs.kpi.Kpi;
 
 /** Indicators of FY2020 to FY2024 with literal figures. */
 record Case(
     String code, String kind, String target, String direction, boolean yearly, boolean fake) {
   static final LocalDate DAY = LocalDate.of(2024, 3, 31);
+  static final double CONFIRMED = 0.9;
 
   static Case of(String code, int target) {
     return new Case(code, "output", String.valueOf(target), "up", false, true);
@@ -46,7 +48,18 @@ record Case(
     for (int i = 0; i < counts.length; i++) {
       observed.add(Observed.year(2020 + i, counts[i]));
     }
-    return new Indicator(kpi(">="), code, fake, observed, budgets);
+    return new Indicator(kpi(">="), code, fake, observed, budgets, settled(counts));
+  }
+
+  /** As the figures themselves settle it. */
+  private Settled settled(int... counts) {
+    int reached = yearly ? counts[counts.length - 1] : IntStream.of(counts).sum();
+    boolean up = direction.equals("up");
+    boolean reported = counts.length == 5;
+    int against = Integer.compare(reached, Integer.parseInt(target));
+    boolean attained = up ? against >= 0 : against <= 0;
+    boolean met = attained && (reported || (up && !yearly));
+    return new Settled(met, reported, false, BigDecimal.valueOf(reached));
   }
 
   Kpi kpi(String comparator) {
@@ -58,7 +71,7 @@ record Case(
   }
 
   static Terms terms(int years) {
-    return new Terms(LocalDate.of(2020 + years, 3, 31), 6, 0, 1);
+    return new Terms(LocalDate.of(2020 + years, 3, 31), 0, 1, CONFIRMED);
   }
 
   static Forecast forecast(Indicator one, int years) {

@@ -58,7 +58,7 @@ class ForecastLawsTest {
     Indicator without = Case.of("k", 40).with(5, 9, 7);
     Indicator with = Case.of("k", 40).with(doubled, 5, 9, 7);
     assertEquals(Case.forecast(without, 3), Case.forecast(with, 3));
-    Terms elastic = new Terms(Case.DAY, 6, 1, 1);
+    Terms elastic = new Terms(Case.DAY, 1, 1, Case.CONFIRMED);
     BigDecimal more = Forecasts.of(List.of(with), elastic).get("k").p50();
     assertTrue(more.compareTo(Case.forecast(with, 3).p50()) > 0);
   }
@@ -131,7 +131,7 @@ class ForecastLawsTest {
   void aBudgetReachesItsYearAfterTheLag() {
     Map<Integer, BigDecimal> budgets = Map.of(2019, BigDecimal.ONE, 2022, BigDecimal.TEN);
     Indicator indicator = Case.of("k", 100).with(budgets, 10, 10, 10);
-    Timeline timeline = new Timeline(indicator, new Terms(Case.DAY, 6, 1, 1), 1);
+    Timeline timeline = new Timeline(indicator, new Terms(Case.DAY, 1, 1, Case.CONFIRMED), 1);
     assertEquals(List.of(12.0, 12.0, 12.0), planned(timeline.seen()));
     assertEquals(List.of(120.0, 120.0), planned(timeline.ahead()));
   }

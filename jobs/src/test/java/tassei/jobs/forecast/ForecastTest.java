@@ -15,32 +15,41 @@ import tassei.jobs.kpi.Kpi;
 
 /** What is certain, what is blank and why, and that the sums are right. */
 class ForecastTest {
+  private static final BigDecimal NEVER = new BigDecimal("0.00001");
+  private static final BigDecimal SURELY = new BigDecimal("0.99999");
 
   @Test
   void whatIsReachedCannotBeLost() {
-    assertEquals(
-        new BigDecimal("1.00000"), Case.forecast(Case.of("k", 20).with(12, 9), 2).pAttain());
+    assertEquals(BigDecimal.ONE, Case.forecast(Case.of("k", 20).with(12, 9), 2).pAttain());
     Case few = Case.of("k", 20).down();
-    assertEquals(new BigDecimal("0.00000"), Case.forecast(few.with(12, 9), 2).pAttain());
-    assertTrue(Case.forecast(few.with(2, 3), 2).pAttain().signum() > 0);
+    assertEquals(NEVER, Case.forecast(few.with(12, 9), 2).pAttain());
+    assertTrue(Case.forecast(few.with(2, 3), 2).pAttain().compareTo(NEVER) > 0);
+  }
+
+  /** A year too few to say where it will end is enough to say that the target is met. */
+  @Test
+  void whatIsMetForGoodIsCertainThoughNothingIsForecast() {
+    Forecast forecast = Case.forecast(Case.of("k", 20).with(21), 1);
+    assertEquals(BigDecimal.ONE, forecast.pAttain());
+    assertNull(forecast.p50());
+    assertEquals("too-few-years", forecast.reason());
   }
 
   @Test
   void aReportedFinalYearIsCertain() {
-    assertEquals(
-        "15.0 15.0 15.0 0.00000", shown(Case.forecast(Case.of("k", 20).with(1, 2, 3, 4, 5), 5)));
-    assertEquals(
-        "15.0 15.0 15.0 1.00000", shown(Case.forecast(Case.of("k", 15).with(1, 2, 3, 4, 5), 5)));
+    assertEquals("15 15 15 0", shown(Case.forecast(Case.of("k", 20).with(1, 2, 3, 4, 5), 5)));
+    assertEquals("15 15 15 1", shown(Case.forecast(Case.of("k", 15).with(1, 2, 3, 4, 5), 5)));
   }
 
+  /** Nothing is ahead, and yet nobody has said that the figures are final. */
   @Test
   void theComparatorIsTakenAsWritten() {
-    assertEquals(0, probability(">", 15));
-    assertEquals(1, probability(">=", 15));
-    assertEquals(1, probability("=", 15));
-    assertEquals(0, probability("<", 15));
-    assertEquals(1, probability("<=", 15));
-    assertEquals(0, probability("=", 16));
+    assertEquals(NEVER, probability(">", 15));
+    assertEquals(SURELY, probability(">=", 15));
+    assertEquals(SURELY, probability("=", 15));
+    assertEquals(NEVER, probability("<", 15));
+    assertEquals(SURELY, probability("<=", 15));
+    assertEquals(NEVER, probability("=", 16));
   }
 
   @Test
@@ -59,12 +68,15 @@ class ForecastTest {
             Observed.year(2020, 4),
             Observed.year(2021, 4),
             Observed.year(2022, 4),
-            Observed.year(2023, 4),
-            new Observed(2024, 2024, 12, 3, null, 0.7));
+            Observed.year(2023, 4));
     Indicator open = new Indicator(kpi, "k", true, observed, Map.of());
-    double still = at(open, LocalDate.of(2025, 6, 30)).pAttain().doubleValue();
+    LocalDate day = LocalDate.of(2025, 6, 30);
+    double still = at(open, day).pAttain().doubleValue();
     assertTrue(still > 0.1 && still < 0.95, String.valueOf(still));
-    assertEquals(new BigDecimal("0.00000"), at(open, LocalDate.of(2025, 9, 30)).pAttain());
+    Settled late = new Settled(false, false, true, new BigDecimal(16));
+    Indicator never = new Indicator(kpi, "k", true, observed, Map.of(), late);
+    assertEquals("still-unreported", at(never, day).reason());
+    assertNull(at(never, day).pAttain());
   }
 
   @Test
@@ -97,19 +109,6 @@ class ForecastTest {
     assertEquals(thousands, millions, thousands / 20);
   }
 
-  /** A year that closed without a figure has no share: nothing of nothing attains no target. */
-  @Test
-  void nothingOfNothingIsNoShare() {
-    BigDecimal target = new BigDecimal(75);
-    Kpi yearly =
-        new Kpi("k", "output", "ratio", "up", null, "yearly", target, true, 2020, 2023, false);
-    List<Observed> observed =
-        List.of(new Observed(2020, 2020, 12, 3, 5.0, 1), new Observed(2021, 2021, 12, 4, 5.0, 1));
-    Indicator one = new Indicator(yearly, "k", true, observed, Map.of());
-    assertEquals("no-denominator", at(one, LocalDate.of(2024, 10, 1)).reason());
-    assertNull(at(one, LocalDate.of(2023, 10, 1)).reason());
-  }
-
   @Test
   void whatIsReachedIsReachedToTheLastDecimal() {
     Kpi kpi =
@@ -127,7 +126,7 @@ class ForecastTest {
             false);
     List<Observed> observed = List.of(Observed.year(2020, 0.1), Observed.year(2021, 0.7));
     Indicator one = new Indicator(kpi, "k", true, observed, Map.of());
-    assertEquals(new BigDecimal("1.00000"), at(one, LocalDate.of(2022, 10, 1)).pAttain());
+    assertEquals(SURELY, at(one, LocalDate.of(2022, 10, 1)).pAttain());
   }
 
   @Test
@@ -167,11 +166,11 @@ class ForecastTest {
     assertEquals(0, one.cdf(-1));
   }
 
-  private static double probability(String comparator, int target) {
+  private static BigDecimal probability(String comparator, int target) {
     Indicator one = Case.of("k", target).with(1, 2, 3, 4, 5);
     Kpi kpi = Case.of("k", target).kpi(comparator);
     Indicator asWritten = new Indicator(kpi, "k", true, one.observed(), Map.of());
-    return Case.forecast(asWritten, 5).pAttain().doubleValue();
+    return Case.forecast(asWritten, 5).pAttain();
   }
 
   private static Forecast share(String measure, int quantity, Double of) {
@@ -185,7 +184,7 @@ class ForecastTest {
   }
 
   private static Forecast at(Indicator one, LocalDate asOf) {
-    return Forecasts.of(List.of(one), new Terms(asOf, 6, 0, 1)).get("k");
+    return Forecasts.of(List.of(one), new Terms(asOf, 0, 1, Case.CONFIRMED)).get("k");
   }
 
   private static String shown(Forecast forecast) {

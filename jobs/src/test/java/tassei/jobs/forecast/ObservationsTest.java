@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tassei.jobs.kpi.Horizon;
 import tassei.jobs.kpi.Kpi;
 import tassei.jobs.kpi.Point;
 import tassei.jobs.kpi.Series;
@@ -89,7 +90,7 @@ class ObservationsTest {
     BigDecimal target = new BigDecimal(50);
     Kpi kpi =
         new Kpi("k", "output", "count", "up", null, "total", target, false, 2020, 2024, events);
-    return new Series(kpi, points, DAY);
+    return new Series(kpi, points, new Horizon(DAY, DAY));
   }
 
   private static List<String> shown(Series series, List<Point> reports) {

@@ -20,6 +20,8 @@ final class Indicator {
   private Integer from = 2020;
   private Integer due = 2024;
   private boolean events;
+  private boolean provisional;
+  private String observed;
   private final List<Point> points = new ArrayList<>();
 
   static Indicator count(String target) {
@@ -70,6 +72,18 @@ final class Indicator {
     return this;
   }
 
+  /** Outcomes are reported up to this day; else up to the day of the run. */
+  Indicator observedUntil(String day) {
+    observed = day;
+    return this;
+  }
+
+  /** All figures from here on may still be withdrawn. */
+  Indicator provisional() {
+    provisional = true;
+    return this;
+  }
+
   /** Events of a year taken together. */
   Indicator events(Integer year, String value, String of) {
     return ofEvents().point(Point.Source.EVENTS, null, year, value, of, "0");
@@ -105,7 +119,7 @@ final class Indicator {
             number(value),
             number(of),
             new BigDecimal(digits),
-            false,
+            provisional,
             false,
             null,
             new Point.Origin("actuals.csv", points.size() + 1L, "doc")));
@@ -126,7 +140,9 @@ final class Indicator {
             from,
             due,
             events);
-    return new Series(kpi, points, LocalDate.parse(day));
+    LocalDate asOf = LocalDate.parse(day);
+    LocalDate seen = observed == null ? asOf : LocalDate.parse(observed);
+    return new Series(kpi, points, new Horizon(asOf, seen));
   }
 
   Assessment on(String day) {

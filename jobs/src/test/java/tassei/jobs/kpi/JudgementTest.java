@@ -55,8 +55,10 @@ class JudgementTest {
 
   @Test
   void blanksHaveReasons() {
-    Indicator status = Indicator.count(null).measure("status").yearly(2021, "1");
+    Indicator status = Indicator.count(null).measure("status");
     assertEquals(" |  |  |  | no-target | not-measurable", status.shownOn("2022-03-31"));
+    assertEquals(
+        "1 |  |  |  | no-target | no-target", status.yearly(2021, "1").shownOn("2022-03-31"));
     assertEquals(
         "7 |  | 40 |  | no-target | no-target",
         Indicator.count(null).yearly(2021, "7").shownOn("2022-03-31"));
@@ -117,11 +119,12 @@ class JudgementTest {
 
   @Test
   void eventsMayComeInForTheMonthsOfGrace() {
-    // 9 of 10 when the period is over: 90 % of what was planned by then.
-    Indicator kpi = Indicator.count("10").events(2024, "9", null);
+    // 9 of 10 with 59 of 60 months observed: 91.5 % of what was planned by then.
+    Indicator kpi = Indicator.count("10").events(2024, "9", null).observedUntil("2025-02-28");
     assertEquals("at-risk", kpi.on("2025-03-31").judgement());
     assertEquals("at-risk", kpi.on("2025-09-29").judgement());
     assertEquals("missed", kpi.on("2025-09-30").judgement());
+    assertEquals("missed", kpi.observedUntil("2025-03-31").on("2025-03-31").judgement());
   }
 
   @Test
@@ -130,8 +133,10 @@ class JudgementTest {
     assertEquals("at-risk", kpi.on("2025-03-30").judgement());
     assertEquals("missed", kpi.on("2025-03-31").judgement());
     Indicator earlier = Indicator.count("10").cumulative(2023, "8");
-    assertEquals("on-track", earlier.on("2025-09-29").judgement());
-    assertEquals("missed", earlier.on("2025-09-30").judgement());
+    assertEquals("on-track", earlier.on("2025-03-30").judgement());
+    assertEquals("unreported", earlier.on("2025-03-31").judgement());
+    assertEquals("unreported", earlier.on("2025-09-29").judgement());
+    assertEquals("8 | 80 | 80 | 100 | missed | still-unreported", earlier.shownOn("2025-09-30"));
   }
 
   @Test

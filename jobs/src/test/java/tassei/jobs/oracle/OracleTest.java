@@ -64,15 +64,18 @@ class OracleTest {
     assertEquals(
         List.of(
             "all |  |  |  | output |  |  | 件 | count | up | >= | total | 18 | 9 |  | 2023 |"
-                + " 2024-03-31 | 50 | 80 | 62.5 | behind |  | events | true | false",
+                + " 2024-03-31 | 50 | 80 | 62.5 | behind |  | events | true | false |  | false",
             "i1 |  | I1 |  | output |  |  | 件 | count | up | >= | total | 9 | 5 |  | 2021 |"
-                + " 2024-03-31 | 55.55556 | 80 | 69.44444 | behind |  | events | false | false",
+                + " 2024-03-31 | 55.55556 | 80 | 69.44444 | behind |  | events | false | false |  |"
+                + " false",
             "mon |  | I1 |  | monitor |  |  | 件 | count | up |  | total |  | 14 |  | 2021 |"
-                + " 2024-03-31 |  |  |  | no-target | no-target | events | false | true",
+                + " 2024-03-31 |  |  |  | no-target | no-target | events | false | true |  |"
+                + " false",
             "tag |  |  |  | output |  |  | 件 | count | up | >= | total | 3 | 5 |  | 2021 |"
-                + " 2024-03-31 | 166.66667 | 80 | 208.33333 | attained |  | events | false | false",
+                + " 2024-03-31 | 166.66667 | 80 | 208.33333 | attained |  | events | false | false |"
+                + " true | true",
             "year |  |  |  | output |  |  | 件 | count | up | >= | yearly | 5 | 0 |  | 2022 |"
-                + " 2024-03-31 | 0 | 100 |  | missed |  | events | false | false"),
+                + " 2024-03-31 | 0 | 100 |  | missed |  | events | false | false |  | true"),
         attainment(AS_OF));
   }
 
@@ -96,11 +99,12 @@ class OracleTest {
     assertEquals(
         List.of(
             "e |  |  |  | outcome |  |  | ％ | ratio | up | >= | total | 75 | 28.57143 | 7 | 2023 |"
-                + " 2024-03-31 | 38.09524 | 80 |  | behind |  | events | false | false",
+                + " 2024-03-31 | 38.09524 | 80 |  | behind |  | events | false | false |  |"
+                + " false",
             "p |  |  |  | outcome |  |  | 倍 | ratio | down | <= | total | 0.5 | 0.66667 | 3 |"
-                + " 2021 | 2024-03-31 | 75 | 40 |  | behind |  | published | true | false",
+                + " 2021 | 2024-03-31 | 75 | 40 |  | behind |  | published | true | false |  | false",
             "s |  |  |  | outcome |  |  |  | status | up |  | total |  |  |  |  | 2024-03-31 |"
-                + "  |  |  | no-target | not-measurable |  | false | false"),
+                + "  |  |  | no-target | not-measurable |  | false | false |  | false"),
         attainment(AS_OF));
   }
 
@@ -133,35 +137,42 @@ class OracleTest {
     assertEquals(
         List.of(
             "c |  |  |  | output |  |  | 件 | count | up | >= | total | 100 | 48 |  | 2022 |"
-                + " 2024-03-31 | 48 | 60 | 80 | at-risk |  | published | true | false",
+                + " 2024-03-31 | 48 | 60 | 80 | at-risk |  | published | true | false |  | false",
             "d |  |  |  | output |  |  | 件 | count | up | >= | total | 0 | 0 |  | 2021 |"
                 + " 2024-03-31 |  | 66.66667 |  | attained | zero-target | published | false |"
-                + " false",
+                + " false | true | true",
             "n |  |  |  | output |  |  | 人 | level | up | >= | total | 5 |  |  |  |"
-                + " 2024-03-31 |  |  |  | unreported | no-actual |  | false | false",
+                + " 2024-03-31 |  |  |  | unreported | no-actual |  | false | false |  | false",
             "y |  |  |  | output |  |  | 件 | count | up | >= | yearly | 10 | 9 |  | 2022 |"
-                + " 2024-03-31 | 90 | 60 |  | at-risk |  | published | false | false"),
+                + " 2024-03-31 | 90 | 60 |  | at-risk |  | published | false | false |  | false"),
         attainment(AS_OF));
   }
 
   @Test
-  void aTargetIsMissedWhenTheGraceMonthsAfterItHavePassed() throws Exception {
+  void aTargetIsMissedWhenItsDueYearIsReportedOrTheGraceMonthsHavePassed() throws Exception {
     tables.with(
         KPI_COLUMNS,
         """
         VALUES ('k', 'count', 10, NULL, NULL, 2020, 2022, '件', 'paper', NULL, NULL, 'output'),
-          ('l', 'count', 10, NULL, NULL, 2024, 2028, '件', 'paper', NULL, NULL, 'output')\
+          ('l', 'count', 10, NULL, NULL, 2024, 2028, '件', 'paper', NULL, NULL, 'output'),
+          ('u', 'count', 12, NULL, NULL, 2020, 2024, '件', 'paper', NULL, NULL, 'output')\
         """);
-    String before =
-        "k |  |  |  | output |  |  | 件 | count | up | >= | total | 10 | 5 |  | 2021 |"
-            + " 2023-09-29 | 50 | 100 | 50 | behind |  | events | true | false";
-    String notBegun =
-        "l |  |  |  | output |  |  | 件 | count | up | >= | total | 10 |  |  |  |"
-            + " 2023-09-29 |  | 0 |  | not-begun | no-actual |  | false | false";
-    assertEquals(List.of(before, notBegun), attainment(LocalDate.of(2023, 9, 29)));
+    // By September 2023 the year 2022 is observed to its end, and 2023 is not over.
     assertEquals(
-        before.replace("2023-09-29", "2023-09-30").replace("behind", "missed"),
-        attainment(LocalDate.of(2023, 9, 30)).get(0));
+        List.of(
+            "k |  |  |  | output |  |  | 件 | count | up | >= | total | 10 | 5 |  | 2021 |"
+                + " 2023-09-29 | 50 | 100 | 50 | missed |  | events | true | false |  | true",
+            "l |  |  |  | output |  |  | 件 | count | up | >= | total | 10 |  |  |  |"
+                + " 2023-09-29 |  | 0 |  | not-begun | no-actual |  | false | false |  | false"),
+        attainment(LocalDate.of(2023, 9, 29)).subList(0, 2));
+    // u: 3 + 2 + 4 of 12 in 48 of 60 months, and nothing is reported of the fifth year.
+    String before =
+        "u |  |  |  | output |  |  | 件 | count | up | >= | total | 12 | 9 |  | 2023 |"
+            + " 2025-09-29 | 75 | 80 | 93.75 | unreported |  | events | true | false |  | false";
+    assertEquals(before, attainment(LocalDate.of(2025, 9, 29)).get(2));
+    assertEquals(
+        before.replace("09-29", "09-30").replace("unreported | ", "missed | still-unreported"),
+        attainment(LocalDate.of(2025, 9, 30)).get(2));
   }
 
   @Test

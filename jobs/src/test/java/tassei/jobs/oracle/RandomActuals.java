@@ -34,7 +34,7 @@ final class RandomActuals {
         if (dice.chance(0.15)) {
           figure(kpi, 0, kpi.firstYear(), "cumulative", dice.between(0, 40));
         }
-      } else if (!kpi.measure().equals("status") && dice.chance(0.9)) {
+      } else if (dice.chance(0.9)) {
         series(kpi);
       }
     }

@@ -9,6 +9,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import tassei.jobs.io.Rows;
 import tassei.jobs.kpi.Assessment;
+import tassei.jobs.kpi.Horizon;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.Controls;
@@ -126,6 +127,17 @@ final class Nation {
     return made.get("events");
   }
 
+  Dataset<Row> coverage() {
+    if (!made.containsKey("coverage")) {
+      made.put("coverage", Rows.held(Coverage.of(outcomeReports(), List.of(), asOf)));
+    }
+    return made.get("coverage");
+  }
+
+  private Horizon horizon() {
+    return new Horizon(asOf, coverage().select(Coverage.OBSERVED_UNTIL.col()).head().getAs(0));
+  }
+
   Dataset<Row> byScope(String... levels) {
     return KpiByScope.of(events(), List.of(levels));
   }
@@ -136,7 +148,7 @@ final class Nation {
       Dataset<Row> points = KpiPoints.of(events(), inForce(Actuals.TABLE), kpis);
       Assessment.Terms terms =
           new Assessment.Terms(6, BigDecimal.valueOf(100), BigDecimal.valueOf(80));
-      made.put("figures", Rows.held(KpiFigures.of(kpis, points, asOf, terms)));
+      made.put("figures", Rows.held(KpiFigures.of(kpis, points, horizon(), terms)));
     }
     return made.get("figures");
   }

@@ -95,7 +95,6 @@ class RulesTest {
         "2: due-after-from(due_fy)",
         "3: target-for-status(target)",
         "4: target-for-status(target)",
-        "5: events-for-status(outcome_kind)",
         "6: reference(part_of)",
         "7: number(target)",
         "8: vocabulary(comparator)",

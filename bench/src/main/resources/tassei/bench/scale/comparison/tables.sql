@@ -24,7 +24,7 @@ CREATE VIEW product_kpi_by_scope AS FROM read_parquet(of_run('tables/kpi_by_scop
 CREATE VIEW product_kpi_yearly AS
 FROM read_parquet(of_run('tables/kpi_yearly.parquet')) WHERE source_kind = 'events';
 CREATE VIEW product_kpi_attainment AS
-SELECT * EXCLUDE (forecast_p10, forecast_p50, forecast_p90, p_attain, forecast_reason)
+SELECT * EXCLUDE (forecast_p10, forecast_p50, forecast_p90, p_attain, forecast_reason, outlook)
 FROM read_parquet(of_run('tables/kpi_attainment.parquet'))
 WHERE source_kind IS DISTINCT FROM 'published' AND measure <> 'status';
 CREATE VIEW product_restatements AS

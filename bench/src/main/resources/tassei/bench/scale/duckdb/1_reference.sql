@@ -10,8 +10,6 @@ CREATE MACRO plain(x) AS ((x)::DECIMAL(30, 0) * 0.00000001)::DECIMAL(28, 8);
 CREATE MACRO quotient(n, d) AS CASE WHEN d <> 0 THEN (
   (CASE WHEN (n < 0) <> (d < 0) THEN -1 ELSE 1 END
     * ((2 * abs(n::HUGEINT * 100000) + abs(d::HUGEINT)) // (2 * abs(d::HUGEINT))))::DECIMAL(30, 0) * 0.00001)::DECIMAL(28, 5) END;
--- The newest fiscal year that is over at as-of.
-CREATE MACRO newest_over() AS fiscal_year_of(getvariable('as_of')::DATE + 1) - 1;
 
 CREATE TABLE plans AS SELECT * FROM read_csv(input('plans.csv'), all_varchar = TRUE);
 CREATE TABLE ministries AS SELECT * FROM read_csv(input('ministries.csv'), all_varchar = TRUE);

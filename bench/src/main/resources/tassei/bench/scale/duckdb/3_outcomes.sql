@@ -7,11 +7,10 @@ CREATE TYPE outcome_file AS ENUM (SELECT file FROM glob(input('outcomes/*.parque
 CREATE TABLE repeated_names AS
 SELECT hash(outcome) AS name FROM read_parquet(input('outcomes/*.parquet')) GROUP BY 1 HAVING count(*) > 1;
 
-CREATE TABLE held AS
+CREATE VIEW beside AS
 WITH read AS (
   SELECT *, hash(outcome) AS name, filename::outcome_file AS file, file_row_number + 1 AS record
-  FROM read_parquet(input('outcomes/*.parquet'), filename = TRUE, file_row_number = TRUE)),
-beside AS (
+  FROM read_parquet(input('outcomes/*.parquet'), filename = TRUE, file_row_number = TRUE))
   SELECT r.* EXCLUDE (name), n.name IS NOT NULL AS is_repeated, k.outcome_kind IS NOT NULL AS is_wanted,
     coalesce(k.of_ratios, FALSE) AND denominator IS NULL AS lacks_denominator,
     r.project IS NOT NULL AND p.project IS NULL AS lacks_project,
@@ -21,7 +20,9 @@ beside AS (
   FROM read r
   LEFT JOIN repeated_names n ON n.name = r.name
   LEFT JOIN kinds k ON k.outcome_kind = r.outcome_kind
-  LEFT JOIN project_codes p ON p.project = r.project)
+  LEFT JOIN project_codes p ON p.project = r.project;
+
+CREATE TABLE held AS
 SELECT * REPLACE (is_sound AND NOT lacks_denominator AND NOT lacks_project AS is_sound),
   coalesce(reported_on <= getvariable('as_of'), TRUE) AS is_known
 FROM beside
@@ -115,3 +116,24 @@ CREATE TABLE outcome_restatements AS
 SELECT concat_ws(' ', outcome, project) AS key, earlier_quantity AS before, coalesce(quantity, 1) AS after,
   earlier_reported_on AS before_reported_on, reported_on AS after_reported_on
 FROM versions WHERE why_not IS NULL AND has_earlier;
+
+-- The day by which an event had happened: of one whose day is not given, when it was reported, at the latest when its year
+-- ended.
+CREATE MACRO happened(day, fiscal_year, reported) AS coalesce(day, CASE WHEN fiscal_year IS NOT NULL
+  THEN least(make_date(fiscal_year + 1, 3, 31), coalesce(reported, make_date(fiscal_year + 1, 3, 31))) END);
+
+-- Outcomes are observed until the end of the month of the newest of them all, whatever they count for.
+CREATE TABLE observed AS
+WITH days AS (
+  SELECT happened(occurred_on, fiscal_year, reported_on) AS day FROM beside
+  WHERE NOT is_repeated AND is_sound AND NOT lacks_denominator AND NOT lacks_project AND status <> 'withdrawn'
+    AND is_known(reported_on)
+  UNION ALL
+  SELECT arg_min(happened(occurred_on, fiscal_year, reported_on),
+    row(DATE '9999-12-31' - coalesce(reported_on, DATE '0001-01-01'), project IS NULL, coalesce(project, '')))
+  FROM versions WHERE why_not IS NULL GROUP BY outcome)
+SELECT least(last_day(max(day)), getvariable('as_of')::DATE) AS until_day FROM days WHERE day <= getvariable('as_of')::DATE;
+
+CREATE MACRO observed_until() AS (SELECT max(o.until_day) FROM observed o);
+-- The newest fiscal year that is observed to its last day.
+CREATE MACRO newest_seen() AS fiscal_year_of(observed_until() + 1) - 1;

@@ -2,7 +2,7 @@
 
 CREATE TABLE event_kpis AS
 SELECT *, CASE WHEN kind <> 'monitor' AND measure <> 'status' THEN target END AS aim,
-  least(coalesce(due_fy, 9999), newest_over()) AS complete_fy, measure = 'ratio' AND unit_ja IN ('％', '%') AS is_percent
+  least(coalesce(due_fy, 9999), newest_seen()) AS complete_fy, measure = 'ratio' AND unit_ja IN ('％', '%') AS is_percent
 FROM kpis WHERE outcome_kind IS NOT NULL;
 
 -- The events of a year together; a level is its newest event alone.
@@ -49,7 +49,7 @@ FROM run_up WHERE measure = 'count' OR has_own;
 CREATE TABLE figures AS
 WITH newest AS (
   SELECT k.kpi, any_value(k.measure) AS measure, any_value(k.basis) AS basis, any_value(k.complete_fy) AS complete_fy,
-    max(p.fiscal_year) AS any_fy, max(p.fiscal_year) FILTER (p.fiscal_year <= newest_over()) AS over_fy,
+    max(p.fiscal_year) AS any_fy, max(p.fiscal_year) FILTER (p.fiscal_year <= newest_seen()) AS over_fy,
     max(p.fiscal_year) FILTER (p.fiscal_year <= k.complete_fy) AS within_fy
   FROM event_kpis k JOIN points p ON p.kpi = k.kpi GROUP BY k.kpi),
 chosen AS (
@@ -73,13 +73,21 @@ FROM used u JOIN event_kpis k ON k.kpi = u.kpi
 GROUP BY u.kpi
 HAVING any_value(k.measure) <> 'ratio' OR sum(denominator) <> 0 AND count(*) FILTER (denominator IS NULL) = 0;
 
+CREATE TABLE confirmed AS
+SELECT kpi, sum(quantity)::HUGEINT AS n FROM events WHERE why_not IS NULL AND status <> 'provisional' GROUP BY kpi;
+
 -- n / d is the exact actual; shares of target and time stay quotients of whole numbers. Targets are whole here times 10^8.
 CREATE VIEW kpi_attainment AS
 WITH timed AS (
   SELECT k.*, f.n, f.d, f.latest_fy, f.provisional, f.simulated, scaled(k.aim) AS t, (k.due_fy - k.from_fy + 1) * 12 AS period,
-    (year(getvariable('as_of')::DATE + 1) - k.from_fy) * 12 + month(getvariable('as_of')::DATE + 1) - 4 AS months,
-    CASE direction WHEN 'down' THEN '<=' ELSE '>=' END AS comparator
-  FROM event_kpis k LEFT JOIN figures f ON f.kpi = k.kpi),
+    (year(observed_until() + 1) - k.from_fy) * 12 + month(observed_until() + 1) - 4 AS months,
+    CASE direction WHEN 'down' THEN '<=' ELSE '>=' END AS comparator, c.n AS confirmed_n,
+    coalesce(getvariable('as_of')::DATE >= make_date(k.due_fy + 1, 3, 31), FALSE) AS is_over,
+    coalesce(getvariable('as_of')::DATE >= (make_date(k.due_fy + 1, 3, 31) + to_months(getvariable('grace_months')))::DATE,
+      FALSE) AS is_late,
+    coalesce(observed_until() >= make_date(k.due_fy + 1, 3, 31), FALSE) AS is_seen,
+    coalesce(observed_until() >= make_date(k.due_fy, 4, 1), FALSE) AS is_begun
+  FROM event_kpis k LEFT JOIN figures f ON f.kpi = k.kpi LEFT JOIN confirmed c ON c.kpi = k.kpi),
 reasoned AS (
   SELECT *, greatest(0, least(months, period)) AS elapsed, CASE
       WHEN t IS NULL THEN 'no-target'
@@ -97,24 +105,33 @@ paced AS (
     CASE direction WHEN 'down' THEN elapsed ELSE period END AS pace_up,
     CASE direction WHEN 'down' THEN period ELSE elapsed END AS pace_down
   FROM attained),
+met AS (
+  SELECT *, coalesce(CASE comparator WHEN '<=' THEN n * 100000000 <= t * d ELSE n * 100000000 >= t * d END, FALSE) AS is_met,
+    coalesce(measure = 'count' AND basis IS DISTINCT FROM 'yearly' AND direction = 'up' AND confirmed_n * 100000000 >= t, FALSE)
+      AS cannot_fall
+  FROM paced),
 graded AS (
-  SELECT *, CASE WHEN has_pace THEN part * pace_up ELSE part END AS grade_n,
+  SELECT *, is_over AND is_seen AND n IS NOT NULL AS is_reported, is_over AND NOT is_begun AS is_unseen, CASE WHEN has_pace THEN part * pace_up ELSE part END AS grade_n,
     CASE WHEN has_pace THEN whole * pace_down ELSE whole END AS grade_d
-  FROM paced)
+  FROM met),
+judged AS (
+  SELECT *, CASE
+    WHEN t IS NULL THEN 'no-target'
+    WHEN getvariable('as_of') < make_date(from_fy, 4, 1) THEN 'not-begun'
+    WHEN n IS NULL OR is_unseen AND NOT is_late AND NOT (is_met AND (cannot_fall OR NOT provisional)) THEN 'unreported'
+    WHEN is_met THEN 'attained'
+    WHEN is_reported OR is_late THEN 'missed'
+    WHEN grade_n * 100 >= getvariable('on_track') * grade_d THEN 'on-track'
+    WHEN grade_n * 100 >= getvariable('at_risk') * grade_d THEN 'at-risk'
+    ELSE 'behind' END AS judgement
+  FROM graded)
 SELECT kpi, plan, integrated_project, programme, kind, name_ja, name_en, unit_ja, measure, direction,
   CASE WHEN t IS NOT NULL THEN comparator END AS comparator, coalesce(basis, 'total') AS basis, target,
   quotient(n, d) AS actual, CASE WHEN measure = 'ratio' THEN d END::DECIMAL(28, 8) AS denominator, latest_fy,
   getvariable('as_of')::DATE AS as_of, quotient(part * 100, whole) AS attainment_pct,
   quotient(elapsed * 100, period) AS elapsed_pct, CASE WHEN has_pace THEN quotient(grade_n * 100, grade_d) END AS pace_pct,
-  CASE
-    WHEN t IS NULL THEN 'no-target'
-    WHEN getvariable('as_of') < make_date(from_fy, 4, 1) THEN 'not-begun'
-    WHEN n IS NULL THEN 'unreported'
-    WHEN CASE comparator WHEN '<=' THEN n * 100000000 <= t * d ELSE n * 100000000 >= t * d END THEN 'attained'
-    WHEN getvariable('as_of') >= (make_date(due_fy + 1, 3, 31) + to_months(getvariable('grace_months')))::DATE THEN 'missed'
-    WHEN grade_n * 100 >= getvariable('on_track') * grade_d THEN 'on-track'
-    WHEN grade_n * 100 >= getvariable('at_risk') * grade_d THEN 'at-risk'
-    ELSE 'behind' END AS judgement,
-  reason, CASE WHEN n IS NOT NULL THEN 'events' END AS source_kind, coalesce(provisional, FALSE) AS provisional,
-  coalesce(simulated, FALSE) AS simulated
-FROM graded;
+  judgement, coalesce(reason, CASE WHEN judgement = 'missed' AND is_unseen THEN 'still-unreported' END) AS reason,
+  CASE WHEN n IS NOT NULL THEN 'events' END AS source_kind, coalesce(provisional, FALSE) AS provisional,
+  coalesce(simulated, FALSE) AS simulated,
+  CASE WHEN is_met THEN cannot_fall OR is_reported AND NOT coalesce(provisional, FALSE) END AS attained_for_good
+FROM judged;
