@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import tassei.jobs.conf.Bearing;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.Vocabulary;
+import tassei.jobs.run.Contents;
 import tassei.jobs.run.FinishedRun;
 import tassei.jobs.run.HashMemory;
 import tassei.jobs.run.InputFiles;
@@ -43,12 +44,18 @@ record Asking(
     boolean rehash) {
 
   InputFiles inputs() {
-    HashMemory memory = HashMemory.of(out, Instant.now());
-    return InputFiles.in(
-        data, Vocabulary.TABLES, Vocabulary.REQUIRED_TABLES, rehash ? memory.emptied() : memory);
+    return InputFiles.in(data, Vocabulary.TABLES, Vocabulary.REQUIRED_TABLES, memory());
   }
 
+  /** What files of the input and of finished runs held when they were last read. */
+  HashMemory memory() {
+    HashMemory memory = HashMemory.of(out, Instant.now());
+    return rehash ? memory.emptied() : memory;
+  }
+
+  /** For a computation, which reads the run to compare with. */
   RunOptions options() {
+    compared().ifPresent(run -> Contents.of(run, memory()).refuseDamaged());
     return new RunOptions(master, compared().map(FinishedRun::place).orElse(null));
   }
 

@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ReportCommand.class,
       ExplainCommand.class,
+      VerifyCommand.class,
       WhatIfCommand.class,
       RunsCommand.class,
       HelpCommand.class,

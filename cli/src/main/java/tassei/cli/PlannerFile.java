@@ -2,6 +2,7 @@ package tassei.cli;
 
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class PlannerFile {
   static Path write(FinishedRun run, Path folder, Language language) {
     String name = "planner-" + run.id() + "." + language.code() + ".xlsx";
     Path sheet = folder.resolve(name);
-    if (Files.exists(sheet)) {
+    if (Files.exists(sheet, LinkOption.NOFOLLOW_LINKS)) {
       throw new RefusedInput(
           sheet + " is there already and may hold edits; move it away or give it another name");
     }

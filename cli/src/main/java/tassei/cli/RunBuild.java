@@ -7,6 +7,7 @@ import java.util.Optional;
 import tassei.jobs.run.InputFiles;
 import tassei.jobs.run.OutOfSpace;
 import tassei.jobs.run.OutStore;
+import tassei.jobs.run.Outputs;
 import tassei.jobs.run.Progress;
 import tassei.jobs.run.RefusedInput;
 import tassei.jobs.run.RunJson;
@@ -43,10 +44,19 @@ final class RunBuild {
     return Computation.of(asking.settings(), inputs, folder, options, clock);
   }
 
-  /** Documents are drawn from what is written here; written again, it knows how long they took. */
+  /** Documents are drawn from what is written here. */
   void recorded(RunReport report, int exit) {
+    RunJson.write(folder, record(report, exit));
+  }
+
+  /** Written again, it knows how long that took, and what all files held in the end. */
+  void sealed(RunReport report, int exit) {
+    RunJson.write(folder, record(report, exit).holding(Outputs.of(folder)));
+  }
+
+  private RunRecord record(RunReport report, int exit) {
     RunRecord.Times times = new RunRecord.Times(started, now(), clock.times());
-    RunJson.write(folder, RunRecord.of(asked, inputs, report, times, exit));
+    return RunRecord.of(asked, inputs, report, times, exit);
   }
 
   /** A document that cannot be drawn is no reason to lose the tables: the failure is told later. */

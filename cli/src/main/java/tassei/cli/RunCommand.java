@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import tassei.jobs.run.Contents;
 import tassei.jobs.run.FinishedRun;
 import tassei.jobs.run.InputFiles;
 import tassei.jobs.run.LatestMove;
@@ -52,6 +53,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int unchanged(Asking asking, OutStore store, FinishedRun kept) {
+    Contents.of(kept, asking.memory()).refuseDamaged();
     Documents.in(kept.folder()).complete(asking.languages(), asking.drawn());
     store.drawn(kept);
     LatestMove move = store.offerLatest(kept, arguments.allowed());
@@ -69,9 +71,10 @@ final class RunCommand implements Callable<Integer> {
       int exit = exit(report.differing().isEmpty() ? ExitCode.DONE : ExitCode.DIFFERS);
       build.recorded(report, exit);
       undrawn = build.drawn();
-      build.recorded(report, exit);
+      build.sealed(report, exit);
       published = store.publish(arguments.allowed(), build.clock());
     }
+    Contents.of(published.run(), asking.memory()).remember();
     int told = told(asking, store, published);
     if (undrawn.isPresent()) {
       throw undrawn.get();
@@ -87,6 +90,11 @@ final class RunCommand implements Callable<Integer> {
     Summary summary = summary(asking);
     switch (published.kind()) {
       case NEW -> summary.print("done", published.run(), published.latest());
+      case REPAIRED ->
+          summary.print(
+              "done; the damaged run lies beside it, as .damaged",
+              published.run(),
+              published.latest());
       case REPRODUCED ->
           summary.print(
               "reproduced: the same bytes as the kept run", published.run(), published.latest());

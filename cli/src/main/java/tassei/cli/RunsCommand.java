@@ -28,10 +28,12 @@ final class RunsCommand implements Callable<Integer> {
     } else {
       out.printf(Locale.ROOT, "%-23s  %-24s  %4s%n", "run", "finished (UTC)", "exit");
     }
-    String latest = runs.latest().map(FinishedRun::id).orElse("");
+    String latest = runs.wholeLatest().map(FinishedRun::id).orElse("");
     all.forEach(run -> out.println(line(run.record(), latest)));
     out.flush();
-    return ExitCode.DONE;
+    List<String> damage = runs.damage();
+    damage.forEach(spec.commandLine().getErr()::println);
+    return damage.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
   }
 
   private static String line(RunRecord run, String latest) {

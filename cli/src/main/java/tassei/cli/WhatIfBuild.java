@@ -10,6 +10,7 @@ import tassei.jobs.conf.Settings;
 import tassei.jobs.run.ProductClasses;
 import tassei.jobs.run.Progress;
 import tassei.jobs.run.Question;
+import tassei.jobs.run.RunRecord;
 import tassei.jobs.run.WhatIfs;
 import tassei.jobs.whatif.Base;
 import tassei.jobs.whatif.Scenario;
@@ -67,10 +68,10 @@ final class WhatIfBuild {
   /** Tables, whatif.json and documents. */
   void make(Path folder, String master, StageClock clock) {
     Computation.of(scenarios, folder, master, clock);
-    record(folder, clock);
+    record(folder, clock, List.of());
     clock.stage(Progress.DRAWING);
     completed(folder);
-    record(folder, clock);
+    record(folder, clock, WhatIfs.outputs(folder));
   }
 
   /** Draws the documents that are missing. */
@@ -82,7 +83,7 @@ final class WhatIfBuild {
     return folder;
   }
 
-  private void record(Path folder, StageClock clock) {
+  private void record(Path folder, StageClock clock, List<RunRecord.Output> outputs) {
     List<WhatIfs.Named> named = new ArrayList<>();
     for (int i = 0; i < scenarios.scenarios().size(); i++) {
       Scenario scenario = scenarios.scenarios().get(i);
@@ -103,6 +104,7 @@ final class WhatIfBuild {
             sources.base().record().asOf(),
             Versions.all(),
             named,
+            outputs,
             clock.times()));
   }
 }

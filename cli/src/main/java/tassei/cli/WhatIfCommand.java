@@ -2,6 +2,7 @@ package tassei.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,7 +16,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tassei.jobs.WhatIfRun;
 import tassei.jobs.conf.Settings;
+import tassei.jobs.run.Contents;
 import tassei.jobs.run.FinishedRun;
+import tassei.jobs.run.HashMemory;
 import tassei.jobs.run.Location;
 import tassei.jobs.run.OutOfSpace;
 import tassei.jobs.run.Progress;
@@ -98,9 +101,12 @@ final class WhatIfCommand implements Callable<Integer> {
   private int computed(ScenarioSources sources, Settings settings, String master, Path out) {
     WhatIfs all = new WhatIfs(out);
     try (RunStore store = RunStore.open(out)) {
+      HashMemory memory = HashMemory.of(Location.of(out), Instant.now());
+      Contents.of(sources.base(), memory).refuseDamaged();
       WhatIfBuild build = new WhatIfBuild(sources, settings, documents);
       all.made();
-      Optional<Path> kept = force ? Optional.empty() : all.answered(build.id(), build.asked());
+      Optional<Path> kept =
+          force ? Optional.empty() : all.answered(build.id(), build.asked(), memory);
       Path place = kept.isPresent() ? build.completed(kept.get()) : made(build, store, master);
       new WhatIfSummary(spec.commandLine().getOut()).print(kept.isPresent(), place);
       return ExitCode.DONE;

@@ -31,10 +31,10 @@ record ChartSet(Path folder, String ending) {
     }
   }
 
-  /** All of them are there. */
-  void close() throws IOException {
+  /** All of them are there; says where that is written. */
+  Path close() throws IOException {
     Files.createDirectories(folder);
-    Files.write(list(), names());
+    return Files.write(list(), names());
   }
 
   private List<String> names() throws IOException {

@@ -6,14 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import tassei.reports.document.Language;
+import tassei.reports.run.UnreadableRun;
 
 /**
  * The documents of a finished run, drawn from its folder. They are drawn aside and then moved in,
@@ -23,7 +22,7 @@ public final class Documents {
   static final String CHARTS = "charts";
 
   private final Path folder;
-  private final Path aside;
+  private final DrawingFolder aside;
 
   private final String name;
   private final Supplier<Subject> subject;
@@ -32,7 +31,7 @@ public final class Documents {
     this.folder = folder;
     this.name = name;
     this.subject = subject;
-    this.aside = folder.resolve(".drawing");
+    this.aside = DrawingFolder.in(folder);
   }
 
   public static Documents in(Path runFolder) {
@@ -67,21 +66,28 @@ public final class Documents {
     if (wanted.isEmpty()) {
       return List.of();
     }
+    refuseLink(folder.resolve(CHARTS));
     try {
-      clear(aside);
-      Files.createDirectories(aside.resolve(CHARTS));
+      aside.make();
+      Files.createDirectories(aside.folder().resolve(CHARTS));
       Subject read = subject.get();
       for (Map.Entry<Language, List<Format>> each : wanted.entrySet()) {
-        Drawing drawing = new Drawing(name, read, read.document(each.getKey()), aside);
+        Drawing drawing = new Drawing(name, read, read.document(each.getKey()), aside.folder());
         for (Format format : each.getValue()) {
           drawing.draw(format);
         }
       }
       List<Path> made = movedIn(wanted);
-      clear(aside);
+      aside.remove();
       return made;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure.getMessage(), failure);
+    }
+  }
+
+  private static void refuseLink(Path charts) {
+    if (Files.isSymbolicLink(charts)) {
+      throw new UnreadableRun(charts + ": is a link, which is not followed; remove it");
     }
   }
 
@@ -92,15 +98,17 @@ public final class Documents {
       set.clear();
     }
     List<Path> made = new ArrayList<>();
-    for (Path file : files(aside)) {
-      Path place = folder.resolve(aside.relativize(file).toString());
+    for (Path file : aside.files()) {
+      Path place = folder.resolve(aside.folder().relativize(file).toString());
       Files.createDirectories(place.getParent());
       Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
       made.add(place);
     }
+    List<Path> listed = new ArrayList<>(made);
     for (ChartSet set : sets) {
-      set.close();
+      listed.add(set.close());
     }
+    new DocumentList(folder).enter(listed, aside.folder());
     return made;
   }
 
@@ -125,22 +133,6 @@ public final class Documents {
           : Files.isRegularFile(folder.resolve(Drawing.name(name, language, format)));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
-    }
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile).sorted().toList();
-    }
-  }
-
-  private static void clear(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
     }
   }
 }

@@ -1,11 +1,7 @@
 package tassei.jobs.io;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,13 +10,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import tassei.jobs.run.Outputs;
+import tassei.jobs.run.RunJson;
+import tassei.jobs.run.RunRecord;
 import tassei.jobs.table.ResultTables;
 
 /** A scenario's folder, which looks like that of a run: what no budget bears on is the base's. */
 public final class ScenarioFolder {
   private static final List<String> FOLDERS = List.of("tables", "rejected");
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   private final Path run;
   private final Path own;
@@ -41,15 +38,13 @@ public final class ScenarioFolder {
         copyMissing(folder);
       }
       Map<String, Object> mark = new TreeMap<>(scenario);
-      ObjectNode facts = (ObjectNode) MAPPER.readTree(run.resolve("run.json").toFile());
-      mark.put("base", facts.path("id").asText());
+      RunRecord base = RunJson.read(run);
+      mark.put("base", base.id());
       ReportJson.like(run, output)
           .put(ResultTables.KPI_ATTAINMENT.name(), attainment, ResultTables.KPI_ATTAINMENT.fields())
           .put("what_if", mark)
           .write();
-      facts.put("what_if", true);
-      String json = MAPPER.writeValueAsString(facts) + "\n";
-      Files.writeString(own.resolve("run.json"), json, StandardCharsets.UTF_8);
+      RunJson.write(own, base.asWhatIf(Outputs.of(own)));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed.getMessage(), failed);
     }

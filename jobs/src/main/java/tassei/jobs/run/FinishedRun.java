@@ -1,6 +1,7 @@
 package tassei.jobs.run;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -16,13 +17,27 @@ public record FinishedRun(Path folder, RunRecord record, Location place) {
     this(folder, record, Location.of(folder));
   }
 
-  /** Nothing where the folder is not a finished run. */
+  /** Nothing where the folder is no run; refused where one was and is not whole. */
   static Optional<FinishedRun> in(Path folder) {
-    if (!Files.isDirectory(folder.resolve("tables"))
-        || !Files.isRegularFile(folder.resolve("report.json"))) {
+    boolean isRun = Runs.isId(String.valueOf(folder.getFileName()));
+    boolean says = Files.exists(folder.resolve(RunJson.NAME), LinkOption.NOFOLLOW_LINKS);
+    if (!Files.isDirectory(folder) || !(says || isRun)) {
       return Optional.empty();
     }
-    return RunJson.read(folder).map(record -> new FinishedRun(folder, record));
+    RunRecord record = RunJson.read(folder);
+    require(
+        Files.isDirectory(folder.resolve("tables"), LinkOption.NOFOLLOW_LINKS), folder, "tables");
+    require(
+        Damage.standing(folder, folder.resolve("report.json")).isEmpty(), folder, "report.json");
+    return Optional.of(new FinishedRun(folder, record));
+  }
+
+  private static void require(boolean stands, Path folder, String name) {
+    if (!stands) {
+      Path part = folder.resolve(name);
+      String what = Damage.standing(folder, part).orElse(Damage.NO_FOLDER);
+      throw new RefusedInput(part + ": " + what + "; " + Contents.COMPUTE);
+    }
   }
 
   public String id() {

@@ -52,7 +52,7 @@ public final class HashMemory {
   }
 
   /** Knows of no file and keeps nothing. */
-  static HashMemory none() {
+  public static HashMemory none() {
     return new HashMemory(null, Instant.EPOCH, Map.of());
   }
 
@@ -70,6 +70,14 @@ public final class HashMemory {
       current.put(key, hash);
     }
     return hash;
+  }
+
+  /** What a file is known to hold, as it has just been written. */
+  void learn(Place place, String name, String hash) throws IOException {
+    InputFiles.Stamp stamp = place.stamp(name);
+    if (isSettled(stamp)) {
+      current.put(key(place.location().resolve(name), stamp), hash);
+    }
   }
 
   private static String hash(Place place, String name) throws IOException {

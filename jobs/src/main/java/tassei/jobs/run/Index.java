@@ -3,49 +3,60 @@ package tassei.jobs.run;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Which run answers which question: one small file per question, named by its hash. */
 final class Index {
-  private final Path folder;
-  private final Path aside;
+  private static final Pattern QUESTION = Pattern.compile("[0-9a-f]{64}");
 
-  Index(Path folder, Path aside) {
+  private final Path folder;
+  private final WorkFolder work;
+
+  Index(Path folder, WorkFolder work) {
     this.folder = folder;
-    this.aside = aside;
+    this.work = work;
   }
 
   /** Adds the runs that were moved into place by a process that died before it could say so. */
   void adopt(Runs runs) throws IOException {
-    Files.createDirectories(folder);
     Set<String> known = new HashSet<>();
-    try (Stream<Path> entries = Files.list(folder)) {
-      for (Path entry : entries.toList()) {
-        known.add(Files.readString(entry).strip());
-      }
+    try (Stream<Path> entries = Files.list(Unfollowed.folder(folder))) {
+      entries.filter(Index::isEntry).forEach(entry -> read(entry).ifPresent(known::add));
     }
     for (FinishedRun run : runs.all()) {
       if (!known.contains(run.id())) {
-        put(prepare(run.record()), run.record());
+        put(run.record());
       }
     }
   }
 
   /** The id of the run that answers a question. */
-  Optional<String> get(Question question) throws IOException {
+  Optional<String> get(Question question) {
     Path entry = folder.resolve(question.hash());
-    return Files.isRegularFile(entry)
-        ? Optional.of(Files.readString(entry).strip())
-        : Optional.empty();
+    if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+      throw new RefusedInput(entry + ": is a folder in the place of a file; remove it");
+    }
+    return isEntry(entry) ? read(entry) : Optional.empty();
+  }
+
+  private void put(RunRecord run) throws IOException {
+    Path aside = work.make();
+    try {
+      put(prepare(aside, run), run);
+    } finally {
+      work.drop(aside);
+    }
   }
 
   /** An entry on disk, not yet in the index. */
-  Path prepare(RunRecord run) throws IOException {
+  Path prepare(Path aside, RunRecord run) throws IOException {
     Path entry = aside.resolve("index");
     Files.write(entry, (run.id() + "\n").getBytes(StandardCharsets.UTF_8));
     FileTree.syncOne(entry);
@@ -55,5 +66,19 @@ final class Index {
   void put(Path prepared, RunRecord run) throws IOException {
     Files.move(prepared, folder.resolve(run.question()), StandardCopyOption.ATOMIC_MOVE);
     FileTree.syncOne(folder);
+  }
+
+  private static boolean isEntry(Path entry) {
+    return QUESTION.matcher(entry.getFileName().toString()).matches()
+        && Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Nothing where the entry says nothing that makes sense: it is written anew. */
+  private static Optional<String> read(Path entry) {
+    try {
+      return Optional.of(Files.readString(entry).strip()).filter(Runs::isId);
+    } catch (IOException damaged) {
+      return Optional.empty();
+    }
   }
 }

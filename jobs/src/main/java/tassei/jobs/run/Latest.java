@@ -14,11 +14,11 @@ final class Latest {
   static final String MOVED = "moved to this run";
 
   private final Path out;
-  private final Path aside;
+  private final WorkFolder work;
 
-  Latest(Path out, Path aside) {
+  Latest(Path out, WorkFolder work) {
     this.out = out;
-    this.aside = aside;
+    this.work = work;
   }
 
   /** Moves the link to this run where the rule lets it; swapped in one rename. */
@@ -32,14 +32,16 @@ final class Latest {
     if (Files.isSymbolicLink(link) && Files.readSymbolicLink(link).equals(target)) {
       return new LatestMove(true, IS_THIS);
     }
-    Path fresh = aside.resolve(Runs.LATEST);
-    Files.deleteIfExists(fresh);
+    Path aside = work.make();
     try {
+      Path fresh = aside.resolve(Runs.LATEST);
       Files.createSymbolicLink(fresh, target);
+      Files.move(fresh, link, StandardCopyOption.ATOMIC_MOVE);
     } catch (UnsupportedOperationException noLinks) {
       return new LatestMove(false, "this file system has no links");
+    } finally {
+      work.drop(aside);
     }
-    Files.move(fresh, link, StandardCopyOption.ATOMIC_MOVE);
     FileTree.syncOne(out);
     return new LatestMove(true, MOVED);
   }
@@ -49,7 +51,7 @@ final class Latest {
     if (Files.exists(link, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(link)) {
       return Optional.of(link + " is not a link; remove it");
     }
-    return against(run.record(), new Runs(out).latest().map(FinishedRun::record), allowed);
+    return against(run.record(), new Runs(out).wholeLatest().map(FinishedRun::record), allowed);
   }
 
   /** Why a run must not take the place of the current one. */

@@ -3,6 +3,7 @@ package tassei.jobs.run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,18 +29,33 @@ record LocalShelf(Path out) implements Shelf {
     }
   }
 
+  /** A name may also lead below a run, or to another folder altogether. */
   @Override
   public Optional<FinishedRun> run(String name) {
-    return FinishedRun.in(out.resolve(name));
+    if (name.equals(Runs.LATEST)) {
+      return latest();
+    }
+    Path folder = out.resolve(name);
+    Unfollowed.refuseLinks(out, folder);
+    return FinishedRun.in(folder);
   }
 
+  /** The link is ours, so that it names a run beside it and nothing else. */
   @Override
   public Optional<FinishedRun> latest() {
     Path link = out.resolve(Runs.LATEST);
-    try {
-      return Files.isDirectory(link) ? FinishedRun.in(link.toRealPath()) : Optional.empty();
-    } catch (IOException broken) {
+    if (!Files.exists(link, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
+    }
+    try {
+      String target = Files.readSymbolicLink(link).toString();
+      if (Runs.isId(target)) {
+        return run(target);
+      }
+      throw new RefusedInput(
+          link + ": leads to " + target + ", which is no run beside it; remove it");
+    } catch (IOException | UnsupportedOperationException noLink) {
+      throw new RefusedInput(link + ": is not a link to a run; remove it");
     }
   }
 

@@ -8,12 +8,17 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Pattern;
 
 /** One run at a time: a lock that the system frees when its holder dies, however it dies. */
 public final class OutLock implements AutoCloseable {
   private static final String NAME = ".lock";
+  private static final Pattern PROCESS = Pattern.compile("[0-9]{0,19}\\s?");
+
+  private static final int MOST = 20;
 
   /** Null where there is nothing to hold. */
   private final FileChannel channel;
@@ -25,8 +30,10 @@ public final class OutLock implements AutoCloseable {
   /** The file stays when the lock is freed: whoever deletes it could let two runs in. */
   static OutLock on(Path out) throws IOException {
     Path file = out.resolve(NAME);
+    refuseOther(file);
     FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     try {
       FileLock lock = channel.tryLock();
       if (lock != null) {
@@ -44,13 +51,29 @@ public final class OutLock implements AutoCloseable {
     throw new OutFolderBusy(out, holder(file));
   }
 
+  /** The number of a process is written into it: into a lock, and into nothing else. */
+  private static void refuseOther(Path file) throws IOException {
+    Unfollowed.refuseLink(file);
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    boolean isLock =
+        Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+            && Files.size(file) <= MOST
+            && PROCESS.matcher(Files.readString(file, StandardCharsets.ISO_8859_1)).matches();
+    if (!isLock) {
+      throw new RefusedInput(file + ": is not the lock of a run; remove it");
+    }
+  }
+
   /** Held while something is added to a finished run, which may lie in an archive of its own. */
   public static OutLock beside(Path run) {
     Path out = run.toAbsolutePath().normalize().getParent();
     try {
-      return Files.isRegularFile(out.resolve(NAME)) ? on(out) : new OutLock(null);
+      boolean isThere = Files.exists(out.resolve(NAME), LinkOption.NOFOLLOW_LINKS);
+      return isThere ? on(out) : new OutLock(null);
     } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      throw Unwritable.or(failure, out);
     }
   }
 

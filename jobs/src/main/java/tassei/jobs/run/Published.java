@@ -13,6 +13,8 @@ public record Published(Kind kind, FinishedRun run, LatestMove latest, List<Stri
   public enum Kind {
     /** There was none. */
     NEW,
+    /** There was one that was damaged: it lies beside the new one. */
+    REPAIRED,
     /** The same bytes: the new one was dropped. */
     REPRODUCED,
     /** Other bytes: the new one lies beside it. */

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -33,33 +32,46 @@ public final class RunJson {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
     try {
-      String text = MAPPER.writer(printer).writeValueAsString(run) + "\n";
-      Files.write(folder.resolve(NAME), text.getBytes(StandardCharsets.UTF_8));
+      Files.write(folder.resolve(NAME), Sealed.of(MAPPER.writer(printer).writeValueAsString(run)));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
-  /** Nothing where the folder holds no run.json that can be read. */
-  static Optional<RunRecord> read(Path folder) {
+  /** What the file of a run folder says; refused where it is not as it was written. */
+  public static RunRecord read(Path folder) {
     Path file = folder.resolve(NAME);
-    if (!Files.isRegularFile(file)) {
-      return Optional.empty();
+    Optional<String> standing = Damage.standing(folder, file);
+    if (standing.isPresent()) {
+      throw damaged(file, standing.get());
     }
     try {
-      return read(Files.readAllBytes(file));
+      return read(Files.readAllBytes(file), file);
     } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      throw damaged(file, "cannot be read: " + Unreadable.reason(failure));
     }
   }
 
-  static Optional<RunRecord> read(byte[] json) throws IOException {
-    try {
-      RunRecord run = MAPPER.readValue(json, RunRecord.class);
-      return isUsable(run) ? Optional.of(run) : Optional.empty();
-    } catch (JsonProcessingException broken) {
-      return Optional.empty();
+  /** Runs of older versions have no seal, and say nothing of their outputs. */
+  static RunRecord read(byte[] json, Object place) throws IOException {
+    RunRecord run = parsed(json);
+    boolean whole = isUsable(run) && (run.outputs().isEmpty() || Sealed.isWhole(json));
+    if (!whole) {
+      throw damaged(place, Damage.OTHER);
     }
+    return run;
+  }
+
+  private static RunRecord parsed(byte[] json) throws IOException {
+    try {
+      return MAPPER.readValue(json, RunRecord.class);
+    } catch (JsonProcessingException broken) {
+      return null;
+    }
+  }
+
+  private static RefusedInput damaged(Object place, String what) {
+    return new RefusedInput(place + ": " + what + "; " + Contents.COMPUTE);
   }
 
   private static boolean isUsable(RunRecord run) {

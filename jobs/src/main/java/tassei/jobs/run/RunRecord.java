@@ -12,6 +12,7 @@ import java.util.Map;
  * @param asOf the day it is as of, resolved
  * @param asOfAsked a day, or {@code data}
  * @param compared id of the run it was compared with, or blank
+ * @param outputs tables, refused rows and report.json as they were written; older runs say none
  * @param whatIf not what was published: a scenario laid over a run
  * @param exit the code the run ended with
  */
@@ -24,6 +25,7 @@ public record RunRecord(
     Map<String, String> versions,
     Map<String, String> options,
     List<Input> inputs,
+    List<Output> outputs,
     Map<String, RunReport.TableCount> rows,
     Map<String, Long> controls,
     List<String> weakControls,
@@ -46,6 +48,9 @@ public record RunRecord(
     }
   }
 
+  /** One file that was written. */
+  public record Output(String file, long size, String sha256) {}
+
   /** How long a stage took. */
   public record StageTime(String stage, BigDecimal seconds) {}
 
@@ -64,6 +69,7 @@ public record RunRecord(
     versions = versions == null ? Map.of() : versions;
     options = options == null ? Map.of() : options;
     inputs = inputs == null ? List.of() : inputs;
+    outputs = outputs == null ? List.of() : outputs;
     rows = rows == null ? Map.of() : rows;
     controls = controls == null ? Map.of() : controls;
     weakControls = weakControls == null ? List.of() : weakControls;
@@ -85,6 +91,7 @@ public record RunRecord(
         asked.versions(),
         asked.options(),
         inputs.all().stream().map(Input::of).toList(),
+        List.of(),
         report.rows(),
         report.verdicts(),
         report.weakControls(),
@@ -98,6 +105,41 @@ public record RunRecord(
         times.started().toString(),
         times.finished().toString(),
         times.stages());
+  }
+
+  /** The same of a folder that holds these files. */
+  public RunRecord holding(List<Output> written) {
+    return copy(written, whatIf);
+  }
+
+  /** Of a scenario's folder, which looks like that of its base. */
+  public RunRecord asWhatIf(List<Output> written) {
+    return copy(written, true);
+  }
+
+  private RunRecord copy(List<Output> written, boolean scenario) {
+    return new RunRecord(
+        id,
+        question,
+        asOf,
+        asOfAsked,
+        compared,
+        versions,
+        options,
+        inputs,
+        written,
+        rows,
+        controls,
+        weakControls,
+        differingControls,
+        judgements,
+        findings,
+        simulated,
+        scenario,
+        exit,
+        started,
+        finished,
+        seconds);
   }
 
   LocalDate day() {

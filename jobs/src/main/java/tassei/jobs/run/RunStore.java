@@ -3,6 +3,7 @@ package tassei.jobs.run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
  * <pre>
  * .lock               held while a run is open
  * .index/(question)   the id of the run that answers it
+ * .index/owners/(id)  the folders that were made here; no other is ever removed
  * .work/…             builds; nothing in it is finished
  * .work/hashes, state what spares the next run time
  * (run id)/           finished runs
@@ -24,16 +26,14 @@ import java.util.Set;
  */
 public final class RunStore implements OutStore {
   static final String WORK = ".work";
-  private static final String STATES = "state";
-
-  /** What outlives a run, to spare time; results do not depend on it. */
-  private static final Set<String> KEPT = Set.of(STATES, HashMemory.NAME);
+  private static final String INDEX = ".index";
+  private static final String DAMAGED = ".damaged";
 
   /** What the same question must give byte for byte. */
   static final List<String> REPRODUCIBLE = List.of("tables", "rejected", "report.json");
 
   private final Path out;
-  private final Path work;
+  private final WorkFolder work;
   private final Index index;
   private final Runs runs;
   private final Latest latest;
@@ -44,8 +44,9 @@ public final class RunStore implements OutStore {
 
   private RunStore(Path out, OutLock lock) {
     this.out = out;
-    this.work = out.resolve(WORK);
-    this.index = new Index(out.resolve(".index"), work);
+    Owners owners = new Owners(out.resolve(INDEX).resolve(Owners.NAME));
+    this.work = new WorkFolder(out.resolve(WORK), owners);
+    this.index = new Index(out.resolve(INDEX), work);
     this.runs = new Runs(out);
     this.latest = new Latest(out, work);
     this.lock = lock;
@@ -74,13 +75,17 @@ public final class RunStore implements OutStore {
   }
 
   private void tidy() throws IOException {
-    FileTree.clear(work, KEPT);
+    work.tidy();
     index.adopt(runs);
   }
 
   @Override
   public Optional<Path> states() {
-    return Optional.of(work.resolve(STATES));
+    try {
+      return Optional.of(work.states());
+    } catch (IOException failure) {
+      throw Unwritable.or(failure, out);
+    }
   }
 
   public Runs runs() {
@@ -89,24 +94,20 @@ public final class RunStore implements OutStore {
 
   @Override
   public Optional<FinishedRun> answered(Question question) {
-    try {
-      return index
-          .get(question)
-          .flatMap(runs::find)
-          .filter(run -> run.record().question().equals(question.hash()));
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return index
+        .get(question)
+        .flatMap(runs::find)
+        .filter(run -> run.record().question().equals(question.hash()));
   }
 
   @Override
   public synchronized Path begin(Question question) {
     assertNotStopped();
     try {
-      building = Files.createDirectory(work.resolve(question.hash()));
+      building = work.make();
       return building;
     } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      throw Unwritable.or(failure, out);
     }
   }
 
@@ -116,7 +117,7 @@ public final class RunStore implements OutStore {
       progress.stage("sync");
       FileTree.sync(building);
       FinishedRun built = FinishedRun.in(building).orElseThrow();
-      Optional<FinishedRun> kept = runs.find(built.id());
+      Optional<FinishedRun> kept = runs.findWhole(built.id()).filter(RunStore::isWhole);
       if (kept.isEmpty()) {
         return place(built.record(), allowed, progress);
       }
@@ -129,6 +130,10 @@ public final class RunStore implements OutStore {
     }
   }
 
+  static boolean isWhole(FinishedRun run) {
+    return Contents.of(run, HashMemory.none()).isWhole();
+  }
+
   /** Moves what was built into its place among the what-ifs; no run, and never the latest one. */
   public synchronized Path publishWhatIf(String id) {
     assertNotStopped();
@@ -136,9 +141,7 @@ public final class RunStore implements OutStore {
       FileTree.sync(building);
       Path all = new WhatIfs(out).made();
       Path place = all.resolve(id);
-      if (Files.exists(place)) {
-        Files.move(place, work.resolve("replaced-what-if"), StandardCopyOption.ATOMIC_MOVE);
-      }
+      work.clear(place, DAMAGED);
       Files.move(building, place, StandardCopyOption.ATOMIC_MOVE);
       building = null;
       FileTree.syncOne(all);
@@ -166,20 +169,27 @@ public final class RunStore implements OutStore {
   private synchronized Published place(RunRecord run, Set<Allow> allowed, Progress progress)
       throws IOException {
     assertNotStopped();
-    Path entry = index.prepare(run);
-    progress.stage("rename");
-    Path folder = out.resolve(run.id());
-    if (Files.exists(folder)) {
-      putAside(folder, ".damaged");
+    Path aside = work.make();
+    try {
+      Path entry = index.prepare(aside, run);
+      progress.stage("rename");
+      Path folder = out.resolve(run.id());
+      boolean repaired = Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
+      if (repaired) {
+        work.putAside(folder, out.resolve(run.id() + DAMAGED));
+      }
+      Files.move(building, folder, StandardCopyOption.ATOMIC_MOVE);
+      building = null;
+      FileTree.syncOne(out);
+      progress.stage("index");
+      index.put(entry, run);
+      progress.stage("latest");
+      FinishedRun placed = new FinishedRun(folder, run);
+      Published.Kind kind = repaired ? Published.Kind.REPAIRED : Published.Kind.NEW;
+      return new Published(kind, placed, latest.offer(placed, allowed), List.of());
+    } finally {
+      work.drop(aside);
     }
-    Files.move(building, folder, StandardCopyOption.ATOMIC_MOVE);
-    building = null;
-    FileTree.syncOne(out);
-    progress.stage("index");
-    index.put(entry, run);
-    progress.stage("latest");
-    FinishedRun placed = new FinishedRun(folder, run);
-    return new Published(Published.Kind.NEW, placed, latest.offer(placed, allowed), List.of());
   }
 
   private synchronized Published reproduced(FinishedRun kept, Set<Allow> allowed)
@@ -192,28 +202,19 @@ public final class RunStore implements OutStore {
   private synchronized Published conflict(RunRecord built, List<String> differing)
       throws IOException {
     assertNotStopped();
-    Path beside = putAside(building, built.id() + ".conflict");
+    Path beside = work.putAside(building, out.resolve(built.id() + ".conflict"));
     building = null;
     return Published.conflict(new FinishedRun(beside, built), differing);
   }
 
-  /** Gives a folder another name beside the runs; what had that name before is dropped. */
-  private Path putAside(Path folder, String name) throws IOException {
-    Path beside =
-        name.startsWith(".") ? out.resolve(folder.getFileName() + name) : out.resolve(name);
-    if (Files.exists(beside)) {
-      Path old = work.resolve("replaced");
-      Files.move(beside, old, StandardCopyOption.ATOMIC_MOVE);
-      FileTree.delete(old);
-    }
-    Files.move(folder, beside, StandardCopyOption.ATOMIC_MOVE);
-    return beside;
-  }
-
   private void dropBuild() {
-    if (building != null) {
-      FileTree.delete(building);
-      building = null;
+    try {
+      if (building != null) {
+        work.drop(building);
+        building = null;
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 

@@ -2,6 +2,7 @@ package tassei.jobs.run;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +31,33 @@ public final class Runs {
     return ID.matcher(name).matches();
   }
 
-  /** Newest first; of a shared folder they are not on this machine yet. */
+  /** What is wrong with runs that are not whole, in a line each. */
+  public List<String> damage() {
+    List<String> lines = new ArrayList<>();
+    for (String name : shelf.names().stream().filter(Runs::isId).sorted().toList()) {
+      try {
+        find(name);
+      } catch (RefusedInput damaged) {
+        lines.addAll(damaged.lines());
+      }
+    }
+    return lines;
+  }
+
+  /** Nothing too where the run is not whole. */
+  Optional<FinishedRun> findWhole(String id) {
+    try {
+      return find(id);
+    } catch (RefusedInput damaged) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whole ones, newest first; of a shared folder they are not on this machine yet. */
   public List<FinishedRun> all() {
     return shelf.names().stream()
         .filter(Runs::isId)
-        .flatMap(name -> find(name).stream())
+        .flatMap(name -> findWhole(name).stream())
         .sorted(Comparator.comparing((FinishedRun run) -> run.record().end()).reversed())
         .toList();
   }
@@ -47,6 +70,15 @@ public final class Runs {
   /** The run that the link names. */
   public Optional<FinishedRun> latest() {
     return shelf.latest();
+  }
+
+  /** Nothing where it names none that is whole. */
+  public Optional<FinishedRun> wholeLatest() {
+    try {
+      return latest();
+    } catch (RefusedInput damaged) {
+      return Optional.empty();
+    }
   }
 
   /** Documents were drawn into the folder of a run. */

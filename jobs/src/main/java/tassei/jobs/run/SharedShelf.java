@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,8 +64,8 @@ final class SharedShelf implements Shelf {
         return Optional.empty();
       }
       byte[] json = SharedFiles.read(system, path(name, RunJson.NAME));
-      return RunJson.read(json)
-          .map(said -> new FinishedRun(fetched.resolve(name), said, out.resolve(name)));
+      RunRecord said = RunJson.read(json, out.resolve(name).resolve(RunJson.NAME));
+      return Optional.of(new FinishedRun(fetched.resolve(name), said, out.resolve(name)));
     } catch (FileNotFoundException incomplete) {
       return Optional.empty();
     } catch (IOException failure) {
@@ -113,6 +114,7 @@ final class SharedShelf implements Shelf {
 
   /** Copies a folder of this machine into a place where nothing whole stands. */
   FinishedRun put(FinishedRun built, String name) throws IOException {
+    refuseForeign(name);
     system.delete(path(name, COMPLETE), false);
     system.delete(path(name, ""), true);
     for (java.nio.file.Path file : filesIn(built.folder())) {
@@ -122,11 +124,21 @@ final class SharedShelf implements Shelf {
     return new FinishedRun(built.folder(), built.record(), out.resolve(name));
   }
 
+  /** Only what was made by us is written over; the mark is copied first. */
+  private void refuseForeign(String name) throws IOException {
+    Path folder = path(name, "");
+    boolean marked = system.exists(path(name, Owner.NAME));
+    if (!marked && system.exists(folder) && !files(folder).isEmpty()) {
+      throw new RefusedInput(
+          out.resolve(name) + ": was not made by this version of Tassei; move it away");
+    }
+  }
+
   /** Copies were given a time of their own, by which what was drawn since is known. */
   @Override
   public void drawn(FinishedRun run) {
     try {
-      for (java.nio.file.Path file : filesIn(run.folder())) {
+      for (java.nio.file.Path file : listLast(filesIn(run.folder()))) {
         if (!Files.getLastModifiedTime(file).equals(COPIED)) {
           copy(run.folder(), file, run.id());
         }
@@ -140,6 +152,13 @@ final class SharedShelf implements Shelf {
     try (Stream<java.nio.file.Path> all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile).sorted().toList();
     }
+  }
+
+  /** The list of documents after them. */
+  private static List<java.nio.file.Path> listLast(List<java.nio.file.Path> files) {
+    List<java.nio.file.Path> ordered = new ArrayList<>(files);
+    ordered.sort(Comparator.comparing(file -> file.endsWith(DrawnDocuments.NAME)));
+    return ordered;
   }
 
   private void copy(java.nio.file.Path folder, java.nio.file.Path file, String into)

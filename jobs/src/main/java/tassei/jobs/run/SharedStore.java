@@ -49,6 +49,11 @@ final class SharedStore implements OutStore {
   @Override
   public Path begin(Question question) {
     building = work.make(question.hash());
+    try {
+      Owner.mark(building, Owner.fresh());
+    } catch (IOException failure) {
+      throw Unwritable.or(failure, building);
+    }
     return building;
   }
 
@@ -56,7 +61,8 @@ final class SharedStore implements OutStore {
   public Published publish(Set<Allow> allowed, Progress progress) {
     FinishedRun built = FinishedRun.in(building).orElseThrow();
     try {
-      Optional<FinishedRun> kept = runs.find(built.id()).map(shelf::here);
+      Optional<FinishedRun> before = runs.findWhole(built.id());
+      Optional<FinishedRun> kept = before.map(shelf::here).filter(RunStore::isWhole);
       if (kept.isEmpty()) {
         progress.stage("rename");
         FinishedRun placed = shelf.put(built, built.id());
@@ -84,7 +90,7 @@ final class SharedStore implements OutStore {
   }
 
   private LatestMove offer(FinishedRun run, Set<Allow> allowed) throws IOException {
-    Optional<RunRecord> current = shelf.latest().map(FinishedRun::record);
+    Optional<RunRecord> current = runs.wholeLatest().map(FinishedRun::record);
     Optional<String> against = Latest.against(run.record(), current, allowed);
     if (against.isPresent()) {
       return new LatestMove(false, against.get());

@@ -1,6 +1,7 @@
 package tassei.jobs.run;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -8,22 +9,28 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The finished what-ifs of an output folder. */
 public final class WhatIfs {
   private static final String FOLDER = "whatif";
   private static final String NAME = "whatif.json";
+  private static final String COMPUTE = "compute it again: tassei whatif --force";
+  private static final String DRAW = "remove it, and it is drawn again";
+  private static final List<String> OF_SCENARIO =
+      List.of("run.json", "report.json", "tables", "rejected");
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .enable(SerializationFeature.INDENT_OUTPUT)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
   /**
@@ -31,6 +38,7 @@ public final class WhatIfs {
    *
    * @param base id of the run that scenarios are held against
    * @param asOf of the base
+   * @param outputs files as they were written, those of scenarios too; older ones say none
    */
   public record Said(
       String id,
@@ -39,7 +47,15 @@ public final class WhatIfs {
       String asOf,
       Map<String, String> versions,
       List<Named> scenarios,
-      List<RunRecord.StageTime> seconds) {}
+      List<RunRecord.Output> outputs,
+      List<RunRecord.StageTime> seconds) {
+
+    private Said complete() {
+      List<Named> named = scenarios == null ? List.of() : scenarios;
+      List<RunRecord.Output> written = outputs == null ? List.of() : outputs;
+      return new Said(id, question, base, asOf, versions, named, written, seconds);
+    }
+  }
 
   /**
    * One scenario.
@@ -63,7 +79,8 @@ public final class WhatIfs {
   /** The same folder, made where it is missing; refused where nothing can be written to it. */
   public Path made() {
     try {
-      Files.createDirectories(folder);
+      Files.createDirectories(folder.getParent());
+      Unfollowed.folder(folder);
       Files.delete(Files.createTempFile(folder, ".writable", null));
       return folder;
     } catch (IOException failure) {
@@ -71,21 +88,79 @@ public final class WhatIfs {
     }
   }
 
-  /** The finished what-if that answers a question. */
-  public Optional<Path> answered(String id, Question question) {
+  /** The finished what-if that answers a question; refused where it is not as it was written. */
+  public Optional<Path> answered(String id, Question question, HashMemory memory) {
     Path place = folder.resolve(id);
-    try {
-      return Files.isRegularFile(place.resolve(NAME)) && says(place, question)
-          ? Optional.of(place)
-          : Optional.empty();
-    } catch (IOException broken) {
+    Unfollowed.refuseLink(folder);
+    Unfollowed.refuseLink(place);
+    if (!Files.isDirectory(place)) {
       return Optional.empty();
+    }
+    Said said = read(place);
+    List<String> lines = new ArrayList<>();
+    lines.addAll(Damage.lines(Damage.in(place, said.outputs(), memory), COMPUTE));
+    for (Path drawn : drawn(place, said)) {
+      lines.addAll(new DrawnDocuments(drawn, DRAW, memory).changed());
+    }
+    memory.save();
+    if (!lines.isEmpty()) {
+      throw new RefusedInput(lines);
+    }
+    return Optional.of(place).filter(found -> said.question().equals(question.hash()));
+  }
+
+  /** The folders with documents: that of the what-if, and those of its scenarios. */
+  private static List<Path> drawn(Path place, Said said) {
+    List<Path> folders = new ArrayList<>(List.of(place));
+    said.scenarios().stream()
+        .filter(scenario -> scenario.folder() != null)
+        .map(scenario -> place.resolve(scenario.folder()))
+        .forEach(folders::add);
+    return folders;
+  }
+
+  private static Said read(Path place) {
+    Path file = place.resolve(NAME);
+    Optional<String> standing = Damage.standing(place, file);
+    if (standing.isPresent()) {
+      throw damaged(file, standing.get());
+    }
+    try {
+      byte[] json = Files.readAllBytes(file);
+      Said said = MAPPER.readValue(json, Said.class);
+      boolean older = said != null && said.outputs() == null;
+      if (said == null || said.question() == null || !(older || Sealed.isWhole(json))) {
+        throw damaged(file, Damage.OTHER);
+      }
+      return said.complete();
+    } catch (JsonProcessingException broken) {
+      throw damaged(file, Damage.OTHER);
+    } catch (IOException failure) {
+      throw damaged(file, "cannot be read: " + Unreadable.reason(failure));
     }
   }
 
-  private static boolean says(Path place, Question question) throws IOException {
-    JsonNode json = MAPPER.readTree(place.resolve(NAME).toFile());
-    return json.path("question").asText().equals(question.hash());
+  private static RefusedInput damaged(Path file, String what) {
+    return new RefusedInput(file + ": " + what + "; " + COMPUTE);
+  }
+
+  /** What was written of a what-if, its documents apart. */
+  public static List<RunRecord.Output> outputs(Path place) {
+    List<String> entries = new ArrayList<>(List.of("tables"));
+    try (Stream<Path> folders = Files.list(place)) {
+      List<String> scenarios =
+          folders
+              .map(each -> each.getFileName().toString())
+              .filter(name -> name.startsWith("scenario-"))
+              .sorted()
+              .toList();
+      for (String scenario : scenarios) {
+        OF_SCENARIO.forEach(entry -> entries.add(scenario + "/" + entry));
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure.getMessage(), failure);
+    }
+    return Outputs.of(place, entries);
   }
 
   /** What a what-if takes from a run: two runs that differ in it never answer for each other. */
@@ -100,8 +175,7 @@ public final class WhatIfs {
 
   public static void write(Path place, Said said) {
     try {
-      String json = MAPPER.writeValueAsString(said) + "\n";
-      Files.writeString(place.resolve(NAME), json, StandardCharsets.UTF_8);
+      Files.write(place.resolve(NAME), Sealed.of(MAPPER.writeValueAsString(said)));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure.getMessage(), failure);
     }

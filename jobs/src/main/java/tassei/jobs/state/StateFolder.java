@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
 import tassei.jobs.run.FileTree;
+import tassei.jobs.run.Owner;
+import tassei.jobs.run.RefusedInput;
+import tassei.jobs.run.Unfollowed;
 
 /**
  * Where states lie: a folder for each, whole or not there, with a list of its files, their sizes
@@ -31,12 +35,23 @@ final class StateFolder {
   private static final int BUFFER = 1 << 18;
 
   private final Path root;
+  private final String owner;
 
   StateFolder(Path root) {
     this.root = root;
-    if (!Files.isDirectory(root)) {
-      FileTree.delete(root);
+    Unfollowed.refuseLink(root);
+    if (Files.exists(root) && !Files.isDirectory(root)) {
+      throw new RefusedInput(root + ": is not a folder; remove it");
     }
+    try {
+      Files.createDirectories(root);
+      if (Owner.of(root).isEmpty()) {
+        Owner.mark(root, Owner.fresh());
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    this.owner = Owner.of(root).orElseThrow();
   }
 
   Path root() {
@@ -55,15 +70,37 @@ final class StateFolder {
   /** An empty place to build states in. */
   Path aside(String key) {
     Path aside = root.resolve("building-" + key);
-    FileTree.delete(aside);
-    return aside;
+    remove(aside);
+    try {
+      Files.createDirectory(aside);
+      Owner.mark(aside, owner);
+      return aside;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Removes what was made here; anything else in its place is refused. */
+  void remove(Path made) {
+    if (isOurs(made)) {
+      FileTree.delete(made);
+    } else if (Files.exists(made, LinkOption.NOFOLLOW_LINKS)) {
+      throw new RefusedInput(made + ": is in the way and not Tassei's; remove it");
+    }
+  }
+
+  /** States bear the id of the folder that they lie in. */
+  private boolean isOurs(Path made) {
+    return Owner.of(made).filter(owner::equals).isPresent();
   }
 
   /** Whether the state is there, byte for byte as it was written. */
   boolean isWhole(String key) {
     Path list = of(key).resolve(LIST);
     try {
-      return Files.isRegularFile(list) && Files.readString(list).equals(listed(of(key)));
+      return isOurs(of(key))
+          && Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS)
+          && Files.readString(list).equals(listed(of(key)));
     } catch (IOException damaged) {
       return false;
     }
@@ -86,7 +123,8 @@ final class StateFolder {
     try {
       Path built = Files.createDirectories(in(aside, key));
       Files.write(built.resolve(LIST), listed(built).getBytes(StandardCharsets.UTF_8));
-      FileTree.delete(of(key));
+      Owner.mark(built, owner);
+      remove(of(key));
       Files.move(built, of(key), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -97,7 +135,7 @@ final class StateFolder {
   void tidy(Set<String> used) {
     try (Stream<Path> all = Files.list(root)) {
       List<Path> states = new ArrayList<>();
-      for (Path state : all.toList()) {
+      for (Path state : all.filter(this::isOurs).toList()) {
         if (used.contains(state.getFileName().toString().replace(PREFIX, ""))) {
           Files.deleteIfExists(state.resolve(USED));
           Files.createFile(state.resolve(USED));

@@ -32,7 +32,6 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tassei.jobs.run.FileTree;
 import tassei.jobs.run.Location;
 import tassei.jobs.run.ProductClasses;
 import tassei.jobs.run.Question;
@@ -123,7 +122,7 @@ public final class States {
       }
       throw within;
     } finally {
-      FileTree.delete(aside);
+      folder.remove(aside);
     }
   }
 

@@ -27,20 +27,24 @@ public final class RunFolder {
           Column.PROGRAMME, "programmes");
 
   private final Path folder;
+  private final Written written;
   private final RunTables tables;
   private final JsonNode run;
   private final JsonNode report;
 
-  private RunFolder(Path folder, JsonNode run, JsonNode report) {
+  private RunFolder(Path folder, Written written, JsonNode run, JsonNode report) {
     this.folder = folder;
-    this.tables = new RunTables(folder);
+    this.written = written;
+    this.tables = new RunTables(folder, written);
     this.run = run;
     this.report = report;
   }
 
   public static RunFolder open(Path folder) {
-    return new RunFolder(
-        folder, json(folder.resolve("run.json")), json(folder.resolve("report.json")));
+    JsonNode run = json(folder.resolve("run.json"));
+    Written written = Written.of(folder, run);
+    Path report = written.whole(folder.resolve("report.json"));
+    return new RunFolder(folder, written, run, json(report));
   }
 
   public RunTables tables() {
@@ -63,7 +67,7 @@ public final class RunFolder {
 
   /** The rows of an input table that were refused, to be closed by the caller. */
   public RunRows rejected(String table) {
-    return new RunRows(folder.resolve("rejected").resolve(table + ".csv"));
+    return new RunRows(written.whole(folder.resolve("rejected").resolve(table + ".csv")));
   }
 
   /** Empty where the folder does not say. */

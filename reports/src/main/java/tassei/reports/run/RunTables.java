@@ -1,6 +1,5 @@
 package tassei.reports.run;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,19 +8,26 @@ import java.util.function.Predicate;
 /** The tables of a run folder. They may be larger than memory: each question reads its table. */
 public final class RunTables {
   private final Path folder;
+  private final Written written;
 
+  /** Of a folder that has just been made, or was compared before. */
   public RunTables(Path runFolder) {
+    this(runFolder, Written.unsaid(runFolder));
+  }
+
+  RunTables(Path runFolder, Written written) {
     this.folder = runFolder.resolve("tables");
+    this.written = written;
   }
 
   /** To be closed by the caller. */
   public RunRows open(RunTable table) {
-    return new RunRows(folder.resolve(table.fileName()));
+    return new RunRows(written.whole(folder.resolve(table.fileName())));
   }
 
   /** Folders of old runs lack the tables that came later. */
   public boolean holds(RunTable table) {
-    return Files.isRegularFile(folder.resolve(table.fileName()));
+    return written.has(folder.resolve(table.fileName()));
   }
 
   public void each(RunTable table, Consumer<RunRow> rows) {

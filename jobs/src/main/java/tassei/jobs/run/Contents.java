@@ -1,0 +1,122 @@
+package tassei.jobs.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A finished run beside what was written into it: which files are not as they were. */
+public final class Contents {
+  static final String COMPUTE = "compute it again: tassei run --force";
+  private static final String COMPUTE_SCENARIO = "compute it again: tassei whatif --force";
+
+  private static final String CHARTS = "charts/";
+  private static final List<String> OWN =
+      List.of(
+          "run.json", "run.log", "documents.json", "report.json", "tables", "rejected", "charts");
+
+  private final FinishedRun run;
+  private final HashMemory memory;
+
+  private Contents(FinishedRun run, HashMemory memory) {
+    this.run = run;
+    this.memory = memory;
+  }
+
+  /** Of a run with its folder on this machine; what the memory knows is not read again. */
+  public static Contents of(FinishedRun run, HashMemory memory) {
+    return new Contents(run, memory);
+  }
+
+  /** Older versions did not say what they wrote: nothing can be compared. */
+  public boolean isOlder() {
+    return run.record().outputs().isEmpty();
+  }
+
+  /** How many tables and other files are compared. */
+  public int count() {
+    return run.record().outputs().size();
+  }
+
+  /** A line for each file that is not as it was computed, and for each that was not. */
+  public List<String> damage() {
+    String remedy = run.record().whatIf() ? COMPUTE_SCENARIO : COMPUTE;
+    return Damage.lines(found(), remedy);
+  }
+
+  private List<Damage.Found> found() {
+    if (isOlder()) {
+      return List.of();
+    }
+    List<RunRecord.Output> said = run.record().outputs();
+    List<Damage.Found> found = new ArrayList<>(Damage.in(run.folder(), said, memory));
+    found.addAll(Damage.foreign(run.folder(), RunStore.REPRODUCIBLE, said));
+    return found;
+  }
+
+  boolean isWhole() {
+    return found().isEmpty();
+  }
+
+  /** Documents as documents.json lists them. */
+  public DrawnDocuments documents() {
+    String name = run.record().whatIf() ? run.folder().toString() : run.id();
+    return new DrawnDocuments(run.folder(), "draw it again: tassei report " + name, memory);
+  }
+
+  /** Refuses a run of which anything was damaged; what is not there of documents can be drawn. */
+  public void refuseDamaged() {
+    List<String> lines = new ArrayList<>(damage());
+    lines.addAll(documents().changed());
+    memory.save();
+    if (!lines.isEmpty()) {
+      throw new RefusedInput(lines);
+    }
+  }
+
+  /** What lies beside the run's files and nothing vouches for; hidden files are left out. */
+  public List<String> strangers() {
+    List<String> known = new ArrayList<>(OWN);
+    documents().listed().forEach(document -> known.add(document.file()));
+    List<String> strangers = new ArrayList<>();
+    for (String place : documents().isListed() ? List.of("", CHARTS) : List.<String>of()) {
+      names(run.folder().resolve(place)).map(name -> place + name).forEach(strangers::add);
+    }
+    strangers.removeAll(known);
+    return strangers;
+  }
+
+  private static Stream<String> names(Path folder) {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return Stream.empty();
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .map(entry -> entry.getFileName().toString())
+          .filter(name -> !name.startsWith(".") && !name.startsWith("~$"))
+          .sorted()
+          .toList()
+          .stream();
+    } catch (IOException unlistable) {
+      return Stream.empty();
+    }
+  }
+
+  /** What has just been published need not be read to be known. */
+  public void remember() {
+    LocalPlace place = new LocalPlace(run.folder());
+    List<RunRecord.Output> all = new ArrayList<>(run.record().outputs());
+    all.addAll(documents().listed());
+    try {
+      for (RunRecord.Output each : all) {
+        memory.learn(place, each.file(), each.sha256());
+      }
+    } catch (IOException readNextTime) {
+      return;
+    }
+    memory.save();
+  }
+}

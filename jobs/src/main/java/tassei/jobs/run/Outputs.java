@@ -1,0 +1,52 @@
+package tassei.jobs.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a run's files held when they were written. */
+public final class Outputs {
+  private Outputs() {}
+
+  /** Of tables, refused rows and report.json. */
+  public static List<RunRecord.Output> of(Path run) {
+    return of(run, RunStore.REPRODUCIBLE);
+  }
+
+  /** Of every file in or below these entries of a folder, in the order of their names. */
+  static List<RunRecord.Output> of(Path folder, List<String> entries) {
+    try {
+      List<Path> files = new ArrayList<>();
+      for (String entry : entries) {
+        files.addAll(files(folder.resolve(entry)));
+      }
+      return files.stream().sorted().parallel().map(file -> of(folder, file)).toList();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Everything that stands there and is no folder; links are not followed. */
+  static List<Path> files(Path entry) throws IOException {
+    if (!Files.exists(entry, LinkOption.NOFOLLOW_LINKS)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(entry)) {
+      return all.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).toList();
+    }
+  }
+
+  private static RunRecord.Output of(Path folder, Path file) {
+    try {
+      String name = folder.relativize(file).toString().replace('\\', '/');
+      return new RunRecord.Output(name, Files.size(file), Hash.ofFile(file));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

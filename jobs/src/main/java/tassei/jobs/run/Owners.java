@@ -1,0 +1,86 @@
+package tassei.jobs.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The register of the folders that were made in an output folder, a file for each id. A folder is
+ * removed only where its own mark is in the register: whatever else lies there is somebody else's.
+ */
+final class Owners {
+  static final String NAME = "owners";
+  private final Path register;
+
+  Owners(Path register) {
+    this.register = register;
+  }
+
+  /** Recorded first: a process that dies in between leaves an empty folder and nothing else. */
+  Path make(Path folder) throws IOException {
+    String id = record();
+    Files.createDirectory(folder);
+    Owner.mark(folder, id);
+    return folder;
+  }
+
+  /** Marks a folder that has no mark, or makes it; what lies in it already keeps its own. */
+  Path claim(Path folder) throws IOException {
+    Unfollowed.folder(folder);
+    if (Owner.of(folder).isEmpty()) {
+      Path mark = folder.resolve(Owner.NAME);
+      if (Files.exists(mark, LinkOption.NOFOLLOW_LINKS)) {
+        throw new RefusedInput(mark + ": does not say whose folder this is; remove it");
+      }
+      Owner.mark(folder, record());
+    }
+    return folder;
+  }
+
+  boolean made(Path folder) {
+    Optional<String> id = Owner.of(folder);
+    return id.isPresent()
+        && Files.isRegularFile(register.resolve(id.get()), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** The mark goes last: what is half removed when the process dies can still be removed. */
+  void remove(Path folder) throws IOException {
+    String id = Owner.of(folder).orElseThrow(() -> new NoSuchFileException(folder.toString()));
+    FileTree.clear(folder, Set.of(Owner.NAME));
+    FileTree.delete(folder);
+    Files.deleteIfExists(register.resolve(id));
+  }
+
+  /** Removes what was made in a folder, and folders in which nothing is. */
+  void removeAllIn(Path folder, Set<String> kept) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path entry : entries.toList()) {
+        if (made(entry) && !kept.contains(entry.getFileName().toString())) {
+          remove(entry);
+        } else if (isEmpty(entry)) {
+          Files.delete(entry);
+        }
+      }
+    }
+  }
+
+  private static boolean isEmpty(Path entry) throws IOException {
+    if (!Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    try (Stream<Path> within = Files.list(entry)) {
+      return within.findAny().isEmpty();
+    }
+  }
+
+  private String record() throws IOException {
+    String id = Owner.fresh();
+    Files.createFile(Unfollowed.folder(register).resolve(id));
+    return id;
+  }
+}
