@@ -40,7 +40,10 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "check", "report", "explain", "whatif", "runs", "help", "version"})
+  @ValueSource(
+      strings = {
+        "run", "check", "report", "explain", "verify", "whatif", "runs", "help", "version"
+      })
   void everyCommandHasHelp(String command) {
     assertEquals(ExitCode.DONE, tassei(command, "--help"));
     assertTrue(out.toString().contains("Usage: tassei " + command), out.toString());
@@ -118,6 +121,8 @@ class CommandLineTest {
         "explain");
     assertMisused(
         List.of("Missing required parameter: 'RUN'", "Try: tassei report --help"), "report");
+    assertMisused(
+        List.of("Missing required parameter: 'RUN'", "Try: tassei verify --help"), "verify");
   }
 
   @Test

@@ -74,6 +74,7 @@ class SampleRunTest {
         "runs",
         "report latest --formats html --lang en",
         "explain latest control:S2.total",
+        "verify latest",
         "run --help",
         "help explain",
         "version"
@@ -118,7 +119,7 @@ class SampleRunTest {
         List.of(
             "-D" + Bucket.PROPERTY + "=" + Bucket.class.getName(), "-Xlog:class+load:file=" + log);
     String place = Bucket.of(shared).text();
-    for (String command : List.of("runs", "explain latest control:S2.total", "run")) {
+    for (String command : List.of("runs", "explain latest control:S2.total", "run", "verify latest")) {
       String[] words = (command + " --out " + place).split(" ", -1);
       try (Launched launched = Launched.of(ROOT, flags, words)) {
         assertEquals(ExitCode.DONE, launched.exit(), command + launched.lines());

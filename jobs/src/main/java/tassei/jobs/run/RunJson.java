@@ -55,7 +55,8 @@ public final class RunJson {
   /** Runs of older versions have no seal, and say nothing of their outputs. */
   static RunRecord read(byte[] json, Object place) throws IOException {
     RunRecord run = parsed(json);
-    boolean whole = isUsable(run) && (run.outputs().isEmpty() || Sealed.isWhole(json));
+    boolean older = run != null && run.outputs().isEmpty() && !Sealed.bearsSeal(json);
+    boolean whole = isUsable(run) && (older || Sealed.isWhole(json));
     if (!whole) {
       throw damaged(place, Damage.OTHER);
     }

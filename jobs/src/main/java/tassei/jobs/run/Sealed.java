@@ -24,6 +24,11 @@ final class Sealed {
     return seal.matches() && seal.group(2).equals(hash(seal.group(1)));
   }
 
+  /** Whether it was sealed at all: what older versions wrote was not. */
+  static boolean bearsSeal(byte[] json) {
+    return new String(json, StandardCharsets.UTF_8).contains("\"seal\" : \"");
+  }
+
   private static String hash(String text) {
     return new Hash().add(text).hex();
   }

@@ -128,7 +128,7 @@ public final class WhatIfs {
     try {
       byte[] json = Files.readAllBytes(file);
       Said said = MAPPER.readValue(json, Said.class);
-      boolean older = said != null && said.outputs() == null;
+      boolean older = said != null && said.outputs() == null && !Sealed.bearsSeal(json);
       if (said == null || said.question() == null || !(older || Sealed.isWhole(json))) {
         throw damaged(file, Damage.OTHER);
       }

@@ -40,7 +40,8 @@ record BuiltRun(Question question, LocalDate asOf, String content, int exit) {
     RunRecord.Asked asked = new RunRecord.Asked(question, asOf.toString(), "", Map.of(), Map.of());
     RunRecord.Times times = new RunRecord.Times(Instant.now(), Instant.now(), List.of());
     InputFiles none = new InputFiles(new LocalPlace(folder), List.of(), List.of());
-    RunJson.write(folder, RunRecord.of(asked, none, report, times, exit));
+    RunRecord record = RunRecord.of(asked, none, report, times, exit);
+    RunJson.write(folder, record.holding(Outputs.of(folder)));
   }
 
   Published publish(RunStore store, Allow... allowed) throws IOException {

@@ -112,9 +112,10 @@ class RunStoreTest {
     try (RunStore store = RunStore.open(out)) {
       MARCH.publish(store);
     }
-    Files.createDirectories(out.resolve(".work/abc/tables"));
-    Files.writeString(out.resolve(".work/abc/tables/x.csv"), "half");
-    Files.createSymbolicLink(out.resolve(".work/latest"), Path.of("../" + MARCH.id()));
+    Owners owners = new Owners(out.resolve(".index/owners"));
+    Path left = owners.make(out.resolve(".work/abc"));
+    Files.writeString(Files.createDirectory(left.resolve("tables")).resolve("x.csv"), "half");
+    Files.createSymbolicLink(left.resolve("latest"), Path.of("../../" + MARCH.id()));
     try (RunStore store = RunStore.open(out)) {
       assertEquals(List.of(), names(out.resolve(".work")));
       assertTrue(store.answered(MARCH.question()).isPresent());
@@ -137,8 +138,8 @@ class RunStoreTest {
     try (RunStore store = RunStore.open(out)) {
       MARCH.publish(store);
       FileTree.delete(out.resolve(MARCH.id()).resolve("tables"));
-      assertTrue(store.answered(MARCH.question()).isEmpty());
-      assertEquals(Published.Kind.NEW, MARCH.publish(store).kind());
+      assertThrows(RefusedInput.class, () -> store.answered(MARCH.question()));
+      assertEquals(Published.Kind.REPAIRED, MARCH.publish(store).kind());
       assertTrue(store.answered(MARCH.question()).isPresent());
       assertTrue(Files.exists(out.resolve(MARCH.id() + ".damaged")));
     }

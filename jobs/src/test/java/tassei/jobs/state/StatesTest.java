@@ -93,7 +93,7 @@ class StatesTest {
     assertEquals(
         List.of("a.csv: changed"), assertThrows(RefusedInput.class, () -> rows(changing)).lines());
     try (Stream<Path> kept = Files.list(root())) {
-      assertEquals(List.of(), kept.toList());
+      assertEquals(List.of(), kept.filter(Files::isDirectory).toList());
     }
     read.clear();
     assertEquals(List.of("a.csv o1"), rows(file));
@@ -117,7 +117,7 @@ class StatesTest {
       states.close();
     }
     try (Stream<Path> kept = Files.list(root())) {
-      assertEquals(17, kept.count());
+      assertEquals(17, kept.filter(Files::isDirectory).count());
     }
   }
 
@@ -127,13 +127,12 @@ class StatesTest {
     PART_GONE,
     LIST_GONE,
     EMPTY,
-    ALL_GONE,
-    NO_FOLDER;
+    ALL_GONE;
 
     private void doTo(Path root) throws IOException {
       Path state;
       try (Stream<Path> states = Files.list(root)) {
-        state = states.findFirst().orElseThrow();
+        state = states.filter(Files::isDirectory).findFirst().orElseThrow();
       }
       Path part;
       try (Stream<Path> files = Files.list(state)) {
@@ -153,10 +152,6 @@ class StatesTest {
         }
         case LIST_GONE -> Files.delete(state.resolve("_files"));
         case ALL_GONE -> tassei.jobs.run.FileTree.delete(root);
-        case NO_FOLDER -> {
-          tassei.jobs.run.FileTree.delete(root);
-          Files.write(root, "not a folder".getBytes(StandardCharsets.UTF_8));
-        }
       }
     }
   }
