@@ -111,7 +111,8 @@ final class ControlsAgain {
   private void compare(String name, RunRow row, Verdict found) {
     compare(name, Column.COMPUTED, isSame(row, found), row, found.computed());
     BigDecimal difference = row.number(Column.DIFFERENCE);
-    compare(name, Column.DIFFERENCE, isSame(difference, found.difference()), row, found.difference());
+    compare(
+        name, Column.DIFFERENCE, isSame(difference, found.difference()), row, found.difference());
     BigDecimal tolerance = row.number(Column.TOLERANCE);
     compare(name, Column.TOLERANCE, isSame(tolerance, found.tolerance()), row, found.tolerance());
     compare(name, Column.VERDICT, row.is(Column.VERDICT, found.word()), row, found.word());

@@ -84,14 +84,22 @@ class DamagedOutTest {
     int count = 0;
     for (Map.Entry<String, Harm> each :
         Map.of(
-                id + "/tables/budget_lines.csv", Harm.FLIPPED,
-                id + "/run.json", Harm.CUT,
-                id + "/report.ja.html", Harm.FLIPPED,
-                id + "/tables", Harm.LINKED,
-                ".work", Harm.LINKED,
-                ".lock", Harm.LINKED,
-                ".index", Harm.LINKED,
-                "latest", Harm.OTHER_KIND)
+                id + "/tables/budget_lines.csv",
+                Harm.FLIPPED,
+                id + "/run.json",
+                Harm.CUT,
+                id + "/report.ja.html",
+                Harm.FLIPPED,
+                id + "/tables",
+                Harm.LINKED,
+                ".work",
+                Harm.LINKED,
+                ".lock",
+                Harm.LINKED,
+                ".index",
+                Harm.LINKED,
+                "latest",
+                Harm.OTHER_KIND)
             .entrySet()) {
       faults.addAll(harmed(each.getKey(), each.getValue(), ++count));
     }

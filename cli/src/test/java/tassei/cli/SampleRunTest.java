@@ -119,7 +119,8 @@ class SampleRunTest {
         List.of(
             "-D" + Bucket.PROPERTY + "=" + Bucket.class.getName(), "-Xlog:class+load:file=" + log);
     String place = Bucket.of(shared).text();
-    for (String command : List.of("runs", "explain latest control:S2.total", "run", "verify latest")) {
+    for (String command :
+        List.of("runs", "explain latest control:S2.total", "run", "verify latest")) {
       String[] words = (command + " --out " + place).split(" ", -1);
       try (Launched launched = Launched.of(ROOT, flags, words)) {
         assertEquals(ExitCode.DONE, launched.exit(), command + launched.lines());

@@ -30,12 +30,18 @@ final class Uses {
 
   private static final Map<String, Set<String>> OF_FOLDERS =
       Map.of(
-          "RUN", ALL,
-          "RUN/tables", ALL,
-          "RUN/rejected", WHOLE,
-          ".work", Set.of("run", "whatif"),
-          ".index", Set.of("run", "whatif"),
-          "whatif", Set.of("whatif"));
+          "RUN",
+          ALL,
+          "RUN/tables",
+          ALL,
+          "RUN/rejected",
+          WHOLE,
+          ".work",
+          Set.of("run", "whatif"),
+          ".index",
+          Set.of("run", "whatif"),
+          "whatif",
+          Set.of("whatif"));
 
   private static final List<Harm> LINKS = List.of(Harm.LINKED, Harm.LOOP);
 

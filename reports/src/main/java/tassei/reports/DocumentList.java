@@ -23,7 +23,9 @@ record DocumentList(Path folder) {
   private static final ObjectMapper MAPPER =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-  /** Enters what was drawn beside what was drawn before and is still there; replaced in one step. */
+  /**
+   * Enters what was drawn beside what was drawn before and is still there; replaced in one step.
+   */
   void enter(List<Path> drawn, Path aside) throws IOException {
     Map<String, ObjectNode> entries = new TreeMap<>();
     for (JsonNode entry : before().path(ENTRIES)) {

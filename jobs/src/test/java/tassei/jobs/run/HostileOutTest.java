@@ -57,7 +57,8 @@ class HostileOutTest {
     try (RunStore store = RunStore.open(out)) {
       Path states = Files.createSymbolicLink(out.resolve(".work/state"), outside);
       RefusedInput refused = assertThrows(RefusedInput.class, store::states);
-      assertEquals(List.of(states + ": is a link, which is not followed; remove it"), refused.lines());
+      assertEquals(
+          List.of(states + ": is a link, which is not followed; remove it"), refused.lines());
       Files.delete(states);
       assertEquals(Optional.of(states), store.states());
       assertTrue(Owner.of(states).isPresent());
@@ -110,13 +111,11 @@ class HostileOutTest {
     Path link = Files.createSymbolicLink(out.resolve("whatif"), outside);
     WhatIfs all = new WhatIfs(out);
     assertThrows(RefusedInput.class, all::made);
-    assertThrows(
-        RefusedInput.class, () -> all.answered("id", MARCH.question(), HashMemory.none()));
+    assertThrows(RefusedInput.class, () -> all.answered("id", MARCH.question(), HashMemory.none()));
     Files.delete(link);
     Files.createDirectory(link);
     Files.createSymbolicLink(link.resolve("id"), outside);
-    assertThrows(
-        RefusedInput.class, () -> all.answered("id", MARCH.question(), HashMemory.none()));
+    assertThrows(RefusedInput.class, () -> all.answered("id", MARCH.question(), HashMemory.none()));
     try (RunStore store = RunStore.open(out)) {
       MARCH.build(store.begin(MARCH.question()));
       store.publishWhatIf("id");
