@@ -112,8 +112,8 @@ class DamagedOutTest {
     List<String> faults = new ArrayList<>();
     int count = 0;
     for (String entry : entries()) {
-      boolean isFolder = Files.isDirectory(pristine.resolve(entry), LinkOption.NOFOLLOW_LINKS);
-      for (Harm harm : isFolder ? Harm.OF_FOLDERS : List.of(Harm.values())) {
+      boolean isFile = Files.isRegularFile(pristine.resolve(entry), LinkOption.NOFOLLOW_LINKS);
+      for (Harm harm : isFile ? List.of(Harm.values()) : Harm.OF_FOLDERS) {
         faults.addAll(harmed(entry, harm, ++count));
       }
     }

@@ -152,13 +152,15 @@ class HostileOutTest {
     publish(MARCH);
     String id = Owner.of(out.resolve(MARCH.id())).orElseThrow();
     assertTrue(Files.exists(out.resolve(".index/owners").resolve(id)));
+    Path building;
+    String made;
     try (RunStore store = RunStore.open(out)) {
-      Path building = store.begin(BuiltRun.of("july", "2024-07-31").question());
-      String made = Owner.of(building).orElseThrow();
-      store.close();
-      assertFalse(Files.exists(building));
-      assertFalse(Files.exists(out.resolve(".index/owners").resolve(made)));
+      building = store.begin(BuiltRun.of("july", "2024-07-31").question());
+      made = Owner.of(building).orElseThrow();
+      assertTrue(Files.exists(out.resolve(".index/owners").resolve(made)));
     }
+    assertFalse(Files.exists(building));
+    assertFalse(Files.exists(out.resolve(".index/owners").resolve(made)));
   }
 
   @Test
