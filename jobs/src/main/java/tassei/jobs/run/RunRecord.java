@@ -133,6 +133,7 @@ public record RunRecord(
         weakControls,
         differingControls,
         judgements,
+        partJudgements,
         findings,
         simulated,
         scenario,
