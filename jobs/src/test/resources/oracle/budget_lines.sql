@@ -87,7 +87,7 @@ WITH RECURSIVE keyed AS (
   FROM keyed k JOIN piece_of s ON s.envelope = k.line JOIN base b ON b.line = s.line)
 SELECT * FROM keyed;
 
--- What each line adds, on its own keys; open: more of it lies without key than rounding explains.
+-- What each line adds, on its own keys; open: more of it is left than rounding explains, or less.
 CREATE TABLE counting AS
 WITH pieces AS (
   SELECT s.envelope AS line, sum(b.amount_yen) AS amount_yen, sum(b.precision_yen) AS precision_yen
@@ -95,7 +95,7 @@ WITH pieces AS (
 SELECT b.line, b.collection, b.fiscal_year, b.stage, k.ministry, k.integrated_project, k.programme,
   k.recipient, k.account, b.amount_yen, b.precision_yen,
   (b.amount_yen - coalesce(p.amount_yen, 0))::HUGEINT AS counted_yen,
-  2 * (b.amount_yen - coalesce(p.amount_yen, 0)) > b.precision_yen + coalesce(p.precision_yen, 0)
+  2 * abs(b.amount_yen - coalesce(p.amount_yen, 0)) > b.precision_yen + coalesce(p.precision_yen, 0)
     AS is_open
 FROM base b JOIN keys_as_used k ON k.line = b.line LEFT JOIN pieces p ON p.line = b.line;
 
@@ -104,10 +104,11 @@ SELECT CASE WHEN (SELECT count(*) FROM base) <> (SELECT count(*) FROM counting)
   THEN error('envelopes in a circle') END;
 
 CREATE TABLE rollup_rows (
-  level VARCHAR, by_account BOOLEAN, collection VARCHAR, fiscal_year INTEGER, stage VARCHAR,
-  ministry VARCHAR, integrated_project VARCHAR, programme VARCHAR, recipient VARCHAR,
-  account VARCHAR, amount_yen HUGEINT, at_least BOOLEAN, lines BIGINT, precision_yen HUGEINT);
+  level VARCHAR, by_account BOOLEAN, printed BOOLEAN, collection VARCHAR, fiscal_year INTEGER,
+  stage VARCHAR, ministry VARCHAR, integrated_project VARCHAR, programme VARCHAR, recipient VARCHAR,
+  account VARCHAR, amount_yen HUGEINT, at_least BOOLEAN, open_yen HUGEINT, closed_by VARCHAR,
+  lines BIGINT, line_set VARCHAR[], accounts VARCHAR, precision_yen HUGEINT);
 CREATE TABLE execution_rows (
   level VARCHAR, collection VARCHAR, fiscal_year INTEGER, ministry VARCHAR,
   integrated_project VARCHAR, programme VARCHAR, initial_yen HUGEINT, changes_yen HUGEINT,
-  executed_yen HUGEINT);
+  executed_yen HUGEINT, any_open BOOLEAN);

@@ -24,6 +24,12 @@ CREATE TABLE actuals (
   kpi VARCHAR, from_fiscal_year INTEGER, fiscal_year INTEGER, basis VARCHAR,
   actual DECIMAL(28,8), denominator DECIMAL(28,8), status VARCHAR, reported_on DATE);
 
+CREATE TABLE controls (
+  control VARCHAR, "table" VARCHAR, measure VARCHAR, collection VARCHAR, fiscal_year VARCHAR,
+  ministry VARCHAR, integrated_project VARCHAR, programme VARCHAR, recipient VARCHAR,
+  account VARCHAR, stage VARCHAR, line VARCHAR, "value" DECIMAL(28,8), value_place DECIMAL(28,8),
+  value_about BOOLEAN, unit VARCHAR, "precision" DECIMAL(28,8), expect VARCHAR, reported_on DATE);
+
 CREATE TABLE settings (
   as_of DATE, grace_months INTEGER, on_track DECIMAL(18,2), at_risk DECIMAL(18,2));
 
@@ -42,6 +48,9 @@ CREATE MACRO quotient(n, d) AS
   CASE WHEN d <> 0 THEN half_up(n::HUGEINT * 100000, d::HUGEINT)::DECIMAL(30,0) * 0.00001 END;
 
 CREATE MACRO plain(x) AS (x)::DECIMAL(30,0) * 0.00000001;
+
+-- Blank: any. A list: any of.
+CREATE MACRO any_of(terms, held) AS terms IS NULL OR coalesce(list_contains(terms, held), FALSE);
 
 CREATE MACRO fiscal_year_of(d) AS year(d) - CASE WHEN month(d) < 4 THEN 1 ELSE 0 END;
 

@@ -10,10 +10,25 @@ import tassei.jobs.stage.BudgetChanges;
 import tassei.jobs.stage.BudgetExecution;
 import tassei.jobs.stage.BudgetLines;
 import tassei.jobs.stage.BudgetRollup;
+import tassei.jobs.stage.Closings;
+import tassei.jobs.stage.ControlParts;
+import tassei.jobs.stage.ControlStatements;
+import tassei.jobs.stage.ControlVerdicts;
 import tassei.jobs.stage.Hierarchy;
+import tassei.jobs.stage.OpenSums;
 
-/** From budget lines in yen to every line as used, the rollup, and what was executed. */
-record Budgets(Dataset<Row> lines, Dataset<Row> rollup, Dataset<Row> execution) {
+/**
+ * From budget lines in yen to every line as used, the rollup, and what was executed.
+ *
+ * @param parts the lines behind each published control
+ * @param sums the rollup before it is laid beside other years
+ */
+record Budgets(
+    Dataset<Row> lines,
+    Dataset<Row> parts,
+    Dataset<Row> sums,
+    Dataset<Row> rollup,
+    Dataset<Row> execution) {
 
   /**
    * What a budget is summed by.
@@ -33,8 +48,14 @@ record Budgets(Dataset<Row> lines, Dataset<Row> rollup, Dataset<Row> execution) 
     }
   }
 
-  static Budgets of(Dataset<Row> inYen, Structure structure, Keep keep) {
-    return ofLines(keep.of(used(inYen, structure, keep)), structure, keep);
+  /** What is printed closes sums before anything is said of what is missing from them. */
+  static Budgets of(Dataset<Row> inYen, Dataset<Row> controls, Structure structure, Keep keep) {
+    Dataset<Row> lines = keep.of(used(inYen, structure, keep));
+    Dataset<Row> parts = keep.of(ControlParts.ofBudget(lines, controls));
+    Dataset<Row> sums = sums(lines, structure, keep);
+    Dataset<Row> verdicts = ControlVerdicts.of(ControlStatements.published(controls), parts);
+    Dataset<Row> closings = keep.of(Closings.of(sums, verdicts, parts, structure.programmes()));
+    return closed(lines, parts, sums, closings, structure, keep);
   }
 
   /** Every line as used: pieces laid into envelopes, what is left of each counted. */
@@ -44,13 +65,31 @@ record Budgets(Dataset<Row> lines, Dataset<Row> rollup, Dataset<Row> execution) 
         : BudgetLines.ofMany(inYen, structure.programmes());
   }
 
-  /** Of lines as used, of one scenario or of many. */
-  static Budgets ofLines(Dataset<Row> lines, Structure structure, Keep keep) {
-    Dataset<Row> sums =
-        keep.of(BudgetRollup.of(lines, structure.allLevels(), structure.sumsOfCollections()));
+  /** Sums with what may be missing from them. */
+  static Dataset<Row> sums(Dataset<Row> lines, Structure structure, Keep keep) {
+    List<String> levels = structure.allLevels();
+    Dataset<Row> amounts = BudgetRollup.of(lines, levels, structure.sumsOfCollections());
+    Dataset<Row> everywhere =
+        BudgetExecution.withSilentStages(keep.of(amounts), structure.executionLevels());
+    return keep.of(
+        OpenSums.of(
+            everywhere, lines, levels, structure.sumsOfCollections(), structure.programmes()));
+  }
+
+  /** Of lines as used, of one scenario or of many, and of what is closed in all of them. */
+  static Budgets closed(
+      Dataset<Row> lines,
+      Dataset<Row> parts,
+      Dataset<Row> sums,
+      Dataset<Row> closings,
+      Structure structure,
+      Keep keep) {
+    Dataset<Row> closed = keep.of(OpenSums.closed(sums, closings));
     return new Budgets(
         lines,
-        keep.of(BudgetChanges.of(sums, structure.levels(), structure.continuations())),
-        keep.of(BudgetExecution.of(sums, structure.executionLevels())));
+        parts,
+        closed,
+        keep.of(BudgetChanges.of(closed, structure.levels(), structure.continuations())),
+        keep.of(BudgetExecution.of(closed, structure.executionLevels())));
   }
 }

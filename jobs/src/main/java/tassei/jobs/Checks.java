@@ -10,6 +10,7 @@ import tassei.jobs.io.Keep;
 import tassei.jobs.io.Output;
 import tassei.jobs.run.Location;
 import tassei.jobs.stage.BudgetFindings;
+import tassei.jobs.stage.CodeNames;
 import tassei.jobs.stage.Comparison;
 import tassei.jobs.stage.ControlCounts;
 import tassei.jobs.stage.ControlFindings;
@@ -22,6 +23,7 @@ import tassei.jobs.stage.Hierarchy;
 import tassei.jobs.stage.KpiFindings;
 import tassei.jobs.stage.KpiTables;
 import tassei.jobs.stage.Notices;
+import tassei.jobs.stage.OpenControls;
 import tassei.jobs.stage.Reports;
 import tassei.jobs.stage.Restatements;
 import tassei.jobs.table.Actuals;
@@ -53,12 +55,29 @@ final class Checks {
     this.made = made;
     this.keep = keep;
     this.parts = keep.of(parts());
-    this.verdicts = keep.of(ControlVerdicts.of(statements(), parts));
+    this.verdicts = keep.of(judged());
+  }
+
+  private Dataset<Row> judged() {
+    return OpenControls.of(
+        ControlVerdicts.of(statements(), parts),
+        parts,
+        lines(),
+        made.budgets().sums(),
+        Hierarchy.of(known.inForce(Inputs.PROGRAMMES)));
+  }
+
+  private CodeNames names() {
+    return CodeNames.of(
+        accepted.of(Inputs.MINISTRIES),
+        known.inForce(Inputs.INTEGRATED_PROJECTS),
+        known.inForce(Inputs.PROGRAMMES),
+        accepted.of(Inputs.NAMES));
   }
 
   private Dataset<Row> statements() {
     return ControlStatements.published(known.inForce(Controls.TABLE))
-        .unionAll(ControlStatements.ofPieces(lines()))
+        .unionAll(ControlStatements.ofPieces(lines(), names()))
         .unionAll(
             ControlStatements.besideEvents(
                 known.inForce(Actuals.TABLE), known.inForce(Kpis.TABLE)));
@@ -67,7 +86,8 @@ final class Checks {
   private Dataset<Row> parts() {
     Dataset<Row> controls = known.inForce(Controls.TABLE);
     Dataset<Row> paths = Hierarchy.paths(known.inForce(Inputs.PROGRAMMES));
-    return ControlParts.ofBudget(lines(), controls)
+    return made.budgets()
+        .parts()
         .unionAll(ControlParts.ofPieces(lines()))
         .unionAll(
             ControlCounts.ofActuals(known.reports(Actuals.TABLE), made.indicators(), controls))
@@ -116,7 +136,7 @@ final class Checks {
   private Dataset<Row> findings(Dataset<Row> restatements, Set<String> notices, LocalDate asOf) {
     Dataset<Row> plans = known.inForce(Inputs.PLANS);
     List<Row> rows = notices.stream().map(notice -> RowFactory.create(notice)).toList();
-    return BudgetFindings.of(lines(), made.budgets().rollup(), made.budgets().execution())
+    return BudgetFindings.of(lines(), made.budgets().sums(), made.budgets().execution())
         .unionAll(
             KpiFindings.of(
                 known.inForce(Kpis.TABLE),

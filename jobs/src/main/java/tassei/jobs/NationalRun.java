@@ -32,6 +32,7 @@ import tassei.jobs.stage.KpiTables;
 import tassei.jobs.stage.Reports;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Budget;
+import tassei.jobs.table.Controls;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Kpis;
 import tassei.jobs.table.ResultTables;
@@ -78,7 +79,7 @@ public final class NationalRun {
 
     progress.stage("budget");
     Dataset<Row> inYen = BudgetLines.inYen(known.reports(Budget.TABLE));
-    Budgets budgets = Budgets.of(inYen, structure(known), keep);
+    Budgets budgets = Budgets.of(inYen, known.inForce(Controls.TABLE), structure(known), keep);
 
     progress.stage("indicators");
     Dataset<Row> kpis = known.inForce(Kpis.TABLE);

@@ -11,6 +11,7 @@ import tassei.jobs.conf.Settings;
 import tassei.jobs.io.Output;
 import tassei.jobs.io.ReportJson;
 import tassei.jobs.kpi.Horizon;
+import tassei.jobs.stage.ControlStatements;
 import tassei.jobs.stage.Coverage;
 import tassei.jobs.stage.KpiTables;
 import tassei.jobs.table.Actuals;
@@ -120,6 +121,7 @@ final class Report {
   private static List<Field> controlFields() {
     List<Field> fields = new ArrayList<>(ResultTables.CONTROLS.fields());
     fields.addAll(List.of(Keys.NAME_JA, Keys.NAME_EN, Keys.UNIT, Keys.REPORTED_ON));
+    fields.addAll(ControlStatements.SCOPE);
     return fields;
   }
 

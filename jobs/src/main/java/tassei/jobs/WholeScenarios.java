@@ -17,6 +17,8 @@ import tassei.jobs.io.Keep;
 import tassei.jobs.io.Output;
 import tassei.jobs.io.ScenarioFolder;
 import tassei.jobs.stage.ChangedLines;
+import tassei.jobs.stage.Closings;
+import tassei.jobs.stage.ControlStatements;
 import tassei.jobs.stage.KpiTables;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.ResultTable;
@@ -43,7 +45,11 @@ final class WholeScenarios {
   }
 
   void write(Budgets.Structure structure, Prospects prospects) {
-    Budgets budgets = Budgets.ofLines(keep.of(lines(structure)), structure, keep);
+    Dataset<Row> used =
+        keep.of(
+            Budgets.used(
+                ChangedLines.published(base.table(ResultTables.BUDGET_LINES)), structure, keep));
+    Budgets budgets = budgets(used, structure);
     for (int i = 0; i < asked.scenarios().size(); i++) {
       Scenario scenario = asked.scenarios().get(i);
       Path own = folder.resolve(asked.folder(i));
@@ -54,6 +60,19 @@ final class WholeScenarios {
       Dataset<Row> attainment = indicators(scenario, prospects, output);
       new ScenarioFolder(asked.run(), own).complete(output, said(scenario), attainment);
     }
+  }
+
+  /** What a document prints of the base leaves nothing out of it, nor of what is made of it. */
+  private Budgets budgets(Dataset<Row> used, Budgets.Structure structure) {
+    Dataset<Row> parts = base.table(ResultTables.FIGURE_ROWS);
+    Dataset<Row> verdicts = base.reported(ResultTables.CONTROLS.name(), ControlStatements.JUDGED);
+    Dataset<Row> closings =
+        keep.of(
+            Closings.of(
+                Budgets.sums(used, structure, keep), verdicts, parts, structure.programmes()));
+    Dataset<Row> lines = keep.of(lines(used));
+    Dataset<Row> sums = Budgets.sums(lines, structure, keep);
+    return Budgets.closed(lines, parts, sums, closings, structure, keep);
   }
 
   private static Map<String, Object> said(Scenario scenario) {
@@ -101,10 +120,7 @@ final class WholeScenarios {
     return kept;
   }
 
-  private Dataset<Row> lines(Budgets.Structure structure) {
-    Dataset<Row> used =
-        Budgets.used(
-            ChangedLines.published(base.table(ResultTables.BUDGET_LINES)), structure, keep);
+  private Dataset<Row> lines(Dataset<Row> used) {
     List<Row> names = new ArrayList<>();
     List<Row> changes = new ArrayList<>();
     List<Row> added = new ArrayList<>();

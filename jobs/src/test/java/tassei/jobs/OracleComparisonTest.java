@@ -90,6 +90,7 @@ class OracleComparisonTest {
     try (Oracle oracle = Oracle.over(folder.resolve("accepted"), question)) {
       same(oracle.budgetRollup(), oracle, run, ResultTables.BUDGET_ROLLUP);
       same(oracle.budgetExecution(), oracle, run, ResultTables.BUDGET_EXECUTION);
+      sameControls(oracle, run);
       same(oracle.kpiAttainment(), oracle, run, ResultTables.KPI_ATTAINMENT);
       same(oracle.kpiByScope(), oracle, run, ResultTables.KPI_BY_SCOPE);
     }
@@ -139,6 +140,17 @@ class OracleComparisonTest {
             .parquet(folder.resolve(table.name()).toString());
       }
     }
+  }
+
+  private static void sameControls(Oracle oracle, Path run) throws SQLException {
+    List<String> expected = oracle.budgetControls();
+    List<String> actual =
+        oracle.rows(
+            "SELECT control, measure, published, computed, difference, tolerance, verdict, weak,"
+                + " expect, parts, open_yen FROM read_parquet('"
+                + run.resolve("tables").resolve("controls.parquet")
+                + "') WHERE \"table\" = 'budget' AND measure IN ('sum', 'count')");
+    assertEquals(String.join("\n", expected), String.join("\n", actual), "controls");
   }
 
   private static void same(List<String> expected, Oracle oracle, Path run, ResultTable table)

@@ -2,15 +2,18 @@ package tassei.jobs.stage;
 
 import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.array_except;
+import static org.apache.spark.sql.functions.bit_xor;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +34,10 @@ import tassei.jobs.table.Results;
 final class AlikeLines {
   static final Field SIGN =
       new Field("sign", DataTypes.IntegerType, "1: in scope; -1: its envelope is; 0: both are");
+
+  /** Two hashes of the lines: sums of the same lines, and no others, have the same. */
+  static final List<Field> MARKS =
+      List.of(Field.count("mark", "hash of the lines"), Field.count("other_mark", "another"));
 
   private static final Field OWN_SCOPES = Field.text("own_scopes", "scopes of the line");
   private static final Field WHOLE_SCOPES = Field.text("whole_scopes", "scopes of its envelope");
@@ -59,7 +66,10 @@ final class AlikeLines {
         .agg(
             Results.AMOUNT_YEN.from(sum(Results.AMOUNT_YEN.col())),
             Results.PRECISION_YEN.from(sum(Results.PRECISION_YEN.col())),
-            Results.LINES.from(count(lit(1))));
+            Results.LINES.from(count(lit(1))),
+            Keys.LINE.from(max(Keys.LINE.col())),
+            MARKS.get(0).from(bit_xor(xxhash64(Keys.LINE.col()))),
+            MARKS.get(1).from(bit_xor(xxhash64(Keys.LINE.col(), lit(1)))));
   }
 
   /** Each once for every scope that it or its envelope stands in. */

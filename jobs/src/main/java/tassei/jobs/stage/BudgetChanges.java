@@ -2,7 +2,6 @@ package tassei.jobs.stage;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -24,9 +23,7 @@ import tassei.jobs.table.Results;
 
 /** Each row of the rollup beside the year before and the total it is a share of. */
 public final class BudgetChanges {
-  private static final Field ROW = Field.text("row_key", "level and keys in one text");
-  private static final Field PREVIOUS_AT_LEAST =
-      Field.flag("previous_at_least", "the year before is a lower bound");
+  private static final Field ROW = BudgetRollup.ROW;
   private static final Field REGROUPED =
       Field.flag("regrouped", "the year before stood under another code");
   private static final Field TOTAL_YEN = Field.yen("total_yen", "what the share is of");
@@ -37,17 +34,31 @@ public final class BudgetChanges {
   public static Dataset<Row> of(
       Dataset<Row> rollup, List<String> levels, Dataset<Row> continuations) {
     Dataset<Row> rows =
-        rollup.filter(BudgetRollup.OWN_PROGRAMME.col()).withColumn(ROW.name(), rowKey());
+        rollup
+            .filter(BudgetRollup.OWN_PROGRAMME.col())
+            .withColumn(ROW.name(), BudgetRollup.rowText());
     Dataset<Row> beside =
         rows.filter(Keys.LEVEL.col().isin(levels.toArray()))
             .join(previous(rows, continuations), joinNames(ROW), "left")
-            .withColumn(TOTAL_ACCOUNT.name(), coalesce(Keys.ACCOUNT.col(), lit("")))
+            .withColumn(TOTAL_ACCOUNT.name(), accountOfTotal())
             .join(totals(rows), joinNames(TOTAL_ACCOUNT), "left");
     return ResultTables.BUDGET_ROLLUP.conform(changes(beside), Keys.SCENARIO);
   }
 
+  /** An account is a share of all of them, as of itself it is the whole. */
+  private static Column accountOfTotal() {
+    return when(Keys.LEVEL.is(Keys.ACCOUNT.name()), lit(""))
+        .otherwise(coalesce(Keys.ACCOUNT.col(), lit("")));
+  }
+
+  /** What is itemised nowhere changes when documents itemise otherwise: that is no change. */
   private static Dataset<Row> changes(Dataset<Row> rows) {
-    Column open = Results.AT_LEAST.col().or(coalesce(PREVIOUS_AT_LEAST.col(), lit(false)));
+    Column open =
+        Results.OPEN_YEN
+            .col()
+            .isNotNull()
+            .or(Results.PREVIOUS_OPEN_YEN.col().isNotNull())
+            .or(not(OpenLines.isKnown()).and(Results.PREVIOUS_YEN.col().isNotNull()));
     Column known = not(open).and(Results.PREVIOUS_YEN.col().isNotNull());
     Column change = Results.AMOUNT_YEN.col().minus(Results.PREVIOUS_YEN.col());
     Column reason =
@@ -63,7 +74,7 @@ public final class BudgetChanges {
         .withColumn(
             Results.SHARE_PCT.name(),
             when(
-                not(Results.AT_LEAST.col()),
+                Results.OPEN_YEN.col().isNull(),
                 Exact.percentOf(Results.AMOUNT_YEN.col(), TOTAL_YEN.col())));
   }
 
@@ -72,11 +83,11 @@ public final class BudgetChanges {
     Dataset<Row> own = yearLater(rows);
     return own.withColumn(REGROUPED.name(), lit(false))
         .unionAll(carriedOver(own, continuations))
-        .withColumn(ROW.name(), rowKey())
+        .withColumn(ROW.name(), BudgetRollup.rowText())
         .groupBy(joinColumns(ROW))
         .agg(
             Results.PREVIOUS_YEN.from(sum(Results.PREVIOUS_YEN.col())),
-            PREVIOUS_AT_LEAST.from(max(PREVIOUS_AT_LEAST.col())),
+            Results.PREVIOUS_OPEN_YEN.from(sum(Results.PREVIOUS_OPEN_YEN.col())),
             REGROUPED.from(max(REGROUPED.col())));
   }
 
@@ -93,10 +104,8 @@ public final class BudgetChanges {
             .withColumn(
                 Keys.INTEGRATED_PROJECT.name(),
                 when(ministry, Keys.INTEGRATED_PROJECT.col()).otherwise(to))
-            .withColumn(
-                Results.PREVIOUS_YEN.name(),
-                Results.PREVIOUS_YEN.from(
-                    round(Results.PREVIOUS_YEN.col().multiply(Continuations.SHARE.col()), 0)))
+            .withColumn(Results.PREVIOUS_YEN.name(), shared(Results.PREVIOUS_YEN))
+            .withColumn(Results.PREVIOUS_OPEN_YEN.name(), shared(Results.PREVIOUS_OPEN_YEN))
             .withColumn(REGROUPED.name(), lit(true));
     List<Column> columns = new ArrayList<>();
     for (String name : own.columns()) {
@@ -104,6 +113,10 @@ public final class BudgetChanges {
     }
     columns.add(REGROUPED.col());
     return carried.select(columns.toArray(Column[]::new));
+  }
+
+  private static Column shared(Field yen) {
+    return yen.from(round(yen.col().multiply(Continuations.SHARE.col()), 0));
   }
 
   /** A request and a draft are compared with last year's initial budget. */
@@ -122,7 +135,7 @@ public final class BudgetChanges {
     columns.add(Keys.LEVEL.col());
     BudgetRollup.KEYS.forEach(key -> columns.add(key.col()));
     columns.add(Results.PREVIOUS_YEN.from(Results.AMOUNT_YEN.col()));
-    columns.add(PREVIOUS_AT_LEAST.from(Results.AT_LEAST.col()));
+    columns.add(Results.PREVIOUS_OPEN_YEN.from(Results.OPEN_YEN.col()));
     return rows.select(columns.toArray(Column[]::new));
   }
 
@@ -135,13 +148,6 @@ public final class BudgetChanges {
             Keys.STAGE.col(),
             TOTAL_ACCOUNT.from(coalesce(Keys.ACCOUNT.col(), lit(""))),
             TOTAL_YEN.from(Results.AMOUNT_YEN.col()));
-  }
-
-  private static Column rowKey() {
-    List<Column> parts = new ArrayList<>();
-    parts.add(Keys.LEVEL.col());
-    BudgetRollup.KEYS.forEach(key -> parts.add(coalesce(key.col(), lit(""))));
-    return concat_ws("\u0001", parts.toArray(Column[]::new));
   }
 
   private static List<Field> join(Field last) {

@@ -7,10 +7,15 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.Controls;
@@ -42,13 +47,46 @@ public final class ControlStatements {
           Controls.EXPECT,
           Keys.REPORTED_ON,
           Keys.SOURCE,
-          Keys.UNIT);
+          Keys.UNIT,
+          Keys.COLLECTION,
+          Controls.YEARS,
+          Keys.MINISTRY,
+          Keys.INTEGRATED_PROJECT,
+          Keys.PROGRAMME,
+          Keys.RECIPIENT,
+          Keys.ACCOUNT,
+          Keys.STAGE,
+          Keys.KPI,
+          Keys.BASIS,
+          Keys.LINE);
+
+  /** The scope that is spoken of, as the control writes it. */
+  public static final List<Field> SCOPE =
+      FIELDS.subList(FIELDS.indexOf(Keys.COLLECTION), FIELDS.size());
+
+  /** What a finished run keeps of a verdict: enough to know again what it closes. */
+  public static final List<Field> JUDGED =
+      Stream.concat(
+              Stream.of(
+                  Controls.CONTROL,
+                  Controls.TABLE_NAME,
+                  Keys.MEASURE,
+                  Controls.EXPECT,
+                  Results.VERDICT,
+                  Results.WEAK,
+                  Results.TOLERANCE),
+              SCOPE.stream())
+          .toList();
 
   private ControlStatements() {}
 
   /** In yen where the control speaks of money. */
   public static Dataset<Row> published(Dataset<Row> controls) {
-    return controls.select(
+    List<Column> columns = new ArrayList<>();
+    SCOPE.forEach(field -> columns.add(field.col()));
+    return selected(
+        controls,
+        columns,
         Controls.CONTROL.col(),
         Controls.TABLE_NAME.col(),
         Keys.MEASURE.col(),
@@ -64,8 +102,21 @@ public final class ControlStatements {
         Keys.UNIT.col());
   }
 
+  private static Dataset<Row> selected(Dataset<Row> rows, List<Column> scope, Column... said) {
+    List<Column> columns = new ArrayList<>(List.of(said));
+    columns.addAll(scope);
+    return rows.select(columns.toArray(Column[]::new));
+  }
+
+  /** The scope of what is said of a line or an indicator: the columns it has, others blank. */
+  private static List<Column> scopeOf(Map<Field, Column> known) {
+    List<Column> columns = new ArrayList<>();
+    SCOPE.forEach(field -> columns.add(field.from(known.getOrDefault(field, lit(null)))));
+    return columns;
+  }
+
   /** An envelope is the published total of its pieces; of うち pieces it is only the most. */
-  public static Dataset<Row> ofPieces(Dataset<Row> lines) {
+  public static Dataset<Row> ofPieces(Dataset<Row> lines, CodeNames names) {
     Field envelope = Keys.LINE.named("piece_of");
     Column some = Budget.INCLUSION.is("of-which");
     Dataset<Row> kinds =
@@ -77,12 +128,14 @@ public final class ControlStatements {
         lines
             .filter(Keys.WHY_NOT.col().isNull())
             .join(kinds, Keys.LINE.col().equalTo(envelope.col()));
-    return wholes.select(
+    return selected(
+        wholes,
+        scopeOf(ofLine()),
         Controls.CONTROL.from(concat(lit(PARTS), Keys.LINE.col())),
         Controls.TABLE_NAME.from(lit("budget")),
         Keys.MEASURE.from(lit("sum")),
-        Keys.NAME_JA.from(concat(Keys.LINE.col(), lit(" の内訳の合計"))),
-        Keys.NAME_EN.from(concat(lit("pieces of "), Keys.LINE.col())),
+        Keys.NAME_JA.from(concat(names.ofLineJa(), lit("の内訳の計"))),
+        Keys.NAME_EN.from(concat(lit("Breakdown of "), names.ofLineEn())),
         Results.PUBLISHED.from(Results.AMOUNT_YEN.col()),
         PRECISION.from(Results.PRECISION_YEN.col()),
         PERCENT.from(lit(false)),
@@ -93,6 +146,15 @@ public final class ControlStatements {
         Keys.UNIT.from(lit("円")));
   }
 
+  private static Map<Field, Column> ofLine() {
+    Map<Field, Column> scope = new HashMap<>();
+    SCOPE.stream()
+        .filter(field -> !List.of(Controls.YEARS, Keys.KPI, Keys.BASIS).contains(field))
+        .forEach(field -> scope.put(field, field.col()));
+    scope.put(Controls.YEARS, Keys.FISCAL_YEAR.col().cast(DataTypes.StringType));
+    return scope;
+  }
+
   /** Where events count, the published figure is what they must give. */
   public static Dataset<Row> besideEvents(Dataset<Row> actuals, Dataset<Row> kpis) {
     Dataset<Row> measures =
@@ -101,6 +163,8 @@ public final class ControlStatements {
                 Keys.KPI.col(),
                 Keys.MEASURE.col(),
                 Keys.UNIT.from(Kpis.UNIT_JA.col()),
+                Keys.NAME_JA.col(),
+                Keys.NAME_EN.col(),
                 PERCENT.from(coalesce(Kpis.UNIT_JA.col().isin("％", "%"), lit(false))));
     Column sumOrRatio = when(Keys.MEASURE.is("ratio"), lit("ratio")).otherwise(lit("sum"));
     Column isRatio = Keys.MEASURE.is("ratio").and(Inputs.DENOMINATOR.col().isNotNull());
@@ -109,23 +173,30 @@ public final class ControlStatements {
             .col()
             .multiply(when(PERCENT.col(), lit(100)).otherwise(lit(1)))
             .divide(Inputs.DENOMINATOR.col());
-    return actuals
-        .filter(Actuals.ACTUAL.col().isNotNull())
-        .join(measures, new String[] {Keys.KPI.name()})
-        .select(
-            Controls.CONTROL.from(publishedName()),
-            Controls.TABLE_NAME.from(lit("outcomes")),
-            Keys.MEASURE.from(sumOrRatio),
-            Keys.NAME_JA.from(concat(Keys.KPI.col(), lit(" の公表値"))),
-            Keys.NAME_EN.from(concat(lit("published figure of "), Keys.KPI.col())),
-            Results.PUBLISHED.from(when(isRatio, ratio).otherwise(Actuals.ACTUAL.col())),
-            PRECISION.from(KpiPoints.thingsPrecision()),
-            PERCENT.col(),
-            UPPER_BOUND.from(lit(false)),
-            Controls.EXPECT.from(lit("agree")),
-            Keys.REPORTED_ON.col(),
-            Keys.SOURCE.col(),
-            Keys.UNIT.col());
+    Column year = Keys.FISCAL_YEAR.col();
+    Map<Field, Column> scope =
+        Map.of(
+            Keys.KPI, Keys.KPI.col(),
+            Keys.BASIS, Keys.BASIS.col(),
+            Controls.YEARS, year.cast(DataTypes.StringType));
+    return selected(
+        actuals
+            .filter(Actuals.ACTUAL.col().isNotNull())
+            .join(measures, new String[] {Keys.KPI.name()}),
+        scopeOf(scope),
+        Controls.CONTROL.from(publishedName()),
+        Controls.TABLE_NAME.from(lit("outcomes")),
+        Keys.MEASURE.from(sumOrRatio),
+        Keys.NAME_JA.from(concat(Keys.NAME_JA.col(), lit(" "), year, lit("年度の公表値"))),
+        Keys.NAME_EN.from(concat(Keys.NAME_EN.col(), lit(", published for FY"), year)),
+        Results.PUBLISHED.from(when(isRatio, ratio).otherwise(Actuals.ACTUAL.col())),
+        PRECISION.from(KpiPoints.thingsPrecision()),
+        PERCENT.col(),
+        UPPER_BOUND.from(lit(false)),
+        Controls.EXPECT.from(lit("agree")),
+        Keys.REPORTED_ON.col(),
+        Keys.SOURCE.col(),
+        Keys.UNIT.col());
   }
 
   static Column publishedName() {

@@ -61,6 +61,7 @@ public final class ControlVerdicts {
     values.add(verdict.weak());
     values.add(verdict.parts());
     values.add(verdict.improbable());
+    values.add(null);
     return List.of(RowFactory.create(values.toArray())).iterator();
   }
 
@@ -104,7 +105,8 @@ public final class ControlVerdicts {
             Results.VERDICT,
             Results.WEAK,
             Results.PARTS,
-            IMPROBABLE));
+            IMPROBABLE,
+            Results.OPEN_YEN));
     return List.copyOf(fields);
   }
 }

@@ -1,5 +1,7 @@
 package tassei.jobs.stage;
 
+import static org.apache.spark.sql.functions.udf;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,10 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.DataTypes;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
 
@@ -20,18 +25,25 @@ import tassei.jobs.table.Keys;
 public final class Hierarchy implements Serializable {
   private static final long serialVersionUID = 1L;
   private final Map<String, String> parents;
+  private final Map<String, String> ministries;
 
-  private Hierarchy(Map<String, String> parents) {
+  private Hierarchy(Map<String, String> parents, Map<String, String> ministries) {
     this.parents = parents;
+    this.ministries = ministries;
   }
 
   public static Hierarchy of(Dataset<Row> programmes) {
     Map<String, String> parents = new HashMap<>();
+    Map<String, String> ministries = new HashMap<>();
     programmes
-        .select(Keys.PROGRAMME.col(), Inputs.PARENT.col())
+        .select(Keys.PROGRAMME.col(), Inputs.PARENT.col(), Keys.MINISTRY.col())
         .collectAsList()
-        .forEach(row -> parents.put(row.getString(0), row.getString(1)));
-    return new Hierarchy(parents);
+        .forEach(
+            row -> {
+              parents.put(row.getString(0), row.getString(1));
+              ministries.put(row.getString(0), row.getString(2));
+            });
+    return new Hierarchy(parents, ministries);
   }
 
   /** Each programme with its path upwards, as a table to join. */
@@ -44,6 +56,18 @@ public final class Hierarchy implements Serializable {
         };
     return programmes.map(
         path, Encoders.row(Lines.schema(List.of(Keys.PROGRAMME, Lines.PROGRAMMES))));
+  }
+
+  /** The ministry that a programme is stated to be of; blank: several, or not stated. */
+  Column ministryOf(Column programme) {
+    UDF1<String, String> ministry = ministries::get;
+    return udf(ministry, DataTypes.StringType).apply(programme);
+  }
+
+  /** The programme itself and those above it. */
+  Column pathOf(Column programme) {
+    UDF1<String, String[]> path = one -> upFrom(one).toArray(String[]::new);
+    return udf(path, Lines.PROGRAMMES.type()).apply(programme);
   }
 
   /** Programmes that stand above or below others. */

@@ -2,7 +2,6 @@ package tassei.jobs.stage;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
@@ -42,6 +41,7 @@ public final class ScenarioBudgets {
     ROW.forEach(key -> planned.add(key.col().as("base_" + key.name())));
     planned.add(WhatIf.BASE_YEN.from(Results.AMOUNT_YEN.col()));
     planned.add(Results.AT_LEAST.col());
+    planned.add(Results.OPEN_YEN.col());
     Dataset<Row> beside =
         differences.join(base.select(planned.toArray(Column[]::new)), sameRow(), "left");
     Column baseYen = coalesce(WhatIf.BASE_YEN.col(), lit(0).cast(Field.YEN));
@@ -53,7 +53,7 @@ public final class ScenarioBudgets {
             .withColumn(
                 WhatIf.DIFFERENCE_PCT.name(),
                 when(
-                    not(Results.AT_LEAST.col()),
+                    Results.OPEN_YEN.col().isNull(),
                     Exact.percentOf(WhatIf.DIFFERENCE_YEN.col(), WhatIf.BASE_YEN.col()))));
   }
 

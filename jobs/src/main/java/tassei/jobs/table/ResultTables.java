@@ -20,13 +20,17 @@ public final class ResultTables {
               Keys.ACCOUNT,
               Results.AMOUNT_YEN,
               Results.AT_LEAST,
+              Results.OPEN_YEN,
               Results.PREVIOUS_YEN,
               Results.CHANGE_YEN,
               Results.CHANGE_PCT,
               Results.CHANGE_REASON,
               Results.SHARE_PCT,
               Results.LINES,
-              Results.PRECISION_YEN));
+              Results.PRECISION_YEN,
+              Results.PREVIOUS_OPEN_YEN,
+              Results.CLOSED_BY,
+              Results.ACCOUNTS));
 
   public static final ResultTable BUDGET_EXECUTION =
       new ResultTable(
@@ -142,7 +146,8 @@ public final class ResultTables {
               Results.WEAK,
               Controls.EXPECT,
               Results.PARTS,
-              Keys.SOURCE));
+              Keys.SOURCE,
+              Results.OPEN_YEN));
 
   public static final ResultTable FINDINGS =
       new ResultTable(

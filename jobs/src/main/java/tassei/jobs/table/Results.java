@@ -9,13 +9,30 @@ public final class Results {
       Field.yen("counted_yen", "what the line adds; of an envelope, what is left of it");
   public static final Field AT_LEAST =
       Field.flag(
-          "at_least", "a lower bound: lines without this key hold more than their tolerance");
+          "at_least",
+          "a lower bound: lines that do not state these keys hold more than their tolerance");
+  public static final Field OPEN_YEN =
+      Field.yen(
+          "open_yen",
+          "what lines hold that may belong here and do not say so; blank: nothing. Where at_least"
+              + " is false, less may belong here as well");
+  public static final Field PREVIOUS_OPEN_YEN =
+      Field.yen("previous_open_yen", "open_yen of the year before");
+  public static final Field CLOSED_BY =
+      Field.text(
+          "closed_by",
+          "line:… or control:… that prints this sum, where lines without these keys could not"
+              + " tell");
+  public static final Field ACCOUNTS =
+      Field.text("accounts", "the accounts added, where there are several");
   public static final Field PREVIOUS_YEN = Field.yen("previous_yen", "the same, a year earlier");
   public static final Field CHANGE_YEN = Field.yen("change_yen", "change to the year before");
   public static final Field CHANGE_PCT = Field.percent("change_pct", "change in per cent");
   public static final Field CHANGE_REASON = Field.text("change_reason", "why the change is blank");
   public static final Field SHARE_PCT =
-      Field.percent("share_pct", "share of the same collection, year, stage and account");
+      Field.percent(
+          "share_pct",
+          "share of the same collection, year, stage and account; an account's of all of them");
   public static final Field LINES = Field.count("lines", "lines counted in the scope");
   public static final Field CURRENT_YEN =
       Field.yen("current_yen", "initial + supplementary + carried in + carried out + reserve");

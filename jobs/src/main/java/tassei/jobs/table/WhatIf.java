@@ -86,7 +86,8 @@ public final class WhatIf {
               SCENARIO_YEN,
               DIFFERENCE_YEN,
               DIFFERENCE_PCT,
-              Results.AT_LEAST));
+              Results.AT_LEAST,
+              Results.OPEN_YEN));
 
   /** Only indicators whose budgets differ. */
   public static final ResultTable FORECAST =

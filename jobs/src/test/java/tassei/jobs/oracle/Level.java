@@ -15,6 +15,18 @@ final class Level {
   static final List<String> SCOPE =
       List.of("ministry", "integrated_project", "programme", "disease_area", "phase", "purpose");
 
+  private static final Map<String, String> TERMS =
+      Map.of(
+          "ministry", "ministries",
+          "integrated_project", "projects",
+          "programme", "programmes",
+          "recipient", "recipients",
+          "account", "accounts");
+
+  private static final String OWN_MINISTRY =
+      "CASE WHEN NOT coalesce(bool_or(c.ministry <> t.ministry), FALSE) THEN any_value(t.ministry)"
+          + " END";
+
   private final String name;
   private final List<String> keys;
 
@@ -27,27 +39,77 @@ final class Level {
   }
 
   /** Fills a template over budget lines: a programme's row has everything below it. */
-  String overLines(String template, List<String> columns) {
+  String overLines(String template, List<String> columns, boolean printed) {
     boolean byProgramme = keys.contains("programme");
+    boolean saysNoMinistry = byProgramme && !keys.contains("ministry");
     Map<String, String> parts =
-        Map.of(
-            "keys",
-            columns(columns, key -> key.equals("programme") ? "u.ancestor" : "l." + key),
-            "p.names",
-            columns.stream().map(key -> "p." + key).collect(Collectors.joining(", ")),
-            "up",
-            byProgramme
-                ? "JOIN up u ON u.programme IS NOT DISTINCT FROM l.programme"
-                : "CROSS JOIN (SELECT 0 AS distance, NULL::VARCHAR AS ancestor) u",
-            "by_account",
-            String.valueOf(keys.contains("account")),
-            "known",
-            each("scope.%1$s <> '(none)'", " AND ", "TRUE"),
-            "covers",
-            each("(o.%1$s IS NULL OR o.%1$s = scope.%1$s)", " AND ", "TRUE"),
-            "blank",
-            each("o.%1$s IS NULL", " OR ", "FALSE"));
+        Map.ofEntries(
+            Map.entry("keys", columns(columns, Level::held)),
+            Map.entry("p.names", of("p", columns)),
+            Map.entry("s.names", of("s", columns)),
+            Map.entry("t.names", of("t", columns)),
+            Map.entry(
+                "up",
+                byProgramme
+                    ? "JOIN up u ON u.programme IS NOT DISTINCT FROM l.programme"
+                    : "CROSS JOIN (SELECT 0 AS distance, NULL::VARCHAR AS ancestor) u"),
+            Map.entry("by_account", String.valueOf(keys.contains("account") && keys.size() > 1)),
+            Map.entry("printed", String.valueOf(printed)),
+            Map.entry("known", each("s.%1$s <> '(none)'", " AND ", "TRUE")),
+            Map.entry("blank", each("l.%1$s IS NULL", " OR ", "FALSE")),
+            Map.entry("covers", joined(keys, " AND ", Level::covers)),
+            Map.entry("table_ministry", saysNoMinistry ? "t.ministry" : "NULL"),
+            Map.entry("own_ministry", saysNoMinistry ? OWN_MINISTRY : "NULL::VARCHAR"),
+            Map.entry("alike", joined(BUDGET, ", ", Level::alike)),
+            Map.entry("line_fits", joined(BUDGET, " AND ", this::lineFits)),
+            Map.entry("control_fits", joined(BUDGET, " AND ", this::controlFits)));
     return filled(template, columns, parts);
+  }
+
+  private static String held(String key) {
+    return switch (key) {
+      case "programme" -> "u.ancestor";
+      case "integrated_project" -> shown("l.integrated_project");
+      default -> "l." + key;
+    };
+  }
+
+  private static String shown(String project) {
+    return "CASE " + project + " WHEN 'outside' THEN '(outside)' ELSE " + project + " END";
+  }
+
+  /** An open line agrees with the row's key, or does not name it. */
+  private static String covers(String key) {
+    return "(l.%s IS NULL OR %s = s.%s)"
+        .formatted(key, key.equals("programme") ? "l.ancestor" : held(key), key);
+  }
+
+  /** What all the open lines of a row name, where it is one and the same. */
+  private static String alike(String key) {
+    return "CASE WHEN count(l.%1$s) = count(*) AND min(l.%1$s) = max(l.%1$s) THEN min(l.%1$s) END AS alike_%1$s"
+        .formatted(key);
+  }
+
+  private String lineFits(String key) {
+    if (keys.contains(key)) {
+      return key.equals("programme") ? "w.programme = opened.programme" : "TRUE";
+    }
+    return key.equals("programme")
+        ? "(w.programme IS NULL OR EXISTS (SELECT 1 FROM up u WHERE u.programme ="
+            + " opened.alike_programme AND u.ancestor = w.programme))"
+        : "(w.%1$s IS NULL OR coalesce(w.%1$s = opened.alike_%1$s, FALSE))".formatted(key);
+  }
+
+  private String controlFits(String key) {
+    String terms = "c." + TERMS.get(key);
+    String named = keys.contains(key) ? "o." + key : "o.alike_" + key;
+    if (key.equals("programme")) {
+      return "(%1$s IS NULL OR EXISTS (SELECT 1 FROM up u WHERE u.programme = %2$s AND list_contains(%1$s, u.ancestor)))"
+          .formatted(terms, named);
+    }
+    boolean isProject = key.equals("integrated_project") && keys.contains(key);
+    String code = isProject ? "replace(" + named + ", '(outside)', 'outside')" : named;
+    return "any_of(" + terms + ", " + code + ")";
   }
 
   /** Fills a template over reports of outcomes, by the columns of the project that reports. */
@@ -77,6 +139,14 @@ final class Level {
                     ? "coalesce(" + value.apply(key) + ", '(none)') AS " + key
                     : "'' AS " + key)
         .collect(Collectors.joining(", "));
+  }
+
+  private static String of(String table, List<String> columns) {
+    return joined(columns, ", ", key -> table + "." + key);
+  }
+
+  private static String joined(List<String> keys, String glue, Function<String, String> value) {
+    return keys.isEmpty() ? "TRUE" : keys.stream().map(value).collect(Collectors.joining(glue));
   }
 
   private String each(String pattern, String glue, String none) {

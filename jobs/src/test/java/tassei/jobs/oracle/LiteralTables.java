@@ -29,6 +29,14 @@ final class LiteralTables {
         "SELECT *, 2021, 0.1, '億円' FROM (VALUES " + values + ")");
   }
 
+  /** Controls of sums in 億円: control, ministry, programme, value, its last place, expect. */
+  LiteralTables controls(String values) {
+    return with(
+        "controls (control, ministry, programme, value, value_place, expect, \"table\", measure,"
+            + " unit)",
+        "SELECT *, 'budget', 'sum', '億円' FROM (VALUES " + values + ")");
+  }
+
   LiteralTables with(String target, String query) {
     inserts.add("INSERT INTO " + target + " " + query);
     return this;
@@ -43,7 +51,7 @@ final class LiteralTables {
         statement.execute(insert);
       }
       for (String table :
-          List.of("programmes", "projects", "budget", "kpis", "outcomes", "actuals")) {
+          List.of("programmes", "projects", "budget", "kpis", "outcomes", "actuals", "controls")) {
         Path target = Files.createDirectories(folder.resolve(table));
         statement.execute("COPY " + table + " TO '" + target.resolve("0.parquet") + "'");
       }

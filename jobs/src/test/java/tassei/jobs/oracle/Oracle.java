@@ -15,7 +15,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 
@@ -34,7 +36,8 @@ public final class Oracle implements AutoCloseable {
           "budget",
           "kpis",
           "outcomes",
-          "actuals");
+          "actuals",
+          "controls");
 
   private final Connection duckdb;
 
@@ -53,6 +56,7 @@ public final class Oracle implements AutoCloseable {
     }
     oracle.run(script("known.sql"));
     oracle.run(script("budget_lines.sql"));
+    oracle.run(script("control_scopes.sql"));
     oracle.run(script("kpi_events.sql"));
     oracle.run(script("kpi_figures.sql"));
     oracle.fillLevels(question);
@@ -65,6 +69,11 @@ public final class Oracle implements AutoCloseable {
 
   public List<String> budgetExecution() throws SQLException {
     return rows(script("budget_execution.sql"));
+  }
+
+  /** Controls of the budget that are sums or counts, and what pieces say of their envelopes. */
+  public List<String> budgetControls() throws SQLException {
+    return rows(script("controls.sql"));
   }
 
   /** The columns up to the first of the forecast. */
@@ -155,13 +164,16 @@ public final class Oracle implements AutoCloseable {
   }
 
   private void fillLevels(OracleQuestion question) throws SQLException {
-    for (String name : question.budgetLevels()) {
+    Set<String> summed = new LinkedHashSet<>(question.budgetLevels());
+    summed.addAll(question.executionLevels());
+    for (String name : summed) {
+      boolean printed = question.budgetLevels().contains(name);
       Level level = new Level(name, Level.BUDGET);
-      run(level.overLines(script("rollup_level.sql"), Level.BUDGET));
+      run(level.overLines(script("rollup_level.sql"), Level.BUDGET, printed));
     }
     for (String name : question.executionLevels()) {
       Level level = new Level(name, Level.EXECUTION);
-      run(level.overLines(script("execution_level.sql"), Level.EXECUTION));
+      run(level.overLines(script("execution_level.sql"), Level.EXECUTION, true));
     }
     for (String name : question.scopeLevels()) {
       Level level = new Level(name, Level.SCOPE);

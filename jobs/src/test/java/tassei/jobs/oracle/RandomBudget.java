@@ -54,7 +54,7 @@ final class RandomBudget {
           "reported_on",
           "source",
           "note");
-  private int lines;
+  private final List<Line> lines = new ArrayList<>();
 
   RandomBudget(RandomCodes codes, Dice dice) {
     this.codes = codes;
@@ -64,10 +64,15 @@ final class RandomBudget {
   }
 
   /** The table that a line stands in: pieces stand in the same as their envelope. */
-  private record Place(String collection, int year, String stage) {}
+  record Place(String collection, int year, String stage) {}
 
-  private record Line(
+  record Line(
       String id, Place place, RandomKeys.Keys keys, String inclusion, String envelope, long yen) {}
+
+  /** Every line as it was first reported. */
+  List<Line> lines() {
+    return lines;
+  }
 
   void write(Path folder) throws IOException {
     for (String stage : Budgets.STAGES) {
@@ -167,8 +172,9 @@ final class RandomBudget {
 
   private Line line(
       Place place, RandomKeys.Keys keys, String inclusion, String envelope, long yen) {
-    String id = dice.pick(List.of("b/", "予算 ", "x-")) + ++lines;
+    String id = dice.pick(List.of("b/", "予算 ", "x-")) + (lines.size() + 1);
     Line line = new Line(id, place, keys, inclusion, envelope, yen);
+    lines.add(line);
     boolean blankFirst = dice.chance(0.25);
     LocalDate day = dice.day(LocalDate.of(place.year() - 1, 12, 20), 900);
     add(line, blankFirst ? "" : day.toString(), Budgets.status(dice));

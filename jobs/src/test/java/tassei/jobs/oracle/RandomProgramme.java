@@ -15,7 +15,9 @@ public final class RandomProgramme {
     RandomCodes codes = new RandomCodes(new Dice(seed, "codes"));
     RandomKpis kpis = new RandomKpis(codes, new Dice(seed, "kpis"));
     kpis.write(dataFolder);
-    new RandomBudget(codes, new Dice(seed, "budget")).write(dataFolder);
+    RandomBudget budget = new RandomBudget(codes, new Dice(seed, "budget"));
+    budget.write(dataFolder);
+    new RandomControls(budget.lines(), new Dice(seed, "controls")).write(dataFolder);
     Dice whole = new Dice(seed, "tables");
     if (!whole.chance(0.05)) {
       new RandomOutcomes(codes, new Dice(seed, "outcomes")).write(dataFolder);

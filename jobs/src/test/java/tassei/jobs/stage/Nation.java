@@ -91,9 +91,20 @@ final class Nation {
   }
 
   Dataset<Row> rollup(Map<String, List<String>> disjoint, String... levels) {
+    return Rows.held(BudgetChanges.of(sums(disjoint, levels), List.of(levels), continuations()));
+  }
+
+  /** Sums with what is missing from them, and what closes them. */
+  Dataset<Row> sums(Map<String, List<String>> disjoint, String... levels) {
     List<String> made = List.of(levels);
-    Dataset<Row> sums = Rows.held(BudgetRollup.of(lines(), made, disjoint));
-    return Rows.held(BudgetChanges.of(sums, made, continuations()));
+    Hierarchy programmes = Hierarchy.of(accepted(Inputs.PROGRAMMES));
+    Dataset<Row> amounts = Rows.held(BudgetRollup.of(lines(), made, disjoint));
+    Dataset<Row> everywhere = BudgetExecution.withSilentStages(amounts, made);
+    Dataset<Row> open = Rows.held(OpenSums.of(everywhere, lines(), made, disjoint, programmes));
+    Dataset<Row> parts = ControlParts.ofBudget(lines(), inForce(Controls.TABLE));
+    Dataset<Row> verdicts =
+        ControlVerdicts.of(ControlStatements.published(inForce(Controls.TABLE)), parts);
+    return Rows.held(OpenSums.closed(open, Closings.of(open, verdicts, parts, programmes)));
   }
 
   private Dataset<Row> continuations() {
@@ -105,7 +116,7 @@ final class Nation {
   }
 
   Dataset<Row> execution(String... levels) {
-    return BudgetExecution.of(BudgetRollup.of(lines(), List.of(levels), Map.of()), List.of(levels));
+    return BudgetExecution.of(sums(Map.of(), levels), List.of(levels));
   }
 
   Dataset<Row> outcomeReports() {
@@ -164,9 +175,31 @@ final class Nation {
     return made.get("verdicts");
   }
 
+  /** Verdicts over sums of every key, where what is missing may explain a difference. */
+  Dataset<Row> openVerdicts() {
+    Dataset<Row> sums =
+        sums(
+            Map.of(),
+            "ministry",
+            "integrated_project",
+            "programme",
+            "ministry+integrated_project",
+            "recipient");
+    return OpenControls.of(
+        verdicts(), parts(), lines(), sums, Hierarchy.of(accepted(Inputs.PROGRAMMES)));
+  }
+
+  private CodeNames names() {
+    return CodeNames.of(
+        accepted(Inputs.MINISTRIES),
+        accepted(Inputs.INTEGRATED_PROJECTS),
+        accepted(Inputs.PROGRAMMES),
+        accepted(Inputs.NAMES));
+  }
+
   private Dataset<Row> statements() {
     return ControlStatements.published(inForce(Controls.TABLE))
-        .unionAll(ControlStatements.ofPieces(lines()))
+        .unionAll(ControlStatements.ofPieces(lines(), names()))
         .unionAll(ControlStatements.besideEvents(inForce(Actuals.TABLE), inForce(Kpis.TABLE)));
   }
 
