@@ -53,7 +53,8 @@ record Budgets(
     Dataset<Row> lines = keep.of(used(inYen, structure, keep));
     Dataset<Row> parts = keep.of(ControlParts.ofBudget(lines, controls));
     Dataset<Row> sums = sums(lines, structure, keep);
-    Dataset<Row> verdicts = ControlVerdicts.of(ControlStatements.published(controls), parts);
+    Dataset<Row> verdicts =
+        keep.of(ControlVerdicts.of(ControlStatements.published(controls), parts));
     Dataset<Row> closings = keep.of(Closings.of(sums, verdicts, parts, structure.programmes()));
     return closed(lines, parts, sums, closings, structure, keep);
   }
@@ -70,7 +71,7 @@ record Budgets(
     List<String> levels = structure.allLevels();
     Dataset<Row> amounts = BudgetRollup.of(lines, levels, structure.sumsOfCollections());
     Dataset<Row> everywhere =
-        BudgetExecution.withSilentStages(keep.of(amounts), structure.executionLevels());
+        keep.of(BudgetExecution.withSilentStages(keep.of(amounts), structure.executionLevels()));
     return keep.of(
         OpenSums.of(
             everywhere, lines, levels, structure.sumsOfCollections(), structure.programmes()));

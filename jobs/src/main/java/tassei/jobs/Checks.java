@@ -60,7 +60,7 @@ final class Checks {
 
   private Dataset<Row> judged() {
     return OpenControls.of(
-        ControlVerdicts.of(statements(), parts),
+        keep.of(ControlVerdicts.of(statements(), parts)),
         parts,
         lines(),
         made.budgets().sums(),

@@ -3,10 +3,7 @@ package tassei.jobs.stage;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sort_array;
 
@@ -22,19 +19,16 @@ import tassei.jobs.table.Results;
 public final class BudgetFindings {
   private static final Field ACCOUNTS = Field.text("accounts", "accounts in the sum");
   private static final Field HOW_MANY = Field.count("how_many", "how many");
-  private static final Field LOWEST = Field.yen("lowest", "lowest statement");
-  private static final Field HIGHEST = Field.yen("highest", "highest statement");
-  private static final Field STATED_IN = Field.text("stated_in", "collections");
 
   private BudgetFindings() {}
 
-  public static Dataset<Row> of(Dataset<Row> lines, Dataset<Row> rollup, Dataset<Row> execution) {
+  public static Dataset<Row> of(Dataset<Row> lines, Dataset<Row> sums, Dataset<Row> execution) {
     return approximate(lines)
         .unionAll(unusual(lines))
         .unionAll(notItemised(lines))
         .unionAll(envelopeNotYetKnown(lines))
-        .unionAll(accountsAdded(rollup))
-        .unionAll(statementsDiffer(rollup))
+        .unionAll(accountsAdded(sums))
+        .unionAll(ProgrammeStatements.differ(sums))
         .unionAll(executedAboveBudget(execution));
   }
 
@@ -115,32 +109,6 @@ public final class BudgetFindings {
             concat_ws(" ", Keys.COLLECTION.col(), Keys.FISCAL_YEAR.col(), Keys.STAGE.col()),
             Finding.words("会計をまたぐ合計：", ACCOUNTS.col()),
             Finding.words("sums run over accounts: ", ACCOUNTS.col()));
-  }
-
-  /** The same programme, year and stage in documents of different coverage. */
-  private static Dataset<Row> statementsDiffer(Dataset<Row> rollup) {
-    Dataset<Row> differing =
-        rollup
-            .filter(
-                Keys.LEVEL
-                    .is(Keys.PROGRAMME.name())
-                    .and(Keys.PROGRAMME.col().notEqual(Levels.NONE)))
-            .groupBy(Keys.PROGRAMME.col(), Keys.FISCAL_YEAR.col(), Keys.STAGE.col())
-            .agg(
-                countDistinct(Keys.COLLECTION.col()).as(HOW_MANY.name()),
-                LOWEST.from(min(Results.AMOUNT_YEN.col())),
-                HIGHEST.from(max(Results.AMOUNT_YEN.col())),
-                STATED_IN.from(concat_ws(", ", sort_array(collect_set(Keys.COLLECTION.col())))))
-            .filter(HOW_MANY.col().gt(1).and(LOWEST.col().notEqual(HIGHEST.col())));
-    Column low = Finding.yen(LOWEST.col());
-    Column high = Finding.yen(HIGHEST.col());
-    return new Finding("statements-differ", Finding.WARNING, "budget_rollup")
-        .of(
-            differing,
-            concat_ws(" ", Keys.PROGRAMME.col(), Keys.FISCAL_YEAR.col(), Keys.STAGE.col()),
-            Finding.words("資料により異なる：", low, " 円から ", high, " 円（", STATED_IN.col(), "）"),
-            Finding.words(
-                "documents state from ", low, " to ", high, " yen (", STATED_IN.col(), ")"));
   }
 
   private static Dataset<Row> executedAboveBudget(Dataset<Row> execution) {

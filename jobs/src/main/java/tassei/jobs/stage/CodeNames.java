@@ -83,7 +83,7 @@ public final class CodeNames implements Serializable {
                 + " "
                 + yearJa(line.getAs(Keys.FISCAL_YEAR.name()))
                 + STAGES_JA.get(line.<String>getAs(Keys.STAGE.name()))
-                + yenJa(line.getAs(Results.AMOUNT_YEN.name()));
+                + Yen.inJapanese(line.<BigDecimal>getAs(Results.AMOUNT_YEN.name()));
     return udf(name, DataTypes.StringType).apply(line());
   }
 
@@ -97,7 +97,7 @@ public final class CodeNames implements Serializable {
                 + " "
                 + STAGES_EN.get(line.<String>getAs(Keys.STAGE.name()))
                 + " of "
-                + yenEn(line.getAs(Results.AMOUNT_YEN.name()));
+                + Yen.inEnglish(line.<BigDecimal>getAs(Results.AMOUNT_YEN.name()));
     return udf(name, DataTypes.StringType).apply(line());
   }
 
@@ -133,39 +133,5 @@ public final class CodeNames implements Serializable {
     }
     int ofEra = year < 2019 ? year - 1988 : year - 2018;
     return (year < 2019 ? "平成" : "令和") + (ofEra == 1 ? "元" : ofEra) + "年度";
-  }
-
-  /** All digits that are known, in the unit that officials read. */
-  static String yenJa(BigDecimal yen) {
-    return yen.abs().compareTo(Numbers.OKU) < 0
-        ? Numbers.grouped(yen) + "円"
-        : Numbers.grouped(yen.divide(Numbers.OKU)) + "億円";
-  }
-
-  static String yenEn(BigDecimal yen) {
-    BigDecimal size = yen.abs();
-    String sign = yen.signum() < 0 ? "-" : "";
-    if (size.compareTo(Numbers.BILLION) >= 0) {
-      return sign + "¥" + Numbers.grouped(size.divide(Numbers.BILLION)) + " billion";
-    }
-    return size.compareTo(Numbers.MILLION) >= 0
-        ? sign + "¥" + Numbers.grouped(size.divide(Numbers.MILLION)) + " million"
-        : sign + "¥" + Numbers.grouped(size);
-  }
-
-  /** Numbers as they are written. */
-  private static final class Numbers {
-    static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
-    static final BigDecimal OKU = BigDecimal.TEN.pow(8);
-    static final BigDecimal BILLION = BigDecimal.TEN.pow(9);
-
-    static String grouped(BigDecimal number) {
-      BigDecimal plain = number.stripTrailingZeros();
-      String[] parts = plain.abs().toPlainString().split("\\.", 2);
-      String whole = parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
-      return (plain.signum() < 0 ? "-" : "") + whole + (parts.length > 1 ? "." + parts[1] : "");
-    }
-
-    private Numbers() {}
   }
 }

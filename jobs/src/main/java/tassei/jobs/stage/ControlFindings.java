@@ -1,10 +1,12 @@
 package tassei.jobs.stage;
 
+import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -21,6 +23,10 @@ public final class ControlFindings {
   private static final Column DIFFERS = Results.VERDICT.is("differs");
   private static final Column CONTRADICTS = Controls.EXPECT.is("contradicts");
   private static final Column AGREES = Results.VERDICT.col().isin("exact", "within-rounding");
+
+  /** Beyond it, what may be missing from the sum explains the difference. */
+  private static final Column IS_ROUNDING =
+      abs(Results.DIFFERENCE.col()).leq(Results.TOLERANCE.col());
 
   private static final Finding RESTATED = new Finding("restated", Finding.WARNING, "restatements");
   private static final Field HOW_MANY = Field.count("how_many", "how many");
@@ -47,7 +53,14 @@ public final class ControlFindings {
                 .of(verdicts.filter(AGREES.and(CONTRADICTS))))
         .unionAll(
             verdict("within-rounding", Finding.INFO, "端数処理の範囲で異なる", "differs within rounding")
-                .of(verdicts.filter(Results.VERDICT.is("within-rounding"))))
+                .of(verdicts.filter(Results.VERDICT.is("within-rounding").and(IS_ROUNDING))))
+        .unionAll(
+            verdict(
+                    "open-sum",
+                    Finding.INFO,
+                    "公表値との差は、内訳が未公表の額の範囲内",
+                    "differs by no more than what is not itemised")
+                .of(verdicts.filter(Results.VERDICT.is("within-rounding").and(not(IS_ROUNDING)))))
         .unionAll(
             verdict(
                     "improbable-rounding",
@@ -113,15 +126,37 @@ public final class ControlFindings {
   /** A finding about verdicts, with the figures that show it. */
   private record Worded(Finding finding, String ja, String en) {
     Dataset<Row> of(Dataset<Row> verdicts) {
-      Column published = Finding.plain(Results.PUBLISHED.col());
-      Column computed = Finding.plain(Results.COMPUTED.col());
-      Column tolerance = Finding.plain(Results.TOLERANCE.col());
       return finding.of(
           verdicts,
           Controls.CONTROL.col(),
-          Finding.words(ja, "：公表 ", published, "、計算 ", computed, "、許容差 ", tolerance),
           Finding.words(
-              en, ": published ", published, ", computed ", computed, ", tolerance ", tolerance));
+              ja,
+              "：公表 ",
+              inJapanese(Results.PUBLISHED),
+              "、計算 ",
+              inJapanese(Results.COMPUTED),
+              "、許容差 ",
+              inJapanese(Results.TOLERANCE)),
+          Finding.words(
+              en,
+              ": published ",
+              inEnglish(Results.PUBLISHED),
+              ", computed ",
+              inEnglish(Results.COMPUTED),
+              ", tolerance ",
+              inEnglish(Results.TOLERANCE)));
+    }
+
+    private static Column inJapanese(Field figure) {
+      return when(isMoney(), Yen.inJapanese(figure.col())).otherwise(Finding.plain(figure.col()));
+    }
+
+    private static Column inEnglish(Field figure) {
+      return when(isMoney(), Yen.inEnglish(figure.col())).otherwise(Finding.plain(figure.col()));
+    }
+
+    private static Column isMoney() {
+      return Controls.TABLE_NAME.is("budget").and(Keys.MEASURE.is("sum"));
     }
   }
 }

@@ -3,6 +3,7 @@ package tassei.jobs.stage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class BudgetFindingsTest {
     Dataset<Row> found =
         BudgetFindings.of(
             nation.lines(),
-            nation.rollup("total", "account", "programme"),
+            nation.sums(Map.of(), "total", "account", "programme"),
             nation.execution("total"));
     assertEquals(
         List.of(

@@ -19,6 +19,7 @@ final class BudgetFigure implements Figure {
   private final List<String> collections;
   private final Set<String> accounts = new TreeSet<>();
   private final Set<String> inclusions = new TreeSet<>();
+  private final Set<String> ministries = new TreeSet<>();
 
   private BudgetFigure(RunFolder run, RunRow rollup) {
     this.run = run;
@@ -74,6 +75,9 @@ final class BudgetFigure implements Figure {
       check.equal("", "the printed number of lines", count(listing), lines, " lines");
     }
     listing.printLeftOut(page);
+    if (rollup.has(Column.OPEN_YEN)) {
+      new OpenRest(run, rollup, this::isInTable, ministries).print(page, check);
+    }
     return check.faults();
   }
 
@@ -85,6 +89,9 @@ final class BudgetFigure implements Figure {
     sums.add(Sums.MAIN, line.number(Column.COUNTED_YEN), BigDecimal.ONE);
     accounts.add(line.isBlank(Column.ACCOUNT) ? Scope.NONE : line.text(Column.ACCOUNT));
     inclusions.add(line.text(Column.INCLUSION));
+    if (!line.isBlank(Column.MINISTRY)) {
+      ministries.add(line.text(Column.MINISTRY));
+    }
   }
 
   private void headline(Page page) {
@@ -95,7 +102,8 @@ final class BudgetFigure implements Figure {
         key -> page.field(Scope.label(key), Scope.named(run, key, rollup.text(key))));
     page.field("stage", Words.with("stage", rollup.text(Column.STAGE)));
     page.field("amount", Numbers.money(rollup.number(Column.AMOUNT_YEN)) + atLeast());
-    page.field("year before", Numbers.money(rollup.number(Column.PREVIOUS_YEN)));
+    page.field("printed whole", closedBy());
+    page.field("year before", Numbers.money(rollup.number(Column.PREVIOUS_YEN)) + openBefore());
     page.field("change", change());
     page.field("share", Numbers.percent(rollup.number(Column.SHARE_PCT)));
     if (accounts.size() > 1) {
@@ -107,9 +115,28 @@ final class BudgetFigure implements Figure {
   }
 
   private String atLeast() {
-    return rollup.flag(Column.AT_LEAST)
-        ? " 以上 (at least: lines that do not state these keys hold more)"
+    if (rollup.flag(Column.AT_LEAST)) {
+      return " 以上 (at least: lines that do not state these keys hold more)";
+    }
+    return rollup.has(Column.OPEN_YEN) && !rollup.isBlank(Column.OPEN_YEN)
+        ? " 算出不能 (lines that do not state these keys may add to it or take from it)"
         : "";
+  }
+
+  private String openBefore() {
+    return rollup.has(Column.PREVIOUS_OPEN_YEN) && !rollup.isBlank(Column.PREVIOUS_OPEN_YEN)
+        ? " 以上 (not all of it is itemised)"
+        : "";
+  }
+
+  /** What prints this very sum, so that nothing can be missing from it. */
+  private String closedBy() {
+    if (!rollup.has(Column.CLOSED_BY) || rollup.isBlank(Column.CLOSED_BY)) {
+      return "";
+    }
+    String by = rollup.text(Column.CLOSED_BY);
+    String name = run.nameOfControl(by.substring(by.indexOf(':') + 1)).orElse("");
+    return (by + "  " + name).stripTrailing() + " prints this sum (この額の公表がある)";
   }
 
   private String change() {
@@ -124,10 +151,13 @@ final class BudgetFigure implements Figure {
   }
 
   private boolean isInScope(RunRow line) {
+    return isInTable(line) && Scope.GROUPING.stream().allMatch(key -> fits(line, key));
+  }
+
+  private boolean isInTable(RunRow line) {
     return line.is(Column.FISCAL_YEAR, rollup.text(Column.FISCAL_YEAR))
         && line.is(Column.STAGE, rollup.text(Column.STAGE))
-        && collections.contains(line.text(Column.COLLECTION))
-        && Scope.GROUPING.stream().allMatch(key -> fits(line, key));
+        && collections.contains(line.text(Column.COLLECTION));
   }
 
   private boolean fits(RunRow line, Column key) {
@@ -138,9 +168,6 @@ final class BudgetFigure implements Figure {
     if (wanted.equals(Scope.NONE)) {
       return line.isBlank(key);
     }
-    if (wanted.equals(Scope.OUTSIDE)) {
-      return line.is(key, Scope.OUTSIDE.replaceAll("[()]", ""));
-    }
-    return key == Column.PROGRAMME ? run.isWithin(line.text(key), wanted) : line.is(key, wanted);
+    return Scope.holds(run, key, wanted, line.text(key));
   }
 }

@@ -48,6 +48,17 @@ record Layout(
           row -> row.text(Column.SOURCE),
           Layout::remarksOnLine);
 
+  /** Lines by the keys they do state, with what they leave to be of any. */
+  static Layout open(Function<RunRow, String> who) {
+    return new Layout(
+        List.of(
+            left("file:record", Layout::place),
+            left("states", who),
+            right("not itemised", row -> Numbers.yen(row.number(Column.COUNTED_YEN)))),
+        row -> row.text(Column.SOURCE),
+        Layout::remarksOnLine);
+  }
+
   private static Layout figureRows(Function<RunRow, String> value) {
     return new Layout(
         List.of(

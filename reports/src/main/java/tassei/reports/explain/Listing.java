@@ -89,8 +89,13 @@ final class Listing {
 
   /** Second reading. */
   void printCounted(Page page) {
+    printCounted(page, "Rows that make it");
+  }
+
+  /** The same under another title. */
+  void printCounted(Page page, String title) {
     page.blank();
-    page.line("Rows that make it: " + counted);
+    page.line(title + ": " + counted);
     if (counted == 0) {
       return;
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Columns of a run's tables; what each means is in the data dictionary. */
 public enum Column {
   ACCOUNT,
+  ACCOUNTS,
   ACTUAL,
   ADJUSTMENTS,
   AFTER,
@@ -25,6 +26,7 @@ public enum Column {
   CHANGE_PCT,
   CHANGE_REASON,
   CHANGE_YEN,
+  CLOSED_BY,
   CODE,
   COLLECTION,
   COLUMNS,
@@ -77,6 +79,7 @@ public enum Column {
   NAME_EN,
   NAME_JA,
   NOTE,
+  OPEN_YEN,
   OUTCOME,
   PACE_PCT,
   PART,
@@ -85,6 +88,7 @@ public enum Column {
   PLAN,
   PRECISION,
   PRECISION_YEN,
+  PREVIOUS_OPEN_YEN,
   PREVIOUS_YEN,
   PROGRAMME,
   PROJECT,

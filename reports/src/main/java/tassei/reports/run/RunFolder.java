@@ -91,6 +91,28 @@ public final class RunFolder {
     return Optional.empty();
   }
 
+  /** The ministry a programme is stated to be of; empty where it is several, or not stated. */
+  public Optional<String> ministryOf(String programme) {
+    for (JsonNode entry : report.path("programmes")) {
+      if (entry.path(Column.PROGRAMME.header()).asText().equals(programme)) {
+        return Optional.of(entry.path(Column.MINISTRY.header()).asText(""))
+            .filter(ministry -> !ministry.isEmpty() && !ministry.equals("null"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What a control is called; empty where the folder does not say. */
+  public Optional<String> nameOfControl(String control) {
+    for (JsonNode entry : report.path("controls")) {
+      if (entry.path(Column.CONTROL.header()).asText().equals(control)) {
+        return Optional.of(
+            entry.path("name_ja").asText("") + " / " + entry.path("name_en").asText(""));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** By code: what else cells of the input may call a ministry, integrated project or programme. */
   public Map<String, List<String>> aliases(Column key) {
     Map<String, List<String>> aliases = new HashMap<>();

@@ -94,9 +94,9 @@ CREATE TABLE counting AS
 WITH pieces AS (
   SELECT s.envelope AS line, sum(b.amount_yen) AS amount_yen, sum(b.precision_yen) AS precision_yen
   FROM piece_of s JOIN base b ON b.line = s.line GROUP BY s.envelope)
-SELECT b.line, b.collection, b.fiscal_year, b.stage, k.* EXCLUDE (line),
+SELECT b.line, b.collection, b.fiscal_year, b.stage, k.* EXCLUDE (line), b.amount_yen,
   (b.amount_yen - coalesce(p.amount_yen, 0))::HUGEINT AS counted_yen,
-  2 * (b.amount_yen - coalesce(p.amount_yen, 0)) > b.precision_yen + coalesce(p.precision_yen, 0) AS is_open
+  2 * abs(b.amount_yen - coalesce(p.amount_yen, 0)) > b.precision_yen + coalesce(p.precision_yen, 0) AS is_open
 FROM base b JOIN used_keys k ON k.line = b.line LEFT JOIN pieces p ON p.line = b.line;
 
 CREATE VIEW budget_lines AS
@@ -130,7 +130,8 @@ SELECT CASE grouping(ministry, integrated_project, recipient, account)
     WHEN 14 THEN 'account' WHEN 3 THEN 'ministry+integrated_project' WHEN 6 THEN 'ministry+account'
     WHEN 10 THEN 'integrated_project+account' END AS level,
   collection, fiscal_year, stage, ministry, integrated_project, NULL::VARCHAR AS programme, recipient, account,
-  sum(amount_yen)::HUGEINT AS amount_yen, sum(lines)::BIGINT AS lines
+  sum(amount_yen)::HUGEINT AS amount_yen, sum(lines)::BIGINT AS lines, list_sort(list(DISTINCT places.account)) AS accounts,
+  NULL::VARCHAR AS first_ministry, NULL::VARCHAR AS last_ministry
 FROM places
 GROUP BY GROUPING SETS (
   (collection, fiscal_year, stage), (collection, fiscal_year, stage, ministry),
@@ -141,69 +142,139 @@ UNION ALL
 -- A row of a programme holds everything below it, and is there where a line of its own is.
 SELECT CASE grouping(integrated_project) WHEN 1 THEN 'programme' ELSE 'integrated_project+programme' END,
   collection, fiscal_year, stage, NULL, integrated_project, coalesce(u.ancestor, '(none)') AS programme, NULL, NULL,
-  sum(amount_yen)::HUGEINT, sum(lines)::BIGINT
+  sum(amount_yen)::HUGEINT, sum(lines)::BIGINT, list_sort(list(DISTINCT p.account)),
+  min(nullif(p.ministry, '(none)')), max(nullif(p.ministry, '(none)'))
 FROM places p JOIN up u ON u.programme IS NOT DISTINCT FROM p.programme
 GROUP BY GROUPING SETS (
   (collection, fiscal_year, stage, coalesce(u.ancestor, '(none)')),
   (collection, fiscal_year, stage, integrated_project, coalesce(u.ancestor, '(none)')))
 HAVING bool_or(u.distance = 0);
 
--- What may belong to any scope because a key is blank: per level, as few patterns as there are.
+-- What may belong to a scope because a key is blank: per level, as few patterns as there are, with what they name alike.
 CREATE TABLE open_lines AS
-SELECT DISTINCT collection, fiscal_year, stage, ministry,
-  CASE integrated_project WHEN 'outside' THEN '(outside)' ELSE integrated_project END AS integrated_project, programme, recipient, account
+SELECT collection, fiscal_year, stage, ministry,
+  CASE integrated_project WHEN 'outside' THEN '(outside)' ELSE integrated_project END AS integrated_project, programme,
+  recipient, account, sum(greatest(counted_yen, 0))::HUGEINT AS open_yen, bool_or(counted_yen < 0) AS either_way
 FROM counting
-WHERE is_open AND (ministry IS NULL OR integrated_project IS NULL OR programme IS NULL OR recipient IS NULL OR account IS NULL);
+WHERE is_open AND (ministry IS NULL OR integrated_project IS NULL OR programme IS NULL OR recipient IS NULL OR account IS NULL)
+GROUP BY ALL;
 
-CREATE TABLE lower_bounds AS
-WITH open_keys AS (
-  SELECT DISTINCT 'ministry' AS level, collection, fiscal_year, stage, NULL AS one, NULL AS other FROM open_lines WHERE ministry IS NULL
+-- A programme of one ministry, by its table and by its lines, is of no other: only there an open line's ministry matters.
+CREATE TABLE opened AS
+WITH by_level AS (
+  SELECT unnest([
+      {'level': 'ministry', 'one': ministry, 'other': '', 'blank': ministry IS NULL},
+      {'level': 'integrated_project', 'one': integrated_project, 'other': '', 'blank': integrated_project IS NULL},
+      {'level': 'recipient', 'one': recipient, 'other': '', 'blank': recipient IS NULL},
+      {'level': 'account', 'one': account, 'other': '', 'blank': account IS NULL},
+      {'level': 'ministry+integrated_project', 'one': ministry, 'other': integrated_project,
+        'blank': ministry IS NULL OR integrated_project IS NULL},
+      {'level': 'ministry+account', 'one': ministry, 'other': account, 'blank': ministry IS NULL OR account IS NULL},
+      {'level': 'integrated_project+account', 'one': integrated_project, 'other': account,
+        'blank': integrated_project IS NULL OR account IS NULL}], recursive := true), NULL::VARCHAR AS of_ministry, *
+  FROM open_lines
   UNION ALL
-  SELECT DISTINCT 'integrated_project', collection, fiscal_year, stage, NULL, NULL FROM open_lines WHERE integrated_project IS NULL
-  UNION ALL
-  SELECT DISTINCT 'programme', collection, fiscal_year, stage, NULL, NULL FROM open_lines WHERE programme IS NULL
-  UNION ALL
-  SELECT DISTINCT 'recipient', collection, fiscal_year, stage, NULL, NULL FROM open_lines WHERE recipient IS NULL
-  UNION ALL
-  SELECT DISTINCT 'account', collection, fiscal_year, stage, NULL, NULL FROM open_lines WHERE account IS NULL
-  UNION ALL
-  SELECT DISTINCT 'ministry+integrated_project', collection, fiscal_year, stage, ministry, integrated_project
-  FROM open_lines WHERE ministry IS NULL OR integrated_project IS NULL
-  UNION ALL
-  SELECT DISTINCT 'ministry+account', collection, fiscal_year, stage, ministry, account
-  FROM open_lines WHERE ministry IS NULL OR account IS NULL
-  UNION ALL
-  SELECT DISTINCT 'integrated_project+account', collection, fiscal_year, stage, integrated_project, account
-  FROM open_lines WHERE integrated_project IS NULL OR account IS NULL
-  UNION ALL
-  SELECT DISTINCT 'integrated_project+programme', collection, fiscal_year, stage, integrated_project, u.ancestor
-  FROM open_lines o JOIN up u ON u.programme IS NOT DISTINCT FROM o.programme
-  WHERE integrated_project IS NULL OR o.programme IS NULL),
+  SELECT unnest([
+      {'level': 'programme', 'one': u.ancestor, 'other': '', 'blank': o.programme IS NULL},
+      {'level': 'integrated_project+programme', 'one': integrated_project, 'other': u.ancestor,
+        'blank': integrated_project IS NULL OR o.programme IS NULL}], recursive := true), o.ministry, o.*
+  FROM open_lines o JOIN up u ON u.programme IS NOT DISTINCT FROM o.programme),
+patterns AS (
+  SELECT level, collection, fiscal_year, stage, one, other, of_ministry, sum(open_yen)::HUGEINT AS open_yen,
+    bool_or(either_way) AS either_way, count(*) AS patterns, count(ministry) AS ministries, min(ministry) AS first_ministry,
+    max(ministry) AS last_ministry, count(integrated_project) AS projects, min(integrated_project) AS first_project,
+    max(integrated_project) AS last_project, count(programme) AS programmes, min(programme) AS first_programme,
+    max(programme) AS last_programme, count(recipient) AS recipients, min(recipient) AS first_recipient,
+    max(recipient) AS last_recipient, count(account) AS accounts, min(account) AS first_account, max(account) AS last_account
+  FROM by_level WHERE blank GROUP BY ALL),
 scopes AS (
-  SELECT level, collection, fiscal_year, stage, ministry, integrated_project, programme, recipient, account,
+  SELECT s.level, s.collection, s.fiscal_year, s.stage,
+    CASE WHEN s.level LIKE 'ministry%' THEN s.ministry WHEN s.level LIKE 'integrated_project%' THEN s.integrated_project
+      ELSE coalesce(s.programme, recipient, account) END AS one,
+    CASE s.level WHEN 'ministry+integrated_project' THEN s.integrated_project WHEN 'ministry+account' THEN account
+      WHEN 'integrated_project+account' THEN account WHEN 'integrated_project+programme' THEN s.programme ELSE '' END AS other,
+    CASE WHEN coalesce(first_ministry, t.ministry) = t.ministry AND coalesce(last_ministry, t.ministry) = t.ministry
+      THEN t.ministry END AS own_ministry
+  FROM sums s LEFT JOIN programmes t ON t.programme = s.programme WHERE s.level <> 'total')
+SELECT s.level, s.collection, s.fiscal_year, s.stage, s.one, s.other, sum(p.open_yen)::HUGEINT AS open_yen,
+  bool_or(either_way) AS either_way,
+  CASE WHEN sum(ministries) = sum(patterns) AND min(first_ministry) = max(last_ministry) THEN min(first_ministry) END AS ministry,
+  CASE WHEN sum(projects) = sum(patterns) AND min(first_project) = max(last_project) THEN min(first_project) END AS integrated_project,
+  CASE WHEN sum(programmes) = sum(patterns) AND min(first_programme) = max(last_programme) THEN min(first_programme) END AS programme,
+  CASE WHEN sum(recipients) = sum(patterns) AND min(first_recipient) = max(last_recipient) THEN min(first_recipient) END AS recipient,
+  CASE WHEN sum(accounts) = sum(patterns) AND min(first_account) = max(last_account) THEN min(first_account) END AS account
+FROM scopes s JOIN patterns p USING (level, collection, fiscal_year, stage)
+WHERE s.one <> '(none)' AND s.other <> '(none)' AND (p.one IS NULL OR p.one = s.one) AND (p.other IS NULL OR p.other = s.other)
+  AND (p.of_ministry IS NULL OR s.own_ministry IS NULL OR p.of_ministry = s.own_ministry)
+GROUP BY ALL;
+
+-- The one line inside no other of its scope, where it is one: it closes the sum that it prints, unless it names what the
+-- open lines do not.
+CREATE TABLE closings AS
+WITH wholes AS (
+  SELECT c.* REPLACE (CASE c.integrated_project WHEN 'outside' THEN '(outside)' ELSE c.integrated_project END AS integrated_project),
+    e.line IS NOT NULL AS is_piece, e.ministry AS e_ministry,
+    CASE e.integrated_project WHEN 'outside' THEN '(outside)' ELSE e.integrated_project END AS e_project,
+    e.programme AS e_programme, e.recipient AS e_recipient, e.account AS e_account
+  FROM counting c LEFT JOIN piece_of s ON s.line = c.line LEFT JOIN counting e ON e.line = s.envelope),
+laid AS (
+  SELECT line, collection, fiscal_year, stage, TRUE AS direct, unnest([
+      {'level': 'ministry', 'one': ministry, 'other': '', 'inside': e_ministry = ministry},
+      {'level': 'integrated_project', 'one': integrated_project, 'other': '', 'inside': e_project = integrated_project},
+      {'level': 'recipient', 'one': recipient, 'other': '', 'inside': e_recipient = recipient},
+      {'level': 'account', 'one': account, 'other': '', 'inside': e_account = account},
+      {'level': 'ministry+integrated_project', 'one': ministry, 'other': integrated_project,
+        'inside': e_ministry = ministry AND e_project = integrated_project},
+      {'level': 'ministry+account', 'one': ministry, 'other': account,
+        'inside': e_ministry = ministry AND e_account = account},
+      {'level': 'integrated_project+account', 'one': integrated_project, 'other': account,
+        'inside': e_project = integrated_project AND e_account = account}], recursive := true)
+  FROM wholes
+  UNION ALL
+  SELECT line, collection, fiscal_year, stage, u.distance = 0, unnest([
+      {'level': 'programme', 'one': u.ancestor, 'other': '', 'inside': x.programme IS NOT NULL},
+      {'level': 'integrated_project+programme', 'one': integrated_project, 'other': u.ancestor,
+        'inside': x.programme IS NOT NULL AND e_project = integrated_project}], recursive := true)
+  FROM wholes w JOIN up u ON u.programme = w.programme
+  LEFT JOIN up x ON x.programme = w.e_programme AND x.ancestor = u.ancestor),
+single AS (
+  SELECT level, collection, fiscal_year, stage, one, other, any_value(line) AS line, bool_and(direct) AS direct
+  FROM laid WHERE one IS NOT NULL AND other IS NOT NULL AND NOT coalesce(inside, FALSE)
+  GROUP BY ALL HAVING count(*) = 1)
+SELECT o.level, o.collection, o.fiscal_year, o.stage, o.one, o.other, s.line, w.amount_yen
+FROM opened o JOIN single s USING (level, collection, fiscal_year, stage, one, other) JOIN wholes w ON w.line = s.line
+WHERE s.direct
+  AND (o.level LIKE 'ministry%' OR w.ministry IS NULL OR w.ministry = o.ministry)
+  AND (o.level LIKE '%integrated_project%' OR w.integrated_project IS NULL OR w.integrated_project = o.integrated_project)
+  AND (o.level LIKE '%programme' OR w.programme IS NULL OR EXISTS (
+    SELECT 1 FROM up x WHERE x.programme = o.programme AND x.ancestor = w.programme))
+  AND (o.level = 'recipient' OR w.recipient IS NULL OR w.recipient = o.recipient)
+  AND (o.level LIKE '%account' OR w.account IS NULL OR w.account = o.account);
+
+CREATE TABLE rollup AS
+WITH keyed AS (
+  SELECT *,
     CASE WHEN level LIKE 'ministry%' THEN ministry WHEN level LIKE 'integrated_project%' THEN integrated_project
       ELSE coalesce(programme, recipient, account) END AS one,
     CASE level WHEN 'ministry+integrated_project' THEN integrated_project WHEN 'ministry+account' THEN account
-      WHEN 'integrated_project+account' THEN account WHEN 'integrated_project+programme' THEN programme END AS other
-  FROM sums WHERE level <> 'total')
-SELECT DISTINCT s.* EXCLUDE (one, other)
-FROM scopes s JOIN open_keys o USING (level, collection, fiscal_year, stage)
-WHERE s.one <> '(none)' AND coalesce(s.other, '') <> '(none)'
-  AND (o.one IS NULL OR o.one = s.one) AND (s.other IS NULL OR o.other IS NULL OR o.other = s.other);
-
-CREATE TABLE rollup AS
-WITH bounded AS (
-  SELECT s.*, b.level IS NOT NULL AS at_least
-  FROM sums s LEFT JOIN lower_bounds b
-    ON b.level = s.level AND b.collection = s.collection AND b.fiscal_year = s.fiscal_year AND b.stage = s.stage
-    AND coalesce(b.ministry, '') = coalesce(s.ministry, '')
-    AND coalesce(b.integrated_project, '') = coalesce(s.integrated_project, '')
-    AND coalesce(b.programme, '') = coalesce(s.programme, '') AND coalesce(b.recipient, '') = coalesce(s.recipient, '')
-    AND coalesce(b.account, '') = coalesce(s.account, '')),
+      WHEN 'integrated_project+account' THEN account WHEN 'integrated_project+programme' THEN programme ELSE '' END AS other
+  FROM sums),
+bounded AS (
+  SELECT k.* EXCLUDE (one, other), 'line:' || c.line AS closed_by, CASE WHEN c.line IS NULL THEN o.open_yen END AS open_yen,
+    o.level IS NOT NULL AND c.line IS NULL AND NOT o.either_way AS at_least
+  FROM keyed k
+  LEFT JOIN opened o
+    ON o.level = k.level AND o.collection = k.collection AND o.fiscal_year = k.fiscal_year AND o.stage = k.stage
+    AND o.one = k.one AND o.other = k.other
+  LEFT JOIN closings c
+    ON c.level = k.level AND c.collection = k.collection AND c.fiscal_year = k.fiscal_year AND c.stage = k.stage
+    AND c.one = k.one AND c.other = k.other AND c.amount_yen = k.amount_yen),
 compared AS (
-  SELECT s.*, p.amount_yen AS previous_yen, t.amount_yen AS total_yen, CASE
-    WHEN s.at_least OR p.at_least THEN 'not-itemised'
+  SELECT s.*, p.amount_yen AS previous_yen, p.open_yen AS previous_open_yen, t.amount_yen AS total_yen, CASE
+    WHEN s.open_yen IS NOT NULL OR p.open_yen IS NOT NULL THEN 'not-itemised'
     WHEN p.amount_yen IS NULL THEN 'coverage'
+    WHEN '(none)' IN (coalesce(s.ministry, ''), coalesce(s.integrated_project, ''), coalesce(s.programme, ''),
+      coalesce(s.recipient, ''), coalesce(s.account, '')) THEN 'not-itemised'
     WHEN p.amount_yen = 0 THEN 'zero-base' END AS change_reason
   FROM bounded s
   LEFT JOIN bounded p
@@ -214,14 +285,16 @@ compared AS (
     AND coalesce(p.programme, '') = coalesce(s.programme, '') AND coalesce(p.recipient, '') = coalesce(s.recipient, '')
     AND coalesce(p.account, '') = coalesce(s.account, '')
   LEFT JOIN bounded t
-    ON t.level = CASE WHEN s.account IS NULL THEN 'total' ELSE 'account' END
+    ON t.level = CASE WHEN s.account IS NULL OR s.level = 'account' THEN 'total' ELSE 'account' END
     AND t.collection = s.collection AND t.fiscal_year = s.fiscal_year AND t.stage = s.stage
-    AND coalesce(t.account, '') = coalesce(s.account, ''))
+    AND coalesce(t.account, '') = CASE WHEN s.level = 'account' THEN '' ELSE coalesce(s.account, '') END)
 SELECT collection, level, fiscal_year, stage, ministry, integrated_project, programme, recipient, account,
-  amount_yen::DECIMAL(28, 0) AS amount_yen, at_least, previous_yen::DECIMAL(28, 0) AS previous_yen,
+  amount_yen::DECIMAL(28, 0) AS amount_yen, at_least, open_yen::DECIMAL(28, 0) AS open_yen,
+  previous_yen::DECIMAL(28, 0) AS previous_yen,
   CASE WHEN coalesce(change_reason, 'zero-base') = 'zero-base' THEN amount_yen - previous_yen END::DECIMAL(28, 0) AS change_yen,
   CASE WHEN change_reason IS NULL THEN quotient((amount_yen - previous_yen) * 100, previous_yen) END AS change_pct,
   change_reason,
-  CASE WHEN NOT at_least THEN quotient(amount_yen * 100, total_yen) END AS share_pct,
-  lines
+  CASE WHEN open_yen IS NULL THEN quotient(amount_yen * 100, total_yen) END AS share_pct,
+  lines, previous_open_yen::DECIMAL(28, 0) AS previous_open_yen, closed_by,
+  CASE WHEN len(accounts) > 1 THEN array_to_string(accounts, ';') END AS accounts
 FROM compared;

@@ -1,0 +1,52 @@
+package tassei.jobs.stage;
+
+import static org.apache.spark.sql.functions.udf;
+
+import java.math.BigDecimal;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.DataTypes;
+
+/** Amounts with all digits that are known, in the unit in which they are read. */
+final class Yen {
+  private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
+  private static final BigDecimal OKU = BigDecimal.TEN.pow(8);
+  private static final BigDecimal BILLION = BigDecimal.TEN.pow(9);
+
+  private Yen() {}
+
+  /** 10350000000 as 103.5億円. */
+  static String inJapanese(BigDecimal yen) {
+    return yen.abs().compareTo(OKU) < 0 ? grouped(yen) + "円" : grouped(yen.divide(OKU)) + "億円";
+  }
+
+  /** 10350000000 as ¥10.35 billion. */
+  static String inEnglish(BigDecimal yen) {
+    BigDecimal size = yen.abs();
+    String sign = yen.signum() < 0 ? "-" : "";
+    if (size.compareTo(BILLION) >= 0) {
+      return sign + "¥" + grouped(size.divide(BILLION)) + " billion";
+    }
+    return size.compareTo(MILLION) >= 0
+        ? sign + "¥" + grouped(size.divide(MILLION)) + " million"
+        : sign + "¥" + grouped(size);
+  }
+
+  static Column inJapanese(Column yen) {
+    UDF1<BigDecimal, String> words = one -> one == null ? null : inJapanese(one);
+    return udf(words, DataTypes.StringType).apply(yen);
+  }
+
+  static Column inEnglish(Column yen) {
+    UDF1<BigDecimal, String> words = one -> one == null ? null : inEnglish(one);
+    return udf(words, DataTypes.StringType).apply(yen);
+  }
+
+  private static String grouped(BigDecimal number) {
+    BigDecimal plain = number.stripTrailingZeros();
+    String[] parts = plain.abs().toPlainString().split("\\.", 2);
+    String whole = parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
+    String size = parts.length > 1 ? whole + "." + parts[1] : whole;
+    return plain.signum() < 0 ? "-" + size : size;
+  }
+}

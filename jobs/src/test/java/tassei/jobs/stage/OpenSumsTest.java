@@ -1,0 +1,281 @@
+package tassei.jobs.stage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tassei.jobs.io.Rows;
+import tassei.jobs.io.SparkExtension;
+import tassei.jobs.table.Controls;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Keys;
+import tassei.jobs.table.Remarks;
+import tassei.jobs.table.Results;
+
+/** What may be missing from a sum, what closes it, and what an open sum leaves unsaid. */
+@ExtendWith(SparkExtension.class)
+class OpenSumsTest {
+  private static final String CONTROLS =
+      """
+      control | measure | fiscal_year | ministry | programme | value | unit | expect | precision
+      """;
+
+  /** A whole of 10 whose ministries print 6 and 1 + 1; 2 are nobody's yet. */
+  private static final String WHOLE =
+      """
+      line | ministry | programme | recipient | inclusion | envelope | unit | amount
+      E    |          |           | agency    | own       |          | 億円 | 10.0
+      A    | MX       |           | agency    | of-which  | E        | 億円 | 6.0
+      B    | MY       | one       | agency    | of-which  | E        | 億円 | 1.0
+      C    | MY       | two       | agency    | of-which  | E        | 億円 | 1.0
+      """;
+
+  @Test
+  void theOneLineThatPrintsASumClosesItAndTwoDoNot() {
+    assertEquals(
+        List.of(
+            "(none) | 200000000 | false |  | ",
+            "MX | 600000000 | false |  | line:A",
+            "MY | 200000000 | true | 200000000 | "),
+        bounds(controlled(""), Keys.MINISTRY));
+  }
+
+  @Test
+  void aLineOfOneRecipientClosesNothingWhereWhatIsOpenMayBeAnothers() {
+    String rows =
+        WHOLE.replace(
+            "E    |          |           | agency", "E    |          |           |       ");
+    assertEquals(
+        List.of(
+            "(none) | 200000000 | false |  | ",
+            "MX | 600000000 | true | 200000000 | ",
+            "MY | 200000000 | true | 200000000 | "),
+        bounds(Nation.budget(rows).and(Inputs.PROGRAMMES, "programme\none\ntwo"), Keys.MINISTRY));
+  }
+
+  @Test
+  void aControlClosesTheSumOfExactlyItsLines() {
+    Nation nation = controlled("whole | sum | 2021 | MY |  | 2.0 | 億円 |  |");
+    assertEquals("MY | 200000000 | false |  | control:whole", ofMy(nation));
+  }
+
+  @Test
+  void noControlClosesThatDiffersIsCoarseOrExpectedToContradict() {
+    for (String control :
+        List.of(
+            "differs | sum | 2021 | MY | | 2.6 | 億円 |  |",
+            "coarse | sum | 2021 | MY | | 2.0 | 億円 |  | 1.6",
+            "known | sum | 2021 | MY | | 2.0 | 億円 | contradicts |",
+            "counts | count | 2021 | MY | | 2 | 件 |  |")) {
+      assertEquals("MY | 200000000 | true | 200000000 | ", ofMy(controlled(control)), control);
+    }
+  }
+
+  /** The whole may still hold money of other programmes for MY. */
+  @Test
+  void aControlOfTheseProgrammesAloneIsNotOneOfTheMinistry() {
+    assertEquals(
+        "MY | 200000000 | true | 200000000 | ",
+        ofMy(controlled("some | sum | 2021 | MY | one;two | 2.0 | 億円 |  |")));
+  }
+
+  @Test
+  void aLineOfAnotherValueOpensNothingAndOutsideIsAValue() {
+    Nation nation =
+        Nation.budget(
+            """
+            line | collection | ministry | integrated_project | amount
+            a    | known      | MX       | P2-1               | 5
+            b    | known      | MY       | P2-1               | 5
+            c    | known      | MX       | outside            | 3
+            d    | unknown    | MX       | P2-1               | 5
+            e    | unknown    | MY       | P2-1               | 5
+            f    | unknown    | MX       |                    | 3
+            """);
+    assertEquals(
+        List.of(
+            "(none) | 3 | false |  | ",
+            "(outside) | 3 | false |  | ",
+            "P2-1 | 10 | false |  | ",
+            "P2-1 | 10 | true | 3 | "),
+        bounds(nation, Keys.INTEGRATED_PROJECT));
+  }
+
+  @Test
+  void lessThanNothingLeavesASumOpenEitherWay() {
+    Nation nation =
+        Nation.budget(
+            """
+            line | stage         | ministry | amount
+            a    | supplementary | MX       | 4
+            b    | supplementary | MX       | 4
+            c    | supplementary |          | 3
+            d    | supplementary |          | ▲2
+            """);
+    assertEquals(
+        List.of("(none) | 1 | false |  | ", "MX | 8 | false | 3 | "),
+        bounds(nation, Keys.MINISTRY));
+  }
+
+  @Test
+  void aProgrammeOfOneMinistryIsNotOpenToMoneyOfAnother() {
+    Nation nation =
+        Nation.budget(
+                """
+                line | ministry | programme | amount
+                a    | MX       | one       | 1
+                b    | MX       | one       | 1
+                c    | MX       | two       | 1
+                d    | MY       | two       | 1
+                e    | MX       | several   | 1
+                f    | MX       | several   | 1
+                g    | MY       |           | 7
+                """)
+            .and(Inputs.PROGRAMMES, "programme | ministry\none | MX\ntwo | MX\nseveral |");
+    assertEquals(
+        List.of(
+            "(none) | 7 | false |  | ",
+            "one | 2 | false |  | ",
+            "several | 2 | true | 7 | ",
+            "two | 2 | true | 7 | "),
+        bounds(nation, Keys.PROGRAMME));
+  }
+
+  @Test
+  void anOpenYearBeforeIsMarkedAndNothingIsComparedWithIt() {
+    Nation nation =
+        Nation.budget(
+            """
+            line | fiscal_year | ministry | amount
+            a    | 2020        | MX       | 1
+            b    | 2020        | MX       | 1
+            c    | 2020        |          | 5
+            d    | 2021        | MX       | 2
+            e    | 2021        |          | 0
+            """);
+    assertEquals(
+        List.of(
+            "2020 | (none) |  |  |  | coverage",
+            "2020 | MX |  |  |  | not-itemised",
+            "2021 | (none) | 5 |  |  | not-itemised",
+            "2021 | MX | 2 | 5 |  | not-itemised"),
+        Rows.shown(
+            nation.rollup("ministry"),
+            Keys.FISCAL_YEAR,
+            Keys.MINISTRY,
+            Results.PREVIOUS_YEN,
+            Results.PREVIOUS_OPEN_YEN,
+            Results.CHANGE_YEN,
+            Results.CHANGE_REASON));
+  }
+
+  @Test
+  void noRateIsComputedWhileAStageIsOpenBeItOneWithoutALine() {
+    String rows =
+        """
+        line | stage         | ministry | amount
+        a    | initial       | MX       | 10
+        b    | executed      | MX       | 8
+        c    | initial       | MY       | 10
+        d    | executed      | MY       | 5
+        e    | supplementary | WHO      | 4
+        """;
+    assertEquals(
+        List.of("MX | 14 | 8 | 0.57143", "MY | 10 | 5 | 0.5"), rates(rows.replace("WHO", "MX")));
+    assertEquals(
+        List.of("(none) |  |  | ", "MX | 10 | 8 | ", "MY | 10 | 5 | "),
+        rates(rows.replace("WHO", "")));
+  }
+
+  @Test
+  void aControlOverAnOpenSumDiffersOnlyWhereWhatIsOpenCannotExplainIt() {
+    Nation nation =
+        controlled(
+            """
+            above  | sum | 2021 | MY |  | 4.2 | 億円 |  |
+            below  | sum | 2021 | MY |  | 1.8 | 億円 |  |
+            closed | sum | 2021 | MX |  | 7.0 | 億円 |  |
+            inside | sum | 2021 | MY |  | 3.9 | 億円 |  |
+            total  | sum | 2021 |    |  | 12.0 | 億円 |  |
+            """);
+    assertEquals(
+        List.of(
+            "above | differs | 200000000",
+            "below | differs | 200000000",
+            "closed | differs | ",
+            "inside | within-rounding | 200000000",
+            "total | differs | "),
+        Rows.shown(
+            nation.openVerdicts().filter(Controls.CONTROL.col().startsWith("parts").equalTo(false)),
+            Controls.CONTROL,
+            Results.VERDICT,
+            Results.OPEN_YEN));
+    assertEquals(
+        List.of(
+            "inside | differs by no more than what is not itemised: published ¥390 million,"
+                + " computed ¥200 million, tolerance ¥15 million"),
+        Rows.shown(
+            ControlFindings.of(nation.openVerdicts(), nation.inForce(Controls.TABLE))
+                .filter(Remarks.CODE.is("open-sum")),
+            Remarks.KEY,
+            Remarks.MESSAGE_EN));
+  }
+
+  @Test
+  void whatPiecesImplyIsNamedByTheirWhole() {
+    Nation nation =
+        Nation.budget(
+                """
+                line | ministry | integrated_project | programme | inclusion | envelope | unit | amount
+                raw  | MX       | P2-1               | one       | own       |          | 億円 | 103.5
+                p    |          |                    |           | part      | raw      | 億円 | 103.5
+                rest |          |                    |           | own       |          | 億円 | 2
+                q    |          |                    |           | part      | rest     | 億円 | 2
+                """)
+            .and(
+                Inputs.MINISTRIES,
+                "ministry | name_ja | name_en\nMX | 某省 | MX\nMY | 乙省 | MY\nMZ | 丙省 | MZ")
+            .and(Inputs.PROGRAMMES, "programme | name_ja | name_en\none | 一事業 | Programme one")
+            .and(
+                Inputs.NAMES,
+                "column | code | name_ja | name_en\ncollection | main | 本表 | Main table");
+    assertEquals(
+        List.of(
+            "parts:raw | 某省　名　一事業 令和3年度当初予算額103.5億円の内訳の計 |"
+                + " Breakdown of MX, name, Programme one, FY2021 initial budget of ¥10.35 billion",
+            "parts:rest | 本表 令和3年度当初予算額2億円の内訳の計 |"
+                + " Breakdown of Main table, FY2021 initial budget of ¥200 million"),
+        Rows.shown(nation.verdicts(), Controls.CONTROL, Keys.NAME_JA, Keys.NAME_EN));
+  }
+
+  private static Nation controlled(String controls) {
+    Nation nation = Nation.budget(WHOLE).and(Inputs.PROGRAMMES, "programme\none\ntwo");
+    return controls.isEmpty() ? nation : nation.and(Controls.TABLE, CONTROLS + controls);
+  }
+
+  private static String ofMy(Nation nation) {
+    return bounds(nation, Keys.MINISTRY).stream()
+        .filter(row -> row.startsWith("MY"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> bounds(Nation nation, Field key) {
+    Dataset<Row> rows = nation.rollup(key.name());
+    return Rows.shown(
+        rows, key, Results.AMOUNT_YEN, Results.AT_LEAST, Results.OPEN_YEN, Results.CLOSED_BY);
+  }
+
+  private static List<String> rates(String rows) {
+    return Rows.shown(
+        Nation.budget(rows).execution("ministry"),
+        Keys.MINISTRY,
+        Results.CURRENT_YEN,
+        Results.EXECUTED_YEN,
+        Results.EXECUTION_RATE);
+  }
+}
