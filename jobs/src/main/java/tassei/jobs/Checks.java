@@ -69,10 +69,10 @@ final class Checks {
 
   private CodeNames names() {
     return CodeNames.of(
-        accepted.of(Inputs.MINISTRIES),
+        known.inForce(Inputs.MINISTRIES),
         known.inForce(Inputs.INTEGRATED_PROJECTS),
         known.inForce(Inputs.PROGRAMMES),
-        accepted.of(Inputs.NAMES));
+        known.inForce(Inputs.NAMES));
   }
 
   private Dataset<Row> statements() {

@@ -3,7 +3,6 @@ package tassei.jobs.stage;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.udf;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -84,7 +83,7 @@ public final class CodeNames implements Serializable {
                 + yearJa(line.getAs(Keys.FISCAL_YEAR.name()))
                 + STAGES_JA.get(line.<String>getAs(Keys.STAGE.name()))
                 + Yen.inJapanese(line.<BigDecimal>getAs(Results.AMOUNT_YEN.name()));
-    return udf(name, DataTypes.StringType).apply(line());
+    return Exact.toldOf(line(), name, DataTypes.StringType);
   }
 
   /** A line in English. */
@@ -98,7 +97,7 @@ public final class CodeNames implements Serializable {
                 + STAGES_EN.get(line.<String>getAs(Keys.STAGE.name()))
                 + " of "
                 + Yen.inEnglish(line.<BigDecimal>getAs(Results.AMOUNT_YEN.name()));
-    return udf(name, DataTypes.StringType).apply(line());
+    return Exact.toldOf(line(), name, DataTypes.StringType);
   }
 
   private static Column line() {

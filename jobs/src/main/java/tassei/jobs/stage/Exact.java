@@ -5,8 +5,10 @@ import static org.apache.spark.sql.functions.udf;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataType;
 import tassei.jobs.table.Field;
 
 /**
@@ -23,6 +25,11 @@ public final class Exact {
       udf((UDF2<BigDecimal, BigDecimal, BigDecimal>) Exact::percentOf, Field.PERCENT);
 
   private Exact() {}
+
+  /** What a table small enough for every worker says of a value. */
+  static <A, B> Column toldOf(Column value, UDF1<A, B> told, DataType type) {
+    return udf(told, type).apply(value);
+  }
 
   /** Part over whole; unknown where either is, or the whole is zero. */
   static Column rateOf(Column part, Column whole) {

@@ -1,7 +1,5 @@
 package tassei.jobs.stage;
 
-import static org.apache.spark.sql.functions.udf;
-
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,13 +59,13 @@ public final class Hierarchy implements Serializable {
   /** The ministry that a programme is stated to be of; blank: several, or not stated. */
   Column ministryOf(Column programme) {
     UDF1<String, String> ministry = ministries::get;
-    return udf(ministry, DataTypes.StringType).apply(programme);
+    return Exact.toldOf(programme, ministry, DataTypes.StringType);
   }
 
   /** The programme itself and those above it. */
   Column pathOf(Column programme) {
     UDF1<String, String[]> path = one -> upFrom(one).toArray(String[]::new);
-    return udf(path, Lines.PROGRAMMES.type()).apply(programme);
+    return Exact.toldOf(programme, path, Lines.PROGRAMMES.type());
   }
 
   /** Programmes that stand above or below others. */

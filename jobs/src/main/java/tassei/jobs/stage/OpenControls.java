@@ -3,8 +3,10 @@ package tassei.jobs.stage;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_compact;
 import static org.apache.spark.sql.functions.array_contains;
+import static org.apache.spark.sql.functions.array_except;
 import static org.apache.spark.sql.functions.arrays_overlap;
 import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
@@ -80,7 +82,7 @@ public final class OpenControls {
   private static Column column(String name) {
     return name.equals(Results.OPEN_YEN.name())
         ? Results.OPEN_YEN.from(when(Results.COMPUTED.col().isNotNull(), Results.OPEN_YEN.col()))
-        : org.apache.spark.sql.functions.col(name);
+        : col(name);
   }
 
   /** The sum may be as large as it is with all that may be missing, or as small. */
@@ -134,7 +136,7 @@ public final class OpenControls {
     Column stated = transform(ControlTerms.PROGRAMMES.col(), programmes::ministryOf);
     Column known = size(array_compact(stated)).equalTo(size(stated));
     Column agree =
-        size(org.apache.spark.sql.functions.array_except(
+        size(array_except(
                 coalesce(SELECTED_MINISTRIES.col(), array().cast(SELECTED_MINISTRIES.type())),
                 STATED.col()))
             .equalTo(0);

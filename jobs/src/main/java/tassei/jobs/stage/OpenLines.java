@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -33,7 +34,6 @@ import tassei.jobs.table.Results;
  * up a few texts: its own keys with one or more of them blank.
  */
 final class OpenLines {
-  /** What the open lines of a scope have in common is not said of it by chance. */
   static final Field EITHER_WAY = Field.flag("either_way", "some of it is less than nothing");
 
   static final Field SMALLEST = Field.yen("smallest_open", "size of the smallest of them");
@@ -130,8 +130,8 @@ final class OpenLines {
   }
 
   private static Column nothing() {
-    Column entry = entry(lit(""), lit(null).cast("string"));
-    return org.apache.spark.sql.functions.filter(array(entry), one -> lit(false));
+    Column entry = entry(lit(""), Keys.MINISTRY.unknown());
+    return filter(array(entry), one -> lit(false));
   }
 
   /** Of a programme, once for itself and for each above it. */

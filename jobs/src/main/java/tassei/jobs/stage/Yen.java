@@ -1,7 +1,5 @@
 package tassei.jobs.stage;
 
-import static org.apache.spark.sql.functions.udf;
-
 import java.math.BigDecimal;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.api.java.UDF1;
@@ -34,12 +32,12 @@ final class Yen {
 
   static Column inJapanese(Column yen) {
     UDF1<BigDecimal, String> words = one -> one == null ? null : inJapanese(one);
-    return udf(words, DataTypes.StringType).apply(yen);
+    return Exact.toldOf(yen, words, DataTypes.StringType);
   }
 
   static Column inEnglish(Column yen) {
     UDF1<BigDecimal, String> words = one -> one == null ? null : inEnglish(one);
-    return udf(words, DataTypes.StringType).apply(yen);
+    return Exact.toldOf(yen, words, DataTypes.StringType);
   }
 
   private static String grouped(BigDecimal number) {

@@ -1,7 +1,7 @@
 package tassei.jobs.table;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The result tables of a run, as other programs read them. */
 public final class ResultTables {
@@ -47,7 +47,6 @@ public final class ResultTables {
               Results.EXECUTION_RATE));
 
   public static final ResultTable BUDGET_LINES = new ResultTable("budget_lines", budgetLines());
-
   public static final ResultTable KPI_ATTAINMENT =
       new ResultTable(
           "kpi_attainment",
@@ -236,17 +235,15 @@ public final class ResultTables {
           KPI_OUTLOOK);
 
   private static List<Field> budgetLines() {
-    List<Field> fields = new ArrayList<>();
-    Budget.TABLE.entries().forEach(entry -> fields.add(entry.field()));
-    fields.addAll(
-        List.of(
+    Stream<Field> used =
+        Stream.of(
             Results.AMOUNT_YEN,
             Results.PRECISION_YEN,
             Results.COUNTED_YEN,
             Keys.WHY_NOT,
             Origin.FILE,
-            Origin.RECORD));
-    return List.copyOf(fields);
+            Origin.RECORD);
+    return Stream.concat(Budget.TABLE.entries().stream().map(Entry::field), used).toList();
   }
 
   private ResultTables() {}

@@ -54,7 +54,7 @@ final class RandomBudget {
           "reported_on",
           "source",
           "note");
-  private final List<Line> lines = new ArrayList<>();
+  final List<Line> lines = new ArrayList<>();
 
   RandomBudget(RandomCodes codes, Dice dice) {
     this.codes = codes;
@@ -68,11 +68,6 @@ final class RandomBudget {
 
   record Line(
       String id, Place place, RandomKeys.Keys keys, String inclusion, String envelope, long yen) {}
-
-  /** Every line as it was first reported. */
-  List<Line> lines() {
-    return lines;
-  }
 
   void write(Path folder) throws IOException {
     for (String stage : Budgets.STAGES) {

@@ -17,7 +17,7 @@ public final class RandomProgramme {
     kpis.write(dataFolder);
     RandomBudget budget = new RandomBudget(codes, new Dice(seed, "budget"));
     budget.write(dataFolder);
-    new RandomControls(budget.lines(), new Dice(seed, "controls")).write(dataFolder);
+    new RandomControls(budget.lines, new Dice(seed, "controls")).write(dataFolder);
     Dice whole = new Dice(seed, "tables");
     if (!whole.chance(0.05)) {
       new RandomOutcomes(codes, new Dice(seed, "outcomes")).write(dataFolder);

@@ -32,9 +32,6 @@ record Scope(Map<Column, String> keys) {
   /** A value may hold a comma: what follows it is then no key. */
   private static final String BETWEEN = ",(?=[A-Za-z_ ]+=)";
 
-  /** In none of the projects of a plan, as sums and as lines have it. */
-  private static final String OUTSIDE = "(outside)";
-
   /** Whether what a line states is the value of a row, or a programme below it. */
   static boolean holds(RunFolder run, Column key, String wanted, String stated) {
     return switch (key) {

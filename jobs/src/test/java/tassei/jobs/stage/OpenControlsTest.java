@@ -1,0 +1,80 @@
+package tassei.jobs.stage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tassei.jobs.io.Rows;
+import tassei.jobs.io.SparkExtension;
+import tassei.jobs.table.Controls;
+import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Keys;
+import tassei.jobs.table.Remarks;
+import tassei.jobs.table.Results;
+
+/** Published totals beside sums that are open, and what statements are called. */
+@ExtendWith(SparkExtension.class)
+class OpenControlsTest {
+
+  @Test
+  void aControlOverAnOpenSumDiffersOnlyWhereWhatIsOpenCannotExplainIt() {
+    Nation nation =
+        OpenSumsTest.controlled(
+            """
+            above  | sum | 2021 | MY |  | 4.2 | 億円 |  |
+            below  | sum | 2021 | MY |  | 1.8 | 億円 |  |
+            closed | sum | 2021 | MX |  | 7.0 | 億円 |  |
+            inside | sum | 2021 | MY |  | 3.9 | 億円 |  |
+            total  | sum | 2021 |    |  | 12.0 | 億円 |  |
+            """);
+    assertEquals(
+        List.of(
+            "above | differs | 200000000",
+            "below | differs | 200000000",
+            "closed | differs | ",
+            "inside | within-rounding | 200000000",
+            "total | differs | "),
+        Rows.shown(
+            nation.openVerdicts().filter(Controls.CONTROL.col().startsWith("parts").equalTo(false)),
+            Controls.CONTROL,
+            Results.VERDICT,
+            Results.OPEN_YEN));
+    assertEquals(
+        List.of(
+            "inside | differs by no more than what is not itemised: published ¥390 million,"
+                + " computed ¥200 million, tolerance ¥15 million"),
+        Rows.shown(
+            ControlFindings.of(nation.openVerdicts(), nation.inForce(Controls.TABLE))
+                .filter(Remarks.CODE.is("open-sum")),
+            Remarks.KEY,
+            Remarks.MESSAGE_EN));
+  }
+
+  @Test
+  void whatPiecesImplyIsNamedByTheirWhole() {
+    Nation nation =
+        Nation.budget(
+                """
+                line | ministry | integrated_project | programme | inclusion | envelope | unit | amount
+                raw  | MX       | P2-1               | one       | own       |          | 億円 | 103.5
+                p    |          |                    |           | part      | raw      | 億円 | 103.5
+                rest |          |                    |           | own       |          | 億円 | 2
+                q    |          |                    |           | part      | rest     | 億円 | 2
+                """)
+            .and(
+                Inputs.MINISTRIES,
+                "ministry | name_ja | name_en\nMX | 某省 | MX\nMY | 乙省 | MY\nMZ | 丙省 | MZ")
+            .and(Inputs.PROGRAMMES, "programme | name_ja | name_en\none | 一事業 | Programme one")
+            .and(
+                Inputs.NAMES,
+                "column | code | name_ja | name_en\ncollection | main | 本表 | Main table");
+    assertEquals(
+        List.of(
+            "parts:raw | 某省　名　一事業 令和3年度当初予算額103.5億円の内訳の計 |"
+                + " Breakdown of MX, name, Programme one, FY2021 initial budget of ¥10.35 billion",
+            "parts:rest | 本表 令和3年度当初予算額2億円の内訳の計 |"
+                + " Breakdown of Main table, FY2021 initial budget of ¥200 million"),
+        Rows.shown(nation.verdicts(), Controls.CONTROL, Keys.NAME_JA, Keys.NAME_EN));
+  }
+}
