@@ -13,9 +13,9 @@ final class Yen {
 
   private Yen() {}
 
-  /** 10350000000 as 103.5億円. */
+  /** 10350000000 as 103.5億円, and 2500000 beside it as 0.025億円. */
   static String inJapanese(BigDecimal yen) {
-    return yen.abs().compareTo(OKU) < 0 ? grouped(yen) + "円" : grouped(yen.divide(OKU)) + "億円";
+    return yen.abs().compareTo(MILLION) < 0 ? grouped(yen) + "円" : grouped(yen.divide(OKU)) + "億円";
   }
 
   /** 10350000000 as ¥10.35 billion. */
