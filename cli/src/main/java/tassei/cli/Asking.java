@@ -22,6 +22,7 @@ import tassei.jobs.run.Question;
 import tassei.jobs.run.RunOptions;
 import tassei.jobs.run.RunRecord;
 import tassei.jobs.run.Runs;
+import tassei.jobs.run.Shown;
 import tassei.reports.Format;
 import tassei.reports.document.Language;
 import tassei.reports.explain.Explain;
@@ -87,6 +88,7 @@ record Asking(
     chosen.put("lang", String.join(",", lang));
     chosen.put("formats", formats.isEmpty() ? "none" : String.join(",", formats));
     chosen.put("master", master);
+    chosen.replaceAll((option, value) -> Shown.withoutSecrets(value));
     return chosen;
   }
 }

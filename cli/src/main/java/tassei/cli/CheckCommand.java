@@ -13,9 +13,11 @@ import picocli.CommandLine.Spec;
 import tassei.jobs.run.InputFiles;
 import tassei.jobs.run.OutOfSpace;
 import tassei.jobs.run.Progress;
+import tassei.jobs.run.RefusedFiles;
 import tassei.jobs.run.ResultCsv;
 import tassei.jobs.run.RunReport;
 import tassei.jobs.run.RunReport.TableCount;
+import tassei.jobs.run.Shown;
 
 /** What an analyst runs before the real thing: every refused row, every control that differs. */
 @Command(
@@ -37,7 +39,10 @@ final class CheckCommand implements Callable<Integer> {
     try (Scratch scratch = new Scratch()) {
       RunReport report = computed(asking, inputs, scratch.folder());
       long rejected = report.rows().values().stream().mapToLong(TableCount::rejected).sum();
-      new Rejections(out()).print(scratch.folder().resolve("rejected"));
+      report.refused().forEach(rows -> rows.lines().forEach(out()::println));
+      new RefusedFiles(asking.out())
+          .keep(scratch.folder(), report.refused())
+          .forEach(out()::println);
       printDiffering(report, scratch.folder());
       printCounts(report, rejected);
       return exit(report, rejected);
@@ -59,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
         folder.resolve("tables").resolve("controls.csv"),
         control -> {
           if (report.differing().contains(control.get("control"))) {
-            out().println(line(control));
+            out().println(Shown.line(line(control)));
           }
         });
   }

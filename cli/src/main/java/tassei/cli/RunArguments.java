@@ -1,7 +1,6 @@
 package tassei.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.Set;
 import picocli.CommandLine.Mixin;
@@ -9,13 +8,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import tassei.jobs.conf.AskedDay;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.run.Allow;
+import tassei.jobs.yaml.Section;
 
 /** The options of run and check. */
 final class RunArguments {
-  private static final String DATA = "data";
-
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
@@ -99,13 +98,10 @@ final class RunArguments {
   }
 
   private LocalDate day() {
-    if (asOf.equals(DATA)) {
-      return null;
-    }
     try {
-      return LocalDate.parse(asOf);
-    } catch (DateTimeParseException notADay) {
-      throw misuse("--as-of: found \"" + asOf + "\"; accepted: a day as 2024-03-31, or data");
+      return AskedDay.of(asOf);
+    } catch (Section.Unacceptable unacceptable) {
+      throw misuse("--as-of: found \"" + asOf + "\"; accepted: " + unacceptable.getMessage());
     }
   }
 

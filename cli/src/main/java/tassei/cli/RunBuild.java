@@ -9,6 +9,7 @@ import tassei.jobs.run.OutOfSpace;
 import tassei.jobs.run.OutStore;
 import tassei.jobs.run.Outputs;
 import tassei.jobs.run.Progress;
+import tassei.jobs.run.RefusedFiles;
 import tassei.jobs.run.RefusedInput;
 import tassei.jobs.run.RunJson;
 import tassei.jobs.run.RunOptions;
@@ -41,7 +42,11 @@ final class RunBuild {
   }
 
   RunReport computed() {
-    return Computation.of(asking.settings(), inputs, folder, options, clock);
+    try {
+      return Computation.of(asking.settings(), inputs, folder, options, clock);
+    } catch (RefusedInput refused) {
+      throw refused.and(new RefusedFiles(asking.out()).keep(folder, refused.rows()));
+    }
   }
 
   /** Documents are drawn from what is written here. */

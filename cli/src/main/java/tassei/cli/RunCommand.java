@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import tassei.jobs.conf.Vocabulary;
 import tassei.jobs.run.Contents;
 import tassei.jobs.run.FinishedRun;
 import tassei.jobs.run.InputFiles;
@@ -17,6 +18,7 @@ import tassei.jobs.run.OutOfSpace;
 import tassei.jobs.run.OutStore;
 import tassei.jobs.run.Progress;
 import tassei.jobs.run.Published;
+import tassei.jobs.run.RefusedFiles;
 import tassei.jobs.run.RunRecord;
 import tassei.jobs.run.RunReport;
 import tassei.reports.Documents;
@@ -75,6 +77,7 @@ final class RunCommand implements Callable<Integer> {
       published = store.publish(arguments.allowed(), build.clock());
     }
     Contents.of(published.run(), asking.memory()).remember();
+    new RefusedFiles(asking.out()).clear(Vocabulary.TABLES);
     int told = told(asking, store, published);
     if (undrawn.isPresent()) {
       throw undrawn.get();

@@ -14,6 +14,7 @@ import tassei.jobs.run.LatestMove;
 import tassei.jobs.run.ResultCsv;
 import tassei.jobs.run.RunRecord;
 import tassei.jobs.run.RunReport.TableCount;
+import tassei.jobs.run.Shown;
 
 /** A finished run in a few lines. */
 final class Summary {
@@ -137,7 +138,7 @@ final class Summary {
   private static String names(List<String> names) {
     String shown = names.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "));
     int more = names.size() - NAMES_SHOWN;
-    return more > 0 ? shown + " and " + more + " more" : shown;
+    return Shown.line(more > 0 ? shown + " and " + more + " more" : shown);
   }
 
   private String label(Label label) {

@@ -195,6 +195,27 @@ class CommandLineTest {
     assertMisused(lines, "runs", "--out", place);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1900-03-31", "2201-04-01", "+999999999-01-01", "0001-01-01"})
+  void aDayOfNoYearAnybodyMeansIsWrongUsage(String day) {
+    String accepted = "accepted: a day from 1900-04-01 to 2201-03-31, or data";
+    assertMisused(
+        List.of("--as-of: found \"" + day + "\"; " + accepted, "Try: tassei run --help"),
+        "run",
+        "--as-of",
+        day);
+  }
+
+  @Test
+  void ofManyProblemsOfAKindThreeAreToldAndHowManyMoreThereAre() throws IOException {
+    Path conf = scratch.resolve("c.yaml");
+    Files.writeString(conf, "a1: 1\na2: 1\na3: 1\na4: 1\na5: 1\n");
+    assertEquals(ExitCode.REFUSED, tassei("run", "--conf", conf.toString()));
+    List<String> lines = err.toString().lines().toList();
+    assertEquals(4, lines.size(), err.toString());
+    assertEquals("and 2 more: " + conf + ": unknown key", lines.get(3));
+  }
+
   @Test
   void whereNothingCanBeMadeIsRefused() {
     assertEquals(ExitCode.REFUSED, tassei("run", "--out", "/proc/x"));

@@ -21,6 +21,7 @@ import tassei.jobs.io.Keep;
 import tassei.jobs.io.Store;
 import tassei.jobs.read.Canonical;
 import tassei.jobs.run.RefusedInput;
+import tassei.jobs.run.RefusedRows;
 import tassei.jobs.stage.AsOf;
 import tassei.jobs.stage.Denominators;
 import tassei.jobs.stage.EnvelopeRules;
@@ -104,16 +105,17 @@ public final class Accepted {
 
   /** Writes what is refused, and refuses the whole input where that is too much. */
   void enterInto(Books books) {
-    List<String> problems = new ArrayList<>();
+    List<RefusedRows> refused = new ArrayList<>();
     for (InputTable table : Inputs.ALL) {
       Dataset<Row> rejected = keepOf(table).of(rejected(table));
       books.enter(table, of(table), rejected, uncounted(table));
       if (books.isOverLimit(table)) {
-        problems.addAll(books.problems(rejected));
+        refused.add(books.refused(table));
       }
     }
-    if (!problems.isEmpty()) {
-      throw new RefusedInput(problems);
+    if (!refused.isEmpty()) {
+      List<String> lines = refused.stream().flatMap(rows -> rows.lines().stream()).toList();
+      throw new RefusedInput(lines, refused);
     }
     if (!books.hasAccepted(Budget.TABLE) && !books.hasAccepted(Kpis.TABLE)) {
       throw new RefusedInput(

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -123,14 +122,7 @@ final class SettingsReader {
   }
 
   private static LocalDate day(Node node) {
-    if (node.isText() && node.text().equals("data")) {
-      return null;
-    }
-    try {
-      return LocalDate.parse(node.isText() ? node.text() : "");
-    } catch (DateTimeParseException notADay) {
-      throw new Unacceptable("a day as 2024-03-31, or data");
-    }
+    return AskedDay.of(node.isText() ? node.text() : "");
   }
 
   private Path path(Node node) {

@@ -2,6 +2,7 @@ package tassei.jobs.forecast;
 
 import static java.util.stream.Collectors.toConcurrentMap;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,9 @@ import tassei.jobs.kpi.Kpi;
 public final class Forecasts {
   private static final int LEAST_YEARS = 2;
 
+  /** Nothing that was seen says what will be so many years later. */
+  private static final int HORIZON = 20;
+
   private final Terms terms;
   private final Map<String, Timeline> timelines = new TreeMap<>();
   private final Map<String, Evidence> evidence = new ConcurrentHashMap<>();
@@ -29,7 +33,7 @@ public final class Forecasts {
     this.terms = terms;
     List<Indicator> counts =
         indicators.stream()
-            .filter(indicator -> refusal(indicator) == null && indicator.kpi().isCount())
+            .filter(indicator -> refusal(indicator, terms) == null && indicator.kpi().isCount())
             .sorted(Comparator.comparing(Indicator::family).thenComparing(i -> i.kpi().code()))
             .toList();
     for (Indicator indicator : counts) {
@@ -97,7 +101,7 @@ public final class Forecasts {
 
   private Forecast of(
       Indicator indicator, Response response, Function<CountForecast, Forecast> asked) {
-    String refusal = refusal(indicator);
+    String refusal = refusal(indicator, terms);
     Settled settled = indicator.settled();
     if (indicator.kpi().hasTarget() && settled.reported()) {
       return Forecast.settled(settled, indicator.years());
@@ -116,9 +120,13 @@ public final class Forecasts {
     return asked.apply(new CountForecast(indicator, timeline, model(indicator), terms));
   }
 
-  private static String refusal(Indicator indicator) {
+  private static String refusal(Indicator indicator, Terms terms) {
     Kpi kpi = indicator.kpi();
-    return Stream.of(unforeseen(kpi), overdue(indicator.settled()), unfounded(indicator))
+    return Stream.of(
+            unforeseen(kpi),
+            overdue(indicator.settled()),
+            tooFar(kpi, terms),
+            unfounded(indicator))
         .flatMap(Optional::stream)
         .findFirst()
         .orElse(null);
@@ -145,6 +153,13 @@ public final class Forecasts {
   private static Optional<String> overdue(Settled settled) {
     return settled.late() && !settled.decided()
         ? Optional.of("still-unreported")
+        : Optional.empty();
+  }
+
+  private static Optional<String> tooFar(Kpi kpi, Terms terms) {
+    LocalDate farthest = terms.asOf().plusYears(HORIZON);
+    return kpi.dueFy() != null && Kpi.lastDay(kpi.dueFy()).isAfter(farthest)
+        ? Optional.of("too-far")
         : Optional.empty();
   }
 

@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.not;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import tassei.jobs.conf.Settings;
+import tassei.jobs.run.RefusedRows;
 import tassei.jobs.run.RunReport;
 import tassei.jobs.run.RunReport.TableCount;
 import tassei.jobs.table.Controls;
@@ -28,12 +28,11 @@ import tassei.jobs.table.Results;
 
 /** Counts of what was read and found, taken from the tables themselves. */
 public final class Books {
-  private static final int LINES_SHOWN = 200;
-
   private final Settings settings;
   private final Output output;
   private final Size size;
   private final Map<String, TableCount> rows = new LinkedHashMap<>();
+  private final Map<String, RefusedRows> refused = new LinkedHashMap<>();
 
   public Books(Settings settings, Output output, Size size) {
     this.settings = settings;
@@ -46,9 +45,11 @@ public final class Books {
    */
   public void enter(
       InputTable table, Dataset<Row> accepted, Dataset<Row> rejected, long countedBefore) {
-    long refused = output.writeRejected(table, rejected);
+    RefusedRows written = output.writeRejected(table, rejected);
+    refused.put(table.name(), written);
     long taken = number(accepted) + countedBefore;
-    rows.put(table.name(), new TableCount(taken + refused, taken, refused));
+    long read = taken + written.number();
+    rows.put(table.name(), new TableCount(read, taken, written.number()));
   }
 
   public boolean hasAccepted(InputTable table) {
@@ -63,30 +64,9 @@ public final class Books {
     return refused.compareTo(limit.multiply(BigDecimal.valueOf(count.read()))) > 0;
   }
 
-  /** One line per problem: where, what was found, what is accepted. */
-  public List<String> problems(Dataset<Row> rejected) {
-    List<String> lines = new ArrayList<>();
-    for (Row row :
-        rejected.orderBy(Origin.FILE.col(), Origin.RECORD.col()).takeAsList(LINES_SHOWN)) {
-      List<Row> problems =
-          row.getList(row.fieldIndex(tassei.jobs.table.InputTable.PROBLEMS.name()));
-      problems.forEach(problem -> lines.add(line(row, problem)));
-    }
-    return lines;
-  }
-
-  private static String line(Row row, Row problem) {
-    return row.getAs(Origin.FILE.name())
-        + " record "
-        + row.getAs(Origin.RECORD.name())
-        + ", "
-        + problem.getString(1)
-        + ": "
-        + problem.getString(0)
-        + "; found '"
-        + problem.getString(2)
-        + "'; accepted: "
-        + problem.getString(3);
+  /** What was refused of a table, gathered. */
+  public RefusedRows refused(InputTable table) {
+    return refused.get(table.name());
   }
 
   /** The run in numbers. */
@@ -105,7 +85,8 @@ public final class Books {
         findings,
         names(verdicts.filter(Results.WEAK.col())),
         names(verdicts.filter(unexpected)),
-        isSimulated(figures));
+        isSimulated(figures),
+        List.copyOf(refused.values()));
   }
 
   private static List<String> names(Dataset<Row> verdicts) {

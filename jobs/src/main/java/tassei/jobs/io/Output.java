@@ -17,6 +17,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import tassei.jobs.run.Location;
+import tassei.jobs.run.RefusedRows;
 import tassei.jobs.table.Entry;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.InputTable;
@@ -75,21 +76,22 @@ public final class Output {
     }
   }
 
-  /** Refused rows with their cells as they were; returns how many. */
-  public long writeRejected(InputTable table, Dataset<Row> rejected) {
+  /** Refused rows with their cells as they were; returns them gathered. */
+  public RefusedRows writeRejected(InputTable table, Dataset<Row> rejected) {
     Path path = directory("rejected").resolve(table.name() + ".csv");
-    long written = 0;
+    RefusedRows refused = new RefusedRows(table.name());
     try (Writer csv = csv(path)) {
       csv.write(rejectedHeader(table));
       Iterator<Row> rows = sorted(rejectedColumns(rejected));
       while (rows.hasNext()) {
-        csv.write(rejectedLine(rows.next()));
-        written++;
+        Row row = rows.next();
+        csv.write(rejectedLine(row));
+        add(row, refused);
       }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed.getMessage(), failed);
     }
-    return written;
+    return refused;
   }
 
   Path folder() {
@@ -146,6 +148,19 @@ public final class Output {
     }
     cells.add(CsvCell.of(row.getString(5)));
     return String.join(",", cells) + "\n";
+  }
+
+  private static void add(Row row, RefusedRows refused) {
+    refused.add();
+    String place = row.getString(0) + " record " + row.get(1);
+    for (Row problem : row.<Row>getList(4)) {
+      refused.problem(
+          place,
+          problem.getString(0),
+          problem.getString(1),
+          problem.getString(2),
+          problem.getString(3));
+    }
   }
 
   private static String line(Row row) {

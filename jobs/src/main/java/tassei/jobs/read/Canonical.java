@@ -12,7 +12,6 @@ import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +23,7 @@ import org.apache.spark.sql.types.DateType;
 import org.apache.spark.sql.types.StringType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import tassei.jobs.table.Bounds;
 import tassei.jobs.table.Entry;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.InputTable;
@@ -34,7 +34,7 @@ import tassei.jobs.table.InputTable;
  * RowReader's.
  */
 public final class Canonical {
-  private static final String CODE = "\\A[A-Za-z0-9_.-]+\\z";
+  private static final String CODE = "\\A[A-Za-z0-9_.-]{1," + Bounds.CODE_CHARACTERS + "}\\z";
   private static final String ITEM = "[^\\p{Cc}\\p{Z};；]+";
   private static final String LIST = "\\A" + ITEM + "(;" + ITEM + ")*\\z";
   private static final long LARGEST = 999_999_999_999_999_999L;
@@ -147,9 +147,9 @@ public final class Canonical {
 
   private static Column isInSense(Entry entry, Column value) {
     return switch (entry.cell()) {
-      case YEAR -> value.between(1900, 9999);
+      case YEAR -> value.between(Bounds.FIRST_YEAR, Bounds.LAST_YEAR);
       case NUMBER -> value.between(-LARGEST, LARGEST);
-      case DAY -> value.between(LocalDate.of(1000, 1, 1), LocalDate.of(9999, 12, 31));
+      case DAY -> value.between(Bounds.FIRST_DAY, Bounds.LAST_DAY);
       default -> value.isNotNull();
     };
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import tassei.jobs.table.Bounds;
 
 /**
  * The records of one CSV text, strictly by RFC 4180.
@@ -16,6 +17,9 @@ import java.util.NoSuchElementException;
  */
 final class CsvRecords implements Iterator<List<String>> {
   private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+  /** No header has so many columns: whatever the file is, it must not fill the memory. */
+  private static final int MOST_CELLS = 10 * Bounds.HEADER_COLUMNS;
 
   private final PushbackReader text;
   private final int longestCell;
@@ -64,12 +68,19 @@ final class CsvRecords implements Iterator<List<String>> {
       int end = ',';
       while (end == ',') {
         end = readCell();
-        cells.add(cell.toString());
+        add(cells);
       }
       ended = end == -1;
       blankLine = cells.size() == 1 && cells.get(0).isEmpty() && !quoted;
     }
     return blankLine ? null : cells;
+  }
+
+  private void add(List<String> cells) {
+    if (cells.size() == MOST_CELLS) {
+      throw new BrokenCsv(record, false, "more than " + MOST_CELLS + " cells");
+    }
+    cells.add(cell.toString());
   }
 
   /** Reads one cell and returns what ended it: a comma, a line feed, or -1 for the end. */

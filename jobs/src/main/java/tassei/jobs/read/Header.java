@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import tassei.jobs.table.Bounds;
 import tassei.jobs.table.Entry;
 import tassei.jobs.table.InputTable;
 
 /** Where each column of a table stands in a file. */
 record Header(List<String> names, List<Integer> places) implements Serializable {
+  private static final int EXAMPLES = 3;
 
   /** The columns of the file, matched by name in any order. */
   static Header of(InputTable table, List<String> written) {
@@ -23,13 +27,12 @@ record Header(List<String> names, List<Integer> places) implements Serializable 
 
   /** What makes the file unreadable as this table. */
   List<String> problems(InputTable table) {
-    List<String> problems = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (String name : names) {
-      if (!seen.add(name)) {
-        problems.add("column '" + name + "' stands twice in the header; accepted: once");
-      }
+    if (names.size() > Bounds.HEADER_COLUMNS) {
+      String many = "has %,d columns; accepted: up to %,d";
+      return List.of(String.format(Locale.ROOT, many, names.size(), Bounds.HEADER_COLUMNS));
     }
+    Set<String> seen = new HashSet<>();
+    List<String> problems = new ArrayList<>(twice(seen));
     for (Entry entry : table.entries()) {
       if (entry.required() && !seen.contains(entry.name())) {
         problems.add(
@@ -37,6 +40,23 @@ record Header(List<String> names, List<Integer> places) implements Serializable 
       }
     }
     return problems;
+  }
+
+  /** Notes the names that are there. */
+  private List<String> twice(Set<String> seen) {
+    List<String> twice = new ArrayList<>();
+    for (String name : names) {
+      if (!seen.add(name)) {
+        twice.add("column '" + name + "' stands twice in the header; accepted: once");
+      }
+    }
+    int more = twice.size() - EXAMPLES;
+    return more <= 0
+        ? twice
+        : Stream.concat(
+                twice.stream().limit(EXAMPLES),
+                Stream.of(more + " more columns stand twice in the header"))
+            .toList();
   }
 
   List<String> unknown(InputTable table) {

@@ -11,14 +11,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import tassei.jobs.table.Bounds;
 import tassei.jobs.table.Entry;
 import tassei.jobs.table.InputTable;
 
 /** One row of cells into typed values, with every cell that cannot be read named. */
 final class RowReader implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.-]+");
+  private static final Pattern CODE =
+      Pattern.compile("[A-Za-z0-9_.-]{1," + Bounds.CODE_CHARACTERS + "}");
   private static final int NUMBER_SCALE = 8;
+
+  private static final String CODES = "up to " + Bounds.CODE_CHARACTERS + " of A-Z a-z 0-9 _ . -";
+  private static final String YEARS =
+      "2021, FY2021, 令和3年度, R3 (from " + Bounds.FIRST_YEAR + " to " + Bounds.LAST_YEAR + ")";
+  private static final String DAYS =
+      "2024-03-31 (from " + Bounds.FIRST_DAY + " to " + Bounds.LAST_DAY + ")";
 
   private final List<Entry> entries;
   private final Codes codes;
@@ -62,13 +70,12 @@ final class RowReader implements Serializable {
 
   private Object value(Entry entry, String written, List<Row> problems) {
     return switch (entry.cell()) {
-      case CODE -> checked(entry, "code", written, RowReader::code, "A-Z a-z 0-9 _ . -", problems);
+      case CODE -> checked(entry, "code", written, RowReader::code, CODES, problems);
       case TEXT -> written;
       case LIST -> list(written, item -> item);
-      case YEAR ->
-          checked(entry, "year", written, Written::year, "2021, FY2021, 令和3年度, R3", problems);
+      case YEAR -> checked(entry, "year", written, Written::year, YEARS, problems);
       case YEARS -> list(written, item -> yearText(entry, item, problems));
-      case DAY -> checked(entry, "date", written, Written::day, "2024-03-31", problems);
+      case DAY -> checked(entry, "date", written, Written::day, DAYS, problems);
       case NUMBER ->
           checked(entry, "number", written, RowReader::number, "1,818 or 181.8 or ▲4.8", problems);
       case FLAG -> checked(entry, "flag", written, Written::flag, "true or false", problems);
@@ -116,7 +123,7 @@ final class RowReader implements Serializable {
   }
 
   private String yearText(Entry entry, String written, List<Row> problems) {
-    Integer year = checked(entry, "year", written, Written::year, "2021, 令和3年度, R3", problems);
+    Integer year = checked(entry, "year", written, Written::year, YEARS, problems);
     return year == null ? null : Integer.toString(year);
   }
 

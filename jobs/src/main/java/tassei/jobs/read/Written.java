@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tassei.jobs.table.Bounds;
 
 /** What Japanese offices write in a cell, and the value it stands for. */
 public final class Written {
@@ -39,7 +40,7 @@ public final class Written {
     String text = plain(cell).replace(" ", "").toUpperCase(Locale.ROOT);
     Matcher western = WESTERN.matcher(text);
     if (western.matches()) {
-      return Optional.of(Integer.valueOf(western.group(1))).filter(year -> year >= 1900);
+      return Optional.of(Integer.valueOf(western.group(1))).filter(Bounds::isYear);
     }
     Matcher era = ERA.matcher(text);
     return era.matches() ? eraYear(era) : Optional.empty();
@@ -100,7 +101,8 @@ public final class Written {
 
   private static Optional<LocalDate> dayOf(int year, String month, String day) {
     try {
-      return Optional.of(LocalDate.of(year, Integer.parseInt(month), Integer.parseInt(day)));
+      LocalDate written = LocalDate.of(year, Integer.parseInt(month), Integer.parseInt(day));
+      return Optional.of(written).filter(Bounds::isDay);
     } catch (DateTimeException notInTheCalendar) {
       return Optional.empty();
     }

@@ -19,7 +19,7 @@ final class InputFinder {
   private final List<String> required;
   private final HashMemory memory;
   private final Problems problems = new Problems();
-  private final List<String> notices = new ArrayList<>();
+  private final Problems notices = new Problems();
   private final List<Found> found = new ArrayList<>();
 
   /** A file that will be read. */
@@ -42,10 +42,11 @@ final class InputFinder {
     tables.forEach(table -> refuseUnreadable(table, entries));
     problems.refuseIfAny();
     List<Hashed> hashed = found.parallelStream().map(this::hashed).toList();
-    hashed.stream().map(Hashed::problem).filter(Objects::nonNull).forEach(problems::add);
+    hashed.stream().map(Hashed::problem).filter(Objects::nonNull).forEach(this::addUnreadable);
     problems.refuseIfAny();
     memory.save();
-    return new InputFiles(place, hashed.stream().map(Hashed::file).toList(), notices);
+    List<String> told = notices.told().stream().map(Shown::line).toList();
+    return new InputFiles(place, hashed.stream().map(Hashed::file).toList(), told);
   }
 
   /** Entries sorted by name; hidden ones belong to other programs. */
@@ -95,7 +96,7 @@ final class InputFinder {
             .map(table -> "; is it " + table + ".csv or " + table + ".parquet?")
             .findFirst()
             .orElse("");
-    notices.add(name + ": not a table, not read" + hint);
+    notices.add("not a table, not read", name + ": not a table, not read" + hint);
   }
 
   private void findTable(String table, List<String> entries) {
@@ -137,26 +138,34 @@ final class InputFinder {
         continue;
       }
       if (place.isFolder(name)) {
-        problems.add(name + ": a folder in the folder of a table; only files may be");
+        problems.add(
+            "folders in " + folder,
+            name + ": a folder in the folder of a table; only files may be");
       } else if (EXTENSIONS.stream().noneMatch(entry::endsWith)) {
-        problems.add(name + ": unknown kind of file; .csv and .parquet are accepted");
+        problems.add(
+            "unknown kinds of files in " + folder,
+            name + ": unknown kind of file; .csv and .parquet are accepted");
       } else {
         addFile(table, name);
       }
     }
   }
 
+  private void addUnreadable(String problem) {
+    problems.add("files that cannot be read", problem);
+  }
+
   private void addFile(String table, String name) {
     if (place.isFile(name)) {
       found.add(new Found(table, name));
     } else {
-      problems.add(name + ": not a regular file");
+      problems.add("not regular files", name + ": not a regular file");
     }
   }
 
   private boolean strays(String name) {
     Optional<String> reason = place.strays(name);
-    reason.ifPresent(why -> problems.add(name + ": " + why));
+    reason.ifPresent(why -> problems.add("links that are not followed", name + ": " + why));
     return reason.isPresent();
   }
 

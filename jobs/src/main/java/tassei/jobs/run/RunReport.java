@@ -16,6 +16,7 @@ import java.util.Map;
  * @param weakControls controls that cannot see their smallest part go missing
  * @param differing controls that differ and are not expected to
  * @param simulated whether any simulated row is in use
+ * @param refused rows of each table that were refused
  */
 public record RunReport(
     LocalDate asOf,
@@ -26,7 +27,8 @@ public record RunReport(
     long findings,
     List<String> weakControls,
     List<String> differing,
-    boolean simulated) {
+    boolean simulated,
+    List<RefusedRows> refused) {
 
   /** Rows of one table; read is always accepted + rejected. */
   public record TableCount(long read, long accepted, long rejected) {}

@@ -44,6 +44,14 @@ public final class SharedFiles {
     }
   }
 
+  static void write(Location file, InputStream from) throws IOException {
+    write(system(file), path(file), from);
+  }
+
+  static void remove(Location file) throws IOException {
+    system(file).delete(path(file), false);
+  }
+
   /** What is told of a file system that does not answer. */
   static RefusedInput refused(Location place, IOException failure) {
     return new RefusedInput(place + ": cannot be read or written: " + Unreadable.reason(failure));

@@ -68,7 +68,8 @@ public final class Results {
       Field.text(
           "forecast_reason",
           "why no forecast: monitor, status, level, no-target, zero-target, no-period,"
-              + " too-few-years (under two observed), restated (a figure below an earlier one),"
+              + " too-far (due more than 20 years ahead), too-few-years (under two observed),"
+              + " restated (a figure below an earlier one),"
               + " no-denominator (unknown or nothing), above-denominator, still-unreported (the due"
               + " year is not reported although the months of grace have passed)");
 

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,17 +26,23 @@ public final class YamlFile {
   /** What a reader makes of a text; it notes what is wrong by line. */
   public static <T> T parse(
       String name, String text, BiFunction<Node, BiConsumer<Integer, String>, T> reader) {
-    Map<Integer, Problems> byLine = new TreeMap<>();
+    Map<Integer, List<String>> byLine = new TreeMap<>();
     BiConsumer<Integer, String> note =
-        (line, message) ->
-            byLine
-                .computeIfAbsent(line, first -> new Problems())
-                .add(name + ":" + line + ": " + message);
+        (line, message) -> byLine.computeIfAbsent(line, first -> new ArrayList<>()).add(message);
     Optional<T> value = Yaml.read(text, note).map(root -> reader.apply(root, note));
     Problems problems = new Problems();
-    byLine.values().forEach(problems::addAll);
+    byLine.forEach(
+        (line, messages) ->
+            messages.forEach(
+                message ->
+                    problems.add(name + ": " + kind(message), name + ":" + line + ": " + message)));
     problems.refuseIfAny();
     return value.orElseThrow();
+  }
+
+  /** What stands before the value that was found. */
+  private static String kind(String message) {
+    return message.split("[:\"]", 2)[0].strip();
   }
 
   /** The text of a file; {@code kind} is what a message calls it. */

@@ -79,6 +79,33 @@ class ForecastTest {
     assertNull(at(never, day).pAttain());
   }
 
+  /** Nothing seen says what will be after decades, and to reckon with each year takes minutes. */
+  @Test
+  void whatIsDueInDecadesIsNotForecast() {
+    assertNull(dueIn(2043).reason());
+    assertEquals("too-far", dueIn(2044).reason());
+    assertEquals("too-far", dueIn(2200).reason());
+  }
+
+  private static Forecast dueIn(int year) {
+    Kpi kpi =
+        new Kpi(
+            "k",
+            "output",
+            "count",
+            "up",
+            null,
+            "total",
+            new BigDecimal(400),
+            false,
+            2020,
+            year,
+            false);
+    List<Observed> observed = List.of(Observed.year(2020, 4), Observed.year(2021, 5));
+    Indicator indicator = new Indicator(kpi, "k", true, observed, Map.of());
+    return at(indicator, LocalDate.of(2024, 3, 31));
+  }
+
   @Test
   void blankHasAReason() {
     assertEquals("too-few-years", Case.forecast(Case.of("k", 20).with(12), 1).reason());

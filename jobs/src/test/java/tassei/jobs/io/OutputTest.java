@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tassei.jobs.run.Location;
+import tassei.jobs.run.RefusedRows;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.ResultTable;
@@ -102,12 +103,13 @@ class OutputTest {
                 java.util.Map.of()));
     Dataset<Row> rejected =
         SparkExtension.session().createDataFrame(read, Inputs.PLANS.readSchema());
-    assertEquals(1, output(Size.SMALL, "one").writeRejected(Inputs.PLANS, rejected));
+    RefusedRows refused = output(Size.SMALL, "one").writeRejected(Inputs.PLANS, rejected);
+    assertEquals(1, refused.number());
+    assertEquals(2, refused.lines().size());
     assertEquals(
-        "\uFEFFplan,name_ja,name_en,from_fy,to_fy,reported_on,note,file,record,rules,columns,found,accepted,"
-            + "other_cells\n"
-            + "'=P,名,name,最初,2019,,,plans.csv,1,code;year,plan;from_fy,'=P;最初,"
-            + "\"A-Z a-z 0-9 _ . -;2021, FY2021, 令和3年度, R3\",\n",
+        "\uFEFFplan,name_ja,name_en,from_fy,to_fy,reported_on,note,file,record,rules,columns,found,accepted,other_cells\n"
+            + "'=P,名,name,最初,2019,,,plans.csv,1,code;year,plan;from_fy,'=P;最初,\"up to 100 of A-Z"
+            + " a-z 0-9 _ . -;2021, FY2021, 令和3年度, R3 (from 1900 to 2200)\",\n",
         Files.readString(folder.resolve("one/rejected/plans.csv")));
   }
 

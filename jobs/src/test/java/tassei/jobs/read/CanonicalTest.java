@@ -53,6 +53,15 @@ class CanonicalTest {
           "令和3年度",
           "R3",
           "1899",
+          "1900",
+          "2200",
+          "2201",
+          "1900-03-31",
+          "1900-04-01",
+          "2201-03-31",
+          "2201-04-01",
+          "c".repeat(100),
+          "c".repeat(101),
           "02021",
           "21",
           "2021-04-01",
@@ -115,9 +124,12 @@ class CanonicalTest {
             typed((short) 2021, day, BigDecimal.valueOf(-7), null, true),
             typed((short) 1899, day, null, null, null),
             typed(null, LocalDate.of(12021, 4, 1), null, null, false),
-            typed((short) 2021, null, null, new BigDecimal("4.00"), false));
+            typed((short) 2021, null, null, new BigDecimal("4.00"), false),
+            typed((short) 2200, LocalDate.of(2201, 3, 31), null, null, false),
+            typed((short) 2201, LocalDate.of(2201, 3, 31), null, null, false),
+            typed((short) 2200, LocalDate.of(2201, 4, 1), null, null, false));
     Dataset<Row> file = SparkExtension.session().createDataFrame(rows, schema);
-    assertEquals(1, readAsOneByOne(Inputs.OUTCOMES, file));
+    assertEquals(2, readAsOneByOne(Inputs.OUTCOMES, file));
   }
 
   /** A year that is no whole number of four digits stops nobody else's. */

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.jobs.run.RefusedInput;
@@ -48,6 +50,27 @@ class CsvTableTest {
     assertEquals(List.of("plans.csv: unknown column 'colour'"), notices);
     List<RawRow> rows = TableReader.raw(file);
     assertEquals("colour=red", rows.get(0).otherCells());
+  }
+
+  /** Of one kind of problem three are told and how many more there are. */
+  @Test
+  void aHeaderHasItsBounds() throws IOException {
+    String twice = "x1,x1,x2,x2,x3,x3,x4,x4,x5,x5";
+    assertEquals(
+        List.of(
+            "plans.csv: column 'x1' stands twice in the header; accepted: once",
+            "plans.csv: column 'x2' stands twice in the header; accepted: once",
+            "plans.csv: column 'x3' stands twice in the header; accepted: once",
+            "plans.csv: 2 more columns stand twice in the header"),
+        problems(HEADER + "," + twice + "\n"));
+    String most = IntStream.range(0, 995).mapToObj(i -> ",x" + i).collect(Collectors.joining());
+    assertEquals(List.of(), problems(HEADER + most + "\n" + ROW + "\n"));
+    assertEquals(
+        List.of("plans.csv: has 1,001 columns; accepted: up to 1,000"),
+        problems(HEADER + most + ",one-more\n"));
+    List<String> endless = problems(",".repeat(1_000_000));
+    assertEquals(1, endless.size());
+    assertTrue(endless.get(0).endsWith("more than 10000 cells"), endless.toString());
   }
 
   @Test

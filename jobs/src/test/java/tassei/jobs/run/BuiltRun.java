@@ -36,7 +36,17 @@ record BuiltRun(Question question, LocalDate asOf, String content, int exit) {
     Files.writeString(folder.resolve("report.json"), "{}");
     Files.writeString(folder.resolve("run.log"), Instant.now().toString());
     RunReport report =
-        new RunReport(asOf, Map.of(), Map.of(), Map.of(), Map.of(), 0, List.of(), List.of(), false);
+        new RunReport(
+            asOf,
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            0,
+            List.of(),
+            List.of(),
+            false,
+            List.of());
     RunRecord.Asked asked = new RunRecord.Asked(question, asOf.toString(), "", Map.of(), Map.of());
     RunRecord.Times times = new RunRecord.Times(Instant.now(), Instant.now(), List.of());
     InputFiles none = new InputFiles(new LocalPlace(folder), List.of(), List.of());

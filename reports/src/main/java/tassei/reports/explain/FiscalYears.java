@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class FiscalYears {
   private static final Pattern WESTERN = Pattern.compile("(?:FY)?(\\d{4})(?:年度?)?");
   private static final Pattern ERA = Pattern.compile("(令和|平成|昭和|R|H|S)(\\d{1,2}|元)(?:年度?)?");
+  private static final int FIRST = 1900;
+  private static final int LAST = 2200;
   private static final Map<String, Integer> YEAR_ZERO =
       Map.of("令和", 2018, "R", 2018, "平成", 1988, "H", 1988, "昭和", 1925, "S", 1925);
 
@@ -23,7 +25,8 @@ final class FiscalYears {
             .toUpperCase(Locale.ROOT);
     Matcher western = WESTERN.matcher(text);
     if (western.matches()) {
-      return Optional.of(western.group(1));
+      int year = Integer.parseInt(western.group(1));
+      return year < FIRST || year > LAST ? Optional.empty() : Optional.of(western.group(1));
     }
     Matcher era = ERA.matcher(text);
     if (!era.matches()) {

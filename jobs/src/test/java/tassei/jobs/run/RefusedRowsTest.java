@@ -1,0 +1,67 @@
+package tassei.jobs.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Refused rows: three of a kind are shown, all are counted and kept in a file. */
+class RefusedRowsTest {
+  @TempDir private Path temp;
+
+  @Test
+  void threeOfAKindAndHowManyThereAre() {
+    RefusedRows rows = new RefusedRows("budget");
+    for (int record = 1; record <= 1234; record++) {
+      rows.add();
+      rows.problem("budget.csv record " + record, "number", "amount", "x", "1,818");
+    }
+    rows.problem("budget.csv record 7", "year", "fiscal_year", "a\nb", "2021");
+    assertEquals(1234, rows.number());
+    assertEquals(
+        List.of(
+            "budget.csv record 1, amount: number; found 'x'; accepted: 1,818",
+            "budget.csv record 2, amount: number; found 'x'; accepted: 1,818",
+            "budget.csv record 3, amount: number; found 'x'; accepted: 1,818",
+            "budget, amount: number; 1,231 more rows, 1,234 in all",
+            "budget.csv record 7, fiscal_year: year; found 'a\\nb'; accepted: 2021"),
+        rows.lines());
+  }
+
+  @Test
+  void theirFileReplacesThatOfAnEarlierRunAndNoLinkIsFollowed() throws IOException {
+    Path out = Files.createDirectory(temp.resolve("out"));
+    Path precious = Files.writeString(temp.resolve("precious"), "mine");
+    Files.createSymbolicLink(out.resolve("refused-budget.csv"), precious);
+    Path built = Files.createDirectories(temp.resolve("built/rejected")).getParent();
+    Files.writeString(built.resolve("rejected/budget.csv"), "line\nx\n");
+    RefusedRows rows = new RefusedRows("budget");
+    rows.add();
+    RefusedFiles files = new RefusedFiles(Location.of(out));
+    Path file = out.resolve("refused-budget.csv");
+    assertEquals(
+        List.of("budget: all 1 refused rows, each with every problem, are in " + file),
+        files.keep(built, List.of(rows, new RefusedRows("kpis"))));
+    assertEquals("line\nx\n", Files.readString(file));
+    assertEquals("mine", Files.readString(precious));
+    assertFalse(Files.exists(out.resolve("refused-kpis.csv")));
+    files.clear(List.of("budget", "kpis"));
+    assertFalse(Files.exists(file));
+  }
+
+  @Test
+  void whereTheFileCannotBeWrittenThatIsSaid() throws IOException {
+    Path out = Files.writeString(temp.resolve("out"), "no folder");
+    RefusedRows rows = new RefusedRows("budget");
+    rows.add();
+    List<String> lines = new RefusedFiles(Location.of(out)).keep(temp, List.of(rows));
+    assertEquals(1, lines.size());
+    assertTrue(lines.get(0).startsWith(out + "/refused-budget.csv: cannot be written: "));
+  }
+}
