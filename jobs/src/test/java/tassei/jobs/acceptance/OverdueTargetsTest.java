@@ -17,14 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 class OverdueTargetsTest {
   private static final String OUTCOMES =
       """
-      outcome,outcome_kind,occurred_on,quantity,denominator,status,reported_on,tags
-      f1,orbit-insertion,2023-08-01,7,,confirmed,2023-09-01,reused-stage
-      f2,orbit-insertion,2025-02-01,9,,confirmed,2025-03-01,reused-stage
-      f3,orbit-insertion,2026-11-05,6,,provisional,2026-12-01,
-      w1,flight-window,2023-08-01,6,7,confirmed,2023-09-01,
-      w2,flight-window,2025-02-01,8,9,provisional,2025-03-01,
-      x1,a-kind-nobody-counts,2026-12-05,,,confirmed,2027-01-15,
+      outcome,outcome_kind,project,occurred_on,quantity,denominator,status,reported_on,tags
+      f1,orbit-insertion,R,2023-08-01,7,,confirmed,2023-09-01,reused-stage
+      f2,orbit-insertion,R,2025-02-01,9,,confirmed,2025-03-01,reused-stage
+      f3,orbit-insertion,R,2026-11-05,6,,provisional,2026-12-01,
+      w1,flight-window,R,2023-08-01,6,7,confirmed,2023-09-01,
+      w2,flight-window,R,2025-02-01,8,9,provisional,2025-03-01,
+      x1,a-kind-nobody-counts,R,2026-12-05,,,confirmed,2027-01-15,
       """;
+  private static final String PROJECTS = "project,title,integrated_project\nR,Rockets,ORBIT\n";
   private static final String ACTUALS =
       """
       kpi,fiscal_year,basis,actual,text_ja,status,reported_on,source
@@ -128,6 +129,7 @@ class OverdueTargetsTest {
   private WholeRun second(String day) throws IOException {
     Path data = scratch.resolve("data-" + day);
     DataFolder folder = DataFolder.copy(Sample.SECOND_PROGRAMME, data);
+    Files.writeString(folder.file("projects"), PROJECTS);
     Files.writeString(folder.file("outcomes"), OUTCOMES);
     Files.writeString(folder.file("actuals"), ACTUALS);
     return WholeRun.of(Sample.settings(day), data, scratch.resolve("run-" + day));
