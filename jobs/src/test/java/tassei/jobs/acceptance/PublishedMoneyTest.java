@@ -83,6 +83,43 @@ class PublishedMoneyTest {
         "47", OKU, "in-house", "2021", "initial", "programme", "programme", "in-house-network");
   }
 
+  /** 92, 89, 85 are wholes that hold a part of unknown amount: no document adds them. */
+  @Test
+  void wholesOfWhichAPartIsToldEnterNoSum() throws IOException {
+    for (String asOf : List.of(Sample.DEFAULT, Sample.NEWEST)) {
+      WholeRun run = Sample.at(asOf);
+      assertEquals(
+          List.of(),
+          run.rows(
+              "budget_rollup", "collection", "WGS", "fiscal_year", "2023", "stage", "initial"));
+      for (String programme : List.of("cancer-practical", "rare-disease-practical")) {
+        assertEquals(
+            List.of(), run.rows("budget_rollup", "collection", "WGS", "programme", programme));
+      }
+    }
+    Map<String, String> draft = rollup("WGS", "2024", "draft", "total");
+    assertEquals("1600000000", draft.get("amount_yen"), draft.toString());
+  }
+
+  /** その他 is printed beside the six projects and inside the ministry's total. */
+  @Test
+  void whatLiesOutsideTheSixProjectsIsSaidApart() throws IOException {
+    assertAmount(
+        "8.4",
+        OKU,
+        "AMED",
+        "2021",
+        "initial",
+        "ministry+integrated_project",
+        "ministry",
+        "MHLW",
+        "integrated_project",
+        "(outside)");
+    Map<String, String> medicines =
+        rollup("AMED", "2021", "initial", "integrated_project", "integrated_project", "P2-1");
+    assertEquals("false", medicines.get("at_least"), medicines.toString());
+  }
+
   @Test
   void educationMinistryFy2018Is84754InTheGeneralAccount() throws IOException {
     assertAmount("84754", MILLION, "MEXT-health", "2018", "draft", "account", "account", "general");

@@ -102,6 +102,17 @@ class SampleWordsTest {
     }
   }
 
+  /** 再掲 stands on three lines of the documents. */
+  @Test
+  void relistedIsOnlyWhatIsPrintedSo() throws IOException {
+    Set<String> relisted =
+        rows("budget").stream()
+            .filter(row -> row.get("inclusion").equals("relisted"))
+            .map(row -> row.get("line"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(Set.of("S1.P2-2.r1", "S1.P2-2.r2", "S1.P2-4.r1"), relisted);
+  }
+
   /** 内数 stands where the biobank programme and whole-genome analysis are printed. */
   @Test
   void withinIsStatedOnlyWhereItIsPrinted() throws IOException {
