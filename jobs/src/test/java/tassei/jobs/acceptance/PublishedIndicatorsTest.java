@@ -1,8 +1,12 @@
 package tassei.jobs.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +126,17 @@ class PublishedIndicatorsTest {
     assertEquals("100000", row.get("target"));
     assertEquals("unreported", row.get("judgement"));
     assertEquals("", row.get("actual"));
+  }
+
+  /** It was decided on 2025-02-18: a report as of the year before tells of it in one list only. */
+  @Test
+  void nothingOfTheThirdPlanIsKnownBeforeItsDecision() throws IOException {
+    WholeRun run = Sample.at(Sample.DEFAULT);
+    run.row("findings", "code", "not-yet-known", "table", "plans", "key", "P3");
+    assertEquals(List.of(), run.rows("kpi_attainment", "plan", "P3"));
+    String report = Files.readString(run.folder().resolve("report.json"));
+    assertTrue(report.contains("\"P2-1\""), "the report names projects");
+    assertFalse(report.contains("\"P3"), "and none of the third plan");
   }
 
   /** One row covers FY2020 and FY2021: it stands at its last year and is counted once. */
