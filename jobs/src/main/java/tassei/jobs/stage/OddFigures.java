@@ -71,16 +71,9 @@ record OddFigures(Column figure, Column of) {
     return coalesce(abs(number).gt(lit(USUAL).cast(Field.NUMBER)), lit(false));
   }
 
-  /** A line that is counted or shown; of a whole that is only printed for its 内数 nothing is. */
+  /** A line that is counted or shown, a whole that is only printed for its 内数 as well. */
   static Column isLineToTell() {
-    return Keys.WHY_NOT
-        .col()
-        .isNull()
-        .or(
-            Keys.WHY_NOT
-                .col()
-                .isin(Budget.SHOWN_ASIDE.toArray())
-                .and(Keys.WHY_NOT.col().notEqual(Budget.OUTER)));
+    return Keys.WHY_NOT.col().isNull().or(Keys.WHY_NOT.col().isin(Budget.SHOWN_ASIDE.toArray()));
   }
 
   Column isOdd() {

@@ -52,6 +52,7 @@ class BudgetFindingsTest {
         List.of(
             "approximate | info | a",
             "approximate | info | l",
+            "approximate | info | o",
             "executed-above-budget | warning | main 2021 total",
             "not-itemised | info | b",
             "not-yet-known | warning | f",
@@ -59,6 +60,7 @@ class BudgetFindingsTest {
             "sum-over-accounts | info | main 2022 initial",
             "unusual-sign | warning | m",
             "unusual-sign | warning | n",
+            "unusual-sign | warning | o",
             "unusual-sign | warning | p",
             "unusual-size | warning | r"),
         Rows.shown(found, Remarks.CODE, Remarks.SEVERITY, Remarks.KEY));
