@@ -26,6 +26,18 @@ public enum Language {
     return valueOf(code.toUpperCase(Locale.ROOT));
   }
 
+  /** Whether a note, which stands in one language, may print: no Japanese on an English page. */
+  public boolean isOf(String note) {
+    return !note.isBlank() && (this == JA || note.codePoints().noneMatch(Language::isJapanese));
+  }
+
+  private static boolean isJapanese(int character) {
+    return switch (Character.UnicodeScript.of(character)) {
+      case HAN, HIRAGANA, KATAKANA -> true;
+      default -> false;
+    };
+  }
+
   /** The text of two that is in this language. */
   public String of(String ja, String en) {
     return this == JA ? ja : en;

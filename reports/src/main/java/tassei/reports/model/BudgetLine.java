@@ -31,6 +31,11 @@ public record BudgetLine(
   /** Codes; empty where several, or not stated. */
   public record Owner(String ministry, String project, String programme) {}
 
-  /** Where it is published. */
-  public record Origin(boolean provisional, String reportedOn, String source, String note) {}
+  /**
+   * Where it is published.
+   *
+   * @param inferred whether we chose what the document leaves open
+   */
+  public record Origin(
+      boolean provisional, boolean inferred, String reportedOn, String source, String note) {}
 }

@@ -39,6 +39,7 @@ final class BudgetReader {
         row.number(Column.AMOUNT_YEN),
         row.number(Column.PRECISION_YEN),
         row.flag(Column.AT_LEAST),
+        row.has(Column.OPEN_YEN) ? row.number(Column.OPEN_YEN) : null,
         row.number(Column.PREVIOUS_YEN),
         row.number(Column.CHANGE_YEN),
         row.number(Column.CHANGE_PCT),
@@ -82,6 +83,7 @@ final class BudgetReader {
         row.text(Column.WHY_NOT),
         new BudgetLine.Origin(
             row.is(Column.STATUS, "provisional"),
+            row.has(Column.READING) && row.is(Column.READING, "inferred"),
             row.text(Column.REPORTED_ON),
             row.text(Column.SOURCE),
             row.text(Column.NOTE)));

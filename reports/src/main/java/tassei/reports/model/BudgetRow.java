@@ -8,6 +8,8 @@ import java.math.BigDecimal;
  * @param amount in yen; null where unknown
  * @param precision in yen: what the published digits leave open
  * @param atLeast whether the sum is a lower bound
+ * @param open in yen: what may belong to it and does not say so; null where the sum is closed, or
+ *     where an older run does not say
  * @param changeReason why the change is blank
  * @param lines how many budget lines it sums
  */
@@ -16,6 +18,7 @@ public record BudgetRow(
     BigDecimal amount,
     BigDecimal precision,
     boolean atLeast,
+    BigDecimal open,
     BigDecimal previous,
     BigDecimal change,
     BigDecimal changePct,
@@ -25,6 +28,14 @@ public record BudgetRow(
 
   /** The key where a line does not say. */
   public static final String NOT_STATED = "(none)";
+
+  /** The integrated project of what is surely in none of the plan's. */
+  public static final String OUTSIDE = "(outside)";
+
+  /** Whether what is open may also lower the sum, so that it bounds nothing. */
+  public boolean isUndetermined() {
+    return !atLeast && open != null;
+  }
 
   /** What a row is about. */
   public record Key(

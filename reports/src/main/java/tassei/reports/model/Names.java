@@ -10,7 +10,16 @@ public record Names(
     List<Plan> plans,
     List<Ministry> ministries,
     List<Project> projects,
-    List<Programme> programmes) {
+    List<Programme> programmes,
+    List<CodeName> codes) {
+
+  /** What a code of this column is called, where the run says so. */
+  public Optional<Name> called(String column, String code) {
+    return codes.stream()
+        .filter(named -> named.column().equals(column) && named.code().equals(code))
+        .map(CodeName::name)
+        .findFirst();
+  }
 
   public List<Project> projectsOf(String plan) {
     return projects.stream().filter(project -> project.plan().equals(plan)).toList();

@@ -15,7 +15,8 @@ final class NamesReader {
         sorted(report, "plans", "from_fy", NamesReader::plan),
         sorted(report, "ministries", "sort", NamesReader::ministry),
         sorted(report, "integrated_projects", "sort", NamesReader::project),
-        all(report, "programmes", NamesReader::programme));
+        all(report, "programmes", NamesReader::programme),
+        all(report, "names", NamesReader::codeName));
   }
 
   static List<Continuation> crosswalk(JsonNode report) {
@@ -65,6 +66,10 @@ final class NamesReader {
   private static Programme programme(Node entry) {
     return new Programme(
         entry.text("programme"), entry.name("name"), entry.text("ministry"), entry.text("parent"));
+  }
+
+  private static CodeName codeName(Node entry) {
+    return new CodeName(entry.text("column"), entry.text("code"), entry.name("name"));
   }
 
   private static Continuation continuation(Node entry) {

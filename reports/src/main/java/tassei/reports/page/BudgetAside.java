@@ -12,13 +12,17 @@ import tassei.reports.model.BudgetLine;
 import tassei.reports.text.Amounts;
 
 /**
- * Lines that lie inside others: 内数 and 再掲, which are not added, and うち. Those within the same
- * envelope share a row.
+ * Lines that are shown beside the sums: 内数, 再掲, another cut of the same money and wholes of which
+ * only a part is meant, which are not added, and うち. Those within the same envelope share a row.
  */
 final class BudgetAside {
   private static final int ROWS = 60;
-  private static final List<String> NOT_ADDED = List.of("within", "relisted");
-  private static final List<String> ALL = List.of("within", "relisted", "of-which");
+  private static final List<String> NOT_ADDED = List.of("within", "relisted", "other-cut", "outer");
+  private static final List<String> ALL =
+      List.of("within", "relisted", "other-cut", "outer", "of-which");
+
+  /** Of these the note says which cut of the same money it is. */
+  private static final List<String> OTHERWISE = List.of("relisted", "other-cut");
 
   private final BudgetGround ground;
   private final List<String> kinds;
@@ -54,8 +58,7 @@ final class BudgetAside {
     long more = Math.max(0, groups.size() - ROWS) + elsewhere();
     return more == 0
         ? List.of(table())
-        : List.of(
-            table(), new Block.Prose(ground.say("budget.more", more, "tables/budget_lines.csv")));
+        : List.of(table(), new Block.Prose(ground.say("budget.more", more)));
   }
 
   /** Such lines of other years and stages. */
@@ -152,21 +155,32 @@ final class BudgetAside {
       return note.isEmpty() ? ground.lineName(line) : note;
     }
     String name = ground.teller().name(programme);
-    boolean isCut = line.inclusion().equals("relisted") && !note.isEmpty();
+    boolean isCut = OTHERWISE.contains(line.inclusion()) && !note.isEmpty();
     return isCut ? name + ground.wording().bracketed(note) : name;
   }
 
   private String shown(BudgetLine line) {
     Optional<String> own = Optional.ofNullable(line.amount()).map(yen -> said(line));
+    if (line.origin().inferred() && own.isEmpty()) {
+      return ground.say("budget.within.unprinted");
+    }
     return switch (line.inclusion()) {
       case "within" -> within(line, own);
       case "relisted" ->
           own.map(amount -> ground.say("budget.relisted", amount))
               .orElseGet(() -> ground.say("budget.relisted.unknown"));
+      case "other-cut" -> said("budget.other-cut", own);
+      case "outer" -> said("budget.outer", own);
       default ->
           own.map(amount -> ground.say("budget.ofwhich", amount))
               .orElseGet(() -> ground.say("budget.within.unknown"));
     };
+  }
+
+  private String said(String key, Optional<String> amount) {
+    return amount
+        .map(shown -> ground.say(key, shown))
+        .orElseGet(() -> ground.say("budget.within.unprinted"));
   }
 
   private String within(BudgetLine line, Optional<String> own) {
@@ -180,6 +194,8 @@ final class BudgetAside {
   }
 
   private String said(BudgetLine line) {
-    return Amounts.said(ground.wording(), line.amount(), line.precision(), Amounts.Known.WHOLE);
+    String amount =
+        Amounts.said(ground.wording(), line.amount(), line.precision(), Amounts.Known.WHOLE);
+    return ground.isApproximate(line) ? ground.say("budget.about", amount) : amount;
   }
 }

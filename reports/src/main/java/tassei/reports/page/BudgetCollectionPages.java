@@ -24,12 +24,13 @@ final class BudgetCollectionPages {
     }
     blocks.addAll(BudgetAside.of(ground, !matrices.isEmpty()));
     blocks.addAll(BudgetRests.of(ground));
+    blocks.addAll(BudgetReadings.of(ground));
     return blocks.stream().allMatch(Block.Prose.class::isInstance)
         ? Optional.empty()
         : Optional.of(
             new Section(
                 ground.id(),
-                teller.say("budget.collection", collection.code()),
+                teller.say("budget.collection", teller.collection(collection.code())),
                 Section.Break.FOLLOWS,
                 List.copyOf(blocks),
                 List.of()));

@@ -40,7 +40,7 @@ final class BudgetCollectionsTable {
     BudgetRow total = one.total();
     List<Cell> cells =
         List.of(
-            teller.words(one.code()),
+            teller.words(teller.collection(one.code())),
             teller.words(source(teller, one)),
             teller.words(years.span(one.years().get(0).fiscalYear(), total.fiscalYear())),
             teller.words(newest(teller, total)),

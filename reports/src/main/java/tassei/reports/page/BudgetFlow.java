@@ -32,6 +32,9 @@ record BudgetFlow(List<Stage> stages, List<Path> paths, BigDecimal left) {
     RECIPIENT;
 
     String of(BudgetLine line) {
+      if (this == PROJECT && line.owner().project().equals("outside")) {
+        return BudgetRow.OUTSIDE;
+      }
       String code =
           switch (this) {
             case MINISTRY -> line.owner().ministry();
@@ -99,11 +102,17 @@ record BudgetFlow(List<Stage> stages, List<Path> paths, BigDecimal left) {
     return new Link(Integer.parseInt(key.get(0)), key.get(1), key.get(2), sum.getValue());
   }
 
-  /** A stage where nothing is stated says nothing. */
+  /** A stage where one place or none is stated tells nothing of where money goes. */
   private static List<Stage> telling(List<BudgetLine> lines) {
     List<Stage> stages = new ArrayList<>();
     for (Stage stage : Stage.values()) {
-      if (lines.stream().anyMatch(line -> !stage.of(line).equals(BudgetRow.NOT_STATED))) {
+      long places =
+          lines.stream()
+              .map(stage::of)
+              .filter(code -> !code.equals(BudgetRow.NOT_STATED))
+              .distinct()
+              .count();
+      if (places > 1) {
         stages.add(stage);
       }
     }

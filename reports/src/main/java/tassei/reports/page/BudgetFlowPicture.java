@@ -105,32 +105,50 @@ final class BudgetFlowPicture {
   }
 
   private String name(int stage, String code) {
-    return flow.stages().get(stage) == BudgetFlow.Stage.MINISTRY
-        ? ground.teller().ministry(code)
-        : ground.teller().name(code);
+    return switch (flow.stages().get(stage)) {
+      case MINISTRY -> ground.teller().ministry(code);
+      case PROJECT -> ground.teller().name(code);
+      case RECIPIENT -> ground.teller().recipient(code);
+    };
   }
 
   private String heading(BudgetFlow.Stage stage) {
     return ground.say("budget.flow." + stage.name().toLowerCase(Locale.ROOT));
   }
 
-  /** The widest between two named places; between any where none are. */
+  /** The widest is named only if it is wider than any other with all that is not itemised. */
   private String title() {
-    BudgetFlow.Link widest =
+    List<BudgetFlow.Link> links =
         flow.links().stream()
             .filter(link -> link.stage() == 0)
-            .max(
-                Comparator.comparing(BudgetFlowPicture::isNamed)
-                    .thenComparing(BudgetFlow.Link::amount))
-            .orElseThrow();
-    BigDecimal share =
-        widest.amount().scaleByPowerOfTen(2).divide(flow.total(), 5, RoundingMode.HALF_UP);
+            .sorted(Comparator.comparing(BudgetFlow.Link::amount).reversed())
+            .toList();
+    List<BudgetFlow.Link> named = links.stream().filter(BudgetFlowPicture::isNamed).toList();
+    BigDecimal unnamed = sum(links).subtract(sum(named));
+    boolean leads =
+        !named.isEmpty()
+            && named.get(0).amount().compareTo(unnamed) > 0
+            && (named.size() < 2
+                || named.get(0).amount().compareTo(named.get(1).amount().add(unnamed)) > 0);
+    if (!leads) {
+      return ground.say("budget.flow.itemised", heading(flow.stages().get(0)), share(sum(named)));
+    }
     return ground.say(
         "budget.flow.title",
-        name(0, widest.origin()),
-        name(1, widest.target()),
-        ground.said(widest.amount()),
-        Numbers.of(share, 1) + "%");
+        name(0, named.get(0).origin()),
+        name(1, named.get(0).target()),
+        ground.said(named.get(0).amount()),
+        share(named.get(0).amount()));
+  }
+
+  /** Of the published total, as everywhere. */
+  private String share(BigDecimal amount) {
+    BigDecimal total = flow.total().add(flow.left());
+    return Numbers.of(amount.scaleByPowerOfTen(2).divide(total, 5, RoundingMode.HALF_UP), 1) + "%";
+  }
+
+  private static BigDecimal sum(List<BudgetFlow.Link> links) {
+    return links.stream().map(BudgetFlow.Link::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static boolean isNamed(BudgetFlow.Link link) {
@@ -163,7 +181,7 @@ final class BudgetFlowPicture {
         "budget.flow.alt",
         ground.year(),
         ground.stage(),
-        ground.said(flow.total()),
+        ground.said(flow.total().add(flow.left())),
         String.join(ground.say("common.list.comma"), points));
   }
 }

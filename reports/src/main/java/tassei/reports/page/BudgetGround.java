@@ -55,13 +55,26 @@ record BudgetGround(Teller teller, BudgetSlice slice, Amounts amounts, String id
   }
 
   String account(String code) {
-    return code.equals(BudgetRow.NOT_STATED)
-        ? teller.name(code)
-        : wording().code("budget.account.", code);
+    if (code.equals(BudgetRow.NOT_STATED)) {
+      return teller.name(code);
+    }
+    return teller
+        .model()
+        .names()
+        .called("account", code)
+        .map(name -> name.in(teller.language()))
+        .orElseGet(() -> wording().code("budget.account.", code));
+  }
+
+  String collection() {
+    return teller.collection(slice.collection());
   }
 
   /** Digits as they are: sums of published figures are exact, and add up as they print. */
   Cell cell(BudgetRow row) {
+    if (row.isUndetermined()) {
+      return new Cell.Unknown(say("budget.undetermined.why"), say("budget.undetermined"));
+    }
     return amounts.cell(row.amount(), null, Amounts.Known.of(row.atLeast()));
   }
 
@@ -83,6 +96,9 @@ record BudgetGround(Teller teller, BudgetSlice slice, Amounts amounts, String id
   }
 
   String said(BudgetRow row) {
+    if (row.isUndetermined()) {
+      return say("budget.undetermined");
+    }
     return Amounts.said(wording(), row.amount(), null, Amounts.Known.of(row.atLeast()));
   }
 
@@ -104,6 +120,13 @@ record BudgetGround(Teller teller, BudgetSlice slice, Amounts amounts, String id
             .map(teller::name)
             .collect(Collectors.joining(say("budget.slash")));
     return name.isEmpty() ? line.line() : name;
+  }
+
+  /** Whether the document prints 約 before the amount: the run says so among its findings. */
+  boolean isApproximate(BudgetLine line) {
+    return teller.model().findings().rows().stream()
+        .anyMatch(
+            finding -> finding.code().equals("approximate") && finding.key().equals(line.line()));
   }
 
   String source() {

@@ -1,24 +1,29 @@
 package tassei.reports.page;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tassei.reports.model.BudgetRow;
 import tassei.reports.text.Numbers;
 
 /**
- * Who holds the most of a whole, and how surely that can be said. A share is said only of an amount
- * that is no lower bound; a lower bound leads surely only if it beats every other amount even with
- * all that is not stated on top.
+ * Who holds the most of a whole, and whether that can be said at all. A share is said only of an
+ * amount that is no lower bound. That one holds the most is said only if it beats every other
+ * amount, all that is open given to that other, and the whole of what is not itemised; else only
+ * how much is itemised.
+ *
+ * @param itemised share of the whole that is named, in per cent
  */
-record BudgetLead(Key key, BudgetRow row, Surety surety) {
+record BudgetLead(Key key, BudgetRow row, Surety surety, BigDecimal itemised) {
 
   /** How surely one holds the most. */
   enum Surety {
     SHARE,
     LEADS,
-    LEADS_AS_STATED
+    OPEN
   }
 
   /** Of rows of one level of one slice; empty unless two or more are named and have an amount. */
@@ -31,10 +36,15 @@ record BudgetLead(Key key, BudgetRow row, Surety surety) {
     if (named.size() < 2) {
       return Optional.empty();
     }
-    BigDecimal open = open(rows, key);
+    BigDecimal unnamed = unnamed(rows, key);
     BudgetRow first = named.get(0);
-    boolean sure = first.amount().compareTo(named.get(1).amount().add(open)) > 0;
-    return Optional.of(new BudgetLead(key, first, surety(first, sure)));
+    boolean leads =
+        first.amount().compareTo(unnamed) > 0
+            && !first.isUndetermined()
+            && named.stream()
+                .skip(1)
+                .allMatch(row -> first.amount().compareTo(most(row, unnamed)) > 0);
+    return Optional.of(new BudgetLead(key, first, surety(first, leads), itemised(named, unnamed)));
   }
 
   /** As the title of a figure. */
@@ -43,18 +53,38 @@ record BudgetLead(Key key, BudgetRow row, Surety surety) {
     return switch (surety) {
       case SHARE -> ground.say("budget.most.share", name, Numbers.of(row.share(), 1) + "%");
       case LEADS -> ground.say("budget.most.least", name, ground.said(row));
-      case LEADS_AS_STATED -> ground.say("budget.most.stated", name, ground.said(row));
+      case OPEN ->
+          ground.say(
+              "budget.most.open",
+              ground.say("budget.by." + key.name().toLowerCase(Locale.ROOT)),
+              Numbers.of(itemised, 1) + "%");
     };
   }
 
-  private static Surety surety(BudgetRow first, boolean sure) {
-    if (!sure) {
-      return Surety.LEADS_AS_STATED;
+  private static Surety surety(BudgetRow first, boolean leads) {
+    if (!leads) {
+      return Surety.OPEN;
     }
     return first.atLeast() || first.share() == null ? Surety.LEADS : Surety.SHARE;
   }
 
-  private static BigDecimal open(List<BudgetRow> rows, Key key) {
+  /** The most it can hold; older runs do not say how much is open. */
+  private static BigDecimal most(BudgetRow row, BigDecimal unnamed) {
+    if (row.open() != null) {
+      return row.amount().add(row.open());
+    }
+    return row.atLeast() ? row.amount().add(unnamed) : row.amount();
+  }
+
+  private static BigDecimal itemised(List<BudgetRow> named, BigDecimal unnamed) {
+    BigDecimal sum = named.stream().map(BudgetRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal whole = sum.add(unnamed);
+    return whole.signum() == 0
+        ? BigDecimal.ZERO
+        : sum.scaleByPowerOfTen(2).divide(whole, 5, RoundingMode.HALF_UP);
+  }
+
+  private static BigDecimal unnamed(List<BudgetRow> rows, Key key) {
     return rows.stream()
         .filter(row -> key.of(row).equals(BudgetRow.NOT_STATED) && row.amount() != null)
         .map(row -> row.amount().max(BigDecimal.ZERO))
@@ -79,7 +109,11 @@ record BudgetLead(Key key, BudgetRow row, Surety surety) {
     }
 
     String name(BudgetGround ground, BudgetRow row) {
-      return this == ACCOUNT ? ground.account(of(row)) : ground.teller().name(of(row));
+      return switch (this) {
+        case ACCOUNT -> ground.account(of(row));
+        case RECIPIENT -> ground.teller().recipient(of(row));
+        case MINISTRY, PROJECT -> ground.teller().name(of(row));
+      };
     }
 
     String of(BudgetRow row) {

@@ -1,5 +1,6 @@
 package tassei.reports.page;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -138,11 +139,31 @@ final class BudgetShares {
     cells.add(ground.cell(row));
     if (compares) {
       cells.add(row.previous() == null ? unknown(row) : ground.cell(row.previous()));
-      cells.add(row.change() == null ? unknown(row) : difference(row));
-      cells.add(BudgetChange.cell(ground.teller(), row));
+      cells.add(row.change() == null || isRest(row) ? unknown(row) : difference(row));
+      cells.add(isRest(row) ? unknown(row) : BudgetChange.cell(ground.teller(), row));
     }
-    cells.add(BudgetChange.share(ground.teller(), row));
+    cells.add(share(row));
     return cells;
+  }
+
+  /** What is not itemised changes with what is printed, not with the money. */
+  private static boolean isRest(BudgetRow row) {
+    return List.of(
+            row.key().ministry(), row.key().project(), row.key().recipient(), row.key().account())
+        .contains(BudgetRow.NOT_STATED);
+  }
+
+  /** The run's share of an account is that within the account; here it is of the whole. */
+  private Cell share(BudgetRow row) {
+    boolean isOfAccount = !row.key().account().isEmpty() && row.amount() != null;
+    if (!isOfAccount || row.share() == null || total.share() == null) {
+      return BudgetChange.share(ground.teller(), row);
+    }
+    if (total.amount().signum() == 0) {
+      return new Cell.Unknown(ground.say("budget.reason.zero-base"));
+    }
+    return BudgetChange.percent(
+        row.amount().scaleByPowerOfTen(2).divide(total.amount(), 5, RoundingMode.HALF_UP));
   }
 
   private Cell difference(BudgetRow row) {
@@ -158,6 +179,8 @@ final class BudgetShares {
   }
 
   private String reason(BudgetRow row) {
-    return BudgetChange.reason(ground.teller(), row);
+    return isRest(row)
+        ? ground.say("budget.reason.itemised")
+        : BudgetChange.reason(ground.teller(), row);
   }
 }

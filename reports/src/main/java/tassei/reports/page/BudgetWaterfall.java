@@ -128,7 +128,7 @@ final class BudgetWaterfall {
         };
     return ground.say(
         key,
-        ground.say("budget.waterfall.of", ground.slice().collection(), yearName()),
+        ground.say("budget.waterfall.of", ground.collection(), yearName()),
         first.name(),
         said(first),
         last.name(),

@@ -77,9 +77,9 @@ final class BudgetYearBars {
     }
     BigDecimal change =
         to.subtract(from).scaleByPowerOfTen(2).divide(from, 5, RoundingMode.HALF_UP);
-    String collection = ground.slice().collection();
+    String collection = ground.collection();
     return switch (change.signum()) {
-      case 0 -> ground.say("budget.over.same", collection, year(0), year(last), ground.said(to));
+      case 0 -> ground.say("budget.over.same", collection, end(0), end(last), ground.said(to));
       case 1 -> changed("budget.over.up", change, from, to);
       default -> changed("budget.over.down", change, from, to);
     };
@@ -88,11 +88,20 @@ final class BudgetYearBars {
   private String changed(String key, BigDecimal change, BigDecimal from, BigDecimal to) {
     return ground.say(
         key,
-        ground.slice().collection(),
-        year(0),
-        year(cut.totals().size() - 1),
+        ground.collection(),
+        end(0),
+        end(cut.totals().size() - 1),
         Numbers.of(change.abs(), 1) + "%",
         ground.say("budget.over.between", ground.said(from), ground.said(to)));
+  }
+
+  /** A year of the title, with its stage where the two ends are not of the same one. */
+  private String end(int place) {
+    String first = cut.years().get(0).stage();
+    String last = cut.years().get(cut.years().size() - 1).stage();
+    return first.equals(last)
+        ? year(place)
+        : ground.say("budget.over.end", year(place), ground.stage(cut.years().get(place).stage()));
   }
 
   private String year(int place) {

@@ -57,6 +57,7 @@ record BudgetYears(
       case MINISTRY -> ground.teller().ministry(code);
       case ACCOUNT -> ground.account(code);
       case NOTHING -> ground.say("budget.total");
+      case RECIPIENT -> ground.teller().recipient(code);
       default -> ground.teller().name(code);
     };
   }
@@ -101,12 +102,16 @@ record BudgetYears(
   private static Optional<Map<String, BigDecimal>> rows(
       Budget budget, BudgetSlice year, BudgetLead.Key key) {
     List<BudgetRow> rows = year.rows(budget, key.level());
-    if (rows.isEmpty() || rows.stream().anyMatch(row -> row.atLeast() || row.amount() == null)) {
+    if (rows.isEmpty() || rows.stream().anyMatch(BudgetYears::isOpen)) {
       return Optional.empty();
     }
     Map<String, BigDecimal> amounts = new LinkedHashMap<>();
     rows.forEach(row -> amounts.put(key.of(row), row.amount()));
     return Optional.of(amounts);
+  }
+
+  private static boolean isOpen(BudgetRow row) {
+    return row.atLeast() || row.isUndetermined() || row.amount() == null;
   }
 
   /** By the programme of each line; what is left of an envelope is not itemised. */

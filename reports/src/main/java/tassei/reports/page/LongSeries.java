@@ -22,7 +22,7 @@ final class LongSeries {
         parts.add(
             section(
                 "series-" + place,
-                teller.say("budget.collection", collection.code()),
+                teller.say("budget.collection", teller.collection(collection.code())),
                 SeriesYears.of(teller, collection, "series-" + place)));
       }
     }

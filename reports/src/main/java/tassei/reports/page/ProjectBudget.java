@@ -34,40 +34,40 @@ final class ProjectBudget {
     return wholes.isEmpty();
   }
 
-  /** The newest year's whole budget, and the ministry with the largest part of it. */
+  /** The newest year's whole budget, and who has most of it where that can be said. */
   Optional<String> finding() {
     return wholes.stream()
         .filter(row -> row.stage().equals("initial") && row.amount() != null)
-        .max(Comparator.comparingInt(BudgetRow::fiscalYear))
+        .max(
+            Comparator.comparingInt(BudgetRow::fiscalYear)
+                .thenComparing(BudgetRow::amount)
+                .thenComparing(BudgetRow::collection))
         .map(this::finding);
   }
 
   private String finding(BudgetRow whole) {
-    String said =
-        edition.say(
-            "project.budget.finding",
-            edition.wording().years().full(whole.fiscalYear()),
-            said(whole));
-    return largest(whole)
-        .map(
-            part ->
-                edition.say(
-                    "project.budget.finding.largest",
-                    said,
-                    edition.model().nameOf(part.key().ministry(), edition.language()),
-                    said(part)))
+    BudgetGround ground = ground(whole);
+    String said = ground.say("project.budget.finding", ground.year(), ground.said(whole));
+    return BudgetLead.of(parts(whole), BudgetLead.Key.MINISTRY)
+        .map(lead -> ground.say("project.budget.finding.led", said, led(ground, lead)))
         .orElse(said);
   }
 
-  private String said(BudgetRow row) {
-    return Amounts.said(edition.wording(), row.amount(), row.precision(), Known.of(row.atLeast()));
+  private static String led(BudgetGround ground, BudgetLead lead) {
+    if (lead.surety() == BudgetLead.Surety.OPEN) {
+      return lead.said(ground);
+    }
+    return ground.say(
+        "project.budget.finding.largest",
+        ground.teller().name(lead.row().key().ministry()),
+        ground.said(lead.row()));
   }
 
-  private Optional<BudgetRow> largest(BudgetRow whole) {
-    return parts(whole).stream()
-        .filter(row -> !row.key().ministry().equals(BudgetRow.NOT_STATED))
-        .filter(row -> row.amount() != null && row.amount().signum() > 0)
-        .max(Comparator.comparing(BudgetRow::amount));
+  private BudgetGround ground(BudgetRow row) {
+    return BudgetGround.of(
+        new Teller(edition.model(), edition.wording()),
+        new BudgetSlice(row.collection(), row.fiscalYear(), row.stage()),
+        1);
   }
 
   /** By ministry, in the order of ministries; what no ministry is stated for comes last. */
@@ -133,7 +133,7 @@ final class ProjectBudget {
                   "project.budget.column",
                   edition.wording().years().brief(column.fiscalYear()),
                   edition.wording().code("project.stage.", column.stage()),
-                  column.collection()),
+                  teller().collection(column.collection())),
               16));
     }
     return heads;
@@ -160,7 +160,15 @@ final class ProjectBudget {
         Block.Row.Kind.PLAIN, cells, new Block.Keys(isStated ? ministry : "", project.code(), ""));
   }
 
-  private static Cell amount(BudgetRow row, Amounts amounts) {
+  private Teller teller() {
+    return new Teller(edition.model(), edition.wording());
+  }
+
+  private Cell amount(BudgetRow row, Amounts amounts) {
+    if (row.isUndetermined()) {
+      return new Cell.Unknown(
+          edition.say("budget.undetermined.why"), edition.say("budget.undetermined"));
+    }
     return amounts.cell(row.amount(), row.precision(), Known.of(row.atLeast()));
   }
 

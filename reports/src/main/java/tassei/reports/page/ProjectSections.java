@@ -95,7 +95,7 @@ final class ProjectSections {
   private Section budget(Project project, ProjectBudget budget, ProjectNotes notes, String id) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(budget.table(id));
-    ProgrammeTable.of(edition, project, id).ifPresent(blocks::add);
+    blocks.addAll(ProgrammeTable.of(edition, project, id));
     blocks.addAll(notes.ofBudget(project, budget));
     return new Section(
         "project-" + id + "-budget",

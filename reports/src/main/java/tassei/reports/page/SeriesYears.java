@@ -66,7 +66,7 @@ final class SeriesYears {
     }
     return new Block.Table(
         ground.id() + "-table",
-        ground.say("series.table", ground.slice().collection()),
+        ground.say("series.table", ground.collection()),
         ground.say("series.table.unit", ground.amounts().unit()),
         heads,
         IntStream.range(0, cut.years().size()).mapToObj(this::row).toList(),

@@ -36,7 +36,23 @@ record Teller(ReportModel model, Wording wording) {
     if (code.equals(BudgetFlow.OTHERS)) {
       return say("budget.others");
     }
+    if (code.equals(BudgetRow.OUTSIDE)) {
+      return say("budget.outside");
+    }
     return isNotStated(code) ? say("budget.unknown") : model.nameOf(code, language());
+  }
+
+  /** A published budget table; documents print no code where the run has a name. */
+  String collection(String code) {
+    return called("collection", code);
+  }
+
+  String recipient(String code) {
+    return code.startsWith("(") ? name(code) : called("recipient", code);
+  }
+
+  private String called(String column, String code) {
+    return model.names().called(column, code).map(name -> name.in(language())).orElse(code);
   }
 
   /** Position among the run's integrated projects; codes that are not listed come last. */

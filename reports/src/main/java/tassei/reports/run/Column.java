@@ -97,6 +97,7 @@ public enum Column {
   PURPOSE,
   P_ATTAIN,
   QUANTITY,
+  READING,
   REASON,
   RECIPIENT,
   RECORD,

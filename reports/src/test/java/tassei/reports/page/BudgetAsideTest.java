@@ -31,15 +31,15 @@ class BudgetAsideTest {
   void eachStandsUnderItsProjectAndSaysHowItIsPublished() {
     Section section = BudgetPages.of(run().model(), RunOf.JA).orElseThrow();
     Block.Table table = Shown.table(section, "budget-1-aside");
-    assertEquals("合計に入らない、または一部を示すだけの行（4件、足さない）", table.title());
+    assertEquals("合計に算入しない額（4件）", table.title());
     assertEquals(
         List.of(
             "A1名 |  | ",
             "M1名 | 5億円（103億円の内数） | v",
-            "M1名 | 額は示されていない（再掲） | 印刷のみ",
+            "M1名 | 再掲（額の記載なし） | 印刷のみ",
             "A2名 |  | ",
             "M1名 | 47億円の内数 | v",
-            "内訳以外・不明 |  | ",
+            "内訳未公表（負なら端数） |  | ",
             "M1名 | 6.5億円（再掲） | z"),
         Shown.rows(table));
   }
@@ -49,8 +49,35 @@ class BudgetAsideTest {
     Section section = BudgetPages.of(run().model(), RunOf.EN).orElseThrow();
     assertTrue(
         Shown.blocks(section, Block.Prose.class).stream()
-            .anyMatch(prose -> prose.text().equals("1 more stands in tables/budget_lines.csv.")));
+            .anyMatch(prose -> prose.text().equals("1 more stands in the budget lines.")));
     assertEquals(
         "M1 | within ¥4.7 billion | v", Shown.rows(Shown.table(section, "budget-1-aside")).get(4));
+  }
+
+  /** Another cut, a whole that is only printed for its part, and a kind that we inferred. */
+  @Test
+  void whatIsDividedOtherwiseIsNamedSoAndAKindTheDocumentDoesNotPrintHasNoAmount() {
+    RunOf run =
+        RunOf.nothing()
+            .ministries("M1")
+            .sum("C|total|2021|initial||||||100||||coverage|100")
+            .sum("C|programme|2021|initial|||y|||60||||coverage|60")
+            .sum("C|programme|2021|initial|||z|||40||||coverage|40")
+            .line("cut|C|2021|initial|M1||z|R|other-cut||98|||資料A")
+            .line("whole|C|2021|initial|M1||z|R|outer||92|||資料A")
+            .line("part|C|2021|initial|M1||v|R|within|whole||||資料A")
+            .line("guess|C|2021|initial|M1||w|R|within|cut||||資料A")
+            .line("read|C|2021|initial|M1||w|R|relisted||||配置から読取り|資料A");
+    Section section = BudgetPages.of(run.model(), RunOf.JA).orElseThrow();
+    List<String> rows = Shown.rows(Shown.table(section, "budget-1-aside"));
+    assertTrue(rows.contains("M1名 | 98億円（別の切り方） | z"), rows.toString());
+    assertTrue(rows.contains("M1名 | 92億円（全体） | z"), rows.toString());
+    assertTrue(rows.contains("M1名 | 92億円の内数 | v"), rows.toString());
+    assertTrue(rows.contains("M1名 | 額の記載なし | w（配置から読取り）"), rows.toString());
+    assertTrue(
+        Shown.blocks(section, Block.Points.class).stream()
+            .flatMap(points -> points.items().stream())
+            .anyMatch(item -> item.equals("M1名／w　額の記載なし：配置から読取り")),
+        "what we read stands below the tables");
   }
 }

@@ -35,17 +35,42 @@ class BudgetLeadTest {
   }
 
   @Test
-  void aLowerBoundThatMayBeOvertakenLeadsAsStatedOnly() {
+  void nobodyIsSaidToLeadWhomTheRestMayOvertake() {
     assertEquals(
-        Optional.of(BudgetLead.Surety.LEADS_AS_STATED),
+        Optional.of(BudgetLead.Surety.OPEN),
         surety("M1|||||60|least", "M2|||||30|least", "(none)|||||30||||coverage|20"));
   }
 
   @Test
   void anUnknownRestBelowZeroTakesNothingAway() {
     assertEquals(
-        Optional.of(BudgetLead.Surety.LEADS_AS_STATED),
+        Optional.of(BudgetLead.Surety.OPEN),
         surety("M1|||||60||||coverage|50", "M2|||||60||||coverage|50", "(none)|||||-1"));
+  }
+
+  @Test
+  void theOpenRestIsGivenToEachOther() {
+    assertEquals(
+        Optional.of(BudgetLead.Surety.LEADS),
+        surety("M1|||||60|least 5", "M2|||||30|least 29", "(none)|||||29"));
+    assertEquals(
+        Optional.of(BudgetLead.Surety.OPEN),
+        surety("M1|||||60|least 5", "M2|||||30|least 30", "(none)|||||29"));
+  }
+
+  /** A third one, whom no line names, may hold all of what is not itemised. */
+  @Test
+  void whatIsNotItemisedMayAllBeOfOneWhomNobodyNames() {
+    assertEquals(
+        Optional.of(BudgetLead.Surety.OPEN),
+        surety("M1|||||39.6||||coverage|17", "M2|||||1||||coverage|1", "(none)|||||191"));
+  }
+
+  @Test
+  void aSumOpenEitherWayLeadsNobody() {
+    assertEquals(
+        Optional.of(BudgetLead.Surety.OPEN),
+        surety("M1|||||60|open 1", "M2|||||30", "(none)|||||1"));
   }
 
   @Test

@@ -81,7 +81,7 @@ class BudgetPagesTest {
     Block.Picture heat = Shown.picture(section, "budget-1-heat");
     Chart.HeatMap chart = (Chart.HeatMap) heat.chart();
     assertEquals(List.of("A1名", "A2名"), chart.rows());
-    assertEquals(List.of("M1名", "M2名", "内訳以外・不明"), chart.columns());
+    assertEquals(List.of("M1名", "M2名", "内訳未公表（負なら端数）"), chart.columns());
     List<String> matrix =
         Shown.rows(Shown.table(section, "budget-1-matrix-2021-1")).subList(0, 2).stream()
             .map(row -> row.substring(row.indexOf('|') + 2, row.lastIndexOf('|') - 1))
@@ -91,8 +91,8 @@ class BudgetPagesTest {
             .map(row -> String.join(" | ", row.stream().map(Chart.Value::shown).toList()))
             .toList();
     assertEquals(matrix, cells);
-    assertEquals("M1名が最も多い（90億円以上）", heat.title());
-    assertEquals("2021年度（令和3年度）の予算（当初予算）の府省×統合プロジェクト。合計150.4億円。最大はM1名のA1名で70億円。", heat.alt());
+    assertEquals("M1名が最も多く、90億円以上", heat.title());
+    assertEquals("2021年度（令和3年度）の予算（当初予算額）の府省×統合プロジェクト。合計150.4億円。最大はM1名のA1名で70億円。", heat.alt());
   }
 
   @Test
@@ -111,14 +111,14 @@ class BudgetPagesTest {
     }
     assertEquals(2, inflow.size());
     assertEquals(inflow, outflow);
-    assertEquals("M1名からA1名への70億円（46.2%）が最も太い流れである", picture.title());
+    assertEquals("M1名からA1名への70億円（46.5%）が最大の配分", picture.title());
     String note =
         Shown.blocks(section, Block.Prose.class).stream()
             .map(Block.Prose::text)
             .filter(text -> text.startsWith("図は"))
             .findFirst()
             .orElseThrow();
-    assertEquals("図は151.4億円を示す。端数によるマイナスの残り（計−1億円）は帯にできないため描かず、足すと公表の合計150.4億円になる。", note);
+    assertEquals("図は151.4億円を示す。端数（計−1億円）は帯に描かず、加えると公表の総額150.4億円になる。", note);
   }
 
   @Test
@@ -135,7 +135,7 @@ class BudgetPagesTest {
   @Test
   void restsAreNotItemisedWhereTheRunSaysSoElseRounding() {
     assertEquals(
-        List.of("A1名 | 100 | 101 | −1 | 端数", "A2名 | 50.4 | 49 | 1.4 | 内訳以外"),
+        List.of("A1名 | 100 | 101 | −1 | 端数", "A2名 | 50.4 | 49 | 1.4 | 内訳未公表"),
         Shown.rows(Shown.table(section(twoByTwo()), "budget-1-rests")));
   }
 
@@ -151,8 +151,8 @@ class BudgetPagesTest {
                 .line("b|B|2021|initial||||R|own||11|11||資料B"));
     assertEquals(
         List.of(
-            "C | 資料A ほか1件 | 2021年度 | 2021 (R3) 当初予算 | 150.4 | –",
-            "B | 資料B | 2020～2021年度 | 2021 (R3) 当初予算 | 11 | +10.0%"),
+            "C | 資料A ほか1件 | 2021年度 | 2021 (R3) 当初予算額 | 150.4 | –",
+            "B | 資料B | 2020～2021年度 | 2021 (R3) 当初予算額 | 11 | +10.0%"),
         Shown.rows(Shown.table(section, "budget-collections")).stream()
             .map(row -> row.replace("資料Aほか", "資料A ほか"))
             .toList());
@@ -168,11 +168,11 @@ class BudgetPagesTest {
                 .line("a|A|2021|initial||||R|own||4|4||資料A"));
     assertEquals(
         List.of(
-            "A | 資料A | 2021年度 | 2021 (R3) 当初予算 | 4 | –",
-            "AB | 重複しない集計表の合計 | 2021年度 | 2021 (R3) 当初予算 | 9 | –"),
+            "A | 資料A | 2021年度 | 2021 (R3) 当初予算額 | 4 | –",
+            "AB | 重複しない予算表の合計 | 2021年度 | 2021 (R3) 当初予算額 | 9 | –"),
         Shown.rows(Shown.table(section, "budget-collections")));
     assertEquals(
-        "集計表どうしは足さない。同じお金が複数の資料に別の範囲で載るため、足せば二重計上になる。" + "例外は、設定で重複しないとされた集計表の合計だけである。",
+        "予算表どうしは足さない。同一の経費が複数の資料に別の範囲で載るため、足せば二重計上になる。" + "例外は、設定で重複しないとされた予算表の合計だけである。",
         ((Block.Prose) section.blocks().get(2)).text());
   }
 
@@ -183,7 +183,7 @@ class BudgetPagesTest {
     assertEquals(numbers(ja), numbers(en));
     assertEquals(19, numbers(ja).size());
     assertEquals(
-        "M1 name holds the most (at least ¥9.0 billion)",
+        "M1 name holds the most, at least ¥9.0 billion",
         Shown.picture(en, "budget-1-heat").title());
   }
 

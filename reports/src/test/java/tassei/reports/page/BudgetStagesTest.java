@@ -33,19 +33,19 @@ class BudgetStagesTest {
     Chart.Waterfall chart = (Chart.Waterfall) picture.chart();
     assertEquals(
         List.of(
-            "予算案 95 TOTAL",
-            "当初への変更 +5 CHANGE",
-            "当初予算 100 TOTAL",
-            "補正予算 +20 CHANGE",
-            "翌年度への繰越 −8 CHANGE",
-            "現額 112 TOTAL",
-            "現額との差 −1.5 CHANGE",
-            "執行済み 110.5 TOTAL"),
+            "概算決定額（予算案） 95 TOTAL",
+            "当初予算額からの変更 +5 CHANGE",
+            "当初予算額 100 TOTAL",
+            "補正予算額 +20 CHANGE",
+            "翌年度繰越額 −8 CHANGE",
+            "予算現額 112 TOTAL",
+            "予算現額との差 −1.5 CHANGE",
+            "執行額 110.5 TOTAL"),
         chart.steps().stream()
             .map(step -> step.name() + " " + step.value().shown() + " " + step.kind())
             .toList());
-    assertEquals("Cの2024年度予算は予算案の95億円から執行済みの110.5億円へ増えた", picture.title());
-    assertTrue(picture.alt().contains("補正予算は+20"), picture.alt());
+    assertEquals("Cの2024年度予算は概算決定額（予算案）の95億円から執行額の110.5億円へ増えた", picture.title());
+    assertTrue(picture.alt().contains("補正予算額は+20"), picture.alt());
   }
 
   @Test
@@ -67,8 +67,8 @@ class BudgetStagesTest {
             .sum("C|total|2023|initial||||||80||||coverage|100")
             .sum("C|total|2024|draft||||||60||80|-25||100");
     Block.Picture picture = Shown.picture(section(run), "budget-1-years");
-    assertEquals("C：2023年度から2024年度までに25.0%減った（80億円→60億円）", picture.title());
-    assertEquals("総額別の予算、2023年度は当初予算、2024年度は予算案、億円、2023年度～2024年度", picture.subtitle());
+    assertEquals("C：2023年度の当初予算額から2024年度の概算決定額（予算案）までに25.0%減った（80億円→60億円）", picture.title());
+    assertEquals("総額別の予算、2023年度は当初予算額、2024年度は概算決定額（予算案）、億円、2023年度～2024年度", picture.subtitle());
     assertEquals("予算の年度推移（億円）。2023年度は80億円、2024年度は60億円。", picture.alt());
   }
 
@@ -89,7 +89,7 @@ class BudgetStagesTest {
     Chart.StackedBars chart =
         (Chart.StackedBars) Shown.picture(section(run), "budget-1-years").chart();
     assertEquals(
-        List.of("一般会計 70 90", "復興特別会計 10 null"),
+        List.of("一般会計 70 90", "東日本大震災復興特別会計 10 null"),
         chart.series().stream()
             .map(
                 series ->
@@ -119,7 +119,7 @@ class BudgetStagesTest {
         Shown.rows(Shown.table(section, "budget-1-shares")));
     assertTrue(
         Shown.blocks(section, Block.Prose.class).stream()
-            .anyMatch(prose -> prose.text().equals("増減の「–」は、府省などの示されていない行が残り、額が下限であるためである。")));
+            .anyMatch(prose -> prose.text().equals("増減の「–」は、府省などの内訳が未公表の額が残り、下限しか示せないためである。")));
   }
 
   @Test

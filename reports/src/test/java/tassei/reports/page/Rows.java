@@ -18,6 +18,8 @@ import tassei.reports.model.ScopeRow;
 
 /** Rows of a run from text: cells between bars, amounts in 億円. */
 final class Rows {
+  private static final List<String> ASIDE = List.of("within", "relisted", "other-cut", "outer");
+
   private static final BigDecimal OKU = BigDecimal.TEN.pow(8);
 
   private Rows() {}
@@ -38,7 +40,8 @@ final class Rows {
             cells[8]),
         oku(cells[9]),
         null,
-        cells[10].equals("least"),
+        cells[10].startsWith("least"),
+        open(cells[10]),
         oku(cells[11]),
         cells[11].isEmpty() || !cells[13].isEmpty() ? null : oku(cells[9]).subtract(oku(cells[11])),
         number(cells[12]),
@@ -53,7 +56,7 @@ final class Rows {
   static BudgetLine line(String text) {
     String[] cells = cells(text, 15);
     String inclusion = cells[8];
-    boolean isAside = inclusion.equals("within") || inclusion.equals("relisted");
+    boolean isAside = ASIDE.contains(inclusion);
     return new BudgetLine(
         cells[0],
         cells[1],
@@ -70,7 +73,7 @@ final class Rows {
         null,
         oku(cells[11]),
         cells[14].isEmpty() ? (isAside ? inclusion : "") : cells[14],
-        new BudgetLine.Origin(false, "", cells[13], cells[12]));
+        new BudgetLine.Origin(false, cells[12].contains("読取り"), "", cells[13], cells[12]));
   }
 
   /** level|kpi|year|area|phase|purpose|outcomes */
@@ -126,6 +129,12 @@ final class Rows {
         marks,
         new Labels.Thresholds(new BigDecimal("100"), new BigDecimal("80"), 6),
         effect);
+  }
+
+  /** After the word for a lower bound, or alone where the sum is open either way. */
+  private static BigDecimal open(String text) {
+    String[] words = text.split(" ", -1);
+    return words.length < 2 ? null : oku(words[1]);
   }
 
   static Name named(String code) {

@@ -12,6 +12,7 @@ import tassei.reports.model.Budget;
 import tassei.reports.model.BudgetLine;
 import tassei.reports.model.BudgetRow;
 import tassei.reports.model.Changes;
+import tassei.reports.model.CodeName;
 import tassei.reports.model.Continuation;
 import tassei.reports.model.Control;
 import tassei.reports.model.ExecutionRow;
@@ -57,6 +58,7 @@ final class RunOf {
   private final List<Rejected.Count> rejected = new ArrayList<>();
   private boolean simulated;
   private Labels.BudgetEffect effect;
+  private final List<CodeName> codes = new ArrayList<>();
   private Assumed assumed = Assumed.NOTHING;
   private View view = View.NOTHING;
 
@@ -80,6 +82,12 @@ final class RunOf {
     for (String code : codes) {
       projects.add(new Project(code, plan, Rows.named(code), ""));
     }
+    return this;
+  }
+
+  /** What a code without a table of its own is called. */
+  RunOf called(String column, String code, String ja, String en) {
+    codes.add(new CodeName(column, code, new Name(ja, en)));
     return this;
   }
 
@@ -202,7 +210,7 @@ final class RunOf {
             new RunFacts.Marks(simulated, false, false, !assumed.isNothing()),
             assumed),
         Rows.labels(effect),
-        new Names(plans, ministries, projects, programmes),
+        new Names(plans, ministries, projects, programmes, codes),
         crosswalk,
         kpis,
         all(scopes),

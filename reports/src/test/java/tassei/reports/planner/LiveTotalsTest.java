@@ -89,7 +89,7 @@ class LiveTotalsTest {
   void totals_follow_the_edit_also_into_a_new_year() throws IOException {
     try (Edited book = Edited.of(file)) {
       book.number("M6", 33_680_000_001d)
-          .spare(PlannerRun.SPARE, "main|2030|当初予算|コウ||||general|70")
+          .spare(PlannerRun.SPARE, "main|2030|当初予算額|コウ||||general|70")
           .calculated();
       Map<String, BigDecimal> moved = Totals.of(book.totals(), "差");
       moved.values().removeIf(yen -> yen.signum() == 0);
@@ -102,7 +102,7 @@ class LiveTotalsTest {
       assertEquals("追加", book.cell("B12").getStringCellValue());
       assertEquals("変更不可", book.cell("B10").getStringCellValue());
       assertEquals(
-          "すべての集計表で、変更 1 行・追加 1 行・要確認 0 行。", Edited.cell(book.totals(), "A5").getStringCellValue());
+          "すべての予算表で、変更 1 行・追加 1 行・要確認 0 行。", Edited.cell(book.totals(), "A5").getStringCellValue());
     }
   }
 

@@ -106,7 +106,7 @@ class PlannerEditTest {
         String[] ministry =
             pick(random, "M1 M1", "M1 甲省", "M1 Ministry One", "M1 旧甲省", "M2 乙省", " ");
         String[] project = pick(random, "A-1 A-1", "A-2 丁~計画", "A-1 丙*計画?", " 記載なし", " ");
-        String[] stage = pick(random, "initial 当初予算", "executed executed", "draft 予算案");
+        String[] stage = pick(random, "initial 当初予算額", "executed executed", "draft 概算決定額（予算案）");
         int year = 1900 + random.nextInt(300);
         long yen = random.nextLong(1_000_000_000L);
         String typed =

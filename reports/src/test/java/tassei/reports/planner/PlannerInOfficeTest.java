@@ -36,7 +36,7 @@ class PlannerInOfficeTest {
   void it_calculates_the_totals_of_the_run() throws Exception {
     Office office = Office.in(temp);
     Map<String, BigDecimal> shown = new TreeMap<>();
-    for (String slice : List.of("main|initial 当初予算", "main|draft 予算案")) {
+    for (String slice : List.of("main|initial 当初予算額", "main|draft 概算決定額（予算案）")) {
       String[] chosen = slice.split("\\|", -1);
       office.edit(
           file,
@@ -96,7 +96,7 @@ class PlannerInOfficeTest {
             "lines.getCellRangeByName(\"M8\").setFormula(\"=L8*1.1\")",
             "lines.getCellRangeByName(\"C12\").setString(\"main\")",
             "lines.getCellRangeByName(\"D12\").setValue(2023)",
-            "lines.getCellRangeByName(\"E12\").setString(\"当初予算\")",
+            "lines.getCellRangeByName(\"E12\").setString(\"当初予算額\")",
             "lines.getCellRangeByName(\"F12\").setString(\"乙省\")",
             "lines.getCellRangeByName(\"G12\").setString(\"A-2 丁~計画\")",
             "lines.getCellRangeByName(\"M12\").setValue(123456789)");

@@ -98,7 +98,7 @@ class ReportWorkbookTest {
       assertEquals("SUM(E7:F7)", sum.getCellFormula());
       assertEquals(11988d, sum.getNumericCellValue());
       assertEquals("SUM(E5:E6)", total.getCell(4).getCellFormula());
-      assertEquals(11988d, total.getCell(book.column("予算", "集計表の額")).getNumericCellValue());
+      assertEquals(11988d, total.getCell(book.column("予算", "予算表の額")).getNumericCellValue());
       assertEquals(0d, total.getCell(book.column("予算", "検算の差")).getNumericCellValue());
       assertEquals("10,001以上", Written.shown(sheet.getRow(4).getCell(4)));
     }

@@ -26,7 +26,7 @@ class AdjustmentsTest {
   @Test
   void codesAreToldByTheirNames() {
     assertEquals(
-        "T・2021年度・乙省・当初予算を+10％変更",
+        "T・2021年度・乙省・当初予算額を+10％変更",
         ja.said("change: +10% (collection T, fiscal_year 2021, ministry M, stage initial)"));
     assertEquals("乙省の合計を12.5億円に変更", ja.said("set: 1,250,000,000 yen (ministry M)"));
     assertEquals("乙省またはXに−5億円を加算", ja.said("add: -500,000,000 yen (ministry M/X)"));
