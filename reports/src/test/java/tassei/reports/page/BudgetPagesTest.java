@@ -172,7 +172,7 @@ class BudgetPagesTest {
             "AB | 重複しない予算表の合計 | 2021年度 | 2021 (R3) 当初予算額 | 9 | –"),
         Shown.rows(Shown.table(section, "budget-collections")));
     assertEquals(
-        "予算表どうしは足さない。同一の経費が複数の資料に別の範囲で載るため、足せば二重計上になる。" + "例外は、設定で重複しないとされた予算表の合計だけである。",
+        "予算表どうしは足さない。同一の経費が複数の資料に別の範囲で載るため、足せば重複計上になる。" + "例外は、設定で重複しないとされた予算表の合計だけである。",
         ((Block.Prose) section.blocks().get(2)).text());
   }
 

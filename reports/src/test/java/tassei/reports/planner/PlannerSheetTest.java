@@ -61,7 +61,7 @@ class PlannerSheetTest {
               "L2|main|initial 当初予算額|M2 乙省|A-1 丙*計画?||R|general 一般会計|336.8億円",
               "L3|main|initial 当初予算額||A-2 丁~計画|||general 一般会計|500円",
               "L4|main|draft 概算決定額（予算案）|M1 甲省||||special 特別会計|7百万円",
-              "L5|other|supplementary 補正予算|M1 甲省|A-1 丙*計画?|g2 別の事業||general 一般会計|0.1005千円",
+              "L5|other|supplementary 補正予算額|M1 甲省|A-1 丙*計画?|g2 別の事業||general 一般会計|0.1005千円",
               "L6|main|initial 当初予算額|M2 乙省|A-2 丁~計画|||general 一般会計|億円",
               "=1+1|main|initial 当初予算額|M1 甲省|A-1 丙*計画?|||general 一般会計|1000円"),
           shown);
