@@ -28,6 +28,6 @@ SELECT * EXCLUDE (forecast_p10, forecast_p50, forecast_p90, p_attain, forecast_r
 FROM read_parquet(of_run('tables/kpi_attainment.parquet'))
 WHERE source_kind IS DISTINCT FROM 'published' AND measure <> 'status';
 CREATE VIEW product_restatements AS
-SELECT * EXCLUDE (fiscal_year) FROM read_parquet(of_run('tables/restatements.parquet')) WHERE "table" = 'outcomes';
+FROM read_parquet(of_run('tables/restatements.parquet')) WHERE "table" = 'outcomes';
 CREATE VIEW product_disagreements AS
 SELECT key FROM read_parquet(of_run('tables/findings.parquet')) WHERE code = 'outcome-disagreement';

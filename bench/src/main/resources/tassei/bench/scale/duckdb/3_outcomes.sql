@@ -69,10 +69,7 @@ WITH accepted AS (
 SELECT *, CASE
     WHEN NOT is_known THEN 'not-yet-known'
     WHEN row_number() OVER newest > 1 THEN 'superseded'
-    WHEN status = 'withdrawn' THEN 'withdrawn' END AS why_not,
-  lead(coalesce(quantity, 1)) OVER newest AS earlier_quantity,
-  lead(reported_on) OVER newest AS earlier_reported_on,
-  lead(TRUE) OVER newest AS has_earlier
+    WHEN status = 'withdrawn' THEN 'withdrawn' END AS why_not
 FROM accepted
 WINDOW newest AS (PARTITION BY outcome, project, is_known ORDER BY reported_on DESC NULLS LAST);
 
@@ -112,10 +109,24 @@ FROM said s JOIN heads h ON h.outcome = s.outcome
 WHERE s.why_not IS NULL
   AND row(s.outcome_kind, s.fiscal_year, s.quantity, s.denominator) IS DISTINCT FROM h.said;
 
+-- What is in force beside the newest report that said something else; a withdrawn one says nothing.
 CREATE TABLE outcome_restatements AS
-SELECT concat_ws(' ', outcome, project) AS key, earlier_quantity AS before, coalesce(quantity, 1) AS after,
-  earlier_reported_on AS before_reported_on, reported_on AS after_reported_on
-FROM versions WHERE why_not IS NULL AND has_earlier;
+WITH known AS (
+  SELECT outcome, project, status, reported_on, coalesce(fiscal_year, fiscal_year_of(occurred_on)) AS year,
+    CASE WHEN status IS DISTINCT FROM 'withdrawn' THEN coalesce(quantity, 1) END AS value
+  FROM versions WHERE is_known),
+in_order AS (
+  SELECT *, first_value(value) OVER newest AS in_force, first_value(year) OVER newest AS year_in_force,
+    lag(reported_on) OVER newest AS next_day
+  FROM known
+  WINDOW newest AS (PARTITION BY outcome, project ORDER BY reported_on DESC NULLS LAST))
+SELECT concat_ws(' ', outcome, project) AS key, year_in_force::INTEGER AS fiscal_year, CASE
+    WHEN in_force IS NULL OR in_force < value THEN 'revision'
+    WHEN status = 'provisional' OR reported_on < make_date(year + 1, 3, 31) THEN 'update'
+    ELSE 'revision' END AS kind,
+  value AS before, in_force AS after, reported_on AS before_reported_on, next_day AS after_reported_on
+FROM in_order WHERE value IS DISTINCT FROM in_force
+QUALIFY row_number() OVER (PARTITION BY outcome, project ORDER BY reported_on DESC NULLS LAST) = 1;
 
 -- The day by which an event had happened: of one whose day is not given, when it was reported, at the latest when its year
 -- ended.

@@ -3,7 +3,7 @@ CREATE MACRO result(name) AS getvariable('out') || '/tables/' || name;
 CREATE MACRO refused(name) AS getvariable('out') || '/rejected/' || name;
 
 CREATE VIEW restatements AS
-SELECT 'outcomes' AS "table", key, before::DECIMAL(28, 8) AS before, after::DECIMAL(28, 8) AS after,
+SELECT 'outcomes' AS "table", key, fiscal_year, kind, before::DECIMAL(28, 8) AS before, after::DECIMAL(28, 8) AS after,
   (after - before)::DECIMAL(28, 8) AS change, before_reported_on, after_reported_on
 FROM outcome_restatements;
 
