@@ -81,20 +81,32 @@ public final class ControlFindings {
         .unionAll(approximate(controls));
   }
 
-  /** One finding for each figure; outcomes are many and are told in one. */
+  /**
+   * One finding for each figure that was revised or is asked for otherwise; outcomes are many and
+   * are told in one. What only went on is no finding.
+   */
   public static Dataset<Row> restated(Dataset<Row> restatements) {
     Column isOutcome = Remarks.TABLE_NAME.is("outcomes");
     Dataset<Row> changed =
-        restatements.filter(not(Remarks.BEFORE.col().eqNullSafe(Remarks.AFTER.col())));
+        restatements.filter(Remarks.KIND.col().isin(Remarks.REVISION, Remarks.INPUT));
     Column before = Finding.plain(Remarks.BEFORE.col());
     Column after = Finding.plain(Remarks.AFTER.col());
+    Column isTarget = Remarks.TABLE_NAME.is("kpis");
     Column day = Remarks.AFTER_REPORTED_ON.col();
     Dataset<Row> figures =
         RESTATED.of(
             changed.filter(not(isOutcome)),
             concat_ws(" ", Remarks.TABLE_NAME.col(), Remarks.KEY.col(), Keys.FISCAL_YEAR.col()),
-            Finding.words("改訂：", before, " → ", after, "（", day, "）"),
-            Finding.words("restated: ", before, " → ", after, " (", day, ")"));
+            Finding.words(
+                when(isTarget, "目標値の変更：").otherwise("遡及改訂："), before, " → ", after, "（", day, "）"),
+            Finding.words(
+                when(isTarget, "changed target: ").otherwise("revised: "),
+                before,
+                " → ",
+                after,
+                " (",
+                day,
+                ")"));
     Dataset<Row> outcomes =
         changed
             .filter(isOutcome)
@@ -104,9 +116,9 @@ public final class ControlFindings {
         RESTATED.of(
             outcomes,
             Remarks.TABLE_NAME.col(),
-            Finding.words("数量が改訂された成果：", HOW_MANY.col(), " 件（restatements 表を参照）"),
+            Finding.words("数量が遡及改訂された成果：", HOW_MANY.col(), " 件（restatements 表を参照）"),
             Finding.words(
-                HOW_MANY.col(), " outcomes with a restated quantity (see table restatements)")));
+                HOW_MANY.col(), " outcomes with a revised quantity (see table restatements)")));
   }
 
   private static Dataset<Row> approximate(Dataset<Row> controls) {

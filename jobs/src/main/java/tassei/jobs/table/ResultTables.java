@@ -166,6 +166,7 @@ public final class ResultTables {
               Remarks.TABLE_NAME,
               Remarks.KEY,
               Keys.FISCAL_YEAR,
+              Remarks.KIND,
               Remarks.BEFORE,
               Remarks.AFTER,
               Remarks.CHANGE,

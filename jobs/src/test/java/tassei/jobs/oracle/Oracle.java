@@ -59,6 +59,7 @@ public final class Oracle implements AutoCloseable {
     oracle.run(script("control_scopes.sql"));
     oracle.run(script("kpi_events.sql"));
     oracle.run(script("kpi_figures.sql"));
+    oracle.run(script("restatements.sql"));
     oracle.fillLevels(question);
     return oracle;
   }
@@ -83,6 +84,10 @@ public final class Oracle implements AutoCloseable {
 
   public List<String> kpiByScope() throws SQLException {
     return rows(script("kpi_by_scope.sql"));
+  }
+
+  public List<String> restatements() throws SQLException {
+    return rows("FROM restatement_rows");
   }
 
   /** Any other question, for whoever looks into a difference. */

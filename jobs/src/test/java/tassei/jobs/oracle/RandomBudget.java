@@ -175,7 +175,7 @@ final class RandomBudget {
     add(line, blankFirst ? "" : day.toString(), Budgets.status(dice));
     while (dice.chance(0.15)) {
       day = dice.day(day.plusDays(1), 400);
-      long again = yen / GRID * dice.between(5, 12) / 10 * GRID;
+      long again = dice.chance(0.2) ? yen : yen / GRID * dice.between(5, 12) / 10 * GRID;
       Line later = new Line(id, place, keys, inclusion, envelope, again);
       add(later, day.toString(), dice.chance(0.3) ? "withdrawn" : Budgets.status(dice));
     }

@@ -143,7 +143,7 @@ final class RandomOutcomes {
       day = dice.day(day.plusDays(1), 500);
       reportedOn = day.toString();
       status = dice.chance(0.3) ? "withdrawn" : dice.standing();
-      what = dice.chance(0.3) ? what(ratio, level) : what;
+      what = dice.chance(0.5) ? what(ratio, level) : what;
     } while (dice.chance(0.2));
   }
 

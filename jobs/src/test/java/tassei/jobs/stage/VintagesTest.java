@@ -14,7 +14,6 @@ import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
 import tassei.jobs.table.Origin;
-import tassei.jobs.table.Remarks;
 
 /** Of several reports of the same thing the newest known at as-of counts. */
 @ExtendWith(SparkExtension.class)
@@ -113,66 +112,6 @@ class VintagesTest {
     assertEquals(
         List.of("1 | superseded", "2 | ", "3 | ", "4 | withdrawn"),
         Rows.shown(nation.reports(Inputs.OUTCOMES), Origin.RECORD, Keys.WHY_NOT));
-  }
-
-  @Test
-  void restatementsAreWhatReplacedAnEarlierReport() {
-    Nation nation =
-        Nation.budget(LINES)
-            .and(
-                Kpis.TABLE,
-                """
-                kpi | target | reported_on
-                K   | 10     | 2020-04-01
-                K   | 12     | 2022-04-01
-                """)
-            .and(
-                Actuals.TABLE,
-                """
-                kpi | fiscal_year | actual | reported_on
-                K   | 2023        | 4,582  | 2024-03-01
-                K   | 2023        | 4,385  | 2024-03-17
-                K   | 2022        | 7      | 2024-03-17
-                """);
-    assertEquals(
-        List.of(
-            "actuals | K yearly | 2023 | 4582 | 4385 | -197 | 2024-03-01 | 2024-03-17",
-            "budget | a | 2021 | 2 | 3 | 1 | 2023-03-31 | 2024-03-31",
-            "kpis | K |  | 10 | 12 | 2 | 2020-04-01 | 2022-04-01"),
-        Rows.shown(restatements(nation)));
-    assertEquals(
-        List.of(
-            "restated | actuals K yearly 2023", "restated | budget a 2021", "restated | kpis K"),
-        Rows.shown(ControlFindings.restated(restatements(nation)), Remarks.CODE, Remarks.KEY));
-  }
-
-  /** Names of outcomes are free: what they look like beside a project is no key. */
-  @Test
-  void outcomesThatAreWrittenAlikeAreTwo() {
-    Nation nation =
-        Nation.of(Inputs.PROJECTS, "project\nP1")
-            .and(
-                Inputs.OUTCOMES,
-                """
-                outcome | outcome_kind | project | reported_on | quantity | status
-                X P1    | article      |         | 2023-01-01  | 1        | confirmed
-                X       | article      | P1      | 2024-01-01  | 5        | confirmed
-                Y       | article      | P1      | 2023-01-01  | 2        | confirmed
-                Y       | article      | P1      | 2024-01-01  | 3        | confirmed
-                """);
-    assertEquals(
-        List.of("outcomes | Y P1 |  | 2 | 3 | 1 | 2023-01-01 | 2024-01-01"),
-        Rows.shown(restatements(nation)));
-  }
-
-  private static org.apache.spark.sql.Dataset<org.apache.spark.sql.Row> restatements(
-      Nation nation) {
-    return Restatements.of(
-        nation.reports(Budget.TABLE),
-        nation.reports(Actuals.TABLE),
-        nation.reports(Inputs.OUTCOMES),
-        nation.reports(Kpis.TABLE),
-        nation.reports(tassei.jobs.table.Controls.TABLE));
   }
 
   private static List<String> whyNot(String lines, String asOf) {
