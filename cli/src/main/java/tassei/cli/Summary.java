@@ -13,6 +13,7 @@ import tassei.jobs.run.FinishedRun;
 import tassei.jobs.run.LatestMove;
 import tassei.jobs.run.ResultCsv;
 import tassei.jobs.run.RunRecord;
+import tassei.jobs.run.RunReport.PlanCount;
 import tassei.jobs.run.RunReport.TableCount;
 import tassei.jobs.run.Shown;
 
@@ -47,6 +48,23 @@ final class Summary {
   }
 
   private void printJudgements(RunRecord record) {
+    record.plans().forEach(this::printPlan);
+    for (String plan : record.plansWithoutTargets()) {
+      out.println("plan " + plan + " runs and has no target yet");
+    }
+    if (record.plans().isEmpty()) {
+      printAll(record);
+    }
+  }
+
+  /** Targets in view; parts of targets (うち) are counted apart. */
+  private void printPlan(String plan, PlanCount count) {
+    String parts = count.parts() == 0 ? "" : ", and " + count.parts() + " parts of them (うち)";
+    out.println("plan " + plan + ": " + count.targets() + " targets" + parts);
+    printCounts(count.judgements());
+  }
+
+  private void printAll(RunRecord record) {
     out.println("judgements");
     printCounts(record.judgements());
     if (!record.partJudgements().isEmpty()) {

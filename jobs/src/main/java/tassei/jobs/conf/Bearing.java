@@ -36,6 +36,9 @@ public final class Bearing {
     bearing.addLabels("judgements", settings.judgements());
     bearing.addLabels("outlook", settings.outlooks());
     bearing.addLabels("marks", settings.marks());
+    Settings.Front front = settings.front();
+    bearing.add("headline-collection", List.of(front.headlineCollection()));
+    bearing.addLabels("front", Map.of("issuer", front.issuer(), "contact", front.contact()));
     bearing.add("limits.cell-characters", List.of(String.valueOf(settings.cellCharacters())));
     return bearing.text.toString();
   }

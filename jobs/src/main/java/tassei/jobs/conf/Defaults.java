@@ -59,6 +59,7 @@ final class Defaults {
           judgements(),
           outlooks(),
           marks(),
+          new Settings.Front("", new Label("", ""), new Label("", "")),
           100_000,
           4_194_304L);
 

@@ -40,11 +40,21 @@ public record Settings(
     Map<String, Label> judgements,
     Map<String, Label> outlooks,
     Map<String, Label> marks,
+    Front front,
     int cellCharacters,
     long driverBytes) {
 
   /** What a word is called in both languages. */
   public record Label(String ja, String en) {}
+
+  /**
+   * What stands in front of a report.
+   *
+   * @param headlineCollection whose newest year is shown; blank: that of the largest
+   * @param issuer who publishes the report; blank: nobody is named
+   * @param contact whom to ask
+   */
+  public record Front(String headlineCollection, Label issuer, Label contact) {}
 
   /** The values of settings that a conf does not name; paths are those of Tassei's own folder. */
   public static Settings defaults() {
@@ -90,6 +100,7 @@ public record Settings(
         judgements,
         outlooks,
         marks,
+        front,
         cellCharacters,
         driverBytes);
   }

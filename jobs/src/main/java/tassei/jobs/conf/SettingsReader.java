@@ -49,6 +49,9 @@ final class SettingsReader {
           "judgements",
           "outlook",
           "marks",
+          "headline-collection",
+          "issuer",
+          "contact",
           "limits");
   static final List<String> THRESHOLDS = List.of("on-track", "at-risk");
   static final List<String> FORECAST = List.of("elasticity", "lag");
@@ -102,6 +105,7 @@ final class SettingsReader {
         labels(conf.section("judgements"), DEFAULTS.judgements()),
         labels(conf.section("outlook"), DEFAULTS.outlooks()),
         labels(conf.section("marks"), DEFAULTS.marks()),
+        front(conf),
         limits
             .value("cell-characters", (long) DEFAULTS.cellCharacters(), whole(100, 100_000_000))
             .intValue(),
@@ -208,6 +212,26 @@ final class SettingsReader {
     Map<String, Label> labels = new LinkedHashMap<>(defaults);
     labels.replaceAll((word, label) -> label(words.section(word), label));
     return Collections.unmodifiableMap(labels);
+  }
+
+  private static Settings.Front front(Section conf) {
+    Settings.Front usual = DEFAULTS.front();
+    return new Settings.Front(
+        conf.value("headline-collection", usual.headlineCollection(), SettingsReader::textOrBlank),
+        named(conf.section("issuer"), usual.issuer()),
+        named(conf.section("contact"), usual.contact()));
+  }
+
+  /** Either language may be left blank: the other one is printed then. */
+  private static Label named(Section languages, Label fallback) {
+    languages.knows(Vocabulary.LANGUAGES);
+    return new Label(
+        languages.value("ja", fallback.ja(), SettingsReader::textOrBlank),
+        languages.value("en", fallback.en(), SettingsReader::textOrBlank));
+  }
+
+  private static String textOrBlank(Node node) {
+    return accept(node.isText(), node.text(), "a text, or \"\"").strip();
   }
 
   private static Label label(Section languages, Label fallback) {

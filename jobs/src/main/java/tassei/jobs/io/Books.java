@@ -71,7 +71,12 @@ public final class Books {
 
   /** The run in numbers. */
   public RunReport close(
-      LocalDate asOf, Dataset<Row> figures, Dataset<Row> verdicts, long findings) {
+      LocalDate asOf,
+      Dataset<Row> figures,
+      Dataset<Row> verdicts,
+      long findings,
+      Map<String, RunReport.PlanCount> plans,
+      List<String> plansWithoutTargets) {
     Column unexpected =
         Results.VERDICT
             .is("differs")
@@ -82,6 +87,8 @@ public final class Books {
         counted(verdicts, Results.VERDICT),
         counted(figures.filter(Kpis.PART_OF.col().isNull()), Results.JUDGEMENT),
         counted(figures.filter(Kpis.PART_OF.col().isNotNull()), Results.JUDGEMENT),
+        plans,
+        plansWithoutTargets,
         findings,
         names(verdicts.filter(Results.WEAK.col())),
         names(verdicts.filter(unexpected)),

@@ -32,6 +32,8 @@ public record RunRecord(
     List<String> differingControls,
     Map<String, Long> judgements,
     Map<String, Long> partJudgements,
+    Map<String, RunReport.PlanCount> plans,
+    List<String> plansWithoutTargets,
     long findings,
     boolean simulated,
     boolean whatIf,
@@ -76,6 +78,8 @@ public record RunRecord(
     differingControls = differingControls == null ? List.of() : differingControls;
     judgements = judgements == null ? Map.of() : judgements;
     partJudgements = partJudgements == null ? Map.of() : partJudgements;
+    plans = plans == null ? Map.of() : plans;
+    plansWithoutTargets = plansWithoutTargets == null ? List.of() : plansWithoutTargets;
     seconds = seconds == null ? List.of() : seconds;
   }
 
@@ -98,6 +102,8 @@ public record RunRecord(
         report.differing(),
         report.judgements(),
         report.partJudgements(),
+        report.plans(),
+        report.plansWithoutTargets(),
         report.findings(),
         report.simulated(),
         false,
@@ -134,6 +140,8 @@ public record RunRecord(
         differingControls,
         judgements,
         partJudgements,
+        plans,
+        plansWithoutTargets,
         findings,
         simulated,
         scenario,

@@ -36,6 +36,9 @@ class NationalConfTest {
     assertEquals(sorted(Vocabulary.JUDGEMENTS), keys(root, "judgements"));
     assertEquals(sorted(Vocabulary.OUTLOOKS), keys(root, "outlook"));
     assertEquals(sorted(Vocabulary.MARKS), keys(root, "marks"));
+    for (String named : List.of("issuer", "contact")) {
+      assertEquals(sorted(Vocabulary.LANGUAGES), keys(root, named));
+    }
     for (String labels : List.of("judgements", "outlook", "marks")) {
       for (Node label : root.fields().get(labels).fields().values()) {
         assertEquals(sorted(Vocabulary.LANGUAGES), keys(label));

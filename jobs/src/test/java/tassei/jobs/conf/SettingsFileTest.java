@@ -56,6 +56,9 @@ class SettingsFileTest {
             judgements: { missed: { ja: 未達 } }
             outlook: { open: { en: Open } }
             marks: { simulated: { en: INVENTED } }
+            headline-collection: S1
+            issuer: { ja: 企画局 }
+            contact: { ja: "", en: plan@example.org }
             limits: { cell-characters: 1000, driver-bytes: 0 }
             """);
     assertNull(settings.asOf());
@@ -76,6 +79,10 @@ class SettingsFileTest {
     assertEquals(new Settings.Label("未達", "Not met"), settings.judgements().get("missed"));
     assertEquals(new Settings.Label("不確実", "Open"), settings.outlooks().get("open"));
     assertEquals(new Settings.Label("模擬データ", "INVENTED"), settings.marks().get("simulated"));
+    assertEquals(
+        new Settings.Front(
+            "S1", new Settings.Label("企画局", ""), new Settings.Label("", "plan@example.org")),
+        settings.front());
     assertEquals(1000, settings.cellCharacters());
     assertEquals(0, settings.driverBytes());
   }
@@ -205,6 +212,9 @@ class SettingsFileTest {
             "judgements: { missed: { ja: 未 } }",
             "outlook: { open: { ja: 半々 } }",
             "marks: { differs: { en: NO } }",
+            "headline-collection: S1",
+            "issuer: { en: Office }",
+            "contact: { ja: 係 }",
             "limits: { cell-characters: 5000 }")) {
       assertNotEquals(usual, Bearing.of(parse(change)), change);
     }

@@ -42,6 +42,8 @@ record BuiltRun(Question question, LocalDate asOf, String content, int exit) {
             Map.of(),
             Map.of(),
             Map.of(),
+            Map.of(),
+            List.of(),
             0,
             List.of(),
             List.of(),
