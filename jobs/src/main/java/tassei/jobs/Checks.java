@@ -6,10 +6,13 @@ import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import tassei.jobs.io.EarlierRun;
 import tassei.jobs.io.Keep;
 import tassei.jobs.io.Output;
 import tassei.jobs.run.Location;
+import tassei.jobs.stage.BudgetDifferences;
 import tassei.jobs.stage.BudgetFindings;
+import tassei.jobs.stage.BudgetRollup;
 import tassei.jobs.stage.CodeNames;
 import tassei.jobs.stage.Comparison;
 import tassei.jobs.stage.ControlCounts;
@@ -31,7 +34,6 @@ import tassei.jobs.table.Budget;
 import tassei.jobs.table.Controls;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Kpis;
-import tassei.jobs.table.ResultTable;
 import tassei.jobs.table.ResultTables;
 
 /** Published statements beside the tables, and everything a reader should know of. */
@@ -42,13 +44,19 @@ final class Checks {
   private final Dataset<Row> parts;
   private final Dataset<Row> verdicts;
 
-  /** The tables a check looks into. */
+  /**
+   * The tables a check looks into.
+   *
+   * @param stand how the indicators stand
+   */
   record Figures(
       Budgets budgets,
+      Budgets.Structure structure,
       Dataset<Row> reports,
       Dataset<Row> coverage,
       Dataset<Row> events,
-      Dataset<Row> indicators) {}
+      Dataset<Row> indicators,
+      Stand stand) {}
 
   Checks(Known known, Figures made, Keep keep) {
     this.known = known;
@@ -120,7 +128,9 @@ final class Checks {
             parts, KpiTables.figureRows(made.indicators(), known.reports(Actuals.TABLE))));
     output.write(
         ResultTables.RESTATEMENTS,
-        earlierRun == null ? restatements : restatements.unionAll(sinceRun(output, earlierRun)));
+        earlierRun == null
+            ? restatements
+            : restatements.unionAll(since(output.earlier(earlierRun))));
     return output.write(ResultTables.FINDINGS, keep.of(findings(restatements, notices, asOf)));
   }
 
@@ -152,23 +162,24 @@ final class Checks {
         .unionAll(known.notYetKnown());
   }
 
-  private Dataset<Row> sinceRun(Output output, Location earlierRun) {
-    return Comparison.all().stream()
-        .map(
-            comparison ->
-                comparison.of(
-                    output.readEarlier(earlierRun, comparison.table()),
-                    current(comparison.table())))
-        .reduce(Dataset::unionAll)
-        .orElseThrow();
+  /** Every difference of an actual, a target and a budget figure, by its cause. */
+  private Dataset<Row> since(EarlierRun run) {
+    Passages passages = Passages.of(Stand.of(run, keep), made.stand(), keep);
+    return passages
+        .restatements(keep)
+        .unionAll(
+            Comparison.ofBudget(
+                run.table(ResultTables.BUDGET_ROLLUP), made.budgets().rollup(), budgetChanges(run)))
+        .unionAll(Comparison.ofControls(run.table(ResultTables.CONTROLS), verdicts));
   }
 
-  private Dataset<Row> current(ResultTable table) {
-    if (table.equals(ResultTables.CONTROLS)) {
-      return verdicts;
-    }
-    return table.equals(ResultTables.BUDGET_ROLLUP)
-        ? made.budgets().rollup()
-        : KpiTables.attainment(made.indicators());
+  private Dataset<Row> budgetChanges(EarlierRun run) {
+    Dataset<Row> changes =
+        BudgetDifferences.of(
+            run.table(ResultTables.BUDGET_LINES),
+            lines(),
+            Hierarchy.paths(known.inForce(Inputs.PROGRAMMES)));
+    return BudgetRollup.changes(
+        keep.of(changes), made.structure().levels(), made.structure().sumsOfCollections());
   }
 }

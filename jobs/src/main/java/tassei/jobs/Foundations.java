@@ -134,7 +134,7 @@ record Foundations(List<Row> kpis, List<Seen> seen, Map<String, Settled> settled
     return whole == null ? null : byCode.get(whole);
   }
 
-  private static Map<String, List<Point>> byKpi(Dataset<Row> points) {
+  static Map<String, List<Point>> byKpi(Dataset<Row> points) {
     Map<String, List<Point>> byKpi = new TreeMap<>();
     for (Row row : points.collectAsList()) {
       String kpi = text(row, KpiPoints.POINT_KPI);

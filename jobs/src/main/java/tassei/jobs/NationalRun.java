@@ -2,6 +2,8 @@ package tassei.jobs;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -12,9 +14,9 @@ import tassei.jobs.io.Engine;
 import tassei.jobs.io.Fingerprints;
 import tassei.jobs.io.Keep;
 import tassei.jobs.io.Output;
+import tassei.jobs.io.ReportJson;
 import tassei.jobs.io.Store;
 import tassei.jobs.kpi.Assessment;
-import tassei.jobs.kpi.Horizon;
 import tassei.jobs.run.InputFiles;
 import tassei.jobs.run.Progress;
 import tassei.jobs.run.RefusedInput;
@@ -25,11 +27,7 @@ import tassei.jobs.stage.Continuations;
 import tassei.jobs.stage.Coverage;
 import tassei.jobs.stage.Hierarchy;
 import tassei.jobs.stage.KpiByScope;
-import tassei.jobs.stage.KpiEvents;
-import tassei.jobs.stage.KpiFigures;
-import tassei.jobs.stage.KpiPoints;
 import tassei.jobs.stage.KpiTables;
-import tassei.jobs.stage.Reports;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.Controls;
@@ -79,36 +77,79 @@ public final class NationalRun {
 
     progress.stage("budget");
     Dataset<Row> inYen = BudgetLines.inYen(known.reports(Budget.TABLE));
-    Budgets budgets = Budgets.of(inYen, known.inForce(Controls.TABLE), structure(known), keep);
+    Budgets.Structure structure = structure(known);
+    Budgets budgets = Budgets.of(inYen, known.inForce(Controls.TABLE), structure, keep);
 
     progress.stage("indicators");
-    Dataset<Row> kpis = known.inForce(Kpis.TABLE);
-    Dataset<Row> projects = known.inForce(Inputs.PROJECTS);
-    Dataset<Row> reports =
-        Reports.of(known.reports(Inputs.OUTCOMES), accepted.keepOf(Inputs.OUTCOMES)::apart);
-    Dataset<Row> coverage = keep.of(Coverage.of(reports, accepted.onlyCounted(), asOf));
-    Horizon horizon = new Horizon(asOf, observed(coverage));
-    Dataset<Row> asked = Reports.ofProjects(KpiEvents.asked(reports, kpis), projects);
-    Dataset<Row> events = keep.of(KpiEvents.of(asked, kpis));
-    Dataset<Row> points = keep.of(KpiPoints.of(events, known.inForce(Actuals.TABLE), kpis));
-    Dataset<Row> assessed = keep.of(KpiFigures.of(kpis, points, horizon, terms()));
+    Indicators indicators = Indicators.of(accepted, known, asOf, terms(), keep);
 
     progress.stage("forecast");
-    Foundations foundations =
-        Foundations.of(kpis, points, known.reports(Actuals.TABLE), horizon, settings.graceMonths());
-    Outlook outlook =
-        Outlook.of(foundations, budgets.rollup(), forecastTerms(asOf, coverage), keep);
-    Dataset<Row> figures = keep.of(KpiTables.withForecasts(assessed, outlook.forecasts()));
+    Outlook outlook = outlook(indicators, known, budgets);
+    Dataset<Row> figures = figures(indicators, outlook);
+    Stand stand = stand(indicators, figures);
+    Optional<Map<String, Object>> earlier = yearBefore(accepted, budgets, stand);
 
     progress.stage("controls");
-    Checks.Figures made = new Checks.Figures(budgets, reports, coverage, events, figures);
+    Checks.Figures made =
+        new Checks.Figures(
+            budgets,
+            structure,
+            indicators.reports(),
+            indicators.coverage(),
+            indicators.events(),
+            figures,
+            stand);
     Checks checks = new Checks(known, made, keep);
 
     progress.stage("write");
     write(made, outlook);
-    Report.of(output, settings, known, checks, made, horizon).write();
+    InView inView = inView(known, made, asOf);
+    ReportJson json = Report.of(output, settings, known, checks, made, inView, indicators.horizon());
+    earlier.ifPresent(state -> json.put("earlier", state));
+    json.write();
     long findings = checks.write(output, store.notices(), options.compareRun(), asOf);
-    return books.close(asOf, figures, checks.verdicts(), findings);
+    return books.close(
+        asOf, figures, checks.verdicts(), findings, inView.counts(), inView.withoutTargets());
+  }
+
+  private Outlook outlook(Indicators indicators, Known known, Budgets budgets) {
+    Foundations foundations = indicators.foundations(known, settings.graceMonths());
+    return Outlook.of(foundations, budgets.rollup(), forecastTerms(indicators), keep);
+  }
+
+  private Dataset<Row> figures(Indicators indicators, Outlook outlook) {
+    return keep.of(KpiTables.withForecasts(indicators.assessed(), outlook.forecasts()));
+  }
+
+  private static Stand stand(Indicators indicators, Dataset<Row> figures) {
+    return Stand.of(
+        indicators.horizon(), indicators.kpis(), indicators.points(), figures, indicators.events());
+  }
+
+  /**
+   * The indicators once more, as known a year before. It is done where the inputs are small: of
+   * large ones following the outcomes again would double the time of a run.
+   */
+  private Optional<Map<String, Object>> yearBefore(Accepted accepted, Budgets budgets, Stand now) {
+    if (!keep.isSmall()) {
+      return Optional.empty();
+    }
+    LocalDate day = now.horizon().asOf().minusYears(1);
+    Known known = Known.of(accepted, day);
+    Indicators then = Indicators.of(accepted, known, day, terms(), keep);
+    Outlook outlook = outlook(then, known, budgets);
+    return YearBefore.listed(stand(then, figures(then, outlook)), now, keep);
+  }
+
+  private InView inView(Known known, Checks.Figures made, LocalDate asOf) {
+    List<InView.Plan> plans =
+        InView.plans(
+            known.inForce(Inputs.PLANS),
+            known.inForce(Kpis.TABLE),
+            made.indicators(),
+            known.reports(Actuals.TABLE),
+            asOf);
+    return InView.of(plans, asOf, settings.graceMonths());
   }
 
   private Accepted accepted() {
@@ -140,10 +181,6 @@ public final class NationalRun {
     return day;
   }
 
-  private static LocalDate observed(Dataset<Row> coverage) {
-    return coverage.select(Coverage.OBSERVED_UNTIL.col()).head().getAs(0);
-  }
-
   private Budgets.Structure structure(Known known) {
     return new Budgets.Structure(
         Hierarchy.of(known.inForce(Inputs.PROGRAMMES)),
@@ -157,10 +194,10 @@ public final class NationalRun {
         settings.disjointCollections());
   }
 
-  private Terms forecastTerms(LocalDate asOf, Dataset<Row> coverage) {
+  private Terms forecastTerms(Indicators indicators) {
     double elasticity = settings.elasticity().doubleValue();
-    double confirmed = Coverage.confirmedShare(coverage).doubleValue();
-    return new Terms(asOf, elasticity, settings.lag(), confirmed);
+    double confirmed = Coverage.confirmedShare(indicators.coverage()).doubleValue();
+    return new Terms(indicators.horizon().asOf(), elasticity, settings.lag(), confirmed);
   }
 
   private Assessment.Terms terms() {

@@ -51,6 +51,7 @@ final class Report {
       Known known,
       Checks checks,
       Checks.Figures made,
+      InView inView,
       Horizon horizon) {
     ReportJson json = new ReportJson(output).put(Keys.AS_OF.name(), horizon.asOf().toString());
     if (horizon.observed() != null) {
@@ -67,6 +68,7 @@ final class Report {
         }) {
       json.put(table.name(), known.inForce(table), fields(table));
     }
+    inFront(json, settings, inView, made, horizon.asOf());
     return json.put(Kpis.TABLE.name(), known.inForce(Kpis.TABLE), fields(Kpis.TABLE))
         .put(Actuals.TABLE.name(), known.inForce(Actuals.TABLE), ACTUALS)
         .put("programme_parents", parents(known.inForce(Inputs.PROGRAMMES)))
@@ -86,6 +88,22 @@ final class Report {
             KpiTables.yearly(made.indicators()),
             ResultTables.KPI_YEARLY.fields())
         .put(ResultTables.CONTROLS.name(), checks.verdicts(), controlFields());
+  }
+
+  /** What the first pages speak of. */
+  private static void inFront(
+      ReportJson json, Settings settings, InView inView, Checks.Figures made, LocalDate asOf) {
+    Settings.Front front = settings.front();
+    json.put("plans_in_view", inView.listed(asOf))
+        .put("plans_without_targets", inView.withoutTargets())
+        .put("issuer", Map.of("ja", front.issuer().ja(), "en", front.issuer().en()))
+        .put("contact", Map.of("ja", front.contact().ja(), "en", front.contact().en()));
+    Headline.of(
+            made.budgets().rollup(),
+            front.headlineCollection(),
+            settings.disjointCollections().keySet(),
+            asOf)
+        .ifPresent(headline -> json.put("headline_budget", headline.listed(asOf)));
   }
 
   private static List<Field> fields(InputTable table) {

@@ -92,6 +92,7 @@ class OracleComparisonTest {
       same(oracle.budgetExecution(), oracle, run, ResultTables.BUDGET_EXECUTION);
       sameControls(oracle, run);
       same(oracle.kpiAttainment(), oracle, run, ResultTables.KPI_ATTAINMENT);
+      same(oracle.restatements(), oracle, run, ResultTables.RESTATEMENTS);
       same(oracle.kpiByScope(), oracle, run, ResultTables.KPI_BY_SCOPE);
     }
   }
@@ -120,6 +121,7 @@ class OracleComparisonTest {
         base.judgements(),
         base.outlooks(),
         base.marks(),
+        base.front(),
         base.cellCharacters(),
         driverBytes);
   }

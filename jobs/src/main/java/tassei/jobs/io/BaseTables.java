@@ -65,13 +65,18 @@ public final class BaseTables implements AutoCloseable {
 
   /** A table as report.json of the run has it. */
   public Dataset<Row> reported(String name, List<Field> fields) {
+    return keep().of(rows(report.path(name), fields), fields);
+  }
+
+  /** A missing column is unknown. */
+  static List<Row> rows(JsonNode table, List<Field> fields) {
     List<Row> rows = new ArrayList<>();
-    for (JsonNode row : report.path(name)) {
+    for (JsonNode row : table) {
       rows.add(
           RowFactory.create(
               fields.stream().map(field -> value(row.path(field.name()), field.type())).toArray()));
     }
-    return keep().of(rows, fields);
+    return rows;
   }
 
   /** One table out of many items, each task with what all of them need. */

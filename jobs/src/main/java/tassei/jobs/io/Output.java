@@ -98,6 +98,11 @@ public final class Output {
     return folder;
   }
 
+  /** Another finished run. */
+  public EarlierRun earlier(Location run) {
+    return new EarlierRun(spark, run);
+  }
+
   /** A table of another finished run. */
   public Dataset<Row> readEarlier(Location run, ResultTable table) {
     Location file = run.resolve("tables").resolve(table.name() + ".parquet");

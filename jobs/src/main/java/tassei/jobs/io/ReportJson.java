@@ -69,6 +69,11 @@ public final class ReportJson {
     return this;
   }
 
+  public ReportJson put(String name, List<?> values) {
+    root.set(name, MAPPER.valueToTree(values));
+    return this;
+  }
+
   /** The rows in their order; {@code name_cut_at} says where a long table was cut. */
   public ReportJson put(String name, Dataset<Row> table, List<Field> fields) {
     Column[] columns = fields.stream().map(Field::col).toArray(Column[]::new);

@@ -33,6 +33,37 @@ public record Point(
   /** The row a published figure stands in; null for events, which are many rows. */
   public record Origin(String file, long record, String source) {}
 
+  /** The events of a year of which none was known. */
+  static Point ofEvents(Integer year, BigDecimal value, BigDecimal denominator) {
+    return new Point(
+        Source.EVENTS, null, year, value, denominator, BigDecimal.ZERO, false, false, null, null);
+  }
+
+  Point with(BigDecimal other) {
+    return new Point(
+        source,
+        from,
+        year,
+        other,
+        denominator,
+        precision,
+        provisional,
+        simulated,
+        reportedOn,
+        origin);
+  }
+
+  /** Events of one year that may still be withdrawn stand apart from the others. */
+  Point plus(Point other) {
+    return plus(other.value(), other.denominator());
+  }
+
+  /** With more, or less, of both. */
+  Point plus(BigDecimal more, BigDecimal of) {
+    BigDecimal both = denominator == null || of == null ? denominator : denominator.add(of);
+    return ofEvents(year, value.add(more), both);
+  }
+
   /** A figure over several years is not that of any of them. */
   boolean isOfOneYear() {
     return from == null || from.equals(year);

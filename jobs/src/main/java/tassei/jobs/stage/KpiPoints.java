@@ -68,6 +68,17 @@ public final class KpiPoints {
     return ofActuals(Vintages.known(reports));
   }
 
+  /** When each year of a published series was first reported; blank where that has no date. */
+  public static Dataset<Row> firstReports(Dataset<Row> reports) {
+    return ofReports(reports)
+        .filter(VALUE.col().isNotNull())
+        .groupBy(POINT_KPI.col(), Keys.FISCAL_YEAR.col())
+        .agg(
+            min(struct(unix_date(Keys.REPORTED_ON.col()).as("day_number"), Keys.REPORTED_ON.col()))
+                .getField(Keys.REPORTED_ON.name())
+                .as(Keys.REPORTED_ON.name()));
+  }
+
   private static Dataset<Row> ofEvents(Dataset<Row> events, Dataset<Row> kpis) {
     Dataset<Row> levels =
         kpis.filter(Keys.MEASURE.is("level")).select(Keys.KPI.col(), Keys.MEASURE.col());

@@ -139,6 +139,36 @@ class PublishedIndicatorsTest {
     assertFalse(report.contains("\"P3"), "and none of the third plan");
   }
 
+  /** The counts of 20 November and 1 March lie in one running year: growth, not a correction. */
+  @Test
+  void whatTheRunningYearBroughtIsAnUpdate() throws IOException {
+    assertEquals(
+        List.of(
+            "WGS.cancer cumulative 2023 update 12446 12684",
+            "WGS.rare cumulative 2023 update 8033 12615"),
+        restated(Sample.DEFAULT));
+    assertEquals(
+        List.of(
+            "WGS.cancer cumulative 2023 update 12446 12684",
+            "WGS.rare yearly 2023 revision 4582 4385"),
+        restated(Sample.YEAR_LATER));
+  }
+
+  private static List<String> restated(String asOf) throws IOException {
+    return Sample.at(asOf).rows("restatements", "table", "actuals").stream()
+        .filter(row -> row.get("key").matches("WGS.(cancer|rare) [a-z]+"))
+        .map(
+            row ->
+                String.join(
+                    " ",
+                    row.get("key"),
+                    row.get("fiscal_year"),
+                    row.get("kind"),
+                    row.get("before"),
+                    row.get("after")))
+        .toList();
+  }
+
   /** One row covers FY2020 and FY2021: it stands at its last year and is counted once. */
   @Test
   void aFigureOverTwoYearsIsCountedOnce() throws IOException {
