@@ -49,7 +49,7 @@ opened AS (
     AND j.control NOT IN (SELECT control FROM closed)
   GROUP BY j.control),
 pieces AS (
-  SELECT 'parts:' || e.line AS control, bool_or(p.inclusion = 'of-which') AS some,
+  SELECT 'parts:' || e.line AS control, bool_or(p.inclusion = 'of-which') AS is_some,
     e.amount_yen::HUGEINT * 100000000 AS published,
     sum(p.amount_yen)::HUGEINT * 100000000 AS computed, count(*) AS parts,
     (sum(p.precision_yen) + e.precision_yen)::HUGEINT * 100000000 AS tolerance2,
@@ -70,7 +70,7 @@ verdicts AS (
       WHEN computed = published THEN 'exact'
       WHEN 2 * abs(computed - published) <= tolerance2 THEN 'within-rounding' ELSE 'differs' END,
     coalesce(tolerance2 >= 2 * smallest, FALSE), 'agree', parts, NULL
-  FROM pieces WHERE NOT some OR 2 * (computed - published) > tolerance2)
+  FROM pieces WHERE NOT is_some OR 2 * (computed - published) > tolerance2)
 SELECT control, measure, plain(published), CASE WHEN parts > 0 THEN plain(computed) END,
   CASE WHEN parts > 0 THEN plain(difference) END,
   CASE WHEN parts > 0 THEN tolerance2::DECIMAL(38,0) * 0.000000005 END,
