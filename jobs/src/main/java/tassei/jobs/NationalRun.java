@@ -104,7 +104,8 @@ public final class NationalRun {
     progress.stage("write");
     write(made, outlook);
     InView inView = inView(known, made, asOf);
-    ReportJson json = Report.of(output, settings, known, checks, made, inView, indicators.horizon());
+    ReportJson json =
+        Report.of(output, settings, known, checks, made, inView, indicators.horizon());
     earlier.ifPresent(state -> json.put("earlier", state));
     json.write();
     long findings = checks.write(output, store.notices(), options.compareRun(), asOf);

@@ -41,8 +41,14 @@ record DocumentList(Path folder) {
     ArrayNode list = root.putArray(ENTRIES);
     entries.values().forEach(list::add);
     Path fresh = aside.resolve(NAME);
-    Files.writeString(fresh, MAPPER.writeValueAsString(root) + "\n");
+    Files.writeString(fresh, sealed(MAPPER.writeValueAsString(root)));
     Files.move(fresh, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** The last entry is the hash of all before it, by which damage shows; as in run.json. */
+  private static String sealed(String json) {
+    String open = json.substring(0, json.length() - 1).stripTrailing() + ",\n  \"seal\" : \"";
+    return open + Sha256.of(open) + "\"\n}\n";
   }
 
   private boolean isThere(String name) {

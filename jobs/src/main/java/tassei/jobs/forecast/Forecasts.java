@@ -123,10 +123,7 @@ public final class Forecasts {
   private static String refusal(Indicator indicator, Terms terms) {
     Kpi kpi = indicator.kpi();
     return Stream.of(
-            unforeseen(kpi),
-            overdue(indicator.settled()),
-            tooFar(kpi, terms),
-            unfounded(indicator))
+            unforeseen(kpi), overdue(indicator.settled()), tooFar(kpi, terms), unfounded(indicator))
         .flatMap(Optional::stream)
         .findFirst()
         .orElse(null);

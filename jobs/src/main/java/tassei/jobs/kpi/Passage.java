@@ -98,7 +98,10 @@ public final class Passage {
     }
     // Another year may be the newest one over though no figure changed.
     Integer newest = now.newestYear();
-    step(Cause.NEW_YEAR, newest == null ? Succession.NO_YEAR : newest, figures.actual(now.horizon()));
+    step(
+        Cause.NEW_YEAR,
+        newest == null ? Succession.NO_YEAR : newest,
+        figures.actual(now.horizon()));
     step(Cause.INPUT, Succession.NO_YEAR, now.actual());
   }
 

@@ -57,10 +57,11 @@ public final class DrawnDocuments {
     if (!isListed()) {
       return List.of();
     }
+    Path list = folder.resolve(NAME);
+    String what = Damage.standing(folder, list).orElse(Damage.OTHER);
     return said()
         .map(said -> Damage.in(folder, said.documents(), memory))
-        .orElseGet(
-            () -> List.of(new Damage.Found(folder.resolve(NAME), "does not list documents")));
+        .orElseGet(() -> List.of(new Damage.Found(list, what)));
   }
 
   private Optional<Said> said() {
@@ -69,7 +70,8 @@ public final class DrawnDocuments {
       return Optional.empty();
     }
     try {
-      Said said = MAPPER.readValue(Files.readAllBytes(file), Said.class);
+      byte[] json = Files.readAllBytes(file);
+      Said said = Sealed.isWhole(json) ? MAPPER.readValue(json, Said.class) : null;
       return Optional.ofNullable(said).filter(DrawnDocuments::isUsable);
     } catch (IOException damaged) {
       return Optional.empty();

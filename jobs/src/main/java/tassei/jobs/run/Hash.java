@@ -30,6 +30,11 @@ final class Hash {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** Of a text alone, as other programs would hash it. */
+  static String of(String text) {
+    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
   Hash add(String text) {
     return add(text.getBytes(StandardCharsets.UTF_8));
   }

@@ -30,6 +30,6 @@ final class Sealed {
   }
 
   private static String hash(String text) {
-    return new Hash().add(text).hex();
+    return Hash.of(text);
   }
 }

@@ -148,7 +148,8 @@ class PassageTest {
             .filter(point -> point.source() != Point.Source.EVENTS && random.nextInt(3) > 0)
             .map(point -> point.with(number(random.nextInt(40))))
             .toList();
-    BigDecimal actual = new Series(kpi, points, seen(day)).figure().map(Figure::rounded).orElse(null);
+    BigDecimal actual =
+        new Series(kpi, points, seen(day)).figure().map(Figure::rounded).orElse(null);
     return new State(seen(day), points, actual, points.isEmpty() ? null : 2022);
   }
 

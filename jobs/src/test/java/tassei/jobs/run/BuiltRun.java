@@ -37,18 +37,8 @@ record BuiltRun(Question question, LocalDate asOf, String content, int exit) {
     Files.writeString(folder.resolve("run.log"), Instant.now().toString());
     RunReport report =
         new RunReport(
-            asOf,
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            List.of(),
-            0,
-            List.of(),
-            List.of(),
-            false,
-            List.of());
+            asOf, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), 0, List.of(),
+            List.of(), false, List.of());
     RunRecord.Asked asked = new RunRecord.Asked(question, asOf.toString(), "", Map.of(), Map.of());
     RunRecord.Times times = new RunRecord.Times(Instant.now(), Instant.now(), List.of());
     InputFiles none = new InputFiles(new LocalPlace(folder), List.of(), List.of());

@@ -129,7 +129,8 @@ class ContentsTest {
     Path page = Files.writeString(run.folder().resolve("report.ja.html"), "page");
     Path list = run.folder().resolve("documents.json");
     String entry = "{\"file\": \"report.ja.html\", \"size\": 4, \"sha256\": \"%s\"}";
-    Files.writeString(list, "{\"documents\": [" + entry.formatted(Hash.ofFile(page)) + "]}");
+    String entries = entry.formatted(Hash.ofFile(page));
+    Files.write(list, Sealed.of("{\n  \"documents\" : [" + entries + "]\n}"));
     assertEquals(List.of(), contents().documents().damage());
     Files.writeString(page, "Page");
     String wrong = page + ": holds other bytes than were written; draw it again: tassei report ";
@@ -137,8 +138,9 @@ class ContentsTest {
     Files.delete(page);
     assertEquals(List.of(), contents().documents().changed());
     assertEquals(1, contents().documents().damage().size());
-    Files.writeString(list, "{");
-    assertEquals(1, contents().documents().changed().size());
+    Files.writeString(list, Files.readString(list).replace("\"size\": 4", "\"size\": 5"));
+    String damaged = list + ": holds other bytes than were written; draw it again: tassei report ";
+    assertEquals(List.of(damaged + run.id()), contents().documents().changed());
   }
 
   private Contents contents() {
