@@ -28,8 +28,12 @@ record Header(List<String> names, List<Integer> places) implements Serializable 
   /** What makes the file unreadable as this table. */
   List<String> problems(InputTable table) {
     if (names.size() > Bounds.HEADER_COLUMNS) {
-      String many = "has %,d columns; accepted: up to %,d";
-      return List.of(String.format(Locale.ROOT, many, names.size(), Bounds.HEADER_COLUMNS));
+      return List.of(
+          String.format(
+              Locale.ROOT,
+              "has %,d columns; accepted: up to %,d",
+              names.size(),
+              Bounds.HEADER_COLUMNS));
     }
     Set<String> seen = new HashSet<>();
     List<String> problems = new ArrayList<>(twice(seen));

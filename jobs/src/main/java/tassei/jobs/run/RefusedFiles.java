@@ -29,13 +29,7 @@ public final class RefusedFiles {
 
   /** Those of earlier runs say nothing of this one. */
   public void clear(List<String> tables) {
-    for (String table : tables) {
-      try {
-        remove(place(table));
-      } catch (IOException left) {
-        continue; // It is in nobody's way.
-      }
-    }
+    tables.forEach(table -> remove(place(table)));
   }
 
   private String kept(Path rows, RefusedRows refused) {
@@ -74,11 +68,15 @@ public final class RefusedFiles {
     }
   }
 
-  private static void remove(Location place) throws IOException {
-    if (place.isLocal()) {
-      Files.deleteIfExists(place.local());
-    } else {
-      SharedFiles.remove(place);
+  private static void remove(Location place) {
+    try {
+      if (place.isLocal()) {
+        Files.deleteIfExists(place.local());
+      } else {
+        SharedFiles.remove(place);
+      }
+    } catch (IOException left) {
+      // It is in nobody's way.
     }
   }
 }

@@ -59,8 +59,14 @@ public final class RefusedRows implements Serializable {
           kind.examples.forEach(example -> lines.add(Shown.line(example)));
           long more = kind.number - kind.examples.size();
           if (more > 0) {
-            String counted = "%s, %s; %,d more rows, %,d in all";
-            lines.add(String.format(Locale.ROOT, counted, table, what, more, kind.number));
+            lines.add(
+                String.format(
+                    Locale.ROOT,
+                    "%s, %s; %,d more rows, %,d in all",
+                    table,
+                    what,
+                    more,
+                    kind.number));
           }
         });
     return lines;
