@@ -55,6 +55,27 @@ class PublishedMoneyTest {
   @Test
   void theHealthMinistryHas475Point7InAll() throws IOException {
     assertAmount("475.7", OKU, "AMED", "2021", "initial", "ministry", "ministry", "MHLW");
+    Map<String, String> all = rollup("AMED", "2021", "initial", "ministry", "ministry", "MHLW");
+    assertEquals("false", all.get("at_least"), all.toString());
+    assertEquals("control:S2.total", all.get("closed_by"), all.toString());
+  }
+
+  @Test
+  void theHealthMinistrysShareOfEachProjectIsKnown() throws IOException {
+    List<Map<String, String>> shares =
+        Sample.at(Sample.DEFAULT)
+            .rows(
+                "budget_rollup",
+                "collection",
+                "AMED",
+                "level",
+                "ministry+integrated_project",
+                "ministry",
+                "MHLW");
+    assertEquals(7, shares.size(), "six projects and what lies outside them");
+    for (Map<String, String> share : shares) {
+      assertEquals("false", share.get("at_least"), share.toString());
+    }
   }
 
   @Test
