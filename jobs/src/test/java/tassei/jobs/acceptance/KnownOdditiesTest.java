@@ -115,11 +115,11 @@ class KnownOdditiesTest {
   void headingOf177BoxOf177Point4AndGroupsOf177Point3() throws IOException {
     Map<String, String> heading = finding(Sample.DEFAULT, "within-rounding", "S1.P2-5.total");
     assertTrue(
-        heading.get("message_en").contains("published 17700000000, computed 17740000000"),
+        heading.get("message_en").contains("published ¥17.7 billion, computed ¥17.74 billion"),
         heading.toString());
     Map<String, String> groups = finding(Sample.DEFAULT, "within-rounding", "S1.P2-5.groups");
     assertTrue(
-        groups.get("message_en").contains("published 17740000000, computed 17730000000"),
+        groups.get("message_en").contains("published ¥17.74 billion, computed ¥17.73 billion"),
         groups.toString());
   }
 
