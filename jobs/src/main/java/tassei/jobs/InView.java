@@ -62,7 +62,7 @@ record InView(List<Plan> plans, List<String> withoutTargets) {
     /** Results of its last due year still come in, or came in lately. */
     boolean isSettling(LocalDate day, int graceMonths) {
       Integer last = lastDue == null ? toFy : lastDue;
-      return isNews || last != null && day.isBefore(Kpi.lastDay(last).plusMonths(graceMonths));
+      return isNews || (last != null && day.isBefore(Kpi.lastDay(last).plusMonths(graceMonths)));
     }
   }
 
@@ -75,7 +75,7 @@ record InView(List<Plan> plans, List<String> withoutTargets) {
             .filter(
                 plan ->
                     plan.equals(newest.orElseThrow())
-                        || !plan.runsOn(asOf) && plan.isSettling(asOf, graceMonths))
+                        || (!plan.runsOn(asOf) && plan.isSettling(asOf, graceMonths)))
             .sorted(NEWEST.reversed())
             .toList(),
         begun.stream()

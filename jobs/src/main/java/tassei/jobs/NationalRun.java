@@ -90,15 +90,7 @@ public final class NationalRun {
     Optional<Map<String, Object>> earlier = yearBefore(accepted, budgets, stand);
 
     progress.stage("controls");
-    Checks.Figures made =
-        new Checks.Figures(
-            budgets,
-            structure,
-            indicators.reports(),
-            indicators.coverage(),
-            indicators.events(),
-            figures,
-            stand);
+    Checks.Figures made = made(budgets, structure, indicators, figures, stand);
     Checks checks = new Checks(known, made, keep);
 
     progress.stage("write");
@@ -111,6 +103,22 @@ public final class NationalRun {
     long findings = checks.write(output, store.notices(), options.compareRun(), asOf);
     return books.close(
         asOf, figures, checks.verdicts(), findings, inView.counts(), inView.withoutTargets());
+  }
+
+  private static Checks.Figures made(
+      Budgets budgets,
+      Budgets.Structure structure,
+      Indicators indicators,
+      Dataset<Row> figures,
+      Stand stand) {
+    return new Checks.Figures(
+        budgets,
+        structure,
+        indicators.reports(),
+        indicators.coverage(),
+        indicators.events(),
+        figures,
+        stand);
   }
 
   private Outlook outlook(Indicators indicators, Known known, Budgets budgets) {

@@ -51,9 +51,14 @@ public final class ControlFindings {
                     "矛盾とされた公表値が一致した",
                     "expected to contradict, yet agrees")
                 .of(verdicts.filter(AGREES.and(CONTRADICTS))))
-        .unionAll(
-            verdict("within-rounding", Finding.INFO, "端数処理の範囲で異なる", "differs within rounding")
-                .of(verdicts.filter(Results.VERDICT.is("within-rounding").and(IS_ROUNDING))))
+        .unionAll(ofDifferences(verdicts))
+        .unionAll(approximate(controls));
+  }
+
+  /** What explains a difference, and what a control could not see. */
+  private static Dataset<Row> ofDifferences(Dataset<Row> verdicts) {
+    return verdict("within-rounding", Finding.INFO, "端数処理の範囲で異なる", "differs within rounding")
+        .of(verdicts.filter(Results.VERDICT.is("within-rounding").and(IS_ROUNDING)))
         .unionAll(
             verdict(
                     "open-sum",
@@ -77,8 +82,7 @@ public final class ControlFindings {
                 .of(verdicts.filter(Results.WEAK.col())))
         .unionAll(
             verdict("control-without-data", Finding.WARNING, "照合する行が無い", "no row to compare with")
-                .of(verdicts.filter(Results.VERDICT.is("no-data"))))
-        .unionAll(approximate(controls));
+                .of(verdicts.filter(Results.VERDICT.is("no-data"))));
   }
 
   /**

@@ -155,6 +155,12 @@ public final class ControlStatements {
     return scope;
   }
 
+  private static final Map<Field, Column> SCOPE_OF_FIGURE =
+      Map.of(
+          Keys.KPI, Keys.KPI.col(),
+          Keys.BASIS, Keys.BASIS.col(),
+          Controls.YEARS, Keys.FISCAL_YEAR.col().cast(DataTypes.StringType));
+
   /** Where events count, the published figure is what they must give. */
   public static Dataset<Row> besideEvents(Dataset<Row> actuals, Dataset<Row> kpis) {
     Dataset<Row> measures =
@@ -174,16 +180,11 @@ public final class ControlStatements {
             .multiply(when(PERCENT.col(), lit(100)).otherwise(lit(1)))
             .divide(Inputs.DENOMINATOR.col());
     Column year = Keys.FISCAL_YEAR.col();
-    Map<Field, Column> scope =
-        Map.of(
-            Keys.KPI, Keys.KPI.col(),
-            Keys.BASIS, Keys.BASIS.col(),
-            Controls.YEARS, year.cast(DataTypes.StringType));
     return selected(
         actuals
             .filter(Actuals.ACTUAL.col().isNotNull())
             .join(measures, new String[] {Keys.KPI.name()}),
-        scopeOf(scope),
+        scopeOf(SCOPE_OF_FIGURE),
         Controls.CONTROL.from(publishedName()),
         Controls.TABLE_NAME.from(lit("outcomes")),
         Keys.MEASURE.from(sumOrRatio),

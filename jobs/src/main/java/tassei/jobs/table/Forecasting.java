@@ -1,5 +1,7 @@
 package tassei.jobs.table;
 
+import java.util.List;
+
 /** What a forecast rests on. */
 public final class Forecasting {
   public static final Field FROM_YEAR =
@@ -14,6 +16,15 @@ public final class Forecasting {
       Field.number("provisional_quantity", "what of the quantity may still be withdrawn");
   public static final Field PROVISIONAL_OF =
       Field.number("provisional_denominator", "what of the denominator may still be withdrawn");
+
+  /** Where a cumulative count will stand at the end of a year to come. */
+  public static final List<Field> AHEAD =
+      List.of(
+          Keys.KPI,
+          Keys.FISCAL_YEAR,
+          Results.FORECAST_P10,
+          Results.FORECAST_P50,
+          Results.FORECAST_P90);
 
   private Forecasting() {}
 }

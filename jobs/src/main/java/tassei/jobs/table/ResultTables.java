@@ -46,6 +46,15 @@ public final class ResultTables {
               Results.EXECUTED_YEN,
               Results.EXECUTION_RATE));
 
+  private static final List<Field> USED =
+      List.of(
+          Results.AMOUNT_YEN,
+          Results.PRECISION_YEN,
+          Results.COUNTED_YEN,
+          Keys.WHY_NOT,
+          Origin.FILE,
+          Origin.RECORD);
+
   public static final ResultTable BUDGET_LINES = new ResultTable("budget_lines", budgetLines());
   public static final ResultTable KPI_ATTAINMENT =
       new ResultTable(
@@ -209,15 +218,7 @@ public final class ResultTables {
               Forecasting.PROVISIONAL_OF));
 
   /** Beyond the contract: where a cumulative count will stand at the end of each year to come. */
-  public static final ResultTable KPI_OUTLOOK =
-      new ResultTable(
-          "kpi_outlook",
-          List.of(
-              Keys.KPI,
-              Keys.FISCAL_YEAR,
-              Results.FORECAST_P10,
-              Results.FORECAST_P50,
-              Results.FORECAST_P90));
+  public static final ResultTable KPI_OUTLOOK = new ResultTable("kpi_outlook", Forecasting.AHEAD);
 
   public static final List<ResultTable> ALL =
       List.of(
@@ -236,15 +237,7 @@ public final class ResultTables {
           KPI_OUTLOOK);
 
   private static List<Field> budgetLines() {
-    Stream<Field> used =
-        Stream.of(
-            Results.AMOUNT_YEN,
-            Results.PRECISION_YEN,
-            Results.COUNTED_YEN,
-            Keys.WHY_NOT,
-            Origin.FILE,
-            Origin.RECORD);
-    return Stream.concat(Budget.TABLE.entries().stream().map(Entry::field), used).toList();
+    return Stream.concat(Budget.TABLE.entries().stream().map(Entry::field), USED.stream()).toList();
   }
 
   private ResultTables() {}
