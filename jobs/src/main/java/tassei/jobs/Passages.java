@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
@@ -103,9 +102,10 @@ final class Passages {
   }
 
   private static boolean isDifferent(BigDecimal before, BigDecimal after) {
-    return before == null || after == null
-        ? !Objects.equals(before, after)
-        : before.compareTo(after) != 0;
+    if (before == null) {
+      return after != null;
+    }
+    return after == null || before.compareTo(after) != 0;
   }
 
   private static Row row(

@@ -57,7 +57,7 @@ final class ShareModel {
     Predictive kept = Thinned.of(events, confirmed, new Certain());
     List<Reached> reached = new ArrayList<>();
     for (int part = 0; part < KEPT; part++) {
-      double lost = 1 - kept.quantile((part + 0.5) / KEPT) / (double) events;
+      double lost = 1 - (double) kept.quantile((part + 0.5) / KEPT) / events;
       reached.add(new Reached(quantity - lost * open, of - lost * openOf));
     }
     return reached;

@@ -42,7 +42,6 @@ final class OpenLines {
   static final Field PATTERN = Field.text("pattern", "a level and its keys, some of them blank");
   static final Field OF_MINISTRY = Keys.MINISTRY.named("open_ministry");
   private static final Field ENTRY = Field.text("open_entry", "a pattern and a ministry");
-  private static final Field HOW_MANY = Field.count("how_many_open", "lines");
   private static final String BETWEEN = "\u0001";
   private static final String BLANK = "\u0002";
 
