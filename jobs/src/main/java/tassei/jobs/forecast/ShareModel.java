@@ -50,7 +50,7 @@ final class ShareModel {
     double of = counted.stream().mapToDouble(Observed::denominator).sum();
     double open = counted.stream().mapToDouble(Observed::provisional).sum();
     double openOf = counted.stream().mapToDouble(Observed::provisionalOf).sum();
-    int events = (int) Math.min(Integer.MAX_VALUE / 2, StrictMath.ceil(openOf));
+    int events = (int) Math.min(1 << 30, StrictMath.ceil(openOf));
     if (events == 0) {
       return List.of(new Reached(quantity, of));
     }

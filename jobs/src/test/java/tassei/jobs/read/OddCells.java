@@ -5,7 +5,7 @@ import java.util.List;
 /** Cells at the borders of what a column accepts, and beyond. */
 final class OddCells {
   static final List<String> ALL =
-      Arrays.asList(
+      java.util.Arrays.asList(
           null,
           "",
           " ",
