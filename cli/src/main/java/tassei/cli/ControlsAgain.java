@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import tassei.jobs.check.Statement;
 import tassei.jobs.check.Verdict;
 import tassei.jobs.run.RunRecord;
@@ -103,9 +102,10 @@ final class ControlsAgain {
   }
 
   private static boolean isSame(BigDecimal one, BigDecimal other) {
-    return one == null || other == null
-        ? Objects.equals(one, other)
-        : one.subtract(other).abs().compareTo(ROUNDING) <= 0;
+    if (one == null) {
+      return other == null;
+    }
+    return other != null && one.subtract(other).abs().compareTo(ROUNDING) <= 0;
   }
 
   private void compare(String name, RunRow row, Verdict found) {
