@@ -61,15 +61,16 @@ class NeverAddTest {
             B    | MX       | outside            | part      | E        | 30
             C    |          | outside            | own       |          | 5
             """);
+    // A prints 60 of P2-1; of two lines outside, neither prints 35.
     assertEquals(
         List.of(
             "integrated_project |  | (none) | 10 | false",
             "integrated_project |  | (outside) | 35 | true",
-            "integrated_project |  | P2-1 | 60 | true",
+            "integrated_project |  | P2-1 | 60 | false",
             "ministry+integrated_project | (none) | (outside) | 5 | false",
             "ministry+integrated_project | MX | (none) | 10 | false",
-            "ministry+integrated_project | MX | (outside) | 30 | true",
-            "ministry+integrated_project | MX | P2-1 | 60 | true"),
+            "ministry+integrated_project | MX | (outside) | 30 | false",
+            "ministry+integrated_project | MX | P2-1 | 60 | false"),
         Rows.shown(
             nation.rollup("integrated_project", "ministry+integrated_project"),
             Keys.LEVEL,
@@ -137,9 +138,9 @@ class NeverAddTest {
             """);
     assertEquals(
         List.of(
-            "account | (none) | 10 | 100",
-            "account | general | 60 | ",
-            "account | reconstruction | 30 | ",
+            "account | (none) | 10 | 10",
+            "account | general | 60 | 60",
+            "account | reconstruction | 30 | 30",
             "total |  | 100 | 100"),
         Rows.shown(
             nation.rollup("total", "account"),
