@@ -2,8 +2,11 @@
 CREATE TABLE said AS
 SELECT control, coalesce(measure, 'sum') AS measure, string_split(collection, ';') AS collections,
   string_split(fiscal_year, ';') AS years, string_split(ministry, ';') AS ministries,
-  string_split(integrated_project, ';') AS projects, string_split(programme, ';') AS programmes,
-  string_split(recipient, ';') AS recipients, string_split(account, ';') AS accounts,
+  list_transform(
+    string_split(integrated_project, ';'),
+    lambda p: CASE p WHEN 'outside' THEN '(outside)' ELSE p END) AS projects,
+  string_split(programme, ';') AS programmes, string_split(recipient, ';') AS recipients,
+  string_split(account, ';') AS accounts,
   string_split(stage, ';') AS stages, string_split(line, ';') AS lines, unit,
   coalesce(expect, 'agree') AS expect, reported_on, scaled("value") * yen AS published,
   scaled(CASE
@@ -22,7 +25,8 @@ WHERE coalesce(measure, 'sum') IN ('sum', 'count');
 CREATE TABLE known_row AS
 SELECT b.line, b.reported_on, coalesce(b.collection, 'main') AS collection, b.fiscal_year, b.stage,
   CASE WHEN c.line IS NULL THEN b.ministry ELSE c.ministry END AS ministry,
-  CASE WHEN c.line IS NULL THEN b.integrated_project ELSE c.integrated_project END
+  CASE WHEN c.line IS NOT NULL THEN c.integrated_project
+    WHEN b.integrated_project = 'outside' THEN '(outside)' ELSE b.integrated_project END
     AS integrated_project,
   CASE WHEN c.line IS NULL THEN b.programme ELSE c.programme END AS programme,
   CASE WHEN c.line IS NULL THEN b.recipient ELSE c.recipient END AS recipient,

@@ -7,8 +7,7 @@ closed AS (
   FROM judged j JOIN sets s ON s.control = j.control JOIN rollup_rows r ON r.line_set = s.line_set
   WHERE r.closed_by IS NOT NULL
     AND (r.ministry = '' OR j.ministries = [r.ministry])
-    AND (r.integrated_project = ''
-      OR j.projects = [replace(r.integrated_project, '(outside)', 'outside')])
+    AND (r.integrated_project = '' OR j.projects = [r.integrated_project])
     AND (r.programme = '' OR j.programmes = [r.programme])
     AND (r.recipient = '' OR j.recipients = [r.recipient])
     AND (r.account = '' OR j.accounts = [r.account])),

@@ -67,15 +67,7 @@ final class Level {
   }
 
   private static String held(String key) {
-    return switch (key) {
-      case "programme" -> "u.ancestor";
-      case "integrated_project" -> shown("l.integrated_project");
-      default -> "l." + key;
-    };
-  }
-
-  private static String shown(String project) {
-    return "CASE " + project + " WHEN 'outside' THEN '(outside)' ELSE " + project + " END";
+    return key.equals("programme") ? "u.ancestor" : "l." + key;
   }
 
   /** An open line agrees with the row's key, or does not name it. */
@@ -86,8 +78,8 @@ final class Level {
 
   /** What all the open lines of a row name, where it is one and the same. */
   private static String alike(String key) {
-    return "CASE WHEN count(l.%1$s) = count(*) AND min(l.%1$s) = max(l.%1$s) THEN min(l.%1$s) END AS alike_%1$s"
-        .formatted(key);
+    String one = "count(l.%1$s) = count(*) AND min(l.%1$s) = max(l.%1$s)".formatted(key);
+    return "CASE WHEN " + one + " THEN min(l." + key + ") END AS alike_" + key;
   }
 
   private String lineFits(String key) {
@@ -104,12 +96,12 @@ final class Level {
     String terms = "c." + TERMS.get(key);
     String named = keys.contains(key) ? "o." + key : "o.alike_" + key;
     if (key.equals("programme")) {
-      return "(%1$s IS NULL OR EXISTS (SELECT 1 FROM up u WHERE u.programme = %2$s AND list_contains(%1$s, u.ancestor)))"
-          .formatted(terms, named);
+      String above =
+          "SELECT 1 FROM up u WHERE u.programme = %s AND list_contains(%s, u.ancestor)"
+              .formatted(named, terms);
+      return "(" + terms + " IS NULL OR EXISTS (" + above + "))";
     }
-    boolean isProject = key.equals("integrated_project") && keys.contains(key);
-    String code = isProject ? "replace(" + named + ", '(outside)', 'outside')" : named;
-    return "any_of(" + terms + ", " + code + ")";
+    return "any_of(" + terms + ", " + named + ")";
   }
 
   /** Fills a template over reports of outcomes, by the columns of the project that reports. */
