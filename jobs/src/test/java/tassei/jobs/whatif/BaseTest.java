@@ -23,7 +23,9 @@ class BaseTest {
   @BeforeEach
   void aRun() throws IOException {
     write("run.json", "{\"id\": \"a\"}");
-    write("report.json", "{\"as_of\": \"2024-03-31\", \"levels\": {}, \"forecast\": {}}");
+    write(
+        "report.json",
+        "{\"as_of\": \"2024-03-31\", \"levels\": {}, \"forecast\": {\"confirmed-share\": 0.9}}");
     Files.createDirectory(run.resolve("tables"));
     lines(HEADER + "l1,main,2021,initial,M,,,,general,,100,\n");
   }
@@ -49,7 +51,9 @@ class BaseTest {
 
   @Test
   void aDayThatIsNone() throws IOException {
-    write("report.json", "{\"as_of\": null, \"levels\": {}, \"forecast\": {}}");
+    write(
+        "report.json",
+        "{\"as_of\": null, \"levels\": {}, \"forecast\": {\"confirmed-share\": 0.9}}");
     Base base = Base.read(run);
     RefusedInput refused = assertThrows(RefusedInput.class, base::terms);
     assertEquals(told("report.json: as_of 'null' is no day"), refused.lines());

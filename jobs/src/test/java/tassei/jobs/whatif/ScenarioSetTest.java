@@ -28,7 +28,8 @@ class ScenarioSetTest {
     Files.writeString(
         run.resolve("tables").resolve("budget_lines.csv"), "line,why_not,counted_yen\n");
     Files.writeString(run.resolve("run.json"), "{\"id\": \"the-base\"}");
-    Files.writeString(run.resolve("report.json"), "{\"levels\": {}, \"forecast\": {}}");
+    Files.writeString(
+        run.resolve("report.json"), "{\"levels\": {}, \"forecast\": {\"confirmed-share\": 0.9}}");
   }
 
   @Test
@@ -59,7 +60,8 @@ class ScenarioSetTest {
     Files.writeString(run.resolve("report.json"), "{}");
     assertToldOfBase("base " + run + " was computed by an older version");
     Files.writeString(
-        run.resolve("report.json"), "{\"levels\": {}, \"forecast\": {}, \"programmes_cut_at\": 9}");
+        run.resolve("report.json"),
+        "{\"levels\": {}, \"forecast\": {\"confirmed-share\": 0.9}, \"programmes_cut_at\": 9}");
     assertToldOfBase(run.resolve("report.json") + " of the base names only the first 9 programmes");
   }
 

@@ -71,7 +71,7 @@ final class DangerPages {
 
   private Block.Table table() {
     return new Block.Table(
-        "in-danger",
+        "danger-list",
         title(),
         edition.marked(edition.say("kpi.as-of", edition.asOf()), endangered),
         List.of(

@@ -39,7 +39,7 @@ final class DangerPicture {
   private Block.Picture picture(List<Kpi> kpis) {
     Kpi first = kpis.get(0);
     return new Block.Picture(
-        "in-danger",
+        "danger-outlook",
         new Chart.Bullets(
             edition.wording().chart(),
             edition.say("kpi.axis"),

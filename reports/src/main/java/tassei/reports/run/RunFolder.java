@@ -84,11 +84,16 @@ public final class RunFolder {
   public Optional<String> name(Column key, String code) {
     for (JsonNode entry : report.path(TABLES.getOrDefault(key, ""))) {
       if (entry.path(key.header()).asText().equals(code)) {
-        return Optional.of(
-            entry.path("name_ja").asText("") + " / " + entry.path("name_en").asText(""));
+        return names(entry);
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> names(JsonNode entry) {
+    String ja = entry.path("name_ja").asText("");
+    String en = entry.path("name_en").asText("");
+    return ja.isEmpty() && en.isEmpty() ? Optional.empty() : Optional.of(ja + " / " + en);
   }
 
   /** The ministry a programme is stated to be of; empty where it is several, or not stated. */
@@ -106,8 +111,7 @@ public final class RunFolder {
   public Optional<String> nameOfControl(String control) {
     for (JsonNode entry : report.path("controls")) {
       if (entry.path(Column.CONTROL.header()).asText().equals(control)) {
-        return Optional.of(
-            entry.path("name_ja").asText("") + " / " + entry.path("name_en").asText(""));
+        return names(entry);
       }
     }
     return Optional.empty();

@@ -93,7 +93,7 @@ class ForecastPagesTest {
   @Test
   void targetsInDangerAreRankedAndThoseMissedStandApart() {
     Document document = document(Language.JA, TRIALS, LOST, GENES);
-    Block.Table danger = table(document, "in-danger");
+    Block.Table danger = table(document, "danger-list");
     assertEquals(
         List.of(
             "遺伝子 | A名 | 25 | 13 | 19（16–24） | 判BEHIND | 約10 %（4年分）",
@@ -121,12 +121,12 @@ class ForecastPagesTest {
   }
 
   private static String title(Language language, Kpi... kpis) {
-    return table(document(language, kpis), "in-danger").title();
+    return table(document(language, kpis), "danger-list").title();
   }
 
   @Test
   void theChartOfDangerIsInPercentOfTheTarget() {
-    Block.Picture chart = picture(document(Language.EN, TRIALS, GENES), "in-danger");
+    Block.Picture chart = picture(document(Language.EN, TRIALS, GENES), "danger-outlook");
     assertEquals("“genes” is least likely to be met (about 10 %)", chart.title());
     Chart.Range outlook = ((Chart.Bullets) chart.chart()).rows().get(0).outlook();
     assertEquals(
@@ -149,7 +149,7 @@ class ForecastPagesTest {
             .lessIsBetter()
             .expected("80", "100", "125", "0.4")
             .kpi();
-    Block.Picture chart = picture(document(Language.EN, down), "in-danger");
+    Block.Picture chart = picture(document(Language.EN, down), "danger-outlook");
     Chart.Range outlook = ((Chart.Bullets) chart.chart()).rows().get(0).outlook();
     assertEquals("80.0%", outlook.low().shown());
     assertEquals("125.0%", outlook.high().shown());
@@ -162,8 +162,9 @@ class ForecastPagesTest {
     for (Language language : Language.values()) {
       Document before = document(language, TRIALS, GENES);
       Document after = document(language, trialsAsGenes, genesAsTrials);
-      assertNotEquals(picture(before, "in-danger").title(), picture(after, "in-danger").title());
-      for (String id : List.of("in-danger", "course-trials", "course-genes")) {
+      assertNotEquals(
+          picture(before, "danger-outlook").title(), picture(after, "danger-outlook").title());
+      for (String id : List.of("danger-outlook", "course-trials", "course-genes")) {
         assertNotEquals(picture(before, id).alt(), picture(after, id).alt(), id);
       }
       assertNotEquals(
@@ -175,16 +176,16 @@ class ForecastPagesTest {
   void aSimulatedForecastBearsTheMark() {
     Document document =
         document(Language.JA, trials().simulated().expected("16", "20", "25", "0.4").kpi());
-    assertTrue(picture(document, "in-danger").subtitle().endsWith("【模擬データ】"));
+    assertTrue(picture(document, "danger-outlook").subtitle().endsWith("【模擬データ】"));
     assertTrue(picture(document, "course-trials").subtitle().endsWith("約40 %【模擬データ】"));
-    assertTrue(table(document, "in-danger").subtitle().endsWith("【模擬データ】"));
+    assertTrue(table(document, "danger-list").subtitle().endsWith("【模擬データ】"));
   }
 
   @Test
   void nothingInDangerIsSaidAndMakesNoPage() {
     Kpi met = trials().expected("14", "20", "25", "1").kpi();
     Document document = document(Language.JA, met);
-    assertTrue(document.tables().stream().noneMatch(table -> table.id().equals("in-danger")));
+    assertTrue(document.tables().stream().noneMatch(table -> table.id().equals("danger-list")));
     assertTrue(document.sections().stream().noneMatch(section -> section.id().equals("in-danger")));
     Document lost = document(Language.EN, LOST);
     assertEquals("1 is MISSED.", lost.cover().answers().get(1).value());

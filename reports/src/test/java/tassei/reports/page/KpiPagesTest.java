@@ -132,7 +132,7 @@ class KpiPagesTest {
     Document document = Report.document(model(POC, PAPERS, GENES), Language.JA);
     assertEquals("判BEHIND2件。最も遅れているのは論文 10／25。", document.cover().answers().get(1).value());
     assertTrue(document.cover().answers().get(0).value().contains("目標3件のうち1件を達成"));
-    List<String> dangers = Shown.rows(table(document, "in-danger"));
+    List<String> dangers = Shown.rows(table(document, "danger-list"));
     assertEquals(2, dangers.size());
     assertTrue(dangers.get(0).startsWith("論文 | "), dangers.get(0));
   }
