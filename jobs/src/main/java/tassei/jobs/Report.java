@@ -96,8 +96,8 @@ final class Report {
     Settings.Front front = settings.front();
     json.put("plans_in_view", inView.listed(asOf))
         .put("plans_without_targets", inView.withoutTargets())
-        .put("issuer", Map.of("ja", front.issuer().ja(), "en", front.issuer().en()))
-        .put("contact", Map.of("ja", front.contact().ja(), "en", front.contact().en()));
+        .put("issuer", inBoth(front.issuer()))
+        .put("contact", inBoth(front.contact()));
     Headline.of(
             made.budgets().rollup(),
             front.headlineCollection(),
@@ -108,6 +108,11 @@ final class Report {
 
   private static List<Field> fields(InputTable table) {
     return table.entries().stream().map(Entry::field).toList();
+  }
+
+  /** In one order on every JVM. */
+  private static Map<String, String> inBoth(Settings.Label label) {
+    return new TreeMap<>(Map.of("ja", label.ja(), "en", label.en()));
   }
 
   /** As the method notes state them. */
