@@ -44,8 +44,10 @@ public final class NationalRun {
   private final Books books;
   private final Optional<Fingerprints> fingerprints;
   private final Progress progress;
+  private final boolean isOfFewRows;
 
-  private NationalRun(Settings settings, Engine engine, Progress progress) {
+  private NationalRun(Settings settings, Engine engine, InputFiles inputs, Progress progress) {
+    this.isOfFewRows = inputs.size() <= Settings.defaults().driverBytes();
     this.settings = settings;
     this.store = engine.store();
     this.keep = engine.keep();
@@ -60,7 +62,7 @@ public final class NationalRun {
       Settings settings, InputFiles inputs, Path folder, RunOptions options, Progress progress) {
     progress.stage("start");
     try (Engine engine = Engine.start(settings, inputs, folder, options)) {
-      return new NationalRun(settings, engine, progress).run(options);
+      return new NationalRun(settings, engine, inputs, progress).run(options);
     } catch (Exception failed) { // of a task, Spark throws a checked one
       inputs.assertUnchanged();
       throw RefusedInput.within(failed);
@@ -136,11 +138,12 @@ public final class NationalRun {
   }
 
   /**
-   * The indicators once more, as known a year before. It is done where the inputs are small: of
-   * large ones following the outcomes again would double the time of a run.
+   * The indicators once more, as known a year before. It is done where the inputs are small,
+   * however they are read: of large ones following the outcomes again would double the time of a
+   * run.
    */
   private Optional<Map<String, Object>> yearBefore(Accepted accepted, Budgets budgets, Stand now) {
-    if (!keep.isSmall()) {
+    if (!isOfFewRows) {
       return Optional.empty();
     }
     LocalDate day = now.horizon().asOf().minusYears(1);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** The refused rows of a table: of each rule and column the first ones, and how many there are. */
 public final class RefusedRows implements Serializable {
@@ -70,5 +71,19 @@ public final class RefusedRows implements Serializable {
           }
         });
     return lines;
+  }
+
+  /** By what is told of them. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RefusedRows rows
+        && rows.table.equals(table)
+        && rows.number == number
+        && rows.lines().equals(lines());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(table, number, lines());
   }
 }
