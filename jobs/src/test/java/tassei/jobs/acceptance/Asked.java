@@ -49,7 +49,10 @@ final class Asked {
   }
 
   static Asked of(WholeRun base, Path folder, Path... files) throws IOException {
-    Files.writeString(base.folder().resolve("run.json"), "{\"id\": \"the-base\"}\n");
+    Files.writeString(
+        base.folder().resolve("run.json"),
+        "{\"id\": \"the-base\", \"question\": \"q\", \"as_of\": \"2024-03-31\","
+            + " \"finished\": \"2024-04-01T00:00:00Z\"}\n");
     Base read = Base.read(base.folder());
     List<Scenario> scenarios = new ArrayList<>();
     List<String> names = new ArrayList<>();
