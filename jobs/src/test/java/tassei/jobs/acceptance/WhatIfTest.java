@@ -34,8 +34,8 @@ class WhatIfTest {
   @Test
   void aTenthMoreForOneMinistry() {
     assertBudget(TENTH, "total", "", "", "119880000000", "4757000000", "3.96813");
-    assertBudget(TENTH, "ministry", "MHLW", "", "47570000000", "4757000000", "");
-    assertBudget(TENTH, "integrated_project", "", "P2-1", "33600000000", "1818000000", "");
+    assertBudget(TENTH, "ministry", "MHLW", "", "47570000000", "4757000000", "10");
+    assertBudget(TENTH, "integrated_project", "", "P2-1", "33600000000", "1818000000", "5.41071");
     assertEquals(
         List.of(),
         two.rows("whatif_budget", "scenario", TENTH, "level", "ministry", "ministry", "METI"));
@@ -64,8 +64,8 @@ class WhatIfTest {
             "device-innovation", "-304347826",
             "young-researchers", "-57971015"),
         taken);
-    assertBudget(MOVED, "integrated_project", "", "P2-2", "10900000000", "-1000000000", "");
-    assertBudget(MOVED, "integrated_project", "", "P2-3", "18500000000", "1000000000", "");
+    assertBudget(MOVED, "integrated_project", "", "P2-2", "10900000000", "-1000000000", "-9.17431");
+    assertBudget(MOVED, "integrated_project", "", "P2-3", "18500000000", "1000000000", "5.40541");
     assertEquals(
         "500000000",
         two.row("whatif_budget", "scenario", MOVED, "level", "ministry", "fiscal_year", "2023")
