@@ -9,6 +9,11 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
+import static tassei.jobs.stage.ThenNow.NOW;
+import static tassei.jobs.stage.ThenNow.THEN;
+import static tassei.jobs.stage.ThenNow.column;
+import static tassei.jobs.stage.ThenNow.is;
+import static tassei.jobs.stage.ThenNow.was;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +46,6 @@ public final class BudgetDifferences {
 
   private static final Field NEWEST_YEAR = Field.year("newest_year", "newest of its table then");
   private static final Field ITEMISED = Field.flag("itemised", "lines of its table are new");
-  private static final String THEN = "then_";
-  private static final String NOW = "now_";
   private static final Field ENTRY = Field.text("entry", "what one line changes in one place");
   private static final Column WAS = was(Results.COUNTED_YEN).isNotNull();
   private static final Column IS = is(Results.COUNTED_YEN).isNotNull();
@@ -180,18 +183,6 @@ public final class BudgetDifferences {
 
   private static Column either(Field field) {
     return coalesce(is(field), was(field));
-  }
-
-  private static Column was(Field field) {
-    return column(THEN, field);
-  }
-
-  private static Column is(Field field) {
-    return column(NOW, field);
-  }
-
-  private static Column column(String prefix, Field field) {
-    return field.named(prefix + field.name()).col();
   }
 
   private static Column of(Field field) {

@@ -10,6 +10,11 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
+import static tassei.jobs.stage.ThenNow.NOW;
+import static tassei.jobs.stage.ThenNow.THEN;
+import static tassei.jobs.stage.ThenNow.column;
+import static tassei.jobs.stage.ThenNow.is;
+import static tassei.jobs.stage.ThenNow.was;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,8 +38,6 @@ public final class EventChanges {
 
   private static final List<Field> TOLD =
       List.of(Keys.FISCAL_YEAR, Inputs.QUANTITY, Inputs.DENOMINATOR, Keys.STATUS, Keys.REPORTED_ON);
-  private static final String THEN = "then_";
-  private static final String NOW = "now_";
   private static final Field ENTRY = Field.text("entry", "what one event changes");
   private static final Column WAS = was(Inputs.QUANTITY).isNotNull();
   private static final Column IS = is(Inputs.QUANTITY).isNotNull();
@@ -115,18 +118,6 @@ public final class EventChanges {
     Column fell = is(Inputs.QUANTITY).lt(was(Inputs.QUANTITY));
     return when(coalesce(open, lit(false)).and(not(fell)), Remarks.UPDATE)
         .otherwise(Remarks.REVISION);
-  }
-
-  private static Column was(Field field) {
-    return column(THEN, field);
-  }
-
-  private static Column is(Field field) {
-    return column(NOW, field);
-  }
-
-  private static Column column(String prefix, Field field) {
-    return field.named(prefix + field.name()).col();
   }
 
   private static Column of(Field field) {

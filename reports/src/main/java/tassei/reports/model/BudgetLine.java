@@ -28,6 +28,11 @@ public record BudgetLine(
     String whyNot,
     Origin origin) {
 
+  /**
+   * The integrated project of a line that is surely in none of the plan's; a sum says (outside).
+   */
+  public static final String OUTSIDE = "outside";
+
   /** Codes; empty where several, or not stated. */
   public record Owner(String ministry, String project, String programme) {}
 

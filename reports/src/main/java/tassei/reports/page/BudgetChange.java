@@ -1,6 +1,5 @@
 package tassei.reports.page;
 
-import java.math.BigDecimal;
 import tassei.reports.document.Cell;
 import tassei.reports.model.BudgetRow;
 import tassei.reports.text.Numbers;
@@ -19,11 +18,7 @@ final class BudgetChange {
   static Cell share(Teller teller, BudgetRow row) {
     return row.share() == null
         ? new Cell.Unknown(teller.say("budget.reason.not-itemised"))
-        : percent(row.share());
-  }
-
-  static Cell percent(BigDecimal share) {
-    return new Cell.Quantity(share, 1, Numbers.of(share, 1) + "%");
+        : new Cell.Quantity(row.share(), 1, Numbers.of(row.share(), 1) + "%");
   }
 
   static String percent(BudgetRow row) {

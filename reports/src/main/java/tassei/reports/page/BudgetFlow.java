@@ -32,7 +32,7 @@ record BudgetFlow(List<Stage> stages, List<Path> paths, BigDecimal left) {
     RECIPIENT;
 
     String of(BudgetLine line) {
-      if (this == PROJECT && line.owner().project().equals("outside")) {
+      if (this == PROJECT && line.owner().project().equals(BudgetLine.OUTSIDE)) {
         return BudgetRow.OUTSIDE;
       }
       String code =

@@ -1,6 +1,5 @@
 package tassei.reports.page;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -142,7 +141,7 @@ final class BudgetShares {
       cells.add(row.change() == null || isRest(row) ? unknown(row) : difference(row));
       cells.add(isRest(row) ? unknown(row) : BudgetChange.cell(ground.teller(), row));
     }
-    cells.add(share(row));
+    cells.add(BudgetChange.share(ground.teller(), row));
     return cells;
   }
 
@@ -151,19 +150,6 @@ final class BudgetShares {
     return List.of(
             row.key().ministry(), row.key().project(), row.key().recipient(), row.key().account())
         .contains(BudgetRow.NOT_STATED);
-  }
-
-  /** The run's share of an account is that within the account; here it is of the whole. */
-  private Cell share(BudgetRow row) {
-    boolean isOfAccount = !row.key().account().isEmpty() && row.amount() != null;
-    if (!isOfAccount || row.share() == null || total.share() == null) {
-      return BudgetChange.share(ground.teller(), row);
-    }
-    if (total.amount().signum() == 0) {
-      return new Cell.Unknown(ground.say("budget.reason.zero-base"));
-    }
-    return BudgetChange.percent(
-        row.amount().scaleByPowerOfTen(2).divide(total.amount(), 5, RoundingMode.HALF_UP));
   }
 
   private Cell difference(BudgetRow row) {

@@ -28,9 +28,6 @@ final class Vocabulary {
           "executed");
   private static final List<String> ACCOUNTS = List.of("general", "reconstruction", "special");
 
-  /** In none of the plan's projects, for sure. */
-  private static final String OUTSIDE = "outside";
-
   private final Wording wording;
   private final List<BudgetLine> lines;
   private final Map<Key, Choices> choices = new EnumMap<>(Key.class);
@@ -82,7 +79,9 @@ final class Vocabulary {
 
   private Choices with(Map<String, Choice> byCode, Key key) {
     if (key == Key.PROJECT) {
-      byCode.put(OUTSIDE, Choice.of(OUTSIDE, wording.say("sheet.whatif.outside"), List.of()));
+      byCode.put(
+          BudgetLine.OUTSIDE,
+          Choice.of(BudgetLine.OUTSIDE, wording.say("sheet.whatif.outside"), List.of()));
     }
     stated(key).forEach(code -> byCode.putIfAbsent(code, Choice.of(code, code, List.of())));
     List<Choice> all = new ArrayList<>(byCode.values());
