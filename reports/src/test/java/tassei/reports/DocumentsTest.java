@@ -5,14 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tassei.reports.chart.Chart;
+import tassei.reports.document.Block;
+import tassei.reports.document.Document;
 import tassei.reports.document.Language;
+import tassei.reports.document.Section;
 import tassei.reports.sheet.SmallRun;
 
 class DocumentsTest {
@@ -48,12 +54,40 @@ class DocumentsTest {
     assertEquals(charts(run), completed(run).stream().sorted().toList());
   }
 
-  /** The run rests on invented rows too, but this chart does not. */
   @Test
-  void aChartOfPublishedFiguresBearsNoMarkOfInventedOnes() throws IOException {
+  void aChartThatIsAFileCarriesTheMarksInSight() throws IOException {
     Path run = new SmallRun().in(temp.resolve("run"));
     completed(run);
     String chart = Files.readString(charts(run).get(0));
-    assertFalse(chart.matches("(?s).*<text[^>]*>[^<]*模擬データ.*"), chart);
+    assertTrue(chart.matches("(?s).*<text[^>]*>[^<]*模擬データ.*"), chart);
+  }
+
+  /** The run rests on invented rows too, but what is published of budgets does not. */
+  @Test
+  void aChartOfPublishedMoneyBearsOnlyTheMarksThatHoldForAll() throws IOException {
+    Chart money =
+        new Chart.Waterfall(
+            "億円",
+            List.of(
+                new Chart.Step(
+                    "当初予算額", new Chart.Value(BigDecimal.TEN, "10"), Chart.Step.Kind.TOTAL)));
+    Block.Picture picture =
+        new Block.Picture("money", money, Block.Width.FULL, "題", "億円", "資料A", "当初予算額は10億円。");
+    Document document =
+        new Document(
+            Language.JA,
+            "題",
+            "作成",
+            new Document.Cover("題", "", List.of(), List.of(), List.of()),
+            List.of(new Section("s", "章", Section.Break.FOLLOWS, List.of(picture), List.of())),
+            new Document.Stamp("run", "day", "hash", "version"),
+            Map.of(),
+            List.of("模擬データ", "公表値と不一致"),
+            List.of("公表値と不一致"));
+    Files.createDirectories(temp.resolve("charts"));
+    new Drawing("report", null, document, temp).draw(Format.SVG);
+    String chart = Files.readString(temp.resolve("charts/money.ja.svg"));
+    assertTrue(chart.contains("公表値と不一致"), chart);
+    assertFalse(chart.contains("模擬データ"), chart);
   }
 }
