@@ -39,15 +39,16 @@ class OracleComparisonTest {
 
   @TempDir Path scratch;
 
+  /** The newest day, because its targets are overdue and its vintages differ. */
   @TestFactory
-  Stream<DynamicTest> theSampleAtTwoDates() {
-    return Stream.of("2024-03-31", "2025-05-16").map(this::sample);
+  Stream<DynamicTest> theSample() {
+    return Stream.of("2025-05-16").map(this::sample);
   }
 
   @TestFactory
   @Tag("slow")
-  Stream<DynamicTest> theSampleAtAThirdDate() {
-    return Stream.of("2025-03-31").map(this::sample);
+  Stream<DynamicTest> theSampleAtOtherDates() {
+    return Stream.of("2019-03-31", "2021-03-31", "2024-03-31", "2025-03-31").map(this::sample);
   }
 
   private DynamicTest sample(String day) {
@@ -57,7 +58,7 @@ class OracleComparisonTest {
 
   @TestFactory
   Stream<DynamicTest> aRandomProgramme() {
-    return LongStream.of(2).mapToObj(this::randomProgramme);
+    return LongStream.of(3).mapToObj(this::randomProgramme);
   }
 
   @TestFactory
