@@ -1,5 +1,7 @@
 package tassei.reports.page;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,6 +75,37 @@ record BudgetMatrix(
 
   boolean holdsNegatives() {
     return shown().anyMatch(row -> row.amount() != null && row.amount().signum() < 0);
+  }
+
+  /**
+   * The cell that no other can overtake, whatever is not itemised; a cell that no line names may
+   * hold all that its project does not itemise.
+   */
+  Optional<BudgetRow> largest() {
+    Optional<BudgetRow> first =
+        cells.stream()
+            .filter(row -> row.amount() != null && isNamed(row) && !row.isUndetermined())
+            .max(Comparator.comparing(BudgetRow::amount));
+    return first.filter(
+        most ->
+            cells.stream()
+                .filter(row -> row != most && row.amount() != null)
+                .allMatch(row -> most.amount().compareTo(atMost(row)) > 0));
+  }
+
+  private BigDecimal atMost(BudgetRow row) {
+    if (!isNamed(row)) {
+      return row.amount();
+    }
+    if (row.open() != null) {
+      return row.amount().add(row.open());
+    }
+    return row.atLeast() ? row.amount().add(total.amount()) : row.amount();
+  }
+
+  private static boolean isNamed(BudgetRow row) {
+    return !row.key().ministry().equals(BudgetRow.NOT_STATED)
+        && !row.key().project().equals(BudgetRow.NOT_STATED);
   }
 
   private Stream<BudgetRow> shown() {

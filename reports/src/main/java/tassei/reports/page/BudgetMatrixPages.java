@@ -43,6 +43,7 @@ final class BudgetMatrixPages {
     List<Block> blocks = new ArrayList<>();
     blocks.addAll(tables());
     notes().ifPresent(blocks::add);
+    BudgetMatrixShares.of(ground, matrix).ifPresent(blocks::add);
     blocks.add(heat());
     return blocks;
   }
@@ -92,20 +93,19 @@ final class BudgetMatrixPages {
   }
 
   private String alt() {
-    BudgetRow most =
-        matrix.cells().stream()
-            .filter(row -> row.amount() != null)
-            .filter(row -> !row.key().ministry().equals(BudgetRow.NOT_STATED))
-            .reduce((one, other) -> other.amount().compareTo(one.amount()) > 0 ? other : one)
-            .orElse(matrix.total());
-    return ground.say(
-        "budget.heat.alt",
-        ground.year(),
-        ground.stage(),
-        ground.said(matrix.total()),
-        ground.teller().ministry(most.key().ministry()),
-        ground.teller().name(most.key().project()),
-        ground.said(most));
+    String all =
+        ground.say("budget.heat.alt", ground.year(), ground.stage(), ground.said(matrix.total()));
+    return matrix
+        .largest()
+        .map(
+            most ->
+                ground.say(
+                    "budget.heat.alt.most",
+                    all,
+                    ground.teller().ministry(most.key().ministry()),
+                    ground.teller().name(most.key().project()),
+                    ground.said(most)))
+        .orElse(all);
   }
 
   /** Too many ministries for a page go to tables of their own; the totals stand in the last. */

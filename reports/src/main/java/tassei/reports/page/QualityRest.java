@@ -130,7 +130,7 @@ final class QualityRest {
       return new Cell.Unknown("");
     }
     BigDecimal exact = inUnit(control, value);
-    return new Cell.Quantity(exact, digits(exact), Numbers.plain(exact, digits(exact)));
+    return new Cell.Quantity(exact, digits(control, exact), Numbers.plain(exact, digits(control, exact)));
   }
 
   private Cell difference(Control control) {
@@ -138,13 +138,14 @@ final class QualityRest {
       return new Cell.Unknown("");
     }
     BigDecimal exact = inUnit(control, control.difference());
-    return new Cell.Quantity(exact, digits(exact), Numbers.change(exact, digits(exact)));
+    return new Cell.Quantity(exact, digits(control, exact), Numbers.change(exact, digits(control, exact)));
   }
 
   /** A small number that is not zero must not print as zero. */
-  private static int digits(BigDecimal exact) {
+  private int digits(Control control, BigDecimal exact) {
+    int usual = isMoney(control) ? amounts(control).mostDigits() : DIGITS;
     int first = exact.signum() == 0 ? 0 : exact.scale() - exact.precision() + 1;
-    return Numbers.digits(exact, Math.min(5, Math.max(DIGITS, first)));
+    return Numbers.digits(exact, Math.min(5, Math.max(usual, first)));
   }
 
   private BigDecimal inUnit(Control control, BigDecimal value) {

@@ -94,13 +94,14 @@ final class ControlsSheet {
       return Entry.NOTHING;
     }
     BigDecimal exact = isMoney(control) ? amounts(control).inUnit(value) : value;
-    return Entry.number(exact, digits(exact));
+    return Entry.number(exact, digits(control, exact));
   }
 
   /** A small number that is not zero must not show as zero. */
-  private static int digits(BigDecimal exact) {
+  private int digits(Control control, BigDecimal exact) {
+    int usual = isMoney(control) ? amounts(control).mostDigits() : DIGITS;
     int first = exact.signum() == 0 ? 0 : exact.scale() - exact.precision() + 1;
-    return Shown.digits(exact, Math.min(MOST_DIGITS, Math.max(DIGITS, first)));
+    return Shown.digits(exact, Math.min(MOST_DIGITS, Math.max(usual, first)));
   }
 
   /** Sums of money stand in yen in the run. */

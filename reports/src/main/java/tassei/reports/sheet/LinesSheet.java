@@ -1,5 +1,6 @@
 package tassei.reports.sheet;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import tassei.reports.document.Language;
@@ -9,23 +10,26 @@ import tassei.reports.run.RunRow;
 import tassei.reports.run.RunRows;
 import tassei.reports.run.RunTable;
 import tassei.reports.run.RunTables;
+import tassei.reports.text.Amounts;
 import tassei.reports.text.Wording;
 
 /** Budget lines as they were used, streamed from the table of the run. */
 final class LinesSheet {
-  private static final int OKU = 8;
-  private static final int MOST_DIGITS = 8;
+  private static final BigDecimal OKU = BigDecimal.TEN.pow(8);
+  private static final int MOST_DIGITS = 9;
 
   private final ReportModel model;
   private final Wording wording;
   private final Language language;
   private final Fields<RunRow> fields;
+  private final Amounts amounts;
 
   private LinesSheet(Book book) {
     this.model = book.model();
     this.wording = book.wording();
     this.language = book.language();
     this.fields = new Fields<>(wording, "lines");
+    this.amounts = Amounts.fitting(wording, List.of(OKU));
   }
 
   static List<Field<RunRow>> write(Book book, RunTables tables) {
@@ -73,14 +77,14 @@ final class LinesSheet {
         fields.words("unit", 8, row -> row.text(Column.UNIT)),
         fields.plain("yen", 0, row -> row.number(Column.AMOUNT_YEN)),
         fields.plain("counted", 0, row -> row.number(Column.COUNTED_YEN)),
-        fields.number("counted-oku", 12, row -> oku(row)),
+        fields.number("counted-oku", 12, this::counted),
         fields.words("why-not", 14, row -> coded("sheet.why.", row, Column.WHY_NOT)));
   }
 
-  private static Entry oku(RunRow row) {
+  private Entry counted(RunRow row) {
     return row.isBlank(Column.COUNTED_YEN)
         ? Entry.NOTHING
-        : Entry.plain(row.number(Column.COUNTED_YEN).movePointLeft(OKU), MOST_DIGITS);
+        : Entry.plain(amounts.inUnit(row.number(Column.COUNTED_YEN)), MOST_DIGITS);
   }
 
   private List<Field<RunRow>> origins() {

@@ -12,26 +12,35 @@ import tassei.reports.document.Language;
  * published precision does not justify.
  */
 public final class Amounts {
+  /** Digits after the point of 億円; of billions one more, because they print to the same place. */
   private static final int MOST_DIGITS = 2;
 
   private final Words words;
   private final Unit unit;
+  private final int power;
 
-  private Amounts(Words words, Unit unit) {
-    this.words = words;
+  private Amounts(Wording wording, Unit unit) {
+    this.words = wording.words();
     this.unit = unit;
+    this.power = unit.power(wording.language());
   }
 
-  /** What amounts are counted in. */
+  /** What amounts are counted in: English has no word for 億, and counts such amounts in billions. */
   enum Unit {
-    HUNDRED_MILLION(8),
-    MILLION(6),
-    THOUSAND(3);
+    HUNDRED_MILLION(8, 9),
+    MILLION(6, 6),
+    THOUSAND(3, 3);
 
-    private final int power;
+    private final int least;
+    private final int inEnglish;
 
-    Unit(int power) {
-      this.power = power;
+    Unit(int least, int inEnglish) {
+      this.least = least;
+      this.inEnglish = inEnglish;
+    }
+
+    private int power(Language language) {
+      return language == Language.JA ? least : inEnglish;
     }
   }
 
@@ -41,37 +50,42 @@ public final class Amounts {
     for (BigDecimal amount : yen) {
       largest = amount == null ? largest : largest.max(amount.abs());
     }
-    return new Amounts(wording.words(), unit(largest));
+    return new Amounts(wording, unit(largest));
   }
 
   private static Unit unit(BigDecimal largest) {
     for (Unit unit : Unit.values()) {
-      if (largest.compareTo(BigDecimal.TEN.pow(unit.power)) >= 0) {
+      if (largest.compareTo(BigDecimal.TEN.pow(unit.least)) >= 0) {
         return unit;
       }
     }
     return Unit.THOUSAND;
   }
 
-  /** As over a table: 億円, or ¥ 100 million. */
+  /** As over a table: 億円, or ¥ billion. */
   public String unit() {
     return words.say("common.unit." + unit.name().toLowerCase(Locale.ROOT));
   }
 
   public BigDecimal inUnit(BigDecimal yen) {
-    return yen.movePointLeft(unit.power);
+    return yen.movePointLeft(power);
   }
 
   /** Digits after the point that the precision justifies; unknown precision is exact. */
   public int digits(BigDecimal yen, BigDecimal precision) {
-    int shown = Numbers.digits(inUnit(yen), MOST_DIGITS);
+    int shown = Numbers.digits(inUnit(yen), mostDigits());
     return precision == null || precision.signum() == 0 ? shown : place(inUnit(precision));
   }
 
+  /** The place to which the finest amounts print. */
+  public int mostDigits() {
+    return MOST_DIGITS + power - unit.least;
+  }
+
   /** The place of the first digit that is not zero. */
-  private static int place(BigDecimal precision) {
+  private int place(BigDecimal precision) {
     int place = precision.scale() - precision.precision() + 1;
-    return Math.max(0, Math.min(MOST_DIGITS, place));
+    return Math.max(0, Math.min(mostDigits(), place));
   }
 
   /** Without its unit; precision in yen. */
@@ -102,17 +116,16 @@ public final class Amounts {
   }
 
   private static String saidInJapanese(Wording wording, BigDecimal yen, BigDecimal precision) {
-    Amounts amounts = new Amounts(wording.words(), unit(yen.abs()));
+    Amounts amounts = new Amounts(wording, unit(yen.abs()));
     return amounts.shown(yen, precision, Known.WHOLE) + amounts.unit();
   }
 
-  /** To the same digit as in Japanese. */
   private static String saidInEnglish(Wording wording, BigDecimal yen, BigDecimal precision) {
     boolean isBillions = yen.abs().compareTo(BigDecimal.TEN.pow(9)) >= 0;
     int power = isBillions ? 9 : 6;
     BigDecimal amount = yen.abs().movePointLeft(power);
-    Amounts amounts = new Amounts(wording.words(), unit(yen.abs()));
-    int digits = Math.max(0, amounts.digits(yen, precision) + power - amounts.unit.power);
+    Amounts amounts = new Amounts(wording, unit(yen.abs()));
+    int digits = Math.max(0, amounts.digits(yen, precision) + power - amounts.power);
     String key = isBillions ? "common.billion" : "common.million";
     String sign = yen.signum() < 0 ? "\u2212" : "";
     return sign + wording.say(key, Numbers.of(amount, digits));

@@ -117,10 +117,10 @@ class QualityTest {
   }
 
   @Test
-  void bothLanguagesShowTheSameNumbers() {
+  void bothLanguagesShowTheSameAmounts() {
     Section en = Quality.of(checks().model(), RunOf.EN).orElseThrow();
     assertEquals(
-        "b name (¥ 100 million) | 109 | 109.6 | +0.6 | 3.05 | Within rounding | weak",
+        "b name (¥ billion) | 10.9 | 10.96 | +0.06 | 0.305 | Within rounding | weak",
         Shown.rows(Shown.table(en, "quality-rest")).get(4));
     assertTrue(Shown.table(en, "quality-verdicts").title().startsWith("3 of 7 checks"));
   }

@@ -38,7 +38,7 @@ class AmountsTest {
   void choosesTheUnitByTheLargest() {
     assertEquals("百万円", fitting("99999999", "1").unit());
     assertEquals("千円", fitting("999999").unit());
-    assertEquals("¥ 100 million", Amounts.fitting(EN, List.of(OKU)).unit());
+    assertEquals("¥ billion", Amounts.fitting(EN, List.of(OKU)).unit());
     assertEquals("千円", Amounts.fitting(JA, Arrays.asList((BigDecimal) null)).unit());
   }
 
@@ -49,8 +49,18 @@ class AmountsTest {
     assertEquals(
         "at least ¥33.6 billion",
         Amounts.said(EN, new BigDecimal("33600000000"), OKU, Known.AT_LEAST));
-    assertEquals("336億円以上", Amounts.said(JA, new BigDecimal("33600000000"), OKU, Known.AT_LEAST));
+    assertEquals("少なくとも336億円", Amounts.said(JA, new BigDecimal("33600000000"), OKU, Known.AT_LEAST));
     assertEquals("¥840 million", Amounts.said(EN, new BigDecimal("840000000"), TENTH, Known.WHOLE));
+  }
+
+  /** To the same place as in Japanese, which is one digit more. */
+  @Test
+  void englishCountsInBillions() {
+    Amounts amounts = Amounts.fitting(EN, List.of(new BigDecimal("33600000000")));
+    assertEquals("33.6", shown(amounts, "33600000000", OKU));
+    assertEquals("18.18", shown(amounts, "18180000000", TENTH));
+    assertEquals("33.634", shown(amounts, "33634000000", null));
+    assertEquals("0.84", shown(amounts, "840000000", TENTH));
   }
 
   @Test
