@@ -1,5 +1,6 @@
 package tassei.reports.page;
 
+import java.math.BigDecimal;
 import java.util.List;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
@@ -12,9 +13,8 @@ final class BudgetCollectionsTable {
   private BudgetCollectionsTable() {}
 
   static Block.Table of(Teller teller, List<BudgetCollection> collections) {
-    Amounts amounts =
-        Amounts.fitting(
-            teller.wording(), collections.stream().map(one -> one.total().amount()).toList());
+    List<BigDecimal> totals = collections.stream().map(one -> one.total().amount()).toList();
+    Amounts amounts = Amounts.fitting(teller.wording(), totals).linedUp(totals);
     return new Block.Table(
         "budget-collections",
         teller.say("budget.collections", collections.size()),

@@ -21,12 +21,17 @@ record BudgetGround(Teller teller, BudgetSlice slice, Amounts amounts, String id
             .map(BudgetRow::amount)
             .toList();
     Amounts amounts = Amounts.fitting(teller.wording(), sums);
-    return new BudgetGround(teller, slice, amounts, "budget-" + place);
+    return new BudgetGround(teller, slice, linedUp(amounts, teller, slice), "budget-" + place);
   }
 
   /** The same collection in another year, or stage. */
   BudgetGround in(BudgetSlice other) {
-    return new BudgetGround(teller, other, amounts, id);
+    return new BudgetGround(teller, other, linedUp(amounts, teller, other), id);
+  }
+
+  private static Amounts linedUp(Amounts amounts, Teller teller, BudgetSlice slice) {
+    return amounts.linedUp(
+        slice.rows(teller.model().budget()).stream().map(BudgetRow::amount).toList());
   }
 
   Budget budget() {

@@ -36,6 +36,11 @@ record BudgetSlice(String collection, int fiscalYear, String stage) {
         .toList();
   }
 
+  /** At every level. */
+  List<BudgetRow> rows(Budget budget) {
+    return budget.rollup().rows().stream().filter(this::holds).toList();
+  }
+
   List<BudgetRow> rows(Budget budget, String level) {
     return budget.at(level, collection).stream().filter(this::holds).toList();
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
 import tassei.reports.model.BudgetRow;
@@ -99,7 +100,8 @@ final class ProjectBudget {
         List.copyOf(new TreeSet<>(wholes.stream().map(ProjectBudget::column).toList()));
     List<BudgetRow> parts = wholes.stream().flatMap(whole -> parts(whole).stream()).toList();
     Amounts amounts =
-        Amounts.fitting(edition.wording(), wholes.stream().map(BudgetRow::amount).toList());
+        Amounts.fitting(edition.wording(), wholes.stream().map(BudgetRow::amount).toList())
+            .linedUp(Stream.concat(wholes.stream(), parts.stream()).map(BudgetRow::amount).toList());
     List<Block.Row> rows = new ArrayList<>();
     for (String ministry : ministries(parts)) {
       rows.add(row(ministry, parts, columns, amounts));
@@ -169,7 +171,7 @@ final class ProjectBudget {
       return new Cell.Unknown(
           edition.say("budget.undetermined.why"), edition.say("budget.undetermined"));
     }
-    return amounts.cell(row.amount(), row.precision(), Known.of(row.atLeast()));
+    return amounts.cell(row.amount(), null, Known.of(row.atLeast()));
   }
 
   private Block.Row total(List<Column> columns, Amounts amounts) {

@@ -3,6 +3,7 @@ package tassei.reports.text;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Cell;
 import tassei.reports.document.Language;
@@ -18,11 +19,17 @@ public final class Amounts {
   private final Words words;
   private final Unit unit;
   private final int power;
+  private final int finest;
 
   private Amounts(Wording wording, Unit unit) {
-    this.words = wording.words();
+    this(wording.words(), unit, unit.power(wording.language()), 0);
+  }
+
+  private Amounts(Words words, Unit unit, int power, int finest) {
+    this.words = words;
     this.unit = unit;
-    this.power = unit.power(wording.language());
+    this.power = power;
+    this.finest = finest;
   }
 
   /** What amounts are counted in: English has no word for 億, and counts such amounts in billions. */
@@ -73,8 +80,11 @@ public final class Amounts {
 
   /** Digits after the point that the precision justifies; unknown precision is exact. */
   public int digits(BigDecimal yen, BigDecimal precision) {
-    int shown = Numbers.digits(inUnit(yen), mostDigits());
-    return precision == null || precision.signum() == 0 ? shown : place(inUnit(precision));
+    int own =
+        precision == null || precision.signum() == 0
+            ? Numbers.digits(yen.movePointLeft(unit.least), MOST_DIGITS)
+            : place(precision.movePointLeft(unit.least));
+    return Math.max(finest, own) + power - unit.least;
   }
 
   /** The place to which the finest amounts print. */
@@ -83,9 +93,20 @@ public final class Amounts {
   }
 
   /** The place of the first digit that is not zero. */
-  private int place(BigDecimal precision) {
+  private static int place(BigDecimal precision) {
     int place = precision.scale() - precision.precision() + 1;
-    return Math.max(0, Math.min(mostDigits(), place));
+    return Math.max(0, Math.min(MOST_DIGITS, place));
+  }
+
+  /** All to the place of the finest of these, so that the decimals of a table line up. */
+  public Amounts linedUp(Collection<BigDecimal> yen) {
+    int most =
+        yen.stream()
+            .filter(Objects::nonNull)
+            .mapToInt(amount -> Numbers.digits(amount.movePointLeft(unit.least), MOST_DIGITS))
+            .max()
+            .orElse(0);
+    return new Amounts(words, unit, power, most);
   }
 
   /** Without its unit; precision in yen. */

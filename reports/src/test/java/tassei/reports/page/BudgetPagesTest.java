@@ -56,9 +56,9 @@ class BudgetPagesTest {
     Block.Table table = Shown.table(section(twoByTwo()), "budget-1-matrix-2021-1");
     assertEquals(
         List.of(
-            "A1名 | 70 | 31 | −1 | 100以上",
-            "A2名 | 20 | 29 | 1.4 | 50.4以上",
-            "合計 | 90以上 | 60 | 0.4 | 150.4"),
+            "A1名 | 70.0 | 31.0 | −1.0 | 100.0以上",
+            "A2名 | 20.0 | 29.0 | 1.4 | 50.4以上",
+            "合計 | 90.0以上 | 60.0 | 0.4 | 150.4"),
         Shown.rows(table));
     List<Block.Row> rows = table.rows();
     for (int column = 1; column < 5; column++) {
@@ -153,7 +153,7 @@ class BudgetPagesTest {
   @Test
   void restsAreNotItemisedWhereTheRunSaysSoElseRounding() {
     assertEquals(
-        List.of("A1名 | 100 | 101 | −1 | 端数", "A2名 | 50.4 | 49 | 1.4 | 内訳未公表"),
+        List.of("A1名 | 100.0 | 101.0 | −1.0 | 端数", "A2名 | 50.4 | 49.0 | 1.4 | 内訳未公表"),
         Shown.rows(Shown.table(section(twoByTwo()), "budget-1-rests")));
   }
 
@@ -170,7 +170,7 @@ class BudgetPagesTest {
     assertEquals(
         List.of(
             "C | 資料A ほか1件 | 2021年度 | 2021 (R3) 当初予算額 | 150.4 | –",
-            "B | 資料B | 2020～2021年度 | 2021 (R3) 当初予算額 | 11 | +10.0%"),
+            "B | 資料B | 2020～2021年度 | 2021 (R3) 当初予算額 | 11.0 | +10.0%"),
         Shown.rows(Shown.table(section, "budget-collections")).stream()
             .map(row -> row.replace("資料Aほか", "資料A ほか"))
             .toList());
