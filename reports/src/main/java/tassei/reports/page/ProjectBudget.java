@@ -101,7 +101,8 @@ final class ProjectBudget {
     List<BudgetRow> parts = wholes.stream().flatMap(whole -> parts(whole).stream()).toList();
     Amounts amounts =
         Amounts.fitting(edition.wording(), wholes.stream().map(BudgetRow::amount).toList())
-            .linedUp(Stream.concat(wholes.stream(), parts.stream()).map(BudgetRow::amount).toList());
+            .linedUp(
+                Stream.concat(wholes.stream(), parts.stream()).map(BudgetRow::amount).toList());
     List<Block.Row> rows = new ArrayList<>();
     for (String ministry : ministries(parts)) {
       rows.add(row(ministry, parts, columns, amounts));

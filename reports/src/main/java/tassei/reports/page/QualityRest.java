@@ -130,7 +130,8 @@ final class QualityRest {
       return new Cell.Unknown("");
     }
     BigDecimal exact = inUnit(control, value);
-    return new Cell.Quantity(exact, digits(control, exact), Numbers.plain(exact, digits(control, exact)));
+    return new Cell.Quantity(
+        exact, digits(control, exact), Numbers.plain(exact, digits(control, exact)));
   }
 
   private Cell difference(Control control) {
@@ -138,7 +139,8 @@ final class QualityRest {
       return new Cell.Unknown("");
     }
     BigDecimal exact = inUnit(control, control.difference());
-    return new Cell.Quantity(exact, digits(control, exact), Numbers.change(exact, digits(control, exact)));
+    return new Cell.Quantity(
+        exact, digits(control, exact), Numbers.change(exact, digits(control, exact)));
   }
 
   /** A small number that is not zero must not print as zero. */

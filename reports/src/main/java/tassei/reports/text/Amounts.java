@@ -32,7 +32,9 @@ public final class Amounts {
     this.finest = finest;
   }
 
-  /** What amounts are counted in: English has no word for 億, and counts such amounts in billions. */
+  /**
+   * What amounts are counted in: English has no word for 億, and counts such amounts in billions.
+   */
   enum Unit {
     HUNDRED_MILLION(8, 9),
     MILLION(6, 6),

@@ -81,8 +81,7 @@ class BudgetPagesTest {
   @Test
   void aCellIsNotTheLargestWhereTheRestMayOvertakeIt() {
     Section section =
-        section(
-            twoByTwo().sum("C|ministry+integrated_project|2021|initial|(none)|A2||||80|least"));
+        section(twoByTwo().sum("C|ministry+integrated_project|2021|initial|(none)|A2||||80|least"));
     assertEquals(
         "2021年度（令和3年度）の予算（当初予算額）の府省×統合プロジェクト。合計150.4億円。",
         Shown.picture(section, "budget-1-heat").alt());
@@ -199,8 +198,7 @@ class BudgetPagesTest {
     Section ja = section(twoByTwo());
     Section en = BudgetPages.of(twoByTwo().model(), RunOf.EN).orElseThrow();
     assertEquals(
-        amounts(ja),
-        amounts(en).stream().map(billions -> billions.movePointRight(1)).toList());
+        amounts(ja), amounts(en).stream().map(billions -> billions.movePointRight(1)).toList());
     assertEquals(19, amounts(ja).size());
     assertEquals(
         "M1 name holds the most, at least ¥9.0 billion",

@@ -49,7 +49,8 @@ class AmountsTest {
     assertEquals(
         "at least ¥33.6 billion",
         Amounts.said(EN, new BigDecimal("33600000000"), OKU, Known.AT_LEAST));
-    assertEquals("少なくとも336億円", Amounts.said(JA, new BigDecimal("33600000000"), OKU, Known.AT_LEAST));
+    assertEquals(
+        "少なくとも336億円", Amounts.said(JA, new BigDecimal("33600000000"), OKU, Known.AT_LEAST));
     assertEquals("¥840 million", Amounts.said(EN, new BigDecimal("840000000"), TENTH, Known.WHOLE));
   }
 
