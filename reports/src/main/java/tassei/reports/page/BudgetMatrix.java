@@ -89,7 +89,7 @@ record BudgetMatrix(
     return first.filter(
         most ->
             cells.stream()
-                .filter(row -> row != most && row.amount() != null)
+                .filter(row -> !row.equals(most) && row.amount() != null)
                 .allMatch(row -> most.amount().compareTo(atMost(row)) > 0));
   }
 
