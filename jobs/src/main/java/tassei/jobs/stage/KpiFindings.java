@@ -5,6 +5,8 @@ import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -20,9 +22,12 @@ import tassei.jobs.table.Results;
 
 /** What is doubtful about indicators, outcomes and published figures, though usable. */
 public final class KpiFindings {
-  private static final Field REPORTED = Field.count("reported", "reports, counted per project");
-  private static final Field DISTINCT = Field.count("distinct_count", "outcomes, each once");
-  private static final Field SHARED = Field.count("shared_count", "of these, shared");
+  private static final Field REPORTS = Field.count("reports", "reports of one outcome");
+  private static final Field REPORTED =
+      Field.number("reported", "quantities of all reports, one by one");
+  private static final Field DISTINCT =
+      Field.number("distinct_quantity", "quantities of outcomes, each once");
+  private static final Field SHARED = Field.count("shared_count", "outcomes of several projects");
 
   private KpiFindings() {}
 
@@ -118,39 +123,37 @@ public final class KpiFindings {
                 "has events and published figures: events count, the published figure is a control"));
   }
 
+  /** In quantities, as actuals are: an outcome may be of several articles or patients. */
   private static Dataset<Row> shared(Dataset<Row> events) {
+    Column quantity = Inputs.QUANTITY.col();
     Dataset<Row> sums =
         KpiEvents.matching(events)
             .groupBy(Keys.KPI.col(), Inputs.OUTCOME.col())
-            .agg(REPORTED.from(count(Keys.PROJECT.col())))
+            .agg(
+                REPORTS.from(count(lit(1))),
+                REPORTED.from(sum(quantity)),
+                DISTINCT.from(sum(when(Results.COUNTED.col(), quantity))))
             .groupBy(Keys.KPI.col())
             .agg(
-                REPORTED.from(org.apache.spark.sql.functions.sum(REPORTED.col())),
-                DISTINCT.from(count(lit(1))),
-                SHARED.from(
-                    org.apache.spark.sql.functions.sum(
-                        REPORTED.col().gt(1).cast(DataTypes.IntegerType))))
+                REPORTED.from(sum(REPORTED.col())),
+                DISTINCT.from(sum(DISTINCT.col())),
+                SHARED.from(sum(REPORTS.col().gt(1).cast(DataTypes.IntegerType))))
             .filter(SHARED.col().gt(0));
+    Column reported = Finding.plain(REPORTED.col());
+    Column distinct = Finding.plain(DISTINCT.col());
     return new Finding("shared-outcome", Finding.INFO, "outcomes")
         .of(
             sums,
             Keys.KPI.col(),
             Finding.words(
-                "課題の報告を足すと ",
-                REPORTED.col(),
-                "、国全体では ",
-                DISTINCT.col(),
-                "（",
-                SHARED.col(),
-                " 件は複数課題で共有）"),
+                "延べ", reported, "件、重複を除き", distinct, "件（成果", SHARED.col(), "件を複数の課題が報告）"),
             Finding.words(
-                "projects add to ",
-                REPORTED.col(),
-                ", nationally ",
-                DISTINCT.col(),
-                ", ",
+                reported,
+                " as projects report them, ",
+                distinct,
+                " without duplicates (several projects reported the same outcome: ",
                 SHARED.col(),
-                " shared"));
+                ")"));
   }
 
   private static Dataset<Row> outsidePlans(Dataset<Row> kpis, Dataset<Row> plans) {

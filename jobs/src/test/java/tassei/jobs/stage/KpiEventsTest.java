@@ -89,10 +89,10 @@ class KpiEventsTest {
             Keys.KPI, Results.ACTUAL, Inputs.DENOMINATOR, Results.LATEST_FY, Results.SOURCE_KIND));
     assertEquals(
         List.of(
-            "K | projects add to 3, nationally 3, 1 shared",
-            "Q | projects add to 3, nationally 2, 1 shared",
-            "R | projects add to 3, nationally 2, 1 shared"),
-        KpiFindingsTest.found(nation, "shared-outcome", Remarks.KEY, Remarks.MESSAGE_EN));
+            "K | 延べ8件、重複を除き7件（成果1件を複数の課題が報告）",
+            "Q | 延べ5件、重複を除き4件（成果1件を複数の課題が報告）",
+            "R | 延べ5件、重複を除き4件（成果1件を複数の課題が報告）"),
+        KpiFindingsTest.found(nation, "shared-outcome", Remarks.KEY, Remarks.MESSAGE_JA));
   }
 
   @Test

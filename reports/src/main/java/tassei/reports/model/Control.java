@@ -2,7 +2,11 @@ package tassei.reports.model;
 
 import java.math.BigDecimal;
 
-/** A published total beside the computed one. Verdict and expectation are codes. */
+/**
+ * A published total beside the computed one. Verdict and expectation are codes.
+ *
+ * @param kpi whose figures it speaks of, and of which year; empty where it speaks of others
+ */
 public record Control(
     String code,
     Name name,
@@ -17,7 +21,9 @@ public record Control(
     boolean weak,
     boolean contradicts,
     long parts,
-    String source)
+    String source,
+    String kpi,
+    String fiscalYear)
     implements Named {
 
   /** Whether it differs and was expected to agree: the run is then marked. */

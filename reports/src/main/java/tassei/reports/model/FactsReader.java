@@ -33,7 +33,8 @@ final class FactsReader {
     }
     return new RunFacts(
         folder.id(),
-        day(folder.asOf()),
+        day("run.json: as_of", folder.asOf()),
+        observed(new Node(folder.report()).text("observed_until")),
         dataHash(inputs),
         facts.path("compared").asText(""),
         versions(facts.path("versions")),
@@ -63,11 +64,15 @@ final class FactsReader {
         node.year("lag"));
   }
 
-  private static LocalDate day(String asOf) {
+  private static LocalDate observed(String until) {
+    return until.isEmpty() ? null : day("report.json: observed_until", until);
+  }
+
+  private static LocalDate day(String place, String day) {
     try {
-      return LocalDate.parse(asOf);
+      return LocalDate.parse(day);
     } catch (DateTimeException wrong) {
-      throw new UnreadableRun("run.json: as_of is not a day: " + asOf, wrong);
+      throw new UnreadableRun(place + " is not a day: " + day, wrong);
     }
   }
 
@@ -111,16 +116,20 @@ final class FactsReader {
       String code = Codes.of(status);
       judgements.put(status, named(report.path("judgements").path(code), code));
     }
-    Map<String, Name> marks = new TreeMap<>();
-    report
-        .path("marks")
-        .properties()
-        .forEach(mark -> marks.put(mark.getKey(), named(mark.getValue(), mark.getKey())));
     return new Labels(
         judgements,
-        marks,
+        all(report.path("marks")),
+        all(report.path("outlook")),
         thresholds(new Node(report.path("thresholds"))),
         budgetEffect(new Node(report.path("forecast"))));
+  }
+
+  private static Map<String, Name> all(JsonNode labels) {
+    Map<String, Name> names = new TreeMap<>();
+    labels
+        .properties()
+        .forEach(label -> names.put(label.getKey(), named(label.getValue(), label.getKey())));
+    return names;
   }
 
   /** Folders of old runs do not say. */

@@ -56,6 +56,7 @@ final class ForecastReader {
         row.number(Column.FORECAST_P90),
         probability,
         row.text(Column.FORECAST_REASON),
+        row.has(Column.OUTLOOK) ? row.text(Column.OUTLOOK) : "",
         probability == null ? null : years.get(code),
         List.copyOf(ahead.getOrDefault(code, List.of())));
   }

@@ -1,7 +1,9 @@
 package tassei.reports.model;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import tassei.reports.chart.Status;
 
 /**
@@ -9,6 +11,7 @@ import tassei.reports.chart.Status;
  *
  * @param partOf the KPI it is a part of (うち); empty where it is none
  * @param years in order
+ * @param figures published ones in force, in order; none where actuals are counted from outcomes
  */
 public record Kpi(
     String code,
@@ -22,6 +25,7 @@ public record Kpi(
     Aim aim,
     Standing standing,
     List<KpiYear> years,
+    List<KpiFigure> figures,
     Origin origin)
     implements Named {
 
@@ -48,10 +52,12 @@ public record Kpi(
    *
    * @param comparator as {@code >=}
    * @param direction up or down
+   * @param printed as the document words the target, where a number alone says less
    * @param basis total or yearly
    */
   public record Aim(
       BigDecimal target,
+      String printed,
       String comparator,
       String direction,
       String basis,
@@ -64,6 +70,8 @@ public record Kpi(
    * @param reason why a figure is blank
    * @param sourceKind events or published; empty without a figure
    * @param denominator of a ratio
+   * @param attainedForGood whether confirmed figures meet the target that cannot fall; null where
+   *     it is not attained, or the run does not say
    */
   public record Standing(
       BigDecimal actual,
@@ -77,6 +85,7 @@ public record Kpi(
       String sourceKind,
       boolean provisional,
       boolean simulated,
+      Boolean attainedForGood,
       Forecast forecast) {}
 
   /**
@@ -84,6 +93,7 @@ public record Kpi(
    *
    * @param probability from 0 to 1 that the target is met
    * @param years of figures it rests on; null where the run does not say
+   * @param outlook decided, likely, open or unlikely; empty where nothing is forecast
    * @param ahead in order of time; empty where the run does not say
    */
   public record Forecast(
@@ -92,9 +102,11 @@ public record Kpi(
       BigDecimal p90,
       BigDecimal probability,
       String reason,
+      String outlook,
       Integer years,
       List<Ahead> ahead) {
-    public static final Forecast NONE = new Forecast(null, null, null, null, "", null, List.of());
+    public static final Forecast NONE =
+        new Forecast(null, null, null, null, "", "", null, List.of());
 
     public boolean isKnown() {
       return probability != null;
@@ -113,8 +125,13 @@ public record Kpi(
   /** The cumulative count expected by the end of a fiscal year still to come. */
   public record Ahead(int fiscalYear, BigDecimal p10, BigDecimal p50, BigDecimal p90) {}
 
-  /** Where its definition stands; empty where the run does not say. */
-  public record Origin(String source, String reportedOn, String note) {}
+  /**
+   * Where its definition stands; empty where the run does not say.
+   *
+   * @param inferred whether we chose where the document leaves something open; the note says what
+   */
+  public record Origin(
+      String source, String reportedOn, String note, Name definition, boolean inferred) {}
 
   public boolean hasTarget() {
     return aim.target() != null;
@@ -130,5 +147,26 @@ public record Kpi(
 
   public Status judgement() {
     return standing.judgement();
+  }
+
+  public boolean isCounted() {
+    return standing.sourceKind().equals("events");
+  }
+
+  /** The published figure that its actual is; empty where it is counted or added up. */
+  public Optional<KpiFigure> newestFigure() {
+    return isCounted()
+        ? Optional.empty()
+        : figures.stream()
+            .filter(figure -> Integer.valueOf(figure.fiscalYear()).equals(standing.latestFy()))
+            .max(Comparator.comparing(KpiFigure::cumulative));
+  }
+
+  /** Published figures that its actual rests on. */
+  public List<KpiFigure> restsOn() {
+    boolean isAdded = newestFigure().filter(figure -> !figure.cumulative()).isPresent();
+    return isAdded && measure == Measure.COUNT && aim.basis().equals("total")
+        ? figures
+        : newestFigure().map(List::of).orElse(List.of());
   }
 }

@@ -17,6 +17,7 @@ import tassei.reports.run.RunTable;
 final class KpiReader {
   private final Map<String, Node> definitions = new LinkedHashMap<>();
   private final Map<String, List<KpiYear>> years = new HashMap<>();
+  private final Map<String, List<KpiFigure>> figures = new HashMap<>();
 
   private final ForecastReader forecasts;
 
@@ -29,6 +30,7 @@ final class KpiReader {
   static List<Kpi> read(RunFolder folder) {
     KpiReader reader =
         new KpiReader(folder.report().path("kpis"), ForecastReader.of(folder.tables()));
+    folder.report().path("actuals").forEach(actual -> reader.figure(new Node(actual)));
     folder.tables().each(RunTable.KPI_YEARLY, reader::year);
     Map<String, Kpi> kpis = new LinkedHashMap<>();
     folder
@@ -58,6 +60,27 @@ final class KpiReader {
                 row.text(Column.REPORTED_ON)));
   }
 
+  private void figure(Node actual) {
+    Integer year = actual.year("fiscal_year");
+    if (year != null) {
+      figures
+          .computeIfAbsent(actual.text("kpi"), code -> new ArrayList<>())
+          .add(
+              new KpiFigure(
+                  actual.year("from_fiscal_year"),
+                  year,
+                  actual.text("basis").equals("cumulative"),
+                  actual.number("actual"),
+                  actual.flag("actual_about"),
+                  actual.number("denominator"),
+                  actual.name("text"),
+                  actual.text("status").equals("provisional"),
+                  actual.text("reported_on"),
+                  actual.text("source"),
+                  actual.text("note")));
+    }
+  }
+
   private Kpi kpi(RunRow row) {
     String code = row.text(Column.KPI);
     Node defined = definitions.getOrDefault(code, new Node(MissingNode.getInstance()));
@@ -74,12 +97,19 @@ final class KpiReader {
         aim(row, defined),
         standing(row),
         List.copyOf(years.getOrDefault(code, List.of())),
-        new Kpi.Origin(defined.text("source"), defined.text("reported_on"), defined.text("note")));
+        List.copyOf(figures.getOrDefault(code, List.of())),
+        new Kpi.Origin(
+            defined.text("source"),
+            defined.text("reported_on"),
+            defined.text("note"),
+            defined.name("definition"),
+            defined.text("reading").equals("inferred")));
   }
 
   private static Kpi.Aim aim(RunRow row, Node defined) {
     return new Kpi.Aim(
         row.number(Column.TARGET),
+        defined.text("target_printed"),
         row.text(Column.COMPARATOR),
         row.text(Column.DIRECTION),
         row.text(Column.BASIS),
@@ -100,6 +130,14 @@ final class KpiReader {
         row.text(Column.SOURCE_KIND),
         row.flag(Column.PROVISIONAL),
         row.flag(Column.SIMULATED),
+        attainedForGood(row),
         forecasts.of(row));
+  }
+
+  /** Tables of old runs do not say. */
+  private static Boolean attainedForGood(RunRow row) {
+    return !row.has(Column.ATTAINED_FOR_GOOD) || row.isBlank(Column.ATTAINED_FOR_GOOD)
+        ? null
+        : Boolean.valueOf(row.flag(Column.ATTAINED_FOR_GOOD));
   }
 }

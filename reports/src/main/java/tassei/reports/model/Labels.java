@@ -8,12 +8,14 @@ import tassei.reports.document.Language;
 /**
  * What the run's settings call judgements and marks, and from where judgements hold.
  *
+ * @param outlooks by the code of the outlook; empty where the run does not say
  * @param thresholds null where the run does not say
  * @param budgetEffect null where the run does not say
  */
 public record Labels(
     Map<Status, Name> judgements,
     Map<String, Name> marks,
+    Map<String, Name> outlooks,
     Thresholds thresholds,
     BudgetEffect budgetEffect) {
 
@@ -30,6 +32,11 @@ public record Labels(
 
   public String judgement(Status status, Language language) {
     return judgements.get(status).in(language);
+  }
+
+  /** By the code, as {@code likely}; the code where the run names no such outlook. */
+  public String outlook(String code, Language language) {
+    return outlooks.getOrDefault(code, new Name(code, code)).in(language);
   }
 
   /** By the code of the mark, as {@code simulated}; the code where the run names no such mark. */

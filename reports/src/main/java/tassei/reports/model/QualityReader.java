@@ -51,7 +51,9 @@ final class QualityReader {
         row.flag(Column.WEAK),
         row.is(Column.EXPECT, "contradicts"),
         Cells.whole(row, Column.PARTS),
-        row.text(Column.SOURCE));
+        row.text(Column.SOURCE),
+        named.text("kpi"),
+        named.text("fiscal_year"));
   }
 
   static Bounded<Finding> findings(RunTables tables) {

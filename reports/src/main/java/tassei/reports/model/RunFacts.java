@@ -10,11 +10,14 @@ import java.util.SortedMap;
  * @param dataHash 12 hex digits over the input files
  * @param compared id of the run it is compared with; empty where none
  * @param versions of the product and what it runs on, by name
+ * @param observedUntil the last day up to which outcomes are observed; null where the run does not
+ *     say
  * @param assumed what it rests on beside its data
  */
 public record RunFacts(
     String id,
     LocalDate asOf,
+    LocalDate observedUntil,
     String dataHash,
     String compared,
     SortedMap<String, String> versions,
@@ -39,7 +42,16 @@ public record RunFacts(
   /** The same run with something laid over it. */
   public RunFacts under(Assumed other) {
     return new RunFacts(
-        id, asOf, dataHash, compared, versions, inputs, rows, marks.asWhatIf(), other);
+        id,
+        asOf,
+        observedUntil,
+        dataHash,
+        compared,
+        versions,
+        inputs,
+        rows,
+        marks.asWhatIf(),
+        other);
   }
 
   public String version() {

@@ -7,10 +7,12 @@ import tassei.reports.chart.Status;
 import tassei.reports.model.Kpi;
 import tassei.reports.text.KpiFindings;
 
-/** Which targets are in danger, and which of them most; what is decided is in danger no more. */
+/** Which targets are unlikely to be met, and which least; what is decided is open no more. */
 final class Danger {
   /** Below it a target is more likely missed than met. */
   static final BigDecimal EVEN = new BigDecimal("0.5");
+
+  static final String UNLIKELY = "unlikely";
 
   /** The judgements that warn, the worst first. */
   static final List<Status> WARNINGS = List.of(Status.BEHIND, Status.AT_RISK);
@@ -37,12 +39,17 @@ final class Danger {
     return kpi.judgement() == Status.MISSED || (isPassed && !kpi.forecast().isMet());
   }
 
+  /** By its outlook; folders of old runs tell the probability alone. */
   static boolean isUnlikely(Kpi kpi) {
-    return kpi.forecast().isKnown() && kpi.forecast().probability().compareTo(EVEN) < 0;
+    String outlook = kpi.forecast().outlook();
+    return outlook.isEmpty()
+        ? kpi.forecast().isKnown() && kpi.forecast().probability().compareTo(EVEN) < 0
+        : outlook.equals(UNLIKELY);
   }
 
+  /** Progress to date is another question: a target behind schedule may well be met. */
   static boolean isInDanger(Kpi kpi) {
-    boolean isOpen = kpi.hasTarget() && !isMissed(kpi) && !kpi.forecast().isMet();
-    return isOpen && (isUnlikely(kpi) || WARNINGS.contains(kpi.judgement()));
+    boolean isOpen = kpi.hasTarget() && !isMissed(kpi) && !kpi.forecast().isDecided();
+    return isOpen && isUnlikely(kpi);
   }
 }

@@ -7,6 +7,7 @@ import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
 import tassei.reports.document.Section;
 import tassei.reports.model.Kpi;
+import tassei.reports.model.Plan;
 import tassei.reports.text.Numbers;
 import tassei.reports.text.ShortNames;
 
@@ -32,7 +33,7 @@ final class DangerPages {
         : Optional.of(
             new Section(
                 "in-danger",
-                edition.say("overview.question.danger"),
+                edition.say("danger.title"),
                 Section.Break.NEW_PAGE,
                 blocks,
                 List.of()));
@@ -47,32 +48,25 @@ final class DangerPages {
     }
     if (!missed.isEmpty()) {
       blocks.add(missedTable());
+      blocks.addAll(new KpiNotes(edition, missed).blocks());
     }
     return List.copyOf(blocks);
   }
 
   /** What puts a target on this page. */
   private String lead() {
-    List<String> warnings = Danger.WARNINGS.stream().map(edition::label).toList();
-    String even = Numbers.plain(Danger.EVEN.movePointRight(2), 0);
-    return edition.say("overview.danger.lead", even, warnings.get(0), warnings.get(1));
+    String unlikely = edition.model().labels().outlook(Danger.UNLIKELY, edition.language());
+    return edition.say("danger.lead", unlikely, even());
   }
 
-  private String title() {
-    int all = endangered.size();
-    long unlikely = endangered.stream().filter(Danger::isUnlikely).count();
-    if (unlikely == 0) {
-      return edition.say("overview.danger.title", all);
-    }
-    return unlikely == all
-        ? edition.say("overview.danger.title.all", all)
-        : edition.say("overview.danger.title.unlikely", all, unlikely);
+  private static String even() {
+    return Numbers.plain(Danger.EVEN.movePointRight(2), 0);
   }
 
   private Block.Table table() {
     return new Block.Table(
         "danger-list",
-        title(),
+        edition.say("danger.list", even(), endangered.size()),
         edition.marked(edition.say("kpi.as-of", edition.asOf()), endangered),
         List.of(
             Heads.words(edition.say("kpi.name"), 32),
@@ -82,7 +76,8 @@ final class DangerPages {
             Heads.number(
                 edition.say("forecast.outlook"), edition.say("forecast.outlook.meaning"), 15),
             Heads.words(edition.say("kpi.judgement"), 11),
-            Heads.number(edition.say("forecast.head"), edition.say("forecast.head.meaning"), 15)),
+            Heads.number(
+                edition.say("forecast.head"), edition.chances().meaning(endangered), 12)),
         endangered.stream().map(this::row).toList(),
         "",
         Block.Table.Use.SORT_AND_FILTER);
@@ -108,19 +103,46 @@ final class DangerPages {
   private Block.Table missedTable() {
     return new Block.Table(
         "missed",
-        edition.say("overview.missed.title", missed.size()),
+        missedTitle(),
         edition.marked(edition.say("kpi.as-of", edition.asOf()), missed),
         List.of(
             Heads.words(edition.say("kpi.name"), 34),
             Heads.words(edition.say("kpi.project"), 24),
             Heads.number(edition.say("kpi.target"), 9),
             Heads.number(edition.say("kpi.actual"), 9),
+            Heads.words(edition.say("kpi.latest"), 15),
             Heads.number(edition.say("kpi.attainment"), edition.say("kpi.attainment.meaning"), 10),
             Heads.words(edition.say("kpi.judgement"), 12)),
-        missed.stream()
-            .map(kpi -> row(kpi, edition.numbers().attainmentCell(kpi), edition.judged(kpi)))
-            .toList(),
+        missed.stream().map(this::missedRow).toList(),
         "",
         Block.Table.Use.SORT_AND_FILTER);
+  }
+
+  private Block.Row missedRow(Kpi kpi) {
+    return row(
+        kpi,
+        new Cell.Words(new ReportedYears(edition).of(kpi)),
+        edition.numbers().attainmentCell(kpi),
+        edition.judged(kpi));
+  }
+
+  /** Of which plan, where they are of one. */
+  private String missedTitle() {
+    List<String> plans = missed.stream().map(kpi -> kpi.owner().plan()).distinct().toList();
+    return edition
+        .model()
+        .names()
+        .plan(plans.get(0))
+        .filter(plan -> plans.size() == 1)
+        .map(plan -> edition.say("danger.missed", planNamed(plan), missed.size()))
+        .orElseGet(() -> edition.say("danger.missed.plain", missed.size()));
+  }
+
+  private String planNamed(Plan plan) {
+    String name = plan.name(edition.language());
+    boolean hasEnded = plan.toFy() != null && plan.toFy() < edition.model().fiscalYear();
+    return hasEnded
+        ? edition.say("danger.missed.ended", name, edition.wording().years().full(plan.toFy()))
+        : name;
   }
 }

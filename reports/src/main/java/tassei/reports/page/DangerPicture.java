@@ -45,8 +45,8 @@ final class DangerPicture {
             edition.say("kpi.axis"),
             kpis.stream().map(this::bullet).toList()),
         Block.Width.FULL,
-        edition.say("overview.danger.picture", names.of(first), edition.chances().brief(first)),
-        edition.marked(edition.say("overview.danger.measure", edition.asOf(), kpis.size()), kpis),
+        edition.say("danger.picture", names.of(first), edition.chances().brief(first)),
+        edition.marked(edition.say("danger.measure", edition.asOf(), kpis.size()), kpis),
         edition.source(kpis),
         edition.wording().sentences(kpis.stream().map(this::said).toList()));
   }
@@ -59,7 +59,7 @@ final class DangerPicture {
         range(kpi),
         edition.chances().said(kpi),
         kpi.judgement(),
-        edition.label(kpi.judgement()));
+        edition.label(kpi));
   }
 
   /** In percent of the target, as attainment is; null where that is not to be had. */
@@ -96,10 +96,10 @@ final class DangerPicture {
     KpiNumbers numbers = edition.numbers();
     Kpi.Forecast forecast = kpi.forecast();
     return edition.say(
-        "overview.danger.alt",
+        "danger.alt",
         names.of(kpi),
-        numbers.said(kpi, kpi.standing().actual()),
-        numbers.withUnit(kpi, numbers.target(kpi)),
+        numbers.withUnit(kpi, numbers.actual(kpi)),
+        numbers.promised(kpi),
         numbers.value(kpi, forecast.p50()),
         edition.chances().range(kpi, forecast.p10(), forecast.p90()),
         edition.chances().said(kpi));

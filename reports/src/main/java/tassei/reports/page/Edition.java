@@ -1,13 +1,13 @@
 package tassei.reports.page;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import tassei.reports.chart.Status;
 import tassei.reports.document.Cell;
 import tassei.reports.document.Language;
 import tassei.reports.model.Kpi;
+import tassei.reports.model.KpiFigure;
 import tassei.reports.model.Named;
 import tassei.reports.model.ReportModel;
 import tassei.reports.text.Chances;
@@ -52,7 +52,15 @@ record Edition(ReportModel model, Wording wording) {
   }
 
   Cell judged(Kpi kpi) {
-    return new Cell.Judged(kpi.judgement(), label(kpi.judgement()));
+    return new Cell.Judged(kpi.judgement(), label(kpi));
+  }
+
+  /** The judgement; where a target is met, whether for good or as things stand. */
+  String label(Kpi kpi) {
+    Boolean isForGood = kpi.standing().attainedForGood();
+    return kpi.judgement() != Status.ATTAINED || isForGood == null
+        ? label(kpi.judgement())
+        : say(isForGood ? "kpi.met.final" : "kpi.met.to-date", label(Status.ATTAINED));
   }
 
   static String code(Status status) {
@@ -66,23 +74,37 @@ record Edition(ReportModel model, Wording wording) {
         : text;
   }
 
-  /** Where definitions stand, and that actuals are counted where they are. */
+  /** Where the figures stand; where there are targets, also where these do. */
   String source(List<Kpi> kpis) {
-    Set<String> sources = new LinkedHashSet<>();
-    kpis.forEach(kpi -> sources.add(kpi.origin().source()));
-    sources.remove("");
-    String named = sources(List.copyOf(sources));
-    boolean isCounted = kpis.stream().anyMatch(kpi -> kpi.standing().sourceKind().equals("events"));
-    String counted = isCounted ? say("kpi.counted") : "";
-    return named.isEmpty() || counted.isEmpty()
-        ? named + counted
-        : named + say("common.semicolon") + counted;
+    List<String> figures = new ArrayList<>(published(kpis));
+    if (kpis.stream().anyMatch(Kpi::isCounted)) {
+      figures.add(say("kpi.counted"));
+    }
+    List<String> targets = defined(kpis.stream().filter(Kpi::hasTarget).toList());
+    if (figures.isEmpty() || figures.equals(targets)) {
+      return sources(targets.isEmpty() ? defined(kpis) : targets);
+    }
+    return targets.isEmpty()
+        ? sources(figures)
+        : say("kpi.source.both", sources(figures), sources(targets));
   }
 
-  /** Where a definition stands, for a narrow figure whose section says the rest. */
-  String briefSource(Kpi kpi) {
-    String source = kpi.origin().source();
-    return source.isEmpty() ? source(List.of(kpi)) : source;
+  /** Of the figures that stand in a table or chart now. */
+  private static List<String> published(List<Kpi> kpis) {
+    return kpis.stream()
+        .flatMap(kpi -> kpi.restsOn().stream())
+        .map(KpiFigure::source)
+        .filter(source -> !source.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> defined(List<Kpi> kpis) {
+    return kpis.stream()
+        .map(kpi -> kpi.origin().source())
+        .filter(source -> !source.isEmpty())
+        .distinct()
+        .toList();
   }
 
   private String sources(List<String> sources) {

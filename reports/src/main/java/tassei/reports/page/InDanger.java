@@ -48,7 +48,7 @@ final class InDanger {
     String said = edition.wording().list(counts);
     return first.forecast().isKnown()
         ? edition.say(
-            "overview.danger.least", said, standing(first), edition.chances().shown(first))
+            "overview.danger.least", said, standing(first), edition.chances().brief(first))
         : edition.say("overview.danger.answer", said, standing(first));
   }
 

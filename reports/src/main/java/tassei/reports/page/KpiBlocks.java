@@ -1,9 +1,12 @@
 package tassei.reports.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import tassei.reports.document.Block;
 import tassei.reports.model.Kpi;
+import tassei.reports.model.KpiFigure;
 
 /** Everything about a group of KPIs: tables, charts, and those told in words. */
 final class KpiBlocks {
@@ -24,13 +27,33 @@ final class KpiBlocks {
         .ifPresent(blocks::add);
     blocks.addAll(pictures.courses());
     tables.monitorTable(id, edition.say("kpi.monitors.title")).ifPresent(blocks::add);
-    List<String> told = tables.toldInWords();
-    if (!told.isEmpty()) {
-      blocks.add(
-          new Block.Prose(
-              edition.say(
-                  "kpi.told", told.size(), String.join(edition.say("common.list.comma"), told))));
-    }
+    told(edition, tables.toldInWords()).ifPresent(blocks::add);
+    blocks.addAll(new KpiNotes(edition, kpis).blocks());
     return List.copyOf(blocks);
+  }
+
+  /** Those that are reported in text, with the newest text where there is one. */
+  private static Optional<Block> told(Edition edition, List<Kpi> kpis) {
+    List<String> said =
+        kpis.stream()
+            .map(
+                kpi ->
+                    text(edition, kpi)
+                        .map(text -> edition.say("kpi.told.text", edition.name(kpi), text))
+                        .orElseGet(() -> edition.name(kpi)))
+            .toList();
+    return said.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Block.Prose(
+                edition.say(
+                    "kpi.told", said.size(), String.join(edition.say("common.list.comma"), said))));
+  }
+
+  private static Optional<String> text(Edition edition, Kpi kpi) {
+    return kpi.figures().stream()
+        .max(Comparator.comparingInt(KpiFigure::fiscalYear))
+        .map(figure -> figure.text().in(edition.language()))
+        .filter(text -> !text.isBlank());
   }
 }

@@ -57,13 +57,13 @@ final class KpiPictures {
         new Chart.Value(kpi.standing().attainment(), numbers.attainment(kpi)),
         elapsed == null ? null : new Chart.Value(elapsed, numbers.percent(Numbers.of(elapsed, 1))),
         null,
-        edition.say("kpi.bullet", numbers.value(kpi, kpi.standing().actual()), promised(kpi)),
+        edition.say("kpi.bullet", numbers.actual(kpi), promised(kpi)),
         kpi.judgement(),
-        edition.label(kpi.judgement()));
+        edition.label(kpi));
   }
 
   private String promised(Kpi kpi) {
-    return edition.numbers().withUnit(kpi, edition.numbers().target(kpi));
+    return edition.numbers().promised(kpi);
   }
 
   private String alt(List<Kpi> some) {
@@ -76,10 +76,10 @@ final class KpiPictures {
                         edition.say(
                             "kpi.alt.bullet",
                             names.of(kpi),
-                            edition.numbers().said(kpi, kpi.standing().actual()),
+                            edition.numbers().withUnit(kpi, edition.numbers().actual(kpi)),
                             promised(kpi),
                             edition.numbers().attainment(kpi),
-                            edition.label(kpi.judgement())))
+                            edition.label(kpi)))
                 .map(sentence -> edition.say("common.stop", sentence))
                 .toList());
   }
@@ -106,15 +106,22 @@ final class KpiPictures {
   private List<Chart.Point> points(Kpi kpi) {
     boolean isYearly = kpi.aim().basis().equals("yearly");
     List<Chart.Point> points = new ArrayList<>();
+    boolean isProvisional = false;
     for (KpiYear year : kpi.years()) {
+      isProvisional = year.provisional() || (isProvisional && isAddedUp(kpi, year));
       BigDecimal value = isYearly ? year.yearly() : year.cumulative();
       if (value != null) {
         points.add(
             new Chart.Point(
-                year.fiscalYear(), edition.numbers().chartValue(kpi, value), year.provisional()));
+                year.fiscalYear(), edition.numbers().chartValue(kpi, value), isProvisional));
       }
     }
     return points;
+  }
+
+  /** A sum over years is as provisional as any of them; a document states its own. */
+  private static boolean isAddedUp(Kpi kpi, KpiYear year) {
+    return year.sourceKind().equals("events") && !kpi.aim().basis().equals("yearly");
   }
 
   private Block.Picture burnUp(Kpi kpi, List<Chart.Point> points) {
@@ -180,7 +187,7 @@ final class KpiPictures {
         Block.Width.HALF,
         edition.findings().curve(kpi, names.of(kpi)),
         edition.marked(edition.say(measure, unit, period) + chance(kpi), List.of(kpi)),
-        edition.briefSource(kpi),
+        edition.source(List.of(kpi)),
         edition
             .wording()
             .sentences(

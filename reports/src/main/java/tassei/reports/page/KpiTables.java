@@ -8,6 +8,7 @@ import java.util.Optional;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
 import tassei.reports.model.Kpi;
+import tassei.reports.model.KpiFigure;
 import tassei.reports.model.KpiYear;
 
 /** The KPIs of one part of the report: targets, monitors with figures, monitors told in words. */
@@ -64,11 +65,11 @@ final class KpiTables {
         Heads.words(edition.say("kpi.unit"), 6),
         Heads.number(edition.say("kpi.target"), 7),
         Heads.number(edition.say("kpi.actual"), 7),
-        Heads.words(edition.say("kpi.latest"), 16),
+        latestHead(16),
         Heads.number(edition.say("kpi.attainment"), edition.say("kpi.attainment.meaning"), 9),
         Heads.number(edition.say("kpi.pace"), edition.say("kpi.pace.meaning"), 8),
         Heads.words(edition.say("kpi.judgement"), 11),
-        Heads.number(edition.say("forecast.head"), edition.say("forecast.head.meaning"), 13));
+        Heads.number(edition.say("forecast.head"), edition.chances().meaning(targets()), 10));
   }
 
   private List<Block.Row> targetRows(List<KpiTree.Branch> branches) {
@@ -108,7 +109,7 @@ final class KpiTables {
             new Cell.Words(edition.numbers().unit(kpi)),
             edition.numbers().targetCell(kpi),
             edition.numbers().actualCell(kpi),
-            new Cell.Words(latest(kpi)),
+            new Cell.Words(new ReportedYears(edition).of(kpi)),
             edition.numbers().attainmentCell(kpi),
             edition.numbers().paceCell(kpi),
             edition.judged(kpi),
@@ -125,13 +126,6 @@ final class KpiTables {
             .map(project -> project.leadMinistry())
             .orElse("");
     return new Block.Keys(ministry, kpi.owner().project(), Edition.code(kpi.judgement()));
-  }
-
-  /** The newest year with a figure, and whether it is provisional. */
-  private String latest(Kpi kpi) {
-    Integer year = kpi.standing().latestFy();
-    String shown = year == null ? "" : edition.wording().years().brief(year);
-    return kpi.standing().provisional() ? shown + " " + edition.mark("provisional") : shown;
   }
 
   Optional<Block.Table> monitorTable(String id, String title) {
@@ -151,15 +145,24 @@ final class KpiTables {
             "monitors-" + id,
             title,
             edition.marked(edition.say("kpi.as-of", edition.asOf()), kpis),
-            List.of(
-                Heads.words(edition.say("kpi.name"), 48),
-                Heads.words(edition.say("kpi.unit"), 10),
-                Heads.number(edition.say("kpi.actual"), 14),
-                Heads.number(edition.say("kpi.year"), 13),
-                Heads.words(edition.say("kpi.latest"), 17)),
+            monitorHeads(),
             List.copyOf(rows),
             edition.source(kpis),
             Block.Table.Use.SORT_AND_FILTER));
+  }
+
+  private List<Block.Head> monitorHeads() {
+    return List.of(
+        Heads.words(edition.say("kpi.name"), 46),
+        Heads.words(edition.say("kpi.unit"), 10),
+        Heads.number(edition.say("kpi.actual"), 14),
+        Heads.number(edition.say("kpi.year"), 13),
+        latestHead(19));
+  }
+
+  private Block.Head latestHead(int share) {
+    String meaning = edition.say("kpi.latest.meaning");
+    return new Block.Head(edition.say("kpi.latest"), meaning, Block.Align.LEFT, share);
   }
 
   private Block.Row monitorRow(Kpi kpi, Block.Row.Kind kind) {
@@ -170,12 +173,16 @@ final class KpiTables {
             new Cell.Words(edition.numbers().unit(kpi)),
             edition.numbers().actualCell(kpi),
             newest(kpi),
-            new Cell.Words(latest(kpi))),
+            new Cell.Words(new ReportedYears(edition).of(kpi))),
         keys(edition, kpi));
   }
 
+  /** What the newest year added to a sum over years; other figures are of no single year. */
   private Cell newest(Kpi kpi) {
+    boolean isSum = kpi.measure() == Kpi.Measure.COUNT && kpi.aim().basis().equals("total");
+    boolean isSpan = kpi.newestFigure().map(KpiFigure::isSpan).orElse(false);
     return kpi.years().stream()
+        .filter(year -> isSum && !isSpan)
         .filter(year -> Integer.valueOf(year.fiscalYear()).equals(kpi.standing().latestFy()))
         .map(KpiYear::yearly)
         .filter(Objects::nonNull)
@@ -184,11 +191,7 @@ final class KpiTables {
         .orElse(new Cell.Unknown(edition.say("kpi.reason.no-year")));
   }
 
-  /** Names of those that are told in words. */
-  List<String> toldInWords() {
-    return KpiTree.flat(tree.branches(branch -> !branch.hasTarget() && branch.isToldInWords()))
-        .stream()
-        .map(edition::name)
-        .toList();
+  List<Kpi> toldInWords() {
+    return KpiTree.flat(tree.branches(branch -> !branch.hasTarget() && branch.isToldInWords()));
   }
 }

@@ -5,61 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import tassei.reports.document.Block;
 import tassei.reports.model.BudgetLine;
-import tassei.reports.model.Finding;
-import tassei.reports.model.Kpi;
 import tassei.reports.model.Project;
 import tassei.reports.text.Amounts;
 import tassei.reports.text.Amounts.Known;
-import tassei.reports.text.ShortNames;
 
-/** What a reader must know beside the figures of a project. */
+/** What a reader must know beside the budget of a project. */
 final class ProjectNotes {
   private static final int MOST_LINES = 20;
 
   private final Edition edition;
-  private final List<Kpi> kpis;
-  private final ShortNames names;
 
-  ProjectNotes(Edition edition, List<Kpi> kpis) {
+  ProjectNotes(Edition edition) {
     this.edition = edition;
-    this.kpis = kpis;
-    this.names = new ShortNames(kpis, edition.wording());
-  }
-
-  /** About KPIs: provisional figures, and events that several projects report. */
-  List<Block> ofKpis() {
-    List<String> notes = new ArrayList<>(provisional());
-    List<String> shared = shared();
-    if (!shared.isEmpty()) {
-      notes.add(
-          edition.say("project.note.shared", String.join(edition.say("common.semicolon"), shared)));
-    }
-    return notes.isEmpty() ? List.of() : List.of(new Block.Points(List.copyOf(notes)));
-  }
-
-  private List<String> shared() {
-    List<String> notes = new ArrayList<>();
-    for (Finding finding : edition.model().findings().rows()) {
-      if (finding.code().equals("shared-outcome")) {
-        kpis.stream()
-            .filter(kpi -> kpi.code().equals(finding.key()))
-            .forEach(kpi -> notes.add(shared(kpi, finding)));
-      }
-    }
-    return notes;
-  }
-
-  private String shared(Kpi kpi, Finding finding) {
-    return edition.say(
-        "project.note.shared.kpi", names.of(kpi), finding.message().in(edition.language()));
-  }
-
-  private List<String> provisional() {
-    long provisional = kpis.stream().filter(kpi -> kpi.standing().provisional()).count();
-    return provisional == 0
-        ? List.of()
-        : List.of(
-            edition.say("project.note.provisional", provisional, edition.mark("provisional")));
   }
 
   /** About the budget: lower bounds, and lines that are not added. */

@@ -70,10 +70,9 @@ final class ProjectSections {
       return Optional.empty();
     }
     String id = Ids.of(project.code());
-    ProjectNotes notes = new ProjectNotes(edition, kpis);
+    ProjectNotes notes = new ProjectNotes(edition);
     List<Block> blocks = new ArrayList<>(lead(kpis, budget));
     blocks.addAll(KpiBlocks.of(edition, id, kpis));
-    blocks.addAll(notes.ofKpis());
     List<Section> parts =
         budget.isEmpty() ? List.of() : List.of(budget(project, budget, notes, id));
     return Optional.of(

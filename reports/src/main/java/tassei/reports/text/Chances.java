@@ -2,12 +2,14 @@ package tassei.reports.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
 import tassei.reports.document.Cell;
 import tassei.reports.model.Kpi;
 
 /**
  * Forecasts as they print. A probability is told in steps of five per cent, as nobody knows it to
- * one, with the years it rests on; it prints as 0 or 100 only where nothing is open any more.
+ * one; it prints as 0 or 100 only where nothing is open any more.
  */
 public final class Chances {
   private static final BigDecimal STEP = new BigDecimal("0.05");
@@ -20,12 +22,12 @@ public final class Chances {
     this.wording = wording;
   }
 
-  /** As about 70 %; the KPI must have a probability. */
+  /** As about 70%; the KPI must have a probability. */
   public String brief(Kpi kpi) {
     return brief(kpi.forecast().probability());
   }
 
-  /** As about 70 %; where it is 0 or 1 nothing is open any more. */
+  /** As about 70%; where it is 0 or 1 nothing is open any more. */
   public String brief(BigDecimal probability) {
     int percent = probability.divide(STEP, 0, RoundingMode.HALF_UP).intValueExact() * STEP_PERCENT;
     if (probability.signum() == 0 || probability.compareTo(BigDecimal.ONE) == 0) {
@@ -38,24 +40,38 @@ public final class Chances {
     };
   }
 
-  /** As about 70 % (4 years); the KPI must have a probability. */
-  public String shown(Kpi kpi) {
-    Kpi.Forecast forecast = kpi.forecast();
-    return forecast.years() == null || forecast.isDecided()
-        ? brief(kpi)
-        : wording.say("forecast.years", brief(kpi), forecast.years());
-  }
-
   /** With its name, for a place that has no head; the KPI must have a probability. */
   public String said(Kpi kpi) {
-    return wording.say("forecast.said", shown(kpi));
+    return wording.say("forecast.said", brief(kpi));
+  }
+
+  /** What a column of probabilities means, and from how many years of figures they come. */
+  public String meaning(List<Kpi> kpis) {
+    List<Integer> years =
+        kpis.stream()
+            .map(Kpi::forecast)
+            .filter(forecast -> forecast.isKnown() && !forecast.isDecided())
+            .map(Kpi.Forecast::years)
+            .filter(Objects::nonNull)
+            .sorted()
+            .toList();
+    if (years.isEmpty()) {
+      return wording.say("forecast.head.meaning", wording.say("forecast.head.years.none"));
+    }
+    int least = years.get(0);
+    int most = years.get(years.size() - 1);
+    String said =
+        least == most
+            ? wording.say("forecast.head.years", most)
+            : wording.say("forecast.head.years.range", least, most);
+    return wording.say("forecast.head.meaning", said);
   }
 
   /** For a table: in a word or two why, where there is none. */
   public Cell cell(Kpi kpi) {
     Kpi.Forecast forecast = kpi.forecast();
     if (forecast.isKnown()) {
-      return new Cell.Quantity(forecast.probability(), 2, shown(kpi));
+      return new Cell.Quantity(forecast.probability(), 2, brief(kpi));
     }
     String reason = forecast.reason();
     return reason.isEmpty()

@@ -108,7 +108,7 @@ public final class KpiFindings {
   /** Of a curve against the line of the plan; the KPI has a target and an actual. */
   public String curve(Kpi kpi, String name) {
     BigDecimal actual = kpi.standing().actual();
-    String reached = numbers.said(kpi, actual);
+    String reached = numbers.withUnit(kpi, numbers.actual(kpi));
     if (kpi.judgement() == Status.ATTAINED) {
       return wording.say("finding.curve.attained", name, reached, promised(kpi));
     }
@@ -130,6 +130,6 @@ public final class KpiFindings {
   }
 
   private String promised(Kpi kpi) {
-    return numbers.withUnit(kpi, numbers.target(kpi));
+    return numbers.promised(kpi);
   }
 }

@@ -7,6 +7,7 @@ import tassei.reports.chart.Status;
 import tassei.reports.document.Cell;
 import tassei.reports.document.Language;
 import tassei.reports.model.Kpi;
+import tassei.reports.model.KpiFigure;
 
 /** Figures of KPIs as they print. */
 public final class KpiNumbers {
@@ -28,6 +29,30 @@ public final class KpiNumbers {
       case "<=" -> wording.say("kpi.at-most", number);
       default -> number;
     };
+  }
+
+  /** As the document words it, 2件以上; else the number with its unit. */
+  public String promised(Kpi kpi) {
+    return isPrinted(kpi) ? printed(kpi) : withUnit(kpi, target(kpi));
+  }
+
+  private boolean isPrinted(Kpi kpi) {
+    boolean isLeast = kpi.aim().comparator().equals(">=") && kpi.aim().printed().contains("以上");
+    return wording.language() == Language.JA ? !kpi.aim().printed().isEmpty() : isLeast;
+  }
+
+  /** Documents are Japanese; in English a number with what it is compared by says the same. */
+  private String printed(Kpi kpi) {
+    return wording.language() == Language.JA
+        ? kpi.aim().printed()
+        : withUnit(kpi, wording.say("common.at-least.said", target(kpi)));
+  }
+
+  /** What was reached, as about 23,000 where it was published so; the KPI must have it. */
+  public String actual(Kpi kpi) {
+    String value = value(kpi, kpi.standing().actual());
+    boolean isAbout = kpi.restsOn().stream().anyMatch(KpiFigure::about);
+    return isAbout ? wording.say("common.about", value) : value;
   }
 
   /** A value of the KPI; short of its target it never prints like it. */
@@ -78,7 +103,7 @@ public final class KpiNumbers {
   /** For a table: unknown where there is no target. */
   public Cell targetCell(Kpi kpi) {
     return kpi.hasTarget()
-        ? quantity(kpi, kpi.aim().target(), target(kpi))
+        ? quantity(kpi, kpi.aim().target(), isPrinted(kpi) ? printed(kpi) : target(kpi))
         : new Cell.Unknown(wording.say("kpi.reason.no-target"));
   }
 
@@ -86,7 +111,7 @@ public final class KpiNumbers {
     BigDecimal actual = kpi.standing().actual();
     return actual == null
         ? new Cell.Unknown(wording.code("kpi.reason.", kpi.standing().reason()))
-        : quantity(kpi, actual, value(kpi, actual));
+        : quantity(kpi, actual, actual(kpi));
   }
 
   /** A value of the KPI in a table. */

@@ -83,6 +83,21 @@ public final class Years {
     }
   }
 
+  /** As 3月 or March. */
+  public String month(LocalDate day) {
+    return language == Language.EN
+        ? DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH).format(day)
+        : words.say("common.month", day.getMonthValue());
+  }
+
+  /** As 3月1日 or 1 March, where the year stands beside it. */
+  public String dayOfYear(LocalDate day) {
+    return words.say(
+        "common.day.of-year",
+        language == Language.EN ? month(day) : Integer.toString(day.getMonthValue()),
+        day.getDayOfMonth());
+  }
+
   /** Every year of an axis. */
   public List<Chart.Year> axis(int from, int to) {
     List<Chart.Year> years = new ArrayList<>();

@@ -17,7 +17,13 @@ public final class KpiOf {
   private Status judgement = Status.NO_TARGET;
   private String direction = "up";
   private boolean simulated;
+  private boolean provisional;
+  private Boolean attainedForGood;
+  private String printed = "";
+  private Integer latest = 2023;
+  private Kpi.Origin origin = new Kpi.Origin("plan p.1", "", "", Name.NONE, false);
   private Kpi.Forecast forecast = Kpi.Forecast.NONE;
+  private final List<KpiFigure> figures = new ArrayList<>();
   private final List<KpiYear> years = new ArrayList<>();
 
   private KpiOf(String code) {
@@ -83,12 +89,63 @@ public final class KpiOf {
         new Kpi.Ahead(2024, new BigDecimal(p10), new BigDecimal(p50), new BigDecimal(p90));
     forecast =
         new Kpi.Forecast(
-            end.p10(), end.p50(), end.p90(), new BigDecimal(probability), "", 4, List.of(end));
+            end.p10(),
+            end.p50(),
+            end.p90(),
+            new BigDecimal(probability),
+            "",
+            outlook(new BigDecimal(probability)),
+            4,
+            List.of(end));
+    return this;
+  }
+
+  private static String outlook(BigDecimal probability) {
+    if (probability.signum() == 0 || probability.compareTo(BigDecimal.ONE) == 0) {
+      return "decided";
+    }
+    if (probability.compareTo(new BigDecimal("0.8")) >= 0) {
+      return "likely";
+    }
+    return probability.compareTo(new BigDecimal("0.5")) < 0 ? "unlikely" : "open";
+  }
+
+  /** On confirmed figures that cannot fall, or not. */
+  public KpiOf attainedForGood(Boolean isForGood) {
+    attainedForGood = isForGood;
+    return this;
+  }
+
+  public KpiOf provisional() {
+    provisional = true;
+    return this;
+  }
+
+  public KpiOf printed(String target) {
+    printed = target;
+    return this;
+  }
+
+  public KpiOf measured(Kpi.Measure other) {
+    measure = other;
+    return this;
+  }
+
+  /** Of a document, cumulative; the last one is the newest. */
+  public KpiOf published(KpiFigure figure) {
+    figures.add(figure);
+    latest = figure.fiscalYear();
+    return this;
+  }
+
+  /** What was chosen where the document leaves something open. */
+  public KpiOf inferred(String note) {
+    origin = new Kpi.Origin("plan p.1", "", note, Name.NONE, true);
     return this;
   }
 
   public KpiOf notExpected(String reason) {
-    forecast = new Kpi.Forecast(null, null, null, null, reason, null, List.of());
+    forecast = new Kpi.Forecast(null, null, null, null, reason, "", null, List.of());
     return this;
   }
 
@@ -105,22 +162,24 @@ public final class KpiOf {
         Name.NONE,
         new Name(nameJa, code),
         new Name("件", "cases"),
-        new Kpi.Aim(number(target), hasTarget ? ">=" : "", direction, "total", 2020, 2024),
+        new Kpi.Aim(number(target), printed, hasTarget ? ">=" : "", direction, "total", 2020, 2024),
         new Kpi.Standing(
             number(actual),
             null,
-            2023,
+            latest,
             attainment,
             new BigDecimal("80"),
             pace,
             judgement,
             "",
-            "events",
-            false,
+            figures.isEmpty() ? "events" : "published",
+            provisional,
             simulated,
+            attainedForGood,
             forecast),
         years,
-        new Kpi.Origin("plan p.1", "", ""));
+        List.copyOf(figures),
+        origin);
   }
 
   private BigDecimal percent(String whole) {

@@ -112,7 +112,9 @@ final class Rows {
         cells[6].contains("weak"),
         cells[6].contains("contradicts"),
         2,
-        "資料A");
+        "資料A",
+        "",
+        "");
   }
 
   static Labels labels(Labels.BudgetEffect effect) {
@@ -127,6 +129,7 @@ final class Rows {
     return new Labels(
         judgements,
         marks,
+        Map.of("decided", new Name("確定", "Decided"), "open", new Name("不確実", "Uncertain")),
         new Labels.Thresholds(new BigDecimal("100"), new BigDecimal("80"), 6),
         effect);
   }
@@ -176,7 +179,7 @@ final class Rows {
         Name.NONE,
         named(code),
         new Name("件", "items"),
-        new Kpi.Aim(null, "", "up", "total", null, null),
+        new Kpi.Aim(null, "", "", "up", "total", null, null),
         new Kpi.Standing(
             null,
             null,
@@ -189,8 +192,10 @@ final class Rows {
             "events",
             false,
             false,
+            null,
             Kpi.Forecast.NONE),
         figures,
-        new Kpi.Origin("計画 p.1", "", ""));
+        List.of(),
+        new Kpi.Origin("計画 p.1", "", "", Name.NONE, false));
   }
 }

@@ -61,6 +61,7 @@ final class RunOf {
   private final List<CodeName> codes = new ArrayList<>();
   private Assumed assumed = Assumed.NOTHING;
   private View view = View.NOTHING;
+  private LocalDate observed;
 
   static RunOf nothing() {
     return new RunOf();
@@ -186,6 +187,12 @@ final class RunOf {
     return this;
   }
 
+  /** Outcomes, up to this day. */
+  RunOf observed(String until) {
+    observed = LocalDate.parse(until);
+    return this;
+  }
+
   RunOf under(Assumed other) {
     assumed = other;
     return this;
@@ -202,6 +209,7 @@ final class RunOf {
         new RunFacts(
             "run",
             LocalDate.of(2024, 3, 31),
+            observed,
             "0123456789ab",
             "",
             new TreeMap<>(),

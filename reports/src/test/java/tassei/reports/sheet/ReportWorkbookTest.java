@@ -68,15 +68,15 @@ class ReportWorkbookTest {
   }
 
   @Test
-  void a_probability_is_a_number_that_shows_in_steps_with_its_years() throws IOException {
+  void a_probability_is_a_number_that_shows_in_steps() throws IOException {
     try (Written book = written(new SmallRun())) {
       Cell probability = book.cell("指標", "K1", "達成確率");
-      assertEquals(0.70341, probability.getNumericCellValue());
-      assertEquals("\"約70 %（3年分）\"", probability.getCellStyle().getDataFormatString());
+      assertEquals(0.40341, probability.getNumericCellValue());
+      assertEquals("\"約40％\"", probability.getCellStyle().getDataFormatString());
       assertEquals(3001, book.cell("指標", "K1", "見通し 10 %").getNumericCellValue());
       assertEquals(3, book.cell("指標", "K1", "根拠の年数").getNumericCellValue());
       assertEquals(CellType.BLANK, book.cell("指標", "K2", "達成確率").getCellType());
-      assertEquals("目標を置かずに見守る指標である", Written.shown(book.cell("指標", "K2", "見通しのない理由")));
+      assertEquals("その他管理指標である", Written.shown(book.cell("指標", "K2", "見通しのない理由")));
     }
   }
 

@@ -32,7 +32,7 @@ class ChancesTest {
   @Test
   void probabilitiesAreToldInStepsOfFiveRoundedHalfUp() {
     assertEquals(
-        List.of("約5 %", "約70 %", "約70 %", "約75 %", "約95 %"),
+        List.of("約5％", "約70％", "約70％", "約75％", "約95％"),
         Stream.of("0.025", "0.70341", "0.72499", "0.725", "0.97499")
             .map(probability -> JA.brief(likely(probability)))
             .toList());
@@ -40,26 +40,28 @@ class ChancesTest {
 
   @Test
   void nothingOpenIsToldAsCertain() {
-    assertEquals("5 %未満", JA.brief(likely("0.02499")));
-    assertEquals("5 %未満", JA.brief(likely("0.00001")));
-    assertEquals("95 %超", JA.brief(likely("0.975")));
-    assertEquals("under 5 %", EN.brief(likely("0.00749")));
-    assertEquals("over 95 %", EN.brief(likely("0.99999")));
+    assertEquals("5％未満", JA.brief(likely("0.02499")));
+    assertEquals("5％未満", JA.brief(likely("0.00001")));
+    assertEquals("95％超", JA.brief(likely("0.975")));
+    assertEquals("under 5%", EN.brief(likely("0.00749")));
+    assertEquals("over 95%", EN.brief(likely("0.99999")));
   }
 
   @Test
   void whatIsDecidedIsExactAndRestsOnNoYears() {
-    assertEquals("100 %", JA.shown(likely("1")));
-    assertEquals("100 %", JA.shown(likely("1.00000")));
-    assertEquals("0 %", EN.shown(likely("0")));
+    assertEquals("100％", JA.brief(likely("1")));
+    assertEquals("100％", JA.brief(likely("1.00000")));
+    assertEquals("0%", EN.brief(likely("0")));
+    assertFalse(JA.meaning(List.of(likely("1"))).contains("4年分"));
   }
 
   @Test
-  void theYearsItRestsOnAreTold() {
-    assertEquals("達成確率 約70 %（4年分）", JA.said(likely("0.70341")));
-    assertEquals("about 70 % (4 years)", EN.shown(likely("0.70341")));
+  void theYearsItRestsOnAreToldOnceForAColumn() {
+    assertEquals("達成確率 約70％", JA.said(likely("0.70341")));
+    assertTrue(JA.meaning(List.of(likely("0.7"), likely("0.2"))).contains("4年分の実績"));
+    assertTrue(EN.meaning(List.of(likely("0.7"))).endsWith("from 4 years of figures"));
     Kpi.Forecast all = likely("0.7").forecast();
-    assertEquals("約70 %（4年分）", ((Cell.Quantity) JA.cell(likely("0.7"))).shown());
+    assertEquals("約70％", ((Cell.Quantity) JA.cell(likely("0.7"))).shown());
     assertEquals(all.probability(), ((Cell.Quantity) JA.cell(likely("0.7"))).exact());
   }
 

@@ -27,16 +27,16 @@ class KpiFindingsTest {
     List<Kpi> kpis = List.of(MET, FAR, NEXT, LATE);
     assertEquals("「導出」など2件の目標を達成、「論文」など2件に遅れ", JA.standing(kpis));
     assertEquals(
-        "2 targets are met, above all “seeds”; 2 are behind, most of all “papers”",
+        "2 targets are met, including “seeds”; 2 are behind schedule, including “papers”",
         EN.standing(kpis));
   }
 
   @Test
   void oneIsNamedAndNoneIsSilent() {
     assertEquals("「POC」の目標を達成", JA.standing(List.of(MET)));
-    assertEquals("the target of “poc” is met; “papers” is behind", EN.standing(List.of(MET, LATE)));
+    assertEquals("the target of “poc” is met; “papers” is behind schedule", EN.standing(List.of(MET, LATE)));
     assertEquals("2件の目標をすべて達成", JA.standing(List.of(MET, FAR)));
-    assertEquals("all 2 targets are behind", EN.standing(List.of(LATE, NEXT)));
+    assertEquals("all 2 targets are behind schedule", EN.standing(List.of(LATE, NEXT)));
     assertEquals("", JA.standing(List.of()));
     assertEquals("", JA.standing(List.of(KpiOf.named("watched").monitored("3").kpi())));
   }
@@ -44,24 +44,24 @@ class KpiFindingsTest {
   @Test
   void aChartOfTargetsNamesTheFurthestBack() {
     assertEquals(
-        "3件の目標のうち1件が達成または順調、最も遅れているのは「論文」（達成率40.0％）", JA.againstTargets(List.of(MET, LATE, NEXT)));
-    assertEquals("“papers” stands at 40.0% of its target", EN.againstTargets(List.of(LATE)));
+        "3件の目標のうち1件が達成または順調、進捗が最も遅いのは「論文」（達成度40.0％）", JA.againstTargets(List.of(MET, LATE, NEXT)));
+    assertEquals("“papers” is at 40.0% of its target", EN.againstTargets(List.of(LATE)));
     assertEquals(
-        "2件の目標のうち達成または順調は0件、最も遅れているのは「論文」（達成率40.0％）", JA.againstTargets(List.of(LATE, NEXT)));
+        "2件の目標のうち達成または順調は0件、進捗が最も遅いのは「論文」（達成度40.0％）", JA.againstTargets(List.of(LATE, NEXT)));
     assertEquals(
-        "All 2 targets are met or on track; even the lowest, “poc”, stands at 100.0%",
+        "All 2 targets are met or on track; the lowest, “poc”, is at 100.0%",
         EN.againstTargets(List.of(MET, FAR)));
   }
 
   @Test
-  void aCurveIsSetAgainstItsPlanLine() {
-    assertEquals("論文：10件で計画線を10件下回る", JA.curve(LATE, "論文"));
-    assertEquals("drugs: 10 cases, 6 cases behind the plan line", EN.curve(NEXT, "drugs"));
+  void aCurveIsSetAgainstEvenPace() {
+    assertEquals("論文：10件で均等進捗を10件下回る", JA.curve(LATE, "論文"));
+    assertEquals("drugs: 10 cases, 6 cases behind even pace", EN.curve(NEXT, "drugs"));
     assertEquals("POC：5件で目標5件を達成", JA.curve(MET, "POC"));
     Kpi even = KpiOf.named("even").stands("8", "10", Status.ON_TRACK).kpi();
-    assertEquals("even: 8 cases, on the plan line", EN.curve(even, "even"));
+    assertEquals("even: 8 cases, on even pace", EN.curve(even, "even"));
     Kpi ahead = KpiOf.named("ahead").stands("9", "10", Status.ON_TRACK).kpi();
-    assertEquals("ahead：9件で計画線を1件上回る", JA.curve(ahead, "ahead"));
+    assertEquals("ahead：9件で均等進捗を1件上回る", JA.curve(ahead, "ahead"));
     Kpi missed = KpiOf.named("missed").stands("9", "10", Status.MISSED).kpi();
     assertEquals("missed：9件、目標10件に届かず", JA.curve(missed, "missed"));
   }

@@ -1,0 +1,31 @@
+package tassei.reports.model;
+
+import java.math.BigDecimal;
+
+/**
+ * A published figure of a KPI, the newest of its years.
+ *
+ * @param fromFiscalYear the first year it covers; null where it is of one year
+ * @param cumulative since the beginning, not of its own years alone
+ * @param about whether it was published as 約
+ * @param denominator of a ratio, else null
+ * @param text what the document says with or instead of the number
+ */
+public record KpiFigure(
+    Integer fromFiscalYear,
+    int fiscalYear,
+    boolean cumulative,
+    BigDecimal actual,
+    boolean about,
+    BigDecimal denominator,
+    Name text,
+    boolean provisional,
+    String reportedOn,
+    String source,
+    String note) {
+
+  /** Whether it is of several years, and so of none of them. */
+  public boolean isSpan() {
+    return fromFiscalYear != null && fromFiscalYear != fiscalYear;
+  }
+}
