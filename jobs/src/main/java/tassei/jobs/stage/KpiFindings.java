@@ -145,8 +145,7 @@ public final class KpiFindings {
         .of(
             sums,
             Keys.KPI.col(),
-            Finding.words(
-                "延べ", reported, "件、重複を除き", distinct, "件（成果", SHARED.col(), "件を複数の課題が報告）"),
+            Finding.words("延べ", reported, "件、重複を除き", distinct, "件（成果", SHARED.col(), "件を複数の課題が報告）"),
             Finding.words(
                 reported,
                 " as projects report them, ",

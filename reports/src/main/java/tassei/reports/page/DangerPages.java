@@ -76,8 +76,7 @@ final class DangerPages {
             Heads.number(
                 edition.say("forecast.outlook"), edition.say("forecast.outlook.meaning"), 15),
             Heads.words(edition.say("kpi.judgement"), 11),
-            Heads.number(
-                edition.say("forecast.head"), edition.chances().meaning(endangered), 12)),
+            Heads.number(edition.say("forecast.head"), edition.chances().meaning(endangered), 12)),
         endangered.stream().map(this::row).toList(),
         "",
         Block.Table.Use.SORT_AND_FILTER);

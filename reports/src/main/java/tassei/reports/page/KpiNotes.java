@@ -82,8 +82,7 @@ final class KpiNotes {
         kpis.stream()
             .filter(Kpi::hasTarget)
             .filter(parts)
-            .map(
-                kpi -> names.of(kpi) + edition.wording().bracketed(edition.chances().brief(kpi)))
+            .map(kpi -> names.of(kpi) + edition.wording().bracketed(edition.chances().brief(kpi)))
             .toList();
     return named.isEmpty()
         ? Optional.empty()

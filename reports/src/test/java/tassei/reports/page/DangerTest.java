@@ -63,9 +63,6 @@ class DangerTest {
     assertEquals(List.of(), ranked(met, over, unwatched, passed));
     assertEquals(
         List.of("over", "passed"),
-        Stream.of(met, over, unwatched, passed)
-            .filter(Danger::isMissed)
-            .map(Kpi::code)
-            .toList());
+        Stream.of(met, over, unwatched, passed).filter(Danger::isMissed).map(Kpi::code).toList());
   }
 }

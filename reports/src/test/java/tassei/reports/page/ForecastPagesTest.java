@@ -94,10 +94,7 @@ class ForecastPagesTest {
   void targetsInDangerAreRankedAndThoseMissedStandApart() {
     Document document = document(Language.JA, TRIALS, LOST, GENES);
     Block.Table danger = table(document, "danger-list");
-    assertEquals(
-        List.of(
-            "遺伝子 | A名 | 25 | 13 | 19（16–24） | 判BEHIND | 約10％"),
-        Shown.rows(danger));
+    assertEquals(List.of("遺伝子 | A名 | 25 | 13 | 19（16–24） | 判BEHIND | 約10％"), Shown.rows(danger));
     assertEquals("達成確率50％未満の目標1件", danger.title());
     assertEquals(
         List.of("支援 | A名 | 200 | 151 | 2023 (R5) | 75.5 | 判MISSED"),

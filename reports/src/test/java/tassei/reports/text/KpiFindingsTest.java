@@ -34,7 +34,8 @@ class KpiFindingsTest {
   @Test
   void oneIsNamedAndNoneIsSilent() {
     assertEquals("「POC」の目標を達成", JA.standing(List.of(MET)));
-    assertEquals("the target of “poc” is met; “papers” is behind schedule", EN.standing(List.of(MET, LATE)));
+    assertEquals(
+        "the target of “poc” is met; “papers” is behind schedule", EN.standing(List.of(MET, LATE)));
     assertEquals("2件の目標をすべて達成", JA.standing(List.of(MET, FAR)));
     assertEquals("all 2 targets are behind schedule", EN.standing(List.of(LATE, NEXT)));
     assertEquals("", JA.standing(List.of()));
