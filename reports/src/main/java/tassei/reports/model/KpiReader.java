@@ -136,8 +136,7 @@ final class KpiReader {
 
   /** Tables of old runs do not say. */
   private static Boolean attainedForGood(RunRow row) {
-    return !row.has(Column.ATTAINED_FOR_GOOD) || row.isBlank(Column.ATTAINED_FOR_GOOD)
-        ? null
-        : Boolean.valueOf(row.flag(Column.ATTAINED_FOR_GOOD));
+    boolean isSaid = row.has(Column.ATTAINED_FOR_GOOD) && !row.isBlank(Column.ATTAINED_FOR_GOOD);
+    return isSaid ? Boolean.valueOf(row.flag(Column.ATTAINED_FOR_GOOD)) : null;
   }
 }

@@ -33,7 +33,7 @@ public record Shown(String format, int width) {
     for (int tried = MOST_DIGITS; tried >= 0; tried--) {
       String number = Numbers.of(exact, tried);
       int at = shown.indexOf(number);
-      if (at >= 0) {
+      if (at >= 0 && isAlone(shown, at, at + number.length())) {
         String after = shown.substring(at + number.length());
         boolean unsigned = isRoundedAway(exact, tried);
         return new Shown(
@@ -41,6 +41,17 @@ public record Shown(String format, int width) {
       }
     }
     return new Shown(quoted(shown), width);
+  }
+
+  /** Whether it is no piece of a longer number, as 0 is in 40. */
+  private static boolean isAlone(String shown, int from, int to) {
+    return !isOfNumber(shown, from - 1) && !isOfNumber(shown, to);
+  }
+
+  private static boolean isOfNumber(String shown, int at) {
+    return at >= 0
+        && at < shown.length()
+        && (Character.isDigit(shown.charAt(at)) || shown.charAt(at) == '.');
   }
 
   /** Whether a negative number prints as 0. */
