@@ -10,6 +10,7 @@ import org.apache.spark.sql.SparkSession;
 /** The one place that starts Spark. */
 final class Sessions {
   private static final String JARS = "spark.jars";
+  private static final String LOCAL_DIR = "spark.local.dir";
   private static final String TASKS = "spark.sql.shuffle.partitions";
   private static final long BYTES_OF_A_TASK = 1L << 22;
   private static final long LEAST_TASKS = 4;
@@ -76,6 +77,9 @@ final class Sessions {
     QUIET.forEach(conf::setIfMissing);
     if (isLocal(master)) {
       LOOPBACK.forEach(conf::setIfMissing);
+      if (!conf.contains(LOCAL_DIR)) {
+        conf.set(LOCAL_DIR, SpillFolder.create().toString());
+      }
     } else {
       shipOwnJar(conf);
     }
