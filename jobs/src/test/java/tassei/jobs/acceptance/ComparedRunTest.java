@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.jobs.NationalRun;
@@ -65,6 +66,7 @@ class ComparedRunTest {
         row.path("input").asText());
   }
 
+  @Tag("slow")
   @Test
   void theCausesOfInventedNationsAddUp() throws IOException {
     for (long seed : List.of(3L, 8L)) {

@@ -25,6 +25,7 @@ class OtherEnvironmentTest {
 
   @TempDir private Path temp;
 
+  @Tag("slow")
   @Test
   void inTurkishInSamoaWithoutUtf8AllAtOnce() throws Exception {
     assertSameAnswer(Map.of("TZ", "Pacific/Apia", "LC_ALL", "C"), TURKISH);

@@ -26,6 +26,7 @@ class OtherFormatsTest {
   @TempDir private Path temp;
 
   /** A folder for each table, with its rows in two CSV files and a Parquet file. */
+  @Tag("slow")
   @Test
   void severalFilesOfBothKindsForEachTable() throws Exception {
     DataFolder data = DataFolder.published(temp.resolve("data"));
@@ -58,6 +59,7 @@ class OtherFormatsTest {
   /**
    * Nothing is kept in the driver, and code is compiled, as with inputs that do not fit into it.
    */
+  @Tag("slow")
   @Test
   void spreadOverACluster() throws Exception {
     DataFolder data = DataFolder.published(temp.resolve("data"));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +68,7 @@ class OverdueTargetsTest {
     assertTrue(report.contains("\"text_ja\" : \"船体の建造を開始\""));
   }
 
+  @Tag("slow")
   @Test
   void afterTheMonthsOfGraceTheyAreMissedAndMarked() throws IOException {
     WholeRun run = second("2028-09-30");

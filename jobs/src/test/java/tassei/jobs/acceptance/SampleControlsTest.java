@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +36,7 @@ class SampleControlsTest {
   /**
    * Before the second plan was decided nothing of its money is known, so no total is short of it.
    */
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(strings = {"2019-03-31", "2021-03-31"})
   void noTotalIsShortOfRowsNotYetKnown(String asOf) throws IOException {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +69,7 @@ class WhatIfLawsTest {
   }
 
   /** Amounts, matches and new lines at random, the same at every run. */
+  @Tag("slow")
   @Test
   void whateverIsAskedTablesAndDifferencesAgree() throws IOException {
     WholeRun base = Sample.at(Sample.DEFAULT);
@@ -109,6 +111,7 @@ class WhatIfLawsTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void theTablesOfAScenarioDifferFromTheBaseByWhatIsSaid() throws IOException {
     List<Map<String, String>> scenarios = Asked.two().rows("whatif_scenarios");
