@@ -120,7 +120,9 @@ public final class Inputs {
                           Keys.ACCOUNT.name(),
                           "outcome_kind",
                           "disease_area",
-                          "tag"))
+                          "tag",
+                          "source",
+                          "text"))
                   .asRequired(),
               text(CODE).asRequired(),
               text(Keys.NAME_JA).asRequired(),

@@ -43,4 +43,24 @@ public record BudgetLine(
    */
   public record Origin(
       boolean provisional, boolean inferred, String reportedOn, String source, String note) {}
+
+  BudgetLine from(Origin other) {
+    return new BudgetLine(
+        line,
+        collection,
+        fiscalYear,
+        owner,
+        recipient,
+        account,
+        stage,
+        inclusion,
+        envelope,
+        stated,
+        unit,
+        amount,
+        precision,
+        counted,
+        whyNot,
+        other);
+  }
 }

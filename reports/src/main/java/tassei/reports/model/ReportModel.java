@@ -42,6 +42,11 @@ public record ReportModel(
         view);
   }
 
+  /** With its sources and remarks in a language, where the run says what they are called in it. */
+  public ReportModel citedIn(Language language) {
+    return Cited.in(this, language);
+  }
+
   /** The fiscal year the as-of day lies in: April to March, named by its April. */
   public int fiscalYear() {
     return run.asOf().getMonthValue() < 4 ? run.asOf().getYear() - 1 : run.asOf().getYear();

@@ -26,7 +26,8 @@ public final class Report {
 
   private Report() {}
 
-  public static Document document(ReportModel model, Language language) {
+  public static Document document(ReportModel run, Language language) {
+    ReportModel model = run.citedIn(language);
     Wording wording = Wording.in(language);
     List<Section> sections = new ArrayList<>();
     Edition edition = new Edition(model, wording);

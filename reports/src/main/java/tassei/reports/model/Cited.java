@@ -1,0 +1,87 @@
+package tassei.reports.model;
+
+import java.util.List;
+import tassei.reports.document.Language;
+
+/**
+ * A run as it is cited in a language: sources and remarks are texts in the language of their
+ * document, and print as the table of names calls them.
+ */
+final class Cited {
+  private final Names names;
+  private final Language language;
+
+  private Cited(Names names, Language language) {
+    this.names = names;
+    this.language = language;
+  }
+
+  static ReportModel in(ReportModel model, Language language) {
+    Cited cited = new Cited(model.names(), language);
+    return new ReportModel(
+        model.run(),
+        model.labels(),
+        model.names(),
+        model.crosswalk().stream().map(cited::continuation).toList(),
+        model.kpis().stream().map(cited::kpi).toList(),
+        model.scopes(),
+        cited.budget(model.budget()),
+        model.controls().stream().map(cited::control).toList(),
+        model.findings(),
+        model.changes(),
+        model.rejected(),
+        model.view());
+  }
+
+  private String source(String text) {
+    return called("source", text);
+  }
+
+  private String remark(String text) {
+    return called("text", text);
+  }
+
+  private String called(String column, String text) {
+    return text.isEmpty()
+        ? text
+        : names.called(column, text).map(name -> name.in(language)).orElse(text);
+  }
+
+  private Continuation continuation(Continuation one) {
+    return new Continuation(
+        one.fromProject(),
+        one.toProject(),
+        one.share(),
+        one.fromKpi(),
+        one.toKpi(),
+        remark(one.basis()),
+        remark(one.note()));
+  }
+
+  private Kpi kpi(Kpi kpi) {
+    Kpi.Origin origin = kpi.origin();
+    return kpi.from(
+        new Kpi.Origin(source(origin.source()), origin.reportedOn(), remark(origin.note())));
+  }
+
+  private Budget budget(Budget budget) {
+    List<BudgetLine> lines = budget.lines().rows().stream().map(this::line).toList();
+    return new Budget(
+        budget.rollup(), budget.execution(), new Bounded<>(lines, budget.lines().total()));
+  }
+
+  private BudgetLine line(BudgetLine line) {
+    BudgetLine.Origin origin = line.origin();
+    return line.from(
+        new BudgetLine.Origin(
+            origin.provisional(),
+            origin.inferred(),
+            origin.reportedOn(),
+            source(origin.source()),
+            remark(origin.note())));
+  }
+
+  private Control control(Control control) {
+    return control.from(source(control.source()));
+  }
+}
