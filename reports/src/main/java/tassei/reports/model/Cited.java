@@ -61,7 +61,15 @@ final class Cited {
   private Kpi kpi(Kpi kpi) {
     Kpi.Origin origin = kpi.origin();
     return kpi.from(
-        new Kpi.Origin(source(origin.source()), origin.reportedOn(), remark(origin.note())));
+        kpi.figures().stream()
+            .map(figure -> figure.from(source(figure.source()), remark(figure.note())))
+            .toList(),
+        new Kpi.Origin(
+            source(origin.source()),
+            origin.reportedOn(),
+            remark(origin.note()),
+            origin.definition(),
+            origin.inferred()));
   }
 
   private Budget budget(Budget budget) {

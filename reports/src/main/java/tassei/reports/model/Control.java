@@ -30,4 +30,24 @@ public record Control(
   public boolean isWrong() {
     return verdict.equals("differs") && !contradicts;
   }
+
+  Control from(String other) {
+    return new Control(
+        code,
+        name,
+        table,
+        measure,
+        unit,
+        published,
+        computed,
+        difference,
+        tolerance,
+        verdict,
+        weak,
+        contradicts,
+        parts,
+        other,
+        kpi,
+        fiscalYear);
+  }
 }

@@ -133,6 +133,12 @@ public record Kpi(
   public record Origin(
       String source, String reportedOn, String note, Name definition, boolean inferred) {}
 
+  Kpi from(List<KpiFigure> published, Origin other) {
+    return new Kpi(
+        code, owner, partOf, kind, measure, theme, name, unit, aim, standing, years, published,
+        other);
+  }
+
   public boolean hasTarget() {
     return aim.target() != null;
   }

@@ -28,4 +28,19 @@ public record KpiFigure(
   public boolean isSpan() {
     return fromFiscalYear != null && fromFiscalYear != fiscalYear;
   }
+
+  KpiFigure from(String otherSource, String otherNote) {
+    return new KpiFigure(
+        fromFiscalYear,
+        fiscalYear,
+        cumulative,
+        actual,
+        about,
+        denominator,
+        text,
+        provisional,
+        reportedOn,
+        otherSource,
+        otherNote);
+  }
 }

@@ -149,7 +149,8 @@ final class BudgetAside {
   }
 
   private String name(BudgetLine line) {
-    String note = line.origin().note();
+    String remark = line.origin().note();
+    String note = ground.teller().language().isOf(remark) ? remark : "";
     String programme = line.owner().programme();
     if (programme.isEmpty()) {
       return note.isEmpty() ? ground.lineName(line) : note;
