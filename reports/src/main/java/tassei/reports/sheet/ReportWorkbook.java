@@ -29,9 +29,7 @@ public final class ReportWorkbook {
     Fonts.prepare();
     Book.write(
         file,
-        () ->
-            Book.streamed(
-                model.citedIn(document.language()), Wording.in(document.language())),
+        () -> Book.streamed(model.citedIn(document.language()), Wording.in(document.language())),
         book -> {
           new ReportWorkbook(book).sheets(folder.tables(), document);
           book.identify(document.title(), document.author());
