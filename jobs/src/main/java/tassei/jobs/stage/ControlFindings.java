@@ -120,9 +120,9 @@ public final class ControlFindings {
         RESTATED.of(
             outcomes,
             Remarks.TABLE_NAME.col(),
-            Finding.words("遡及改訂または取下げのあった成果：", HOW_MANY.col(), " 件（restatements 表を参照）"),
+            Finding.words("遡及改訂または取下げのあった成果：", HOW_MANY.col(), "件"),
             Finding.words(
-                HOW_MANY.col(), " outcomes revised or withdrawn (see table restatements)")));
+                HOW_MANY.col(), " outcomes revised or withdrawn")));
   }
 
   private static Dataset<Row> approximate(Dataset<Row> controls) {

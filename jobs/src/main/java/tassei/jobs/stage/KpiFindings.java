@@ -164,8 +164,10 @@ public final class KpiFindings {
         .of(
             outside(dated, plans, from, due),
             Keys.KPI.col(),
-            Finding.words(from, "～", due, "年度はどの計画の期間にも収まらない"),
-            Finding.words("fiscal years ", from, " to ", due, " lie in no plan"));
+            when(from.equalTo(due), Finding.words(from, "年度はどの計画の期間にも収まらない"))
+                .otherwise(Finding.words(from, "～", due, "年度はどの計画の期間にも収まらない")),
+            when(from.equalTo(due), Finding.words("fiscal year ", from, " lies in no plan"))
+                .otherwise(Finding.words("fiscal years ", from, " to ", due, " lie in no plan")));
   }
 
   /** Rows whose years no single plan holds. */

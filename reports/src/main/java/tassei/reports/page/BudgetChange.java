@@ -11,18 +11,18 @@ final class BudgetChange {
   static Cell cell(Teller teller, BudgetRow row) {
     return row.changePct() == null
         ? new Cell.Unknown(reason(teller, row))
-        : new Cell.Quantity(row.changePct(), 1, percent(row));
+        : new Cell.Quantity(row.changePct(), 1, percent(teller, row));
   }
 
   /** Share of the whole; a lower bound has none. */
   static Cell share(Teller teller, BudgetRow row) {
     return row.share() == null
         ? new Cell.Unknown(teller.say("budget.reason.not-itemised"))
-        : new Cell.Quantity(row.share(), 1, Numbers.of(row.share(), 1) + "%");
+        : new Cell.Quantity(row.share(), 1, teller.wording().percent(Numbers.of(row.share(), 1)));
   }
 
-  static String percent(BudgetRow row) {
-    return Numbers.change(row.changePct(), 1) + "%";
+  private static String percent(Teller teller, BudgetRow row) {
+    return teller.wording().percent(Numbers.change(row.changePct(), 1));
   }
 
   static String reason(Teller teller, BudgetRow row) {

@@ -144,7 +144,8 @@ final class BudgetFlowPicture {
   /** Of the published total, as everywhere. */
   private String share(BigDecimal amount) {
     BigDecimal total = flow.total().add(flow.left());
-    return Numbers.of(amount.scaleByPowerOfTen(2).divide(total, 5, RoundingMode.HALF_UP), 1) + "%";
+    BigDecimal percent = amount.scaleByPowerOfTen(2).divide(total, 5, RoundingMode.HALF_UP);
+    return ground.wording().percent(Numbers.of(percent, 1));
   }
 
   private static BigDecimal sum(List<BudgetFlow.Link> links) {

@@ -51,13 +51,13 @@ record BudgetLead(Key key, BudgetRow row, Surety surety, BigDecimal itemised) {
   String said(BudgetGround ground) {
     String name = key.name(ground, row);
     return switch (surety) {
-      case SHARE -> ground.say("budget.most.share", name, Numbers.of(row.share(), 1) + "%");
+      case SHARE -> ground.say("budget.most.share", name, ground.wording().percent(Numbers.of(row.share(), 1)));
       case LEADS -> ground.say("budget.most.least", name, ground.said(row));
       case OPEN ->
           ground.say(
               "budget.most.open",
               ground.say("budget.by." + key.name().toLowerCase(Locale.ROOT)),
-              Numbers.of(itemised, 1) + "%");
+              ground.wording().percent(Numbers.of(itemised, 1)));
     };
   }
 

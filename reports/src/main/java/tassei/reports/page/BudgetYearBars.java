@@ -91,7 +91,7 @@ final class BudgetYearBars {
         ground.collection(),
         end(0),
         end(cut.totals().size() - 1),
-        Numbers.of(change.abs(), 1) + "%",
+        ground.wording().percent(Numbers.of(change.abs(), 1)),
         ground.say("budget.over.between", ground.said(from), ground.said(to)));
   }
 

@@ -13,23 +13,23 @@ import tassei.reports.document.Block;
 import tassei.reports.model.ScopeRow;
 import tassei.reports.text.Numbers;
 
-/** Outcomes counted by two keys; each indicator counts its own, so one may count several times. */
+/** Outcomes counted by two keys, in quantities as actuals are; what was not reported is 0. */
 record CrossTable(
     CrossAxis across,
     CrossAxis down,
     List<String> rows,
     List<String> columns,
-    Map<List<String>, Long> counts,
+    Map<List<String>, BigDecimal> counts,
     int from,
     int last) {
 
   private static final int ROWS = 40;
 
   static Optional<CrossTable> of(List<ScopeRow> scopes, CrossAxis down, CrossAxis across) {
-    Map<List<String>, Long> counts = new HashMap<>();
+    Map<List<String>, BigDecimal> counts = new HashMap<>();
     for (ScopeRow row : scopes) {
       List<String> key = List.of(down.code().apply(row), across.code().apply(row));
-      counts.merge(key, row.distinct(), Long::sum);
+      counts.merge(key, row.quantity(), BigDecimal::add);
     }
     List<String> rows = codes(counts, down, 0).stream().limit(ROWS).toList();
     List<String> columns = codes(counts, across, 1);
@@ -46,10 +46,10 @@ record CrossTable(
                 scopes.stream().mapToInt(ScopeRow::fiscalYear).max().orElse(0)));
   }
 
-  private static List<String> codes(Map<List<String>, Long> counts, CrossAxis axis, int side) {
-    Map<String, Long> sums = new HashMap<>();
-    counts.forEach((key, count) -> sums.merge(key.get(side), count, Long::sum));
-    Function<String, Long> size = code -> -sums.get(code);
+  private static List<String> codes(Map<List<String>, BigDecimal> counts, CrossAxis axis, int side) {
+    Map<String, BigDecimal> sums = new HashMap<>();
+    counts.forEach((key, count) -> sums.merge(key.get(side), count, BigDecimal::add));
+    Function<String, BigDecimal> size = code -> sums.get(code).negate();
     return sums.keySet().stream()
         .sorted(
             Comparator.comparingInt(axis::place)
@@ -58,7 +58,7 @@ record CrossTable(
         .toList();
   }
 
-  Block.Picture picture(Teller teller, String id) {
+  Block.Picture picture(Teller teller, String id, String title) {
     String unit = teller.say("cross.unit");
     String sides =
         teller.say(
@@ -72,7 +72,7 @@ record CrossTable(
             columns.stream().map(across.name()).toList(),
             rows.stream().map(this::values).toList()),
         Block.Width.FULL,
-        title(teller),
+        title,
         teller.marked(teller.say("cross.subtitle", sides, unit, years)),
         teller.say("cross.source"),
         alt(teller, sides, years));
@@ -81,20 +81,14 @@ record CrossTable(
   private List<Chart.Value> values(String row) {
     List<Chart.Value> values = new ArrayList<>();
     for (String column : columns) {
-      Long count = counts.get(List.of(row, column));
-      values.add(
-          count == null ? null : new Chart.Value(BigDecimal.valueOf(count), Numbers.whole(count)));
+      BigDecimal count = counts.getOrDefault(List.of(row, column), BigDecimal.ZERO);
+      values.add(new Chart.Value(count, shown(count)));
     }
     return values;
   }
 
-  private String title(Teller teller) {
-    List<String> most = ranked().get(0);
-    return teller.say(
-        "cross.most",
-        down.name().apply(most.get(0)),
-        across.name().apply(most.get(1)),
-        counts.get(most));
+  private static String shown(BigDecimal count) {
+    return Numbers.plain(count, 2);
   }
 
   private String alt(Teller teller, String sides, String years) {
@@ -107,7 +101,7 @@ record CrossTable(
                         "cross.point",
                         down.name().apply(key.get(0)),
                         across.name().apply(key.get(1)),
-                        counts.get(key)))
+                        shown(counts.get(key))))
             .toList();
     return teller.say(
         "cross.alt", sides, years, String.join(teller.say("common.list.comma"), points));

@@ -80,8 +80,8 @@ final class PlanFlow {
     return nodes;
   }
 
-  private static Chart.Value percent(BigDecimal share) {
+  private Chart.Value percent(BigDecimal share) {
     BigDecimal percent = share.scaleByPowerOfTen(2);
-    return new Chart.Value(percent, Numbers.of(percent, 1) + "%");
+    return new Chart.Value(percent, teller.wording().percent(Numbers.of(percent, 1)));
   }
 }

@@ -133,7 +133,7 @@ final class PlanToPlan {
     return new Cell.Quantity(
         entry.share().scaleByPowerOfTen(2),
         1,
-        Numbers.of(entry.share().scaleByPowerOfTen(2), 1) + "%");
+        teller.wording().percent(Numbers.of(entry.share().scaleByPowerOfTen(2), 1)));
   }
 
   /** Of each plan that has a successor: how many of its projects go on. */

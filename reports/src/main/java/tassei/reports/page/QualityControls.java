@@ -16,8 +16,16 @@ final class QualityControls {
     if (controls.isEmpty()) {
       return List.of();
     }
-    long wrong = controls.stream().filter(Control::isWrong).count();
-    String lead = teller.say("quality.lead", controls.size(), agreeing(controls), wrong);
+    String lead =
+        teller.say(
+            "quality.lead",
+            controls.size(),
+            agreeing(controls),
+            count(controls, QualityVerdict.EXACT),
+            count(controls, "within-rounding"),
+            count(controls, "differs"),
+            count(controls, QualityVerdict.CONTRADICTS),
+            count(controls, "superseded") + count(controls, "no-data"));
     boolean isRun = teller.model().run().assumed().isNothing();
     String whole =
         isRun ? lead : teller.wording().sentences(List.of(teller.say("whatif.trust"), lead));
@@ -35,6 +43,10 @@ final class QualityControls {
     return blocks;
   }
 
+  private static long count(List<Control> controls, String verdict) {
+    return controls.stream().filter(control -> QualityVerdict.of(control).equals(verdict)).count();
+  }
+
   private static long agreeing(List<Control> controls) {
     return controls.stream().filter(QualityVerdict::agrees).count();
   }
@@ -43,7 +55,7 @@ final class QualityControls {
     List<Block.Row> rows = new ArrayList<>();
     for (String verdict : QualityVerdict.of(controls)) {
       List<Control> those =
-          controls.stream().filter(control -> control.verdict().equals(verdict)).toList();
+          controls.stream().filter(control -> QualityVerdict.of(control).equals(verdict)).toList();
       rows.add(
           row(
               teller,

@@ -17,12 +17,20 @@ final class QualityFindings {
 
   /** Kinds whose every row stands in the table of checks. */
   private static final Set<String> IN_CHECKS =
-      Set.of("within-rounding", "weak-control", "expected-contradiction", "control-differs");
+      Set.of(
+          "within-rounding",
+          "weak-control",
+          "expected-contradiction",
+          "control-differs",
+          "control-without-data",
+          "improbable-rounding");
 
   private final Teller teller;
+  private final FindingNames names;
 
   private QualityFindings(Teller teller) {
     this.teller = teller;
+    this.names = new FindingNames(teller);
   }
 
   static List<Block> of(Teller teller) {
@@ -36,7 +44,7 @@ final class QualityFindings {
     groups().forEach(group -> rows.addAll(rows(group)));
     if (teller.model().findings().isCut()) {
       long more = teller.model().findings().total() - teller.model().findings().rows().size();
-      rows.add(under(teller.say("quality.findings.more", more, file())));
+      rows.add(under(teller.say("quality.more", more)));
     }
     return new Block.Table(
         "quality-findings-table",
@@ -96,9 +104,12 @@ final class QualityFindings {
       rows.add(under(teller.say("quality.findings.elsewhere", group.size())));
       return rows;
     }
-    group.stream().limit(ROWS).forEach(finding -> rows.add(row(finding)));
-    if (group.size() > ROWS) {
-      rows.add(under(teller.say("quality.findings.more", group.size() - ROWS, file())));
+    List<Finding> named =
+        group.stream().filter(finding -> names.about(finding).isPresent()).limit(ROWS).toList();
+    named.forEach(finding -> rows.add(row(finding)));
+    if (group.size() > named.size()) {
+      String key = named.isEmpty() ? "quality.all" : "quality.more";
+      rows.add(under(teller.say(key, group.size() - named.size())));
     }
     return rows;
   }
@@ -117,14 +128,10 @@ final class QualityFindings {
     return new Block.Row(
         Block.Row.Kind.PLAIN,
         List.of(
-            teller.words(finding.key()), teller.words(finding.message().in(teller.language()))));
+            teller.words(names.about(finding).orElse("")), teller.words(names.message(finding))));
   }
 
   private Block.Row under(String text) {
     return new Block.Row(Block.Row.Kind.PLAIN, List.of(new Cell.Blank(), teller.words(text)));
-  }
-
-  private String file() {
-    return teller.say("quality.file.findings");
   }
 }

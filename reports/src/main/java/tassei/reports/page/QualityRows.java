@@ -30,8 +30,7 @@ final class QualityRows {
     blocks.add(rows.table());
     if (!teller.model().rejected().isEmpty()) {
       blocks.add(rows.rejected());
-      String folder = teller.say("quality.file.rejected");
-      blocks.add(new Block.Prose(teller.say("quality.rejected.where", folder)));
+      blocks.add(new Block.Prose(teller.say("quality.rejected.where")));
     }
     return blocks;
   }
@@ -76,7 +75,7 @@ final class QualityRows {
             share(rows)));
   }
 
-  private static Cell share(RunFacts.Rows rows) {
+  private Cell share(RunFacts.Rows rows) {
     if (rows.read() == 0) {
       return new Cell.Unknown("");
     }
@@ -84,7 +83,7 @@ final class QualityRows {
         BigDecimal.valueOf(rows.rejected())
             .scaleByPowerOfTen(2)
             .divide(BigDecimal.valueOf(rows.read()), 5, RoundingMode.HALF_UP);
-    return new Cell.Quantity(percent, 1, Numbers.of(percent, 1) + "%");
+    return new Cell.Quantity(percent, 1, teller.wording().percent(Numbers.of(percent, 1)));
   }
 
   private Block.Table rejected() {
@@ -129,7 +128,7 @@ final class QualityRows {
         .filter(row -> row.table().equals(count.table()))
         .filter(row -> List.of(row.rules().split(";", -1)).contains(count.rule()))
         .findFirst()
-        .map(row -> teller.say("quality.rejected.place", row.file(), row.record()))
+        .map(row -> teller.say("quality.rejected.place", name(row.table()), row.record()))
         .orElse("");
   }
 }

@@ -10,18 +10,26 @@ import tassei.reports.model.Control;
 final class QualityVerdict {
   static final String EXACT = "exact";
 
+  /** Differing where the document itself is at odds: no fault of ours, and expected. */
+  static final String CONTRADICTS = "contradicts";
+
   private static final List<String> ORDER =
-      List.of(EXACT, "within-rounding", "differs", "no-data", "superseded");
+      List.of(EXACT, "within-rounding", "differs", CONTRADICTS, "superseded", "no-data");
 
   private QualityVerdict() {}
 
   /** Those that occur, in a fixed order; unknown ones last. */
   static List<String> of(List<Control> controls) {
     return controls.stream()
-        .map(Control::verdict)
+        .map(QualityVerdict::of)
         .distinct()
         .sorted(Comparator.comparingInt(QualityVerdict::place).thenComparing(verdict -> verdict))
         .toList();
+  }
+
+  static String of(Control control) {
+    boolean isExpected = control.verdict().equals("differs") && control.contradicts();
+    return isExpected ? CONTRADICTS : control.verdict();
   }
 
   static boolean agrees(Control control) {
@@ -37,6 +45,7 @@ final class QualityVerdict {
       case EXACT -> Status.ATTAINED;
       case "within-rounding" -> Status.ON_TRACK;
       case "differs" -> Status.MISSED;
+      case CONTRADICTS -> Status.AT_RISK;
       case "superseded" -> Status.NOT_BEGUN;
       default -> Status.UNREPORTED;
     };

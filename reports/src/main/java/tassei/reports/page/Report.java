@@ -15,6 +15,7 @@ public final class Report {
   private static final List<Chapter> CHAPTERS =
       List.of(
           OtherIndicators::of,
+          ComparedChanges::of,
           BudgetPages::of,
           CrossCuts::of,
           LongSeries::of,

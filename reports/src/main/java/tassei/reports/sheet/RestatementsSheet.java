@@ -29,11 +29,17 @@ final class RestatementsSheet {
         fields.words("table", 18, row -> book.table(row.text(Column.TABLE))),
         fields.words("key", 50, row -> row.text(Column.KEY)),
         fields.year("year", RestatementsSheet::year),
+        fields.words("kind", 12, row -> kind(book, row)),
         fields.plain("before", MOST_DIGITS, row -> row.number(Column.BEFORE)),
         fields.plain("after", MOST_DIGITS, row -> row.number(Column.AFTER)),
         fields.plain("change", MOST_DIGITS, row -> row.number(Column.CHANGE)),
         fields.day("before-on", row -> row.text(Column.BEFORE_REPORTED_ON)),
         fields.day("after-on", row -> row.text(Column.AFTER_REPORTED_ON)));
+  }
+
+  /** Tables of old runs do not say. */
+  private static String kind(Book book, RunRow row) {
+    return row.has(Column.KIND) ? book.wording().code("changes.", row.text(Column.KIND)) : "";
   }
 
   private static Integer year(RunRow row) {

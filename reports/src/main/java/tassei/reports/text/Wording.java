@@ -63,6 +63,11 @@ public final class Wording {
     return joined + say("common.list.and") + items.get(items.size() - 1);
   }
 
+  /** A number as per cent, in the spelling of the language. */
+  public String percent(String number) {
+    return say("common.percent", number);
+  }
+
   /** In brackets of the language, after what they explain. */
   public String bracketed(String text) {
     return say("common.brackets", text);

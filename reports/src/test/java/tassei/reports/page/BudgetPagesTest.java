@@ -128,7 +128,7 @@ class BudgetPagesTest {
     }
     assertEquals(2, inflow.size());
     assertEquals(inflow, outflow);
-    assertEquals("M1名からA1名への70億円（46.5%）が最大の配分", picture.title());
+    assertEquals("M1名からA1名への70億円（46.5％）が最大の配分", picture.title());
     String note =
         Shown.blocks(section, Block.Prose.class).stream()
             .map(Block.Prose::text)
@@ -169,7 +169,7 @@ class BudgetPagesTest {
     assertEquals(
         List.of(
             "C | 資料A ほか1件 | 2021年度 | 2021 (R3) 当初予算額 | 150.4 | –",
-            "B | 資料B | 2020～2021年度 | 2021 (R3) 当初予算額 | 11.0 | +10.0%"),
+            "B | 資料B | 2020～2021年度 | 2021 (R3) 当初予算額 | 11.0 | +10.0％"),
         Shown.rows(Shown.table(section, "budget-collections")).stream()
             .map(row -> row.replace("資料Aほか", "資料A ほか"))
             .toList());

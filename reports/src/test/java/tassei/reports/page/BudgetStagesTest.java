@@ -67,7 +67,7 @@ class BudgetStagesTest {
             .sum("C|total|2023|initial||||||80||||coverage|100")
             .sum("C|total|2024|draft||||||60||80|-25||100");
     Block.Picture picture = Shown.picture(section(run), "budget-1-years");
-    assertEquals("C：2023年度の当初予算額から2024年度の概算決定額（予算案）までに25.0%減った（80億円→60億円）", picture.title());
+    assertEquals("C：2023年度の当初予算額から2024年度の概算決定額（予算案）までに25.0％減った（80億円→60億円）", picture.title());
     assertEquals("総額別の予算、2023年度は当初予算額、2024年度は概算決定額（予算案）、億円、2023年度～2024年度", picture.subtitle());
     assertEquals("予算の年度推移（億円）。2023年度は80億円、2024年度は60億円。", picture.alt());
   }
@@ -114,8 +114,8 @@ class BudgetStagesTest {
     Section section = section(run);
     assertEquals(
         List.of(
-            "府省 | M1名 | 60 | 50 | +10 | +20.0% | 60.0%",
-            "府省 | M2名 | 40以上 | 40 | – | – | –", "合計 |  | 100 | 90 | +10 | +11.1% | 100.0%"),
+            "府省 | M1名 | 60 | 50 | +10 | +20.0％ | 60.0％",
+            "府省 | M2名 | 40以上 | 40 | – | – | –", "合計 |  | 100 | 90 | +10 | +11.1％ | 100.0％"),
         Shown.rows(Shown.table(section, "budget-1-shares")));
     assertTrue(
         Shown.blocks(section, Block.Prose.class).stream()
@@ -134,7 +134,7 @@ class BudgetStagesTest {
             .sum("C|programme|2021|initial|||sub|||4||||coverage|44.44444");
     Block.Table table = Shown.table(section(run), "budget-1-programmes");
     assertEquals(
-        List.of("上 | 9 | 8 | +12.5% | 100.0%", "下 | 4 | – | – | 44.4%"), Shown.rows(table));
+        List.of("上 | 9 | 8 | +12.5％ | 100.0％", "下 | 4 | – | – | 44.4％"), Shown.rows(table));
     assertEquals(Block.Row.Kind.UNDER, table.rows().get(1).kind());
   }
 }

@@ -64,7 +64,7 @@ class BudgetTitlesTest {
             .sum("C|ministry+integrated_project|2021|initial|M2|A2||||40||||coverage|40")
             .model();
     Section section = BudgetPages.of(swapped, RunOf.JA).orElseThrow();
-    assertEquals("M2名が全体の75.0%を占める", Shown.picture(section, "budget-1-heat").title());
+    assertEquals("M2名が全体の75.0％を占める", Shown.picture(section, "budget-1-heat").title());
     assertEquals(
         List.of("A1名 | 25 | 35 | 60", "A2名 | – | 40 | 40", "合計 | 25 | 75 | 100"),
         Shown.rows(Shown.table(section, "budget-1-matrix-2021-1")));

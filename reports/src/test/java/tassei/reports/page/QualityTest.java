@@ -31,14 +31,15 @@ class QualityTest {
   @Test
   void checksAreCountedByVerdict() {
     Block.Table table = Shown.table(section(checks()), "quality-verdicts");
-    assertEquals("照合7件中3件が公表値と一致する", table.title());
+    assertEquals("照合7件のうち一致3件", table.title());
     assertEquals(
         List.of(
             "完全一致 | 1 | 0 | 計算値が公表値に等しい",
-            "端数の範囲 | 2 | 1 | 差は公表の桁の丸めで説明できる",
-            "差異 | 2 | 0 | 差は丸めで説明できない",
-            "データなし | 1 | 0 | 照合の範囲に数値がない",
-            "更新済み | 1 | 0 | 照合の後に数値が更新されたため判定しない",
+            "端数処理の範囲内 | 2 | 1 | 差は公表値の端数処理で説明できる",
+            "不一致 | 1 | 0 | 差は端数処理で説明できない",
+            "原資料内の不整合 | 1 | 0 | 公表値がその資料の内訳と合わない",
+            "公表後の更新により対象外 | 1 | 0 | 公表後にデータが更新されたため判定しない",
+            "対象データなし | 1 | 0 | 照合の範囲にデータがない",
             "計 | 7 | 1 | "),
         Shown.rows(table));
   }
@@ -48,50 +49,65 @@ class QualityTest {
     Block.Table table = Shown.table(section(checks()), "quality-rest");
     assertEquals(
         List.of(
-            "d名（人） | 20 | 25 | +5 | 0 | 差異 | ",
-            "c名（人） | 1,584 | 1,593 | +9 | 0 | 差異 | 資料自身の矛盾",
-            "f名（症例） | 100 | – | – | 0 | データなし | ",
-            "g名（人） | 1 | 2 | +1 | 0 | 更新済み | ",
-            "b名（億円） | 109 | 109.6 | +0.6 | 3.05 | 端数の範囲 | 弱い照合"),
+            "d名（人） | 20 | 25 | +5 | 0 | 不一致 | ",
+            "c名（人） | 1,584 | 1,593 | +9 | 0 | 原資料内の不整合 | ",
+            "f名（症例） | 100 | – | – | 0 | 対象データなし | ",
+            "g名（人） | 1 | 2 | +1 | 0 | 公表後の更新により対象外 | ",
+            "b名（億円） | 109 | 109.6 | +0.6 | 3.05 | 端数処理の範囲内 | 内訳の欠落を検知できない"),
         Shown.rows(table));
     assertEquals(
         List.of("e名 | 0.2 | 0.16 | −0.04 | 0.05 | ％"),
         Shown.rows(Shown.table(section(checks()), "quality-rounding")));
+    assertEquals(
+        List.of("a名 | 336 | 億円 | 2"), Shown.rows(Shown.table(section(checks()), "quality-exact")));
     assertEquals("differs", table.rows().get(0).keys().judgement());
     assertEquals(Status.MISSED, ((Cell.Judged) table.rows().get(0).cells().get(5)).status());
   }
 
   @Test
+  void whatRoundingHardlyExplainsNeedsAttention() {
+    RunOf run =
+        RunOf.nothing()
+            .control("p|億円|10350000000|10600000000|255000000|within-rounding|")
+            .control("q|億円|18500000000|18560000000|155000000|within-rounding|")
+            .finding("improbable-rounding", "warning", "p");
+    assertEquals(
+        List.of("p名（億円） | 103.5 | 106.0 | +2.5 | 2.55 | 端数処理の範囲内 | 端数処理では考えにくい差"),
+        Shown.rows(Shown.table(section(run), "quality-rest")));
+    assertEquals(1, Shown.table(section(run), "quality-rounding").rows().size());
+  }
+
+  @Test
   void theLeadNamesWhatNothingExplains() {
     Block.Prose lead = (Block.Prose) section(checks()).blocks().get(0);
-    assertEquals("公表値との照合7件のうち3件が端数の範囲内で一致し、説明のつかない差異は1件である。", lead.text());
+    assertEquals("公表値7件と照合し、3件が一致する（完全一致1件、端数処理の範囲内2件）。不一致1件、原資料内の不整合1件、判定の対象外2件。", lead.text());
   }
 
   @Test
   void findingsStandInGroupsAndLongGroupsSayHowManyAreLeftOut() {
     RunOf run = RunOf.nothing().finding("within-rounding", "info", "x");
     for (int i = 0; i < 8; i++) {
-      run.finding("shared-outcome", "info", "k" + i);
+      run.programme("k" + i, "事業" + i, "", "").finding("shared-outcome", "info", "k" + i);
     }
     run.finding("restated", "warning", "r").finding("new-kind", "info", "n");
     Block.Table table = Shown.table(section(run), "quality-findings-table");
-    assertEquals("所見11件：注意1件、参考10件", table.title());
+    assertEquals("データ上の留意点11件：注意1件、参考10件", table.title());
     assertEquals(
         List.of(
-            "改訂（1件）：以前に公表された値が後の公表で置き換えられた | ",
-            "r | 内容r",
-            "共有の成果（8件）：複数の課題が同じ成果を報告した。国全体では一度だけ数える | ",
-            "k0 | 内容k0",
-            "k1 | 内容k1",
-            "k2 | 内容k2",
-            "k3 | 内容k3",
-            "k4 | 内容k4",
-            "k5 | 内容k5",
-            " | ほか2件はtables/findings.csvにある",
+            "遡及改訂（1件）：公表済みの値が後の資料で訂正または取り下げられた | ",
+            " | 1件の内訳は表計算に掲載。",
+            "複数課題の重複分（8件）：複数の課題が同じ成果を報告した。指標には一度だけ数える | ",
+            "事業0 | 内容k0",
+            "事業1 | 内容k1",
+            "事業2 | 内容k2",
+            "事業3 | 内容k3",
+            "事業4 | 内容k4",
+            "事業5 | 内容k5",
+            " | 他2件は表計算に掲載。",
             "new-kind（1件） | ",
-            "n | 内容n",
-            "端数の範囲の差（1件）：差は公表の桁の丸めで説明できる | ",
-            " | 1件とも照合の表にある"),
+            " | 1件の内訳は表計算に掲載。",
+            "端数処理の範囲内の差（1件）：差は公表値の端数処理で説明できる | ",
+            " | 照合の表に掲載。"),
         Shown.rows(table));
   }
 
@@ -105,14 +121,14 @@ class QualityTest {
                 .rejected("outcomes", "duplicate", 10)
                 .rejected("outcomes", "conflict", 20));
     Block.Table rows = Shown.table(section, "quality-rows-table");
-    assertEquals("入力1,203行のうち1,173行を受け入れ、30行を受け入れなかった", rows.title());
+    assertEquals("入力1,203件のうち1,173件を採用し、30件を除外", rows.title());
     assertEquals(
         List.of(
-            "成果 | 1,200 | 1,170 | 30 | 2.5%",
-            "計画 | 3 | 3 | 0 | 0.0%", "計 | 1,203 | 1,173 | 30 | 2.5%"),
+            "成果の報告 | 1,200 | 1,170 | 30 | 2.5％",
+            "計画 | 3 | 3 | 0 | 0.0％", "計 | 1,203 | 1,173 | 30 | 2.5％"),
         Shown.rows(rows));
     Block.Table rejected = Shown.table(section, "quality-rejected");
-    assertEquals("不受理の理由は矛盾（同じ鍵と日付で内容が異なる）が最も多い（20行）", rejected.title());
+    assertEquals("除外の理由は不整合（同じ対象・日付で内容が異なる）が最多（20件）", rejected.title());
     assertEquals(2, rejected.rows().size());
   }
 
@@ -120,7 +136,7 @@ class QualityTest {
   void bothLanguagesShowTheSameAmounts() {
     Section en = Quality.of(checks().model(), RunOf.EN).orElseThrow();
     assertEquals(
-        "b name (¥ billion) | 10.9 | 10.96 | +0.06 | 0.305 | Within rounding | weak",
+        "b name (¥ billion) | 10.9 | 10.96 | +0.06 | 0.305 | Within rounding | a missing part would go unnoticed",
         Shown.rows(Shown.table(en, "quality-rest")).get(4));
     assertTrue(Shown.table(en, "quality-verdicts").title().startsWith("3 of 7 checks"));
   }

@@ -62,6 +62,7 @@ final class RunOf {
   private Assumed assumed = Assumed.NOTHING;
   private View view = View.NOTHING;
   private LocalDate observed;
+  private final List<Restatement> compared = new ArrayList<>();
 
   static RunOf nothing() {
     return new RunOf();
@@ -161,6 +162,20 @@ final class RunOf {
     return this;
   }
 
+  /** Against a compared run: table|key|kind|before|after */
+  RunOf compared(String text) {
+    String[] cells = Rows.cells(text.replace('/', '\u0001'), 5);
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = cells[i].replace('\u0001', '|');
+    }
+    BigDecimal before = Rows.number(cells[3]);
+    BigDecimal after = Rows.number(cells[4]);
+    BigDecimal change = before == null || after == null ? null : after.subtract(before);
+    compared.add(
+        new Restatement(cells[0], cells[1], null, cells[2], before, after, change, "", ""));
+    return this;
+  }
+
   RunOf rows(String table, long read, long refused) {
     rows.add(new RunFacts.Rows(table, read, read - refused, refused));
     return this;
@@ -211,7 +226,7 @@ final class RunOf {
             LocalDate.of(2024, 3, 31),
             observed,
             "0123456789ab",
-            "",
+            compared.isEmpty() ? "" : "2024-03-31-run",
             new TreeMap<>(),
             List.of(),
             rows,
@@ -225,7 +240,7 @@ final class RunOf {
         new Budget(all(rollup), all(execution), all(lines)),
         controls,
         all(findings),
-        new Changes(all(restated), 0, 0, all(List.of())),
+        new Changes(all(restated), 0, 0, all(compared)),
         new Rejected(rejected, List.of()),
         view);
   }

@@ -1,0 +1,80 @@
+package tassei.reports.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tassei.reports.document.Section;
+import tassei.reports.model.Kpi;
+
+/** What changed against a compared run: then, cause by cause, now; in names. */
+class ComparedChangesTest {
+  private static RunOf counted() {
+    return RunOf.nothing()
+        .kpi("cancer", "A", Kpi.Measure.COUNT, "")
+        .kpi("rare", "A", Kpi.Measure.COUNT, "");
+  }
+
+  private static Section section(RunOf run) {
+    return ComparedChanges.of(run.model(), RunOf.JA).orElseThrow();
+  }
+
+  private static List<String> rows(Section section, String id) {
+    return Shown.rows(Shown.table(section, id));
+  }
+
+  @Test
+  void withoutAComparedRunThereIsNoChapter() {
+    assertEquals(Optional.empty(), ComparedChanges.of(counted().model(), RunOf.JA));
+  }
+
+  @Test
+  void beforeAndItsChangesGiveWhatIsThereNow() {
+    RunOf run =
+        counted()
+            .compared("kpi_attainment|rare|revision|12615|12418")
+            .compared("kpi_attainment|rare|new-year|12418|16989")
+            .compared("kpi_attainment|cancer|new-year|12684|14089");
+    assertEquals(
+        List.of(
+            "cancer名（件） | 12,684 | +1,405 |  |  |  | 14,089",
+            "rare名（件） | 12,615 | +4,571 |  | −197 |  | 16,989"),
+        rows(section(run), "changes-kpis"));
+  }
+
+  @Test
+  void stepsMayStandInAnyOrderAndLeadBack() {
+    RunOf run =
+        counted()
+            .compared("kpi_attainment|cancer|revision|27|26")
+            .compared("kpi_attainment|cancer|revision|26|27")
+            .compared("kpi_attainment|cancer|update|27|28")
+            .compared("kpi_attainment|rare|update|5|7")
+            .compared("kpi_attainment|rare|revision|7|5");
+    assertEquals(
+        List.of("cancer名（件） | 27 |  | +1 | ±0 |  | 28", "rare名（件） | 7 |  | +2 | −2 |  | 7"),
+        rows(section(run), "changes-kpis"));
+  }
+
+  @Test
+  void whatAppearedHasNoValueThen() {
+    RunOf run = counted().compared("kpi_attainment|rare|input||47");
+    assertEquals(List.of("rare名（件） | – |  |  |  | 追加 | 47"), rows(section(run), "changes-kpis"));
+  }
+
+  @Test
+  void aBudgetFigureIsNamedAndKeysOfTwoLevelsAreLeftOut() {
+    RunOf run =
+        RunOf.nothing()
+            .ministries("M")
+            .called("collection", "C", "予算表C", "Table C")
+            .compared("budget_rollup|C/ministry/2024/initial/M/////|revision|1600000000|1300000000")
+            .compared("budget_rollup|C/ministry+account/2024/initial/M////general|revision|16|13");
+    assertEquals(
+        List.of("予算表C　2024年度 当初予算額　M名 | 16 |  |  | −3 |  | 13"),
+        rows(section(run), "changes-budget"));
+    assertTrue(Shown.table(section(run), "changes-budget").subtitle().contains("億円"));
+  }
+}
