@@ -121,8 +121,7 @@ public final class ControlFindings {
             outcomes,
             Remarks.TABLE_NAME.col(),
             Finding.words("遡及改訂または取下げのあった成果：", HOW_MANY.col(), "件"),
-            Finding.words(
-                HOW_MANY.col(), " outcomes revised or withdrawn")));
+            Finding.words(HOW_MANY.col(), " outcomes revised or withdrawn")));
   }
 
   private static Dataset<Row> approximate(Dataset<Row> controls) {

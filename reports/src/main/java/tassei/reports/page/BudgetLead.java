@@ -51,7 +51,9 @@ record BudgetLead(Key key, BudgetRow row, Surety surety, BigDecimal itemised) {
   String said(BudgetGround ground) {
     String name = key.name(ground, row);
     return switch (surety) {
-      case SHARE -> ground.say("budget.most.share", name, ground.wording().percent(Numbers.of(row.share(), 1)));
+      case SHARE ->
+          ground.say(
+              "budget.most.share", name, ground.wording().percent(Numbers.of(row.share(), 1)));
       case LEADS -> ground.say("budget.most.least", name, ground.said(row));
       case OPEN ->
           ground.say(

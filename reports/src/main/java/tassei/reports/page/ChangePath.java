@@ -70,9 +70,14 @@ record ChangePath(
   /** Of figures that are added; they must all be known then and now. */
   static ChangePath sum(String key, List<ChangePath> paths) {
     Map<String, BigDecimal> changes = new LinkedHashMap<>();
-    paths.forEach(path -> path.changes.forEach((kind, by) -> changes.merge(kind, by, BigDecimal::add)));
+    paths.forEach(
+        path -> path.changes.forEach((kind, by) -> changes.merge(kind, by, BigDecimal::add)));
     return new ChangePath(
-        key, add(paths.stream().map(ChangePath::before).toList()), add(paths.stream().map(ChangePath::after).toList()), changes, "");
+        key,
+        add(paths.stream().map(ChangePath::before).toList()),
+        add(paths.stream().map(ChangePath::after).toList()),
+        changes,
+        "");
   }
 
   private static BigDecimal add(List<BigDecimal> values) {

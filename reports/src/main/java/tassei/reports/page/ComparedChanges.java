@@ -46,8 +46,7 @@ final class ComparedChanges {
     List<ChangePath> budgets = budgets();
     List<Block> blocks = new ArrayList<>();
     String then = teller.model().run().compared();
-    blocks.add(
-        new Block.Prose(teller.say("changes.lead", then, kpis.size(), budgets.size())));
+    blocks.add(new Block.Prose(teller.say("changes.lead", then, kpis.size(), budgets.size())));
     add(blocks, "changes-kpis", kpis, this::kpiRow);
     List<ChangePath> sums = sums(kpis);
     if (!sums.isEmpty()) {
@@ -73,7 +72,8 @@ final class ComparedChanges {
   /** Sums by one key alone: those by two keys only divide the same change once more. */
   private List<ChangePath> budgets() {
     return paths("budget_rollup").stream()
-        .filter(path -> LEVELS.contains(part(path, 1)) && !path.key().contains(BudgetRow.NOT_STATED))
+        .filter(
+            path -> LEVELS.contains(part(path, 1)) && !path.key().contains(BudgetRow.NOT_STATED))
         .sorted(
             Comparator.comparing((ChangePath path) -> !path.isKnown())
                 .thenComparing(path -> part(path, 0))

@@ -46,7 +46,8 @@ record CrossTable(
                 scopes.stream().mapToInt(ScopeRow::fiscalYear).max().orElse(0)));
   }
 
-  private static List<String> codes(Map<List<String>, BigDecimal> counts, CrossAxis axis, int side) {
+  private static List<String> codes(
+      Map<List<String>, BigDecimal> counts, CrossAxis axis, int side) {
     Map<String, BigDecimal> sums = new HashMap<>();
     counts.forEach((key, count) -> sums.merge(key.get(side), count, BigDecimal::add));
     Function<String, BigDecimal> size = code -> sums.get(code).negate();

@@ -77,7 +77,13 @@ final class FindingNames {
         .kpi(code)
         .map(kpi -> kpi.name(teller.language()))
         .or(() -> teller.model().names().find(code).map(named -> named.name(teller.language())))
-        .or(() -> teller.model().names().called("collection", code).map(name -> name.in(teller.language())))
+        .or(
+            () ->
+                teller
+                    .model()
+                    .names()
+                    .called("collection", code)
+                    .map(name -> name.in(teller.language())))
         .or(() -> teller.wording().words().find("budget.stage." + code))
         .or(() -> teller.wording().words().find("quality.table." + code))
         .or(() -> teller.wording().words().find("quality.basis." + code));

@@ -115,7 +115,8 @@ class BudgetStagesTest {
     assertEquals(
         List.of(
             "府省 | M1名 | 60 | 50 | +10 | +20.0％ | 60.0％",
-            "府省 | M2名 | 40以上 | 40 | – | – | –", "合計 |  | 100 | 90 | +10 | +11.1％ | 100.0％"),
+            "府省 | M2名 | 40以上 | 40 | – | – | –",
+            "合計 |  | 100 | 90 | +10 | +11.1％ | 100.0％"),
         Shown.rows(Shown.table(section, "budget-1-shares")));
     assertTrue(
         Shown.blocks(section, Block.Prose.class).stream()

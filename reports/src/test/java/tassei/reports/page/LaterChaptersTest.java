@@ -54,8 +54,7 @@ class LaterChaptersTest {
 
   @Test
   void eachIndicatorHasARowOfItsOwn() {
-    RunOf run =
-        outcomes().scope("phase|k1|2021||basic||7").scope("phase|k2|2021||clinical||11");
+    RunOf run = outcomes().scope("phase|k1|2021||basic||7").scope("phase|k2|2021||clinical||11");
     Section section = CrossCuts.of(run.model(), RunOf.JA).orElseThrow();
     assertEquals("基礎 臨床; k1名 7 0; k2名 0 11", heat(section, "cross-phase"));
     assertEquals("指標別・段階別の成果件数", Shown.picture(section, "cross-phase").title());

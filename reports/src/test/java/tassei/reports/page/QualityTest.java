@@ -125,7 +125,8 @@ class QualityTest {
     assertEquals(
         List.of(
             "成果の報告 | 1,200 | 1,170 | 30 | 2.5％",
-            "計画 | 3 | 3 | 0 | 0.0％", "計 | 1,203 | 1,173 | 30 | 2.5％"),
+            "計画 | 3 | 3 | 0 | 0.0％",
+            "計 | 1,203 | 1,173 | 30 | 2.5％"),
         Shown.rows(rows));
     Block.Table rejected = Shown.table(section, "quality-rejected");
     assertEquals("除外の理由は不整合（同じ対象・日付で内容が異なる）が最多（20件）", rejected.title());
