@@ -13,7 +13,7 @@ import tassei.reports.model.Kpi;
 import tassei.reports.model.Restatement;
 import tassei.reports.text.Numbers;
 
-/** Published figures that were restated: both vintages as lines, and before and after. */
+/** Published figures that a later document changed: both vintages as lines, before and after. */
 final class SeriesRestated {
   private static final int ROWS = 60;
   private static final int FIGURES = 12;
@@ -41,7 +41,7 @@ final class SeriesRestated {
     blocks.add(table());
     long more = teller.model().changes().figures().total() - Math.min(ROWS, restated.size());
     if (more > 0) {
-      blocks.add(new Block.Prose(teller.say("series.more", more, "tables/restatements.csv")));
+      blocks.add(new Block.Prose(teller.say("series.more", more)));
     }
     return blocks;
   }
@@ -66,6 +66,7 @@ final class SeriesRestated {
         List.of(
             Heads.words(teller.say("series.col.figure"), 8),
             Heads.words(teller.say("series.col.year"), 4),
+            Heads.words(teller.say("series.col.kind"), 4),
             Heads.number(teller.say("series.col.before"), 4),
             Heads.words(teller.say("series.col.before.on"), 4),
             Heads.number(teller.say("series.col.after"), 4),
@@ -91,6 +92,7 @@ final class SeriesRestated {
         List.of(
             teller.words(name(row)),
             teller.words(year),
+            teller.words(teller.wording().code("changes.", row.kind())),
             number(row.before()),
             teller.words(teller.wording().years().day(row.beforeOn())),
             number(row.after()),

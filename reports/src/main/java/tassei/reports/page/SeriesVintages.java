@@ -9,6 +9,7 @@ import java.util.Optional;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
 import tassei.reports.model.Kpi;
+import tassei.reports.model.KpiFigure;
 import tassei.reports.model.KpiYear;
 import tassei.reports.model.ReportModel;
 import tassei.reports.model.Restatement;
@@ -43,7 +44,9 @@ record SeriesVintages(Kpi kpi, boolean isCumulative, List<Restatement> rows) {
     int first = inForce().get(0).fiscalYear();
     int last = inForce().get(inForce().size() - 1).fiscalYear();
     return new Block.Picture(
-        "series-restated-" + kpi.code().replaceAll("[^A-Za-z0-9]", "-"),
+        "series-restated-"
+            + kpi.code().replaceAll("[^A-Za-z0-9]", "-")
+            + (isCumulative ? "" : "-yearly"),
         new Chart.Lines(
             teller.wording().chart(),
             unit,
@@ -58,8 +61,17 @@ record SeriesVintages(Kpi kpi, boolean isCumulative, List<Restatement> rows) {
             teller.say(isCumulative ? "series.cumulative" : "series.yearly"),
             unit,
             teller.wording().years().span(first, last)),
-        kpi.origin().source(),
+        source(),
         teller.say("series.lines.alt", title(teller, most), points(teller)));
+  }
+
+  /** Of the figures in force; what they replaced is told in the table. */
+  private String source() {
+    return kpi.figures().stream()
+        .filter(figure -> figure.cumulative() == isCumulative)
+        .reduce((earlier, later) -> later)
+        .map(KpiFigure::source)
+        .orElse(kpi.origin().source());
   }
 
   private static Chart.Line line(

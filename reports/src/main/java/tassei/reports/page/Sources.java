@@ -14,10 +14,11 @@ import tassei.reports.text.Wording;
 
 /** Every document the figures come from, and how many of them rest on it. */
 final class Sources {
-  private static final int KINDS = 3;
+  private static final int KINDS = 4;
 
   /** What is known at the as-of day, whether it is added or only shown. */
-  private static final Set<String> EXISTS = Set.of("", "within", "relisted");
+  private static final Set<String> EXISTS =
+      Set.of("", "within", "relisted", "other-cut", "outer");
 
   private final Teller teller;
   private final Map<String, long[]> counts = new TreeMap<>();
@@ -29,7 +30,10 @@ final class Sources {
         .filter(line -> line.amount() != null && EXISTS.contains(line.whyNot()))
         .forEach(line -> add(line.origin().source(), 0));
     model.kpis().forEach(kpi -> add(kpi.origin().source(), 1));
-    model.controls().forEach(control -> add(control.source(), 2));
+    model.kpis().stream()
+        .flatMap(kpi -> kpi.figures().stream())
+        .forEach(figure -> add(figure.source(), 2));
+    model.controls().forEach(control -> add(control.source(), 3));
   }
 
   static Optional<Section> of(ReportModel model, Wording wording) {
@@ -81,6 +85,7 @@ final class Sources {
         Heads.words(teller.say("sources.col.source"), 16),
         Heads.number(teller.say("sources.col.budget"), 3),
         Heads.number(teller.say("sources.col.kpis"), 3),
+        Heads.number(teller.say("sources.col.actuals"), 3),
         Heads.number(teller.say("sources.col.controls"), 3),
         Heads.number(teller.say("sources.col.total"), 3));
   }
@@ -93,6 +98,7 @@ final class Sources {
             teller.count(counted[0]),
             teller.count(counted[1]),
             teller.count(counted[2]),
+            teller.count(counted[3]),
             teller.count(sum(counted))));
   }
 

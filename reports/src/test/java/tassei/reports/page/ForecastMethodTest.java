@@ -25,13 +25,13 @@ class ForecastMethodTest {
     Kpi kpi =
         KpiOf.named("k").stands("8", "10", Status.ON_TRACK).expected("8", "10", "14", "0.7").kpi();
     assertEquals(
-        "予算の効果は、設定で仮定したときだけ見込み、実績からは推定しない。",
+        "予算増減の影響は、仮定を置いた場合だけ見込み、実績からは推定しない。",
         forecastMethod(RunOf.nothing().of(kpi), RunOf.JA).get(3));
     assertEquals(
-        "Budgets are taken to have no effect (setting forecast.elasticity is 0).",
+        "Changes in budget are assumed to have no effect.",
         forecastMethod(RunOf.nothing().budgetEffect("0", 1).of(kpi), RunOf.EN).get(3));
     assertEquals(
-        "予算が1 %増えると、その2年後の結果が0.5 %増えると仮定する（設定 forecast.elasticity と forecast.lag）。実績から推定した値ではない。",
+        "予算が1％増えると、その2年後の結果が0.5％増えると仮定する。実績から推定した値ではない。",
         forecastMethod(RunOf.nothing().budgetEffect("0.5", 2).of(kpi), RunOf.JA).get(3));
   }
 
@@ -59,11 +59,11 @@ class ForecastMethodTest {
     }
     assertEquals(4, all.size());
     String limits = RunOf.JA.say("method.forecast.limits");
-    assertTrue(limits.contains(span(all) + " %、件数の多い指標では" + span(large) + " %"), limits);
+    assertTrue(limits.contains(span(all) + "％、件数の多い指標では" + span(large) + "％"), limits);
     assertTrue(
         RunOf.EN
             .say("method.forecast.limits")
-            .contains(span(all).replace('～', '–') + " %, and " + span(large).replace('～', '–')));
+            .contains(span(all).replace('～', '–') + "%, and " + span(large).replace('～', '–')));
   }
 
   private static String span(List<BigDecimal> shares) {

@@ -108,7 +108,7 @@ class LaterChaptersTest {
             .restated("k cumulative", 2023, "8033", "12615");
     Section section = LongSeries.of(run.model(), RunOf.JA).orElseThrow();
     Block.Picture picture = Shown.picture(section, "series-restated-k");
-    assertEquals("k名：2023年度の値は8,033から12,615に改められた", picture.title());
+    assertEquals("k名：2023年度の値は8,033から12,615になった", picture.title());
     Chart.Lines chart = (Chart.Lines) picture.chart();
     assertEquals(
         List.of("EARLIER 4,521 8,033 8,033", "FOCUS 4,521 8,033 12,615"),
@@ -121,7 +121,7 @@ class LaterChaptersTest {
                             " ", line.points().stream().map(p -> p.value().shown()).toList()))
             .toList());
     assertEquals(
-        List.of("k名 | 2023 (R5) | 8,033 | 2023年11月20日 | 12,615 | 2024年3月1日 | +4,582"),
+        List.of("k名 | 2023 (R5) | 遡及改訂 | 8,033 | 2023年11月20日 | 12,615 | 2024年3月1日 | +4,582"),
         Shown.rows(Shown.table(section, "series-restated-table")));
   }
 
@@ -138,7 +138,7 @@ class LaterChaptersTest {
             .link("B", "Y", "", "同名");
     Section section = PlanToPlan.of(run.model(), RunOf.JA).orElseThrow();
     Block.Table table = Shown.table(section, "plans-table");
-    assertEquals("計画をまたぐつながりは3件、うち割合の公表があるのは2件である", table.title());
+    assertEquals("計画間の対応は3件、うち割合の公表があるのは2件", table.title());
     assertEquals(
         List.of(
             "P1名からP2名へ |  |  |  | ",
@@ -149,7 +149,7 @@ class LaterChaptersTest {
     Chart.Flow flow = (Chart.Flow) Shown.picture(section, "plans-flow").chart();
     assertEquals(2, flow.links().size());
     List<Block.Points> points = Shown.blocks(section, Block.Points.class);
-    assertEquals(List.of("P1名の統合プロジェクト3件のうち2件に引継ぎ先の記載がある。"), points.get(0).items());
+    assertEquals(List.of("P1名の統合プロジェクト3件のうち2件に、次の計画との対応を示す。"), points.get(0).items());
     assertEquals(List.of("P1名：C名"), points.get(1).items());
   }
 
@@ -164,7 +164,9 @@ class LaterChaptersTest {
             .control("x|人|1|1|0|exact|");
     Section section = Sources.of(run.model(), RunOf.JA).orElseThrow();
     assertEquals(
-        List.of("資料A | 2 | 0 | 1 | 3", "計画 p.1 | 0 | 1 | 0 | 1", "計 | 2 | 1 | 1 | 4"),
+        List.of("資料A | 2 | 0 | 0 | 1 | 3",
+            "計画 p.1 | 0 | 1 | 0 | 0 | 1",
+            "計 | 2 | 1 | 0 | 1 | 4"),
         Shown.rows(Shown.table(section, "sources-table")));
   }
 
@@ -173,7 +175,7 @@ class LaterChaptersTest {
     Section section = Glossary.of(RunOf.nothing().model(), RunOf.EN).orElseThrow();
     Block.Table table = Shown.table(section, "glossary-judgements");
     assertEquals(8, table.rows().size());
-    assertEquals("is ATTAINED | the target is reached", Shown.rows(table).get(0));
+    assertTrue(Shown.rows(table).get(0).startsWith("is ATTAINED | the target is met: “final”"));
     assertTrue(Shown.rows(Shown.table(section, "glossary-terms")).size() > 20);
   }
 
@@ -187,7 +189,7 @@ class LaterChaptersTest {
     assertTrue(full.parts().stream().anyMatch(part -> part.id().equals("method-simulated")));
     assertTrue(
         Shown.blocks(full, Block.Prose.class).stream()
-            .anyMatch(prose -> prose.text().contains("100%以上を「判ON_TRACK」、80%以上を「判AT_RISK」")));
+            .anyMatch(prose -> prose.text().contains("100％以上を「判ON_TRACK」、80％以上を「判AT_RISK」")));
     assertTrue(
         Shown.blocks(bare, Block.Prose.class).get(0).text().contains("2024年3月31日（令和6年3月31日）"));
   }

@@ -14,6 +14,7 @@ import tassei.reports.model.Kpi;
 import tassei.reports.model.KpiYear;
 import tassei.reports.model.Labels;
 import tassei.reports.model.Name;
+import tassei.reports.model.Restatement;
 import tassei.reports.model.ScopeRow;
 
 /** Rows of a run from text: cells between bars, amounts in 億円. */
@@ -159,6 +160,16 @@ final class Rows {
 
   static BigDecimal number(String text) {
     return text.isEmpty() ? null : new BigDecimal(text);
+  }
+
+  /** table|key|kind|before|after, where a stroke in the key stands for its bar. */
+  static Restatement compared(String text) {
+    String[] cells = cells(text, 5);
+    BigDecimal before = number(cells[3]);
+    BigDecimal after = number(cells[4]);
+    BigDecimal change = before == null || after == null ? null : after.subtract(before);
+    String key = cells[1].replace('/', '|');
+    return new Restatement(cells[0], key, null, cells[2], before, after, change, "", "");
   }
 
   /** An indicator without a target, with cumulative figures of years. */

@@ -164,15 +164,7 @@ final class RunOf {
 
   /** Against a compared run: table|key|kind|before|after */
   RunOf compared(String text) {
-    String[] cells = Rows.cells(text.replace('/', '\u0001'), 5);
-    for (int i = 0; i < cells.length; i++) {
-      cells[i] = cells[i].replace('\u0001', '|');
-    }
-    BigDecimal before = Rows.number(cells[3]);
-    BigDecimal after = Rows.number(cells[4]);
-    BigDecimal change = before == null || after == null ? null : after.subtract(before);
-    compared.add(
-        new Restatement(cells[0], cells[1], null, cells[2], before, after, change, "", ""));
+    compared.add(Rows.compared(text));
     return this;
   }
 
