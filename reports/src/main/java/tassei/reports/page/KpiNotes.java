@@ -6,19 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tassei.reports.chart.Status;
 import tassei.reports.document.Block;
 import tassei.reports.document.Language;
 import tassei.reports.model.Finding;
 import tassei.reports.model.Kpi;
 import tassei.reports.model.KpiFigure;
-import tassei.reports.model.Name;
 import tassei.reports.text.ShortNames;
 
 /** What a reader must know beside the figures of a group of indicators. */
 final class KpiNotes {
   private static final int MOST_NAMED = 4;
   private static final String LIKELY = "likely";
+  private static final Pattern JAPANESE =
+      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
   private final Edition edition;
   private final List<Kpi> kpis;
@@ -115,7 +118,7 @@ final class KpiNotes {
                 "project.note.shared", String.join(edition.say("common.semicolon"), notes)));
   }
 
-  /** What documents say with their numbers; notes are kept in Japanese alone. */
+  /** What documents say with their numbers. */
   private List<String> texts() {
     Map<String, List<Kpi>> byText = new LinkedHashMap<>();
     for (Kpi kpi : kpis) {
@@ -127,14 +130,17 @@ final class KpiNotes {
   }
 
   private Optional<String> said(KpiFigure figure) {
-    Name text = figure.text();
-    boolean isJapanese = edition.language() == Language.JA;
-    return List.of(text.in(edition.language()), isJapanese ? figure.note() : "").stream()
-        .filter(words -> !words.isBlank())
+    return Stream.of(figure.text().in(edition.language()), figure.note())
+        .filter(words -> !words.isBlank() && isReadable(words))
         .reduce((one, other) -> one + edition.say("common.semicolon") + other);
   }
 
-  /** What was chosen where a document leaves it open; in English, of which indicators. */
+  /** A note without a translation stays in the workbook. */
+  private boolean isReadable(String note) {
+    return edition.language() == Language.JA || !JAPANESE.matcher(note).find();
+  }
+
+  /** What was chosen where a document leaves it open. */
   private List<String> readings() {
     Map<String, List<Kpi>> byNote = new LinkedHashMap<>();
     kpis.stream()
@@ -144,7 +150,7 @@ final class KpiNotes {
   }
 
   private String note(Kpi kpi) {
-    return edition.language() == Language.JA && !kpi.origin().note().isBlank()
+    return !kpi.origin().note().isBlank() && isReadable(kpi.origin().note())
         ? kpi.origin().note()
         : edition.say("kpi.note.chosen");
   }
