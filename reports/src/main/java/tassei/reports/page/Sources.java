@@ -17,8 +17,7 @@ final class Sources {
   private static final int KINDS = 4;
 
   /** What is known at the as-of day, whether it is added or only shown. */
-  private static final Set<String> EXISTS =
-      Set.of("", "within", "relisted", "other-cut", "outer");
+  private static final Set<String> EXISTS = Set.of("", "within", "relisted", "other-cut", "outer");
 
   private final Teller teller;
   private final Map<String, long[]> counts = new TreeMap<>();

@@ -164,9 +164,7 @@ class LaterChaptersTest {
             .control("x|人|1|1|0|exact|");
     Section section = Sources.of(run.model(), RunOf.JA).orElseThrow();
     assertEquals(
-        List.of("資料A | 2 | 0 | 0 | 1 | 3",
-            "計画 p.1 | 0 | 1 | 0 | 0 | 1",
-            "計 | 2 | 1 | 0 | 1 | 4"),
+        List.of("資料A | 2 | 0 | 0 | 1 | 3", "計画 p.1 | 0 | 1 | 0 | 0 | 1", "計 | 2 | 1 | 0 | 1 | 4"),
         Shown.rows(Shown.table(section, "sources-table")));
   }
 
