@@ -139,7 +139,19 @@ public sealed interface Chart {
    *
    * @param years of the axis, none left out
    */
-  record Lines(Words words, String unit, List<Year> years, List<Line> lines) implements Chart {}
+  record Lines(Words words, String unit, List<Year> years, List<Line> lines) implements Chart {
+    /** Whether its axis begins above zero; the figure around it must say so. */
+    public boolean isFarFromZero() {
+      return Scale.isFarFromZero(values());
+    }
+
+    List<BigDecimal> values() {
+      return lines.stream()
+          .flatMap(line -> line.points().stream())
+          .map(point -> Values.exact(point.value()))
+          .toList();
+    }
+  }
 
   /**
    * What follows from a number, as lines named at their ends.

@@ -2,7 +2,6 @@ package tassei.reports.chart;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +20,10 @@ final class LinesDrawing implements Drawing {
     this.chart = chart;
     years = new YearAxis(chart.years());
     header = header(width);
-    scale = Scale.reaching(values(), 5);
+    scale =
+        chart.isFarFromZero()
+            ? Scale.around(chart.values(), 4)
+            : Scale.reaching(chart.values(), 5);
     margin = new Margin(width * 0.4);
     chart.lines().forEach(this::name);
     double left = scale.widestLabel() + 5;
@@ -45,13 +47,6 @@ final class LinesDrawing implements Drawing {
     return provisional
         ? made.explain(chart.words().provisional(), YearPlane.sample(Theme.MUTED))
         : made;
-  }
-
-  private List<BigDecimal> values() {
-    return chart.lines().stream()
-        .flatMap(line -> line.points().stream())
-        .map(point -> Values.exact(point.value()))
-        .toList();
   }
 
   private void name(Chart.Line line) {

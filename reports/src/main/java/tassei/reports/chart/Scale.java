@@ -41,6 +41,26 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
     return max.compareTo(min) > 0 ? new Scale(min, max, round.step) : round;
   }
 
+  /** Around values that all lie far from zero: from a round number below the least of them. */
+  static Scale around(List<BigDecimal> values, int intervals) {
+    List<BigDecimal> known = values.stream().filter(Objects::nonNull).toList();
+    BigDecimal min = known.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
+    BigDecimal max = known.stream().reduce(BigDecimal::max).orElse(BigDecimal.ZERO);
+    BigDecimal step = step(max.subtract(min), intervals, false);
+    BigDecimal low = min.divide(step, 0, RoundingMode.FLOOR).subtract(BigDecimal.ONE);
+    return new Scale(low.multiply(step).max(BigDecimal.ZERO), max, step);
+  }
+
+  /** Whether all lie in the upper half, where an axis from zero would hide how they differ. */
+  static boolean isFarFromZero(List<BigDecimal> values) {
+    List<BigDecimal> known = values.stream().filter(Objects::nonNull).toList();
+    BigDecimal min = known.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
+    BigDecimal max = known.stream().reduce(BigDecimal::max).orElse(BigDecimal.ZERO);
+    return min.signum() > 0
+        && min.compareTo(max) < 0
+        && min.add(min).compareTo(max) > 0;
+  }
+
   private static BigDecimal step(BigDecimal span, int intervals, boolean whole) {
     if (span.signum() == 0) {
       return BigDecimal.ONE;

@@ -20,8 +20,8 @@ final class YearPlane {
       double y = plane.y(tick.doubleValue());
       canvas.textAt(scale.label(tick), box.getMinX() - AIR, y, Canvas.Side.LEFT_OF, Theme.MUTED);
     }
-    double zero = plane.y(0);
-    canvas.line(box.getMinX(), zero, box.getMaxX(), zero, Theme.solid(0.8), Theme.INK);
+    double base = scale.low().signum() > 0 ? box.getMaxY() : plane.y(0);
+    canvas.line(box.getMinX(), base, box.getMaxX(), base, Theme.solid(0.8), Theme.INK);
     years.draw(canvas, box);
   }
 

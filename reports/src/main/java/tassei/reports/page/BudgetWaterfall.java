@@ -52,14 +52,33 @@ final class BudgetWaterfall {
             });
     total("initial", initial.get());
     for (String stage : ADDED) {
-      amount(stage).ifPresent(added -> change(ground.stage(stage), added));
+      amount(stage).ifPresent(added -> change(named(stage), added));
     }
     Optional<ExecutionRow> execution = execution();
     execution
         .map(ExecutionRow::current)
         .filter(current -> isChange())
-        .ifPresent(current -> step(ground.say("budget.step.current"), current));
+        .ifPresent(current -> step(currentName(), current));
     execution.ifPresent(this::executed);
+  }
+
+  /** What is only proposed says so, wherever it enters the current budget. */
+  private String named(String stage) {
+    String name = ground.stage(stage);
+    return isProposed(stage) ? ground.say("budget.step.proposed", name) : name;
+  }
+
+  private String currentName() {
+    String name = ground.say("budget.step.current");
+    boolean isProposed = isProposed("initial") || ADDED.stream().anyMatch(this::isProposed);
+    return isProposed ? ground.say("budget.step.proposed.in", name) : name;
+  }
+
+  private boolean isProposed(String stage) {
+    return ground.budget().lines().rows().stream()
+        .filter(line -> line.collection().equals(ground.slice().collection()))
+        .filter(line -> line.fiscalYear() == year && line.stage().equals(stage))
+        .anyMatch(line -> line.origin().provisional() && line.counted() != null);
   }
 
   private void executed(ExecutionRow row) {
@@ -74,7 +93,7 @@ final class BudgetWaterfall {
   }
 
   private void total(String stage, BigDecimal yen) {
-    step(ground.stage(stage), yen);
+    step(named(stage), yen);
   }
 
   private void step(String name, BigDecimal yen) {

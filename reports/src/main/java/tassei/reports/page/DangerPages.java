@@ -141,7 +141,7 @@ final class DangerPages {
     String name = plan.name(edition.language());
     boolean hasEnded = plan.toFy() != null && plan.toFy() < edition.model().fiscalYear();
     return hasEnded
-        ? edition.say("danger.missed.ended", name, edition.wording().years().full(plan.toFy()))
+        ? edition.say("danger.missed.ended", name, edition.wording().years().year(plan.toFy()))
         : name;
   }
 }

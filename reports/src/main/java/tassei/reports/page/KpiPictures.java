@@ -186,7 +186,8 @@ final class KpiPictures {
         chart,
         Block.Width.HALF,
         edition.findings().curve(kpi, names.of(kpi)),
-        edition.marked(edition.say(measure, unit, period) + chance(kpi), List.of(kpi)),
+        edition.marked(
+            based(chart, edition.say(measure, unit, period) + chance(kpi)), List.of(kpi)),
         edition.source(List.of(kpi)),
         edition
             .wording()
@@ -199,6 +200,13 @@ final class KpiPictures {
                         edition.wording().years().year(kpi.aim().dueFy()),
                         promised(kpi)),
                     expected(kpi))));
+  }
+
+  /** An axis that begins above zero makes small differences look large: it is said. */
+  private String based(Chart chart, String said) {
+    return chart instanceof Chart.Lines lines && lines.isFarFromZero()
+        ? edition.say("kpi.line.above-zero", said)
+        : said;
   }
 
   /** Empty where there is none. */

@@ -38,31 +38,41 @@ record SeriesVintages(Kpi kpi, boolean isCumulative, List<Restatement> rows) {
   }
 
   Block.Picture picture(Teller teller) {
-    String unit = kpi.unit().in(teller.language());
     Restatement most =
         rows.stream().max(Comparator.comparing(row -> row.change().abs())).orElseThrow();
     int first = inForce().get(0).fiscalYear();
     int last = inForce().get(inForce().size() - 1).fiscalYear();
+    Chart.Lines lines = lines(teller, first, last);
     return new Block.Picture(
         "series-restated-"
             + kpi.code().replaceAll("[^A-Za-z0-9]", "-")
             + (isCumulative ? "" : "-yearly"),
-        new Chart.Lines(
-            teller.wording().chart(),
-            unit,
-            teller.wording().years().axis(first, last),
-            List.of(
-                line(teller, "series.earlier", Chart.Emphasis.EARLIER, before()),
-                line(teller, "series.now", Chart.Emphasis.FOCUS, inForce()))),
+        lines,
         Block.Width.HALF,
         title(teller, most),
+        subtitle(teller, lines, teller.wording().years().span(first, last)),
+        source(),
+        teller.say("series.lines.alt", title(teller, most), points(teller)));
+  }
+
+  private Chart.Lines lines(Teller teller, int first, int last) {
+    return new Chart.Lines(
+        teller.wording().chart(),
+        kpi.unit().in(teller.language()),
+        teller.wording().years().axis(first, last),
+        List.of(
+            line(teller, "series.earlier", Chart.Emphasis.EARLIER, before()),
+            line(teller, "series.now", Chart.Emphasis.FOCUS, inForce())));
+  }
+
+  private String subtitle(Teller teller, Chart.Lines lines, String years) {
+    String said =
         teller.say(
             "series.lines.unit",
             teller.say(isCumulative ? "series.cumulative" : "series.yearly"),
-            unit,
-            teller.wording().years().span(first, last)),
-        source(),
-        teller.say("series.lines.alt", title(teller, most), points(teller)));
+            lines.unit(),
+            years);
+    return lines.isFarFromZero() ? teller.say("kpi.line.above-zero", said) : said;
   }
 
   /** Of the figures in force; what they replaced is told in the table. */

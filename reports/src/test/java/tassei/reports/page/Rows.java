@@ -74,7 +74,8 @@ final class Rows {
         null,
         oku(cells[11]),
         cells[14].isEmpty() ? (isAside ? inclusion : "") : cells[14],
-        new BudgetLine.Origin(false, cells[12].contains("読取り"), "", cells[13], cells[12]));
+        new BudgetLine.Origin(
+            cells[12].contains("案"), cells[12].contains("読取り"), "", cells[13], cells[12]));
   }
 
   /** level|kpi|year|area|phase|purpose|outcomes */
