@@ -21,9 +21,7 @@ final class LinesDrawing implements Drawing {
     years = new YearAxis(chart.years());
     header = header(width);
     scale =
-        chart.isFarFromZero()
-            ? Scale.around(chart.values(), 4)
-            : Scale.reaching(chart.values(), 5);
+        chart.isFarFromZero() ? Scale.around(chart.values(), 4) : Scale.reaching(chart.values(), 5);
     margin = new Margin(width * 0.4);
     chart.lines().forEach(this::name);
     double left = scale.widestLabel() + 5;

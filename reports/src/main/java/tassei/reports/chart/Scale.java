@@ -56,9 +56,7 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
     List<BigDecimal> known = values.stream().filter(Objects::nonNull).toList();
     BigDecimal min = known.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
     BigDecimal max = known.stream().reduce(BigDecimal::max).orElse(BigDecimal.ZERO);
-    return min.signum() > 0
-        && min.compareTo(max) < 0
-        && min.add(min).compareTo(max) > 0;
+    return min.signum() > 0 && min.compareTo(max) < 0 && min.add(min).compareTo(max) > 0;
   }
 
   private static BigDecimal step(BigDecimal span, int intervals, boolean whole) {

@@ -50,8 +50,7 @@ class BudgetStagesTest {
 
   @Test
   void whatIsOnlyProposedSaysSoWhereverItEnters() {
-    RunOf run =
-        stages().line("s|C|2024|supplementary||||AMED|own||20|20|補正予算案|資料A");
+    RunOf run = stages().line("s|C|2024|supplementary||||AMED|own||20|20|補正予算案|資料A");
     Block.Picture picture = Shown.picture(section(run), "budget-1-stages");
     assertTrue(picture.alt().contains("補正予算額（案）は+20"), picture.alt());
     assertTrue(picture.alt().contains("予算現額（案を含む）は112"), picture.alt());
