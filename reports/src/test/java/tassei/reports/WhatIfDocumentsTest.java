@@ -92,9 +92,9 @@ class WhatIfDocumentsTest {
       }
       Sheet totals = book.getSheetAt(2);
       assertEquals("Totals by year", totals.getRow(0).getCell(0).getStringCellValue());
-      assertEquals(11988, totals.getRow(4).getCell(1).getNumericCellValue());
-      assertEquals(12988, totals.getRow(4).getCell(2).getNumericCellValue());
-      assertEquals(1000, totals.getRow(4).getCell(3).getNumericCellValue());
+      assertEquals(1198.8, totals.getRow(4).getCell(1).getNumericCellValue());
+      assertEquals(1298.8, totals.getRow(4).getCell(2).getNumericCellValue());
+      assertEquals(100, totals.getRow(4).getCell(3).getNumericCellValue());
     }
   }
 

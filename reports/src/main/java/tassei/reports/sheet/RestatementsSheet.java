@@ -1,6 +1,8 @@
 package tassei.reports.sheet;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import tassei.reports.model.Changes;
 import tassei.reports.run.Column;
 import tassei.reports.run.RunRow;
@@ -27,14 +29,37 @@ final class RestatementsSheet {
     Fields<RunRow> fields = new Fields<>(book.wording(), "restatements");
     return List.of(
         fields.words("table", 18, row -> book.table(row.text(Column.TABLE))),
-        fields.words("key", 50, row -> row.text(Column.KEY)),
+        fields.words("key", 50, row -> subject(book, row.text(Column.KEY))),
         fields.year("year", RestatementsSheet::year),
         fields.words("kind", 12, row -> kind(book, row)),
         fields.plain("before", MOST_DIGITS, row -> row.number(Column.BEFORE)),
         fields.plain("after", MOST_DIGITS, row -> row.number(Column.AFTER)),
         fields.plain("change", MOST_DIGITS, row -> row.number(Column.CHANGE)),
         fields.day("before-on", row -> row.text(Column.BEFORE_REPORTED_ON)),
-        fields.day("after-on", row -> row.text(Column.AFTER_REPORTED_ON)));
+        fields.day("after-on", row -> row.text(Column.AFTER_REPORTED_ON)),
+        fields.code("code", row -> row.text(Column.KEY)).onScreen());
+  }
+
+  /** Runs of older versions do not say. */
+  private static String kind(Book book, RunRow row) {
+    return row.has(Column.KIND) ? book.wording().code("sheet.change.", row.text(Column.KIND)) : "";
+  }
+
+  /** Codes of a key by their names; what has none stands as it is. */
+  private static String subject(Book book, String key) {
+    String separator = key.contains("|") ? "\\|" : " ";
+    return Arrays.stream(key.split(separator, -1))
+        .filter(code -> !code.isEmpty())
+        .map(code -> name(book, code))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String name(Book book, String code) {
+    return book.model()
+        .names()
+        .called("collection", code)
+        .map(name -> name.in(book.language()))
+        .orElseGet(() -> book.model().nameOf(code, book.language()));
   }
 
   /** Tables of old runs do not say. */

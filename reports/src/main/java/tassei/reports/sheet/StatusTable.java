@@ -4,17 +4,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import tassei.reports.chart.Status;
 import tassei.reports.model.Kpi;
-import tassei.reports.model.Plan;
+import tassei.reports.model.PlanInView;
 import tassei.reports.model.Project;
 import tassei.reports.model.ReportModel;
 
-/** How many targets of each project stand how; sums are formulas. */
+/**
+ * How many targets of each project stand how; sums are formulas. A part (うち) of a target is no
+ * target of its own.
+ */
 final class StatusTable {
   private final Book book;
   private final Grid grid;
@@ -42,14 +46,15 @@ final class StatusTable {
     return lines.isEmpty();
   }
 
-  /** Of the current plan, or of all where none is current; outside any project comes last. */
+  /** Of the plans in view, or of all where none is; outside any project comes last. */
   private static List<Line> lines(Book book) {
     ReportModel model = book.model();
-    Optional<Plan> plan = model.currentPlan();
+    Set<String> plans =
+        model.view().plans().stream().map(PlanInView::plan).collect(Collectors.toSet());
     List<Kpi> targets =
         model.kpis().stream()
-            .filter(Kpi::hasTarget)
-            .filter(kpi -> plan.map(Plan::code).map(kpi.owner().plan()::equals).orElse(true))
+            .filter(kpi -> kpi.hasTarget() && !kpi.isPart())
+            .filter(kpi -> plans.isEmpty() || plans.contains(kpi.owner().plan()))
             .toList();
     List<Line> lines = new ArrayList<>();
     for (Project project : model.names().projects()) {

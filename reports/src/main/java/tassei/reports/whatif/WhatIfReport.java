@@ -13,7 +13,7 @@ import tassei.reports.text.Wording;
 /** A what-if in one language, in reading order. */
 public final class WhatIfReport {
   private static final List<String> NOTES =
-      List.of("effect", "sensitivity", "measure", "budget", "base", "chance");
+      List.of("effect", "years", "sensitivity", "measure", "budget", "base", "chance");
 
   private WhatIfReport() {}
 

@@ -47,7 +47,7 @@ class RefusedSheetTest {
   }
 
   private void refuses(String problem, Consumer<Edited> edit) throws IOException {
-    assertEquals(List.of("試算の行!" + problem), refused(edit));
+    assertEquals(List.of("試算の入力!" + problem), refused(edit));
   }
 
   @Test
@@ -112,7 +112,7 @@ class RefusedSheetTest {
   void rows_that_are_gone_or_came() throws IOException {
     assertEquals(
         List.of(
-            "試算の行!A7: the row of line \"L3\", written here, is missing;"
+            "試算の入力!A7: the row of line \"L3\", written here, is missing;"
                 + " a line is taken away with the amount 0"),
         refused(book -> book.lines().removeRow(book.lines().getRow(6))));
     refuses(
@@ -169,7 +169,7 @@ class RefusedSheetTest {
     assertEquals(
         List.of(
             "M5", "M6", "C7", "M10", "E12", "F12", "G12", "H12", "I12", "J12", "D12", "M12", "A11"),
-        problems.stream().map(problem -> problem.replaceAll("^試算の行!|:.*", "")).toList());
+        problems.stream().map(problem -> problem.replaceAll("^試算の入力!|:.*", "")).toList());
   }
 
   @Test

@@ -48,7 +48,7 @@ class HostileTextTest {
     try (Written book = written(new SmallRun().named("薬\u0000\u000b剤"))) {
       assertEquals("薬剤", book.cell("指標", "K1", "指標").getStringCellValue());
       assertTrue(last(book.sheet("指標")).contains("制御文字を除いた"), last(book.sheet("指標")));
-      assertTrue(last(book.sheet("概況")).contains("B5"), last(book.sheet("概況")));
+      assertTrue(last(book.sheet("概要")).contains("B5"), last(book.sheet("概要")));
     }
   }
 

@@ -46,7 +46,7 @@ class ReportWorkbookTest {
   void cells_hold_the_exact_values_of_the_tables() throws IOException {
     try (Written book = written(new SmallRun().line(LINE))) {
       assertEquals(2999.9, book.cell("指標", "K1", "実績").getNumericCellValue());
-      assertEquals(99.99667, book.cell("指標", "K1", "達成率（％）").getNumericCellValue());
+      assertEquals(99.99667, book.cell("指標", "K1", "達成度（％）").getNumericCellValue());
       assertEquals(-80_000_000d, book.cell("予算明細", "L1", "算入額（円）").getNumericCellValue());
       assertEquals(-0.8, book.cell("予算明細", "L1", "算入額（億円）").getNumericCellValue());
       assertEquals(336.8, book.cell("照合", "C1", "計算値").getNumericCellValue());
@@ -59,9 +59,9 @@ class ReportWorkbookTest {
     try (Written book = written(new SmallRun().line(LINE))) {
       assertEquals("3,000", Written.shown(book.cell("指標", "K1", "目標")));
       assertEquals("2,999.9", Written.shown(book.cell("指標", "K1", "実績")));
-      Cell attainment = book.cell("指標", "K1", "達成率（％）");
+      Cell attainment = book.cell("指標", "K1", "達成度（％）");
       assertEquals("\"99.9\"", attainment.getCellStyle().getDataFormatString());
-      assertEquals("2022年度", Written.shown(book.cell("指標", "K1", "実績の年度")));
+      assertEquals("2022年度", Written.shown(book.cell("指標", "K1", "実績年度")));
       assertEquals("▼ 遅れ", Written.shown(book.cell("指標", "K1", "判定")));
       assertEquals("\u221280,000,000", Written.shown(book.cell("予算明細", "L1", "算入額（円）")));
     }
@@ -73,7 +73,7 @@ class ReportWorkbookTest {
       Cell probability = book.cell("指標", "K1", "達成確率");
       assertEquals(0.40341, probability.getNumericCellValue());
       assertEquals("\"約40％\"", probability.getCellStyle().getDataFormatString());
-      assertEquals(3001, book.cell("指標", "K1", "見通し 10 %").getNumericCellValue());
+      assertEquals(3001, book.cell("指標", "K1", "見通し 10％").getNumericCellValue());
       assertEquals(3, book.cell("指標", "K1", "根拠の年数").getNumericCellValue());
       assertEquals(CellType.BLANK, book.cell("指標", "K2", "達成確率").getCellType());
       assertEquals("その他管理指標である", Written.shown(book.cell("指標", "K2", "見通しのない理由")));
@@ -99,7 +99,7 @@ class ReportWorkbookTest {
       assertEquals(11988d, sum.getNumericCellValue());
       assertEquals("SUM(E5:E6)", total.getCell(4).getCellFormula());
       assertEquals(11988d, total.getCell(book.column("予算", "予算表の額")).getNumericCellValue());
-      assertEquals(0d, total.getCell(book.column("予算", "検算の差")).getNumericCellValue());
+      assertEquals(0d, total.getCell(book.column("予算", "照合の差")).getNumericCellValue());
       assertEquals("10,001以上", Written.shown(sheet.getRow(4).getCell(4)));
     }
   }
@@ -109,7 +109,7 @@ class ReportWorkbookTest {
     try (Written book = written(new SmallRun())) {
       XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(book.workbook());
       int formulas = 0;
-      for (XSSFSheet sheet : List.of(book.sheet("概況"), book.sheet("予算"))) {
+      for (XSSFSheet sheet : List.of(book.sheet("概要"), book.sheet("予算"))) {
         for (Row row : sheet) {
           for (Cell cell : row) {
             if (cell.getCellType() == CellType.FORMULA) {
@@ -152,7 +152,7 @@ class ReportWorkbookTest {
         assertTrue(sheet.getCTWorksheet().getAutoFilter().getRef().startsWith("A4:"), name);
       }
       assertEquals("指標!$A$4:$AJ$6", book.workbook().getName("kpi_table").getRefersToFormula());
-      assertEquals("概況!$B$4", book.workbook().getName("as_of").getRefersToFormula());
+      assertEquals("概要!$B$4", book.workbook().getName("as_of").getRefersToFormula());
     }
   }
 
@@ -167,9 +167,9 @@ class ReportWorkbookTest {
   @Test
   void the_first_sheet_draws_charts_with_the_numbers_in_words() throws IOException {
     try (Written book = written(new SmallRun())) {
-      assertEquals(2, book.sheet("概況").getDrawingPatriarch().getCharts().size());
+      assertEquals(2, book.sheet("概要").getDrawingPatriarch().getCharts().size());
       String told =
-          book.sheet("概況")
+          book.sheet("概要")
               .getDrawingPatriarch()
               .getCTDrawing()
               .getTwoCellAnchorArray(0)

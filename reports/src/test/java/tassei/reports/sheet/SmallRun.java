@@ -118,8 +118,8 @@ public final class SmallRun {
         "approximate,warning,budget,L1,約と公表,published as approximate");
     run.table(
         RunTable.RESTATEMENTS,
-        "table,key,fiscal_year,before,after,change,before_reported_on,after_reported_on",
-        "actuals,K1,2021,900,1000,100,2022-01-31,2022-03-31");
+        "table,key,fiscal_year,kind,before,after,change,before_reported_on,after_reported_on",
+        "actuals,K1,2021,update,900,1000,100,2022-01-31,2022-03-31");
     run.table(
         RunTable.KPI_BY_SCOPE,
         "level,kpi,fiscal_year,ministry,integrated_project,programme,disease_area,phase,purpose,"

@@ -58,13 +58,13 @@ class WhatIfReportTest {
   void amountsStandBesideThoseOfTheBase() throws IOException {
     Document document = document(WhatIfOf.two());
     assertEquals(
-        List.of("T, FY2021, initial | 11,988 | 12,988 | +1,000 | +8.3 | 11,988 | ±0 | ±0.0"),
+        List.of("T, FY2021, initial | 1,198.8 | 1,298.8 | +100.0 | +8.3 | 1,198.8 | ±0.0 | ±0.0"),
         table(document, "whatif-total-1"));
     assertEquals(
         List.of(
             "T, FY2021, initial |  |  |  |  |  |  | ",
-            "乙省 | 10,000 | 11,000 | +1,000 | +10.0 | 9,990 | −10 | −0.1",
-            "X | – | – | ±0 | – | 10 | +10 | –"),
+            "乙省 | 1,000.0 | 1,100.0 | +100.0 | +10.0 | 999.0 | −1.0 | −0.1",
+            "X | – | – | ±0.0 | – | 1.0 | +1.0 | –"),
         table(document, "whatif-ministry-1"));
   }
 
@@ -72,11 +72,11 @@ class WhatIfReportTest {
   void differencesAreBarsThatSayWhatChangesMost() throws IOException {
     Document document = document(WhatIfOf.two());
     assertEquals(
-        List.of("more [乙省, X] [+1,000, ±0]", "moved [乙省, X] [−10, +10]"),
+        List.of("more [乙省, X] [+100.0, ±0.0]", "moved [乙省, X] [−1.0, +1.0]"),
         bars(document, "whatif-ministry-differences"));
     Block.Picture picture = picture(document, "whatif-ministry-differences");
-    assertEquals("What changes most: 乙省 (+¥100.0 billion under “more”)", picture.title());
-    assertTrue(picture.alt().contains("乙省: more +1,000 and moved −10."), picture.alt());
+    assertEquals("Largest change: 乙省 (+¥100.0 billion under “more”)", picture.title());
+    assertTrue(picture.alt().contains("乙省: more +100.0 and moved −1.0."), picture.alt());
   }
 
   @Test
@@ -84,7 +84,7 @@ class WhatIfReportTest {
     WhatIfOf three = WhatIfOf.two().scenario("third", "add: 5 yen (ministry X)");
     Document document = document(three.change("third", "total|||11988|2"));
     assertEquals(
-        List.of("T, FY2021, initial | 11,988 | 11,990 | +2 | ±0.0"),
+        List.of("T, FY2021, initial | 1,198.8 | 1,199.0 | +0.2 | ±0.0"),
         table(document, "whatif-total-2"));
   }
 
@@ -95,7 +95,7 @@ class WhatIfReportTest {
         List.of("Trials | 3,000 | ±0.0 | +4.0 | +8.0"),
         table(document, "whatif-prospects-1-table"));
     assertEquals(
-        List.of("Trials | 3,000 | about 70 % | about 75 % (+4.0) | about 70 % (+0.1)"),
+        List.of("Trials | 3,000 | about 40% | about 75% (+4.0) | about 70% (+0.1)"),
         table(document, "whatif-chances"));
     assertEquals(
         List.of("ε = 0.5 [Trials] [+4.0]", "ε = 1 [Trials] [+8.0]"),
@@ -113,8 +113,7 @@ class WhatIfReportTest {
             + " (+8.3%).",
         answers.get(1).value());
     assertEquals(
-        "Prospects change most under “more”: targets expected to be met, 0.7 in the base, by"
-            + " +0.04.",
+        "Largest change in outlook: “more”; of 0.4 targets expected to be met, +0.04.",
         answers.get(2).value());
   }
 
@@ -128,7 +127,7 @@ class WhatIfReportTest {
     assertEquals("Move ¥1.0 billion: 乙省 → X", capitalised(answers.get(0).value()));
     assertEquals("No scenario changes a budget total.", answers.get(2).value());
     assertEquals(
-        "The number of targets expected to be met does not change (0.7).", answers.get(3).value());
+        "The number of targets expected to be met does not change (0.4).", answers.get(3).value());
   }
 
   @Test
@@ -152,11 +151,11 @@ class WhatIfReportTest {
         bars(document, "whatif-tornado-targets"));
     assertEquals(
         List.of(
-            "At the lowest value [乙省 (−20% to +20%), X (−20% to +20%)] [−500, −10]",
-            "At the highest value [乙省 (−20% to +20%), X (−20% to +20%)] [+500, +10]"),
+            "At the lowest value [乙省 (−20% to +20%), X (−20% to +20%)] [−50.0, −1.0]",
+            "At the highest value [乙省 (−20% to +20%), X (−20% to +20%)] [+50.0, +1.0]"),
         bars(document, "whatif-tornado-budget"));
     assertEquals(
-        "What matters most for targets: X, from −0.10 at −20% to +0.10 at +20%",
+        "Largest effect on targets: X, from −0.10 at −20% to +0.10 at +20%",
         picture(document, "whatif-tornado-targets").title());
     assertTrue(
         picture(document, "whatif-tornado-targets")
@@ -168,9 +167,9 @@ class WhatIfReportTest {
   void targetsRespondToWhatIsVaried() throws IOException {
     Chart.Curves curves =
         (Chart.Curves) picture(document(WhatIfOf.sweep()), "whatif-curve-1").chart();
-    assertEquals("X: by how much its budget is varied (%)", curves.axis());
+    assertEquals("Change in the budget of X (%)", curves.axis());
     assertEquals(
-        List.of("Trials (base about 70 %) [−10.0, ±0.0, ±0.0, ±0.0, +10.0]"),
+        List.of("Trials (base about 40%) [−10.0, ±0.0, ±0.0, ±0.0, +10.0]"),
         curves.curves().stream()
             .map(
                 curve ->
@@ -188,8 +187,8 @@ class WhatIfReportTest {
     }
     Document document = document(many);
     assertEquals(60, table(document, "whatif-points-table").size());
-    assertTrue(said(document).contains("60 of 300 rows; the rest is in tables/whatif_budget.csv"));
+    assertTrue(said(document).contains("60 of 300 rows are shown."));
     assertEquals(
-        List.of("省庁別"), document.cover().title().lines().map(t -> t.substring(9)).toList());
+        List.of("省庁別"), document.cover().title().lines().map(t -> t.substring(10)).toList());
   }
 }
