@@ -40,11 +40,6 @@ final class RestatementsSheet {
         fields.code("code", row -> row.text(Column.KEY)).onScreen());
   }
 
-  /** Runs of older versions do not say. */
-  private static String kind(Book book, RunRow row) {
-    return row.has(Column.KIND) ? book.wording().code("sheet.change.", row.text(Column.KIND)) : "";
-  }
-
   /** Codes of a key by their names; what has none stands as it is. */
   private static String subject(Book book, String key) {
     String separator = key.contains("|") ? "\\|" : " ";
