@@ -88,7 +88,13 @@ record Asking(
     chosen.put("lang", String.join(",", lang));
     chosen.put("formats", formats.isEmpty() ? "none" : String.join(",", formats));
     chosen.put("master", master);
-    chosen.replaceAll((option, value) -> Shown.withoutSecrets(value));
-    return chosen;
+    return withoutSecrets(chosen);
+  }
+
+  /** Options as run.json keeps them: archives are passed on. */
+  static Map<String, String> withoutSecrets(Map<String, String> chosen) {
+    Map<String, String> shown = new LinkedHashMap<>(chosen);
+    shown.replaceAll((option, value) -> Shown.withoutSecrets(value));
+    return shown;
   }
 }

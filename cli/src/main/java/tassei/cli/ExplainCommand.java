@@ -7,6 +7,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tassei.jobs.run.Contents;
+import tassei.jobs.run.FinishedRun;
+import tassei.jobs.run.HashMemory;
+import tassei.reports.explain.DoesNotAddUp;
 import tassei.reports.explain.Explain;
 
 /** From a printed figure back to its rows. */
@@ -15,7 +19,9 @@ import tassei.reports.explain.Explain;
     description = {
       "From a figure to the rows it is made of, and the rows left out with the reason.",
       "Figures: kpi:ID, control:ID, or budget:COLUMN=VALUE,… as in",
-      "  budget:ministry=CODE,fiscal_year=2021,stage=initial"
+      "  budget:ministry=CODE,fiscal_year=2021,stage=initial",
+      "or a name as it prints (厚労省, an indicator, a project), or a printed number",
+      "(475.7億円, \"33.6 billion\", 25,299), of which all figures that print so are listed."
     })
 final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -24,17 +30,29 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "RUN", description = "latest, a run id, or a folder.")
   private String run;
 
-  @Parameters(paramLabel = "FIGURE", description = "The figure, as above.")
+  @Parameters(paramLabel = "FIGURE", description = "The figure, its name or its number, as above.")
   private String figure;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
+    FinishedRun finished = places.runs().resolveAny(run);
     try {
-      Explain.print(places.runs().resolveAny(run).folder(), figure, out);
+      Explain.print(finished.folder(), figure, out);
+    } catch (DoesNotAddUp fault) {
+      // Files may have been changed while they were read: only of a whole run it is a mistake of
+      // ours.
+      Contents.of(finished, HashMemory.none()).refuseDamaged();
+      throw fault;
     } finally {
       out.flush();
     }
     return ExitCode.DONE;
+  }
+
+  /** Files may have changed while they were read: only of a whole run it is a mistake of ours. */
+  static RuntimeException judged(FinishedRun run, RuntimeException fault) {
+    Contents.of(run, HashMemory.none()).refuseDamaged();
+    return fault;
   }
 }

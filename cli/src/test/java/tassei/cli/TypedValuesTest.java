@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,5 +76,13 @@ class TypedValuesTest extends TypedCommands {
       assertTrue(err.toString().contains("nosuch://***@bucket/a?***"), err.toString());
       assertTrue(!err.toString().contains("cr+et") && !err.toString().contains("t0p"));
     }
+  }
+
+  @Test
+  void noPasswordIsKeptInRunJson() {
+    assertEquals(
+        Map.of("data", "s3a://***@bucket/a?***", "master", "spark://***@host:7077"),
+        Asking.withoutSecrets(
+            Map.of("data", "s3a://key:s@bucket/a?token=t", "master", "spark://me:pw@host:7077")));
   }
 }

@@ -17,6 +17,7 @@ final class BudgetFigure implements Figure {
   private final RunFolder run;
   private final RunRow rollup;
   private final List<String> collections;
+  private final Wholes wholes = new Wholes();
   private final Set<String> accounts = new TreeSet<>();
   private final Set<String> inclusions = new TreeSet<>();
   private final Set<String> ministries = new TreeSet<>();
@@ -29,7 +30,7 @@ final class BudgetFigure implements Figure {
 
   /** Every figure of exactly these keys: several where collection, year or stage is left open. */
   static List<BudgetFigure> all(RunFolder run, String keys) {
-    Scope scope = Scope.parse(keys);
+    Scope scope = Scope.parse(keys).byCodes(run);
     List<BudgetFigure> figures = new ArrayList<>();
     run.tables()
         .each(
@@ -60,9 +61,15 @@ final class BudgetFigure implements Figure {
         new Listing(
             run.tables(),
             RunTable.BUDGET_LINES,
-            Layout.LINES,
+            Layout.lines(wholes),
             row -> isInScope(row) ? row.text(Column.WHY_NOT) : null);
-    listing.read(row -> add(sums, row));
+    RefusedCopies copies = RefusedCopies.in(run, "budget", Column.LINE);
+    listing.read(
+        row -> {
+          add(sums, row);
+          copies.see(row.text(Column.LINE));
+        });
+    wholes.close();
     headline(page);
     listing.printCounted(page);
     inclusions.forEach(
@@ -78,6 +85,9 @@ final class BudgetFigure implements Figure {
     if (rollup.has(Column.OPEN_YEN)) {
       new OpenRest(run, rollup, this::isInTable, ministries).print(page, check);
     }
+    copies.print(page);
+    new Judged(run).printOf(wholes.lines(), page);
+    Remarked.print(run, page, wholes.lines()::contains);
     return check.faults();
   }
 
@@ -87,6 +97,7 @@ final class BudgetFigure implements Figure {
 
   private void add(Sums sums, RunRow line) {
     sums.add(Sums.MAIN, line.number(Column.COUNTED_YEN), BigDecimal.ONE);
+    wholes.add(line);
     accounts.add(line.isBlank(Column.ACCOUNT) ? Scope.NONE : line.text(Column.ACCOUNT));
     inclusions.add(line.text(Column.INCLUSION));
     if (!line.isBlank(Column.MINISTRY)) {

@@ -49,11 +49,12 @@ final class ControlFigure implements Figure {
     Check check = new Check("control:" + id, page);
     check(check, sums);
     listing.printLeftOut(page);
+    Remarked.print(run, page, id::equals);
     return check.faults();
   }
 
   private void headline(Page page) {
-    page.line("control:" + id);
+    page.wrapped("control:" + id + "  ", run.nameOfControl(id).orElse(""));
     page.field("run", run.id());
     page.field("as of", run.asOf());
     page.field("of", control.text(Column.TABLE) + ", " + control.text(Column.MEASURE));

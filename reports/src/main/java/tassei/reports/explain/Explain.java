@@ -3,6 +3,7 @@ package tassei.reports.explain;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tassei.reports.run.RunFolder;
 
 /** Answers where a printed figure comes from. */
@@ -12,7 +13,8 @@ public final class Explain {
   /**
    * Prints a figure, the rows it is made of, which it adds up again, and the rows left out.
    *
-   * @param figure {@code kpi:<id>}, {@code control:<id>} or {@code budget:<key>=<value>,...}
+   * @param figure {@code kpi:<id>}, {@code control:<id>}, {@code budget:<key>=<value>,...}, a name
+   *     that one of them prints under, or a printed number, of which all figures are listed
    * @throws UnknownFigure where the run has no such figure
    * @throws DoesNotAddUp where the rows do not give the figure, after printing all of it
    */
@@ -22,6 +24,11 @@ public final class Explain {
 
   static void print(RunFolder run, String figure, Appendable out) {
     Page page = new Page(out);
+    Optional<PrintedNumber> number = PrintedNumber.of(figure);
+    if (number.isPresent() && !isName(run, figure)) {
+      PrintedFigures.print(run, number.get(), figure.strip(), page);
+      return;
+    }
     List<String> faults = new ArrayList<>();
     List<? extends Figure> figures = figures(run, figure.strip());
     if (figures.size() > 1) {
@@ -47,7 +54,12 @@ public final class Explain {
       case "kpi" -> List.of(KpiFigure.of(run, name));
       case "control" -> List.of(ControlFigure.of(run, name));
       case "budget" -> BudgetFigure.all(run, colon < 0 ? "" : name);
-      default -> throw Nearest.unknown(run, figure);
+      default -> figures(run, NamedFigure.address(run, figure));
     };
+  }
+
+  /** What is called by a number alone is asked for by it. */
+  private static boolean isName(RunFolder run, String figure) {
+    return !Directory.of(run).called(figure).isEmpty();
   }
 }

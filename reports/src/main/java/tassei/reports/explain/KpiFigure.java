@@ -36,10 +36,11 @@ final class KpiFigure implements Figure {
   public List<String> print(Page page) {
     new KpiHeadline(run, kpi).print(page);
     Check check = new Check("kpi:" + id, page);
+    RefusedCopies outcomes = RefusedCopies.in(run, "outcomes", Column.OUTCOME);
     boolean anyRows = false;
     for (Listing listing : listings()) {
       Sums sums = new Sums();
-      listing.read(row -> add(sums, row));
+      listing.read(row -> add(sums, row, outcomes));
       if (!listing.isEmpty() || !kpi.isBlank(Column.SOURCE_KIND)) {
         anyRows = true;
         listing.printCounted(page);
@@ -51,6 +52,13 @@ final class KpiFigure implements Figure {
       page.blank();
       page.line("No row of the run speaks of it. / この指標についての行はない。");
     }
+    outcomes.print(page);
+    RefusedCopies published = RefusedCopies.in(run, "actuals", Column.KPI);
+    published.see(id);
+    published.print(page);
+    new KpiDefinition(run, id).printNotes(page);
+    new Judged(run).printOf(id, page);
+    Remarked.print(run, page, id::equals);
     return check.faults();
   }
 
@@ -91,10 +99,11 @@ final class KpiFigure implements Figure {
         row -> row.is(Column.FIGURE, "kpi:" + id) ? FigureRow.whyNot(row) : null);
   }
 
-  private void add(Sums sums, RunRow row) {
+  private void add(Sums sums, RunRow row, RefusedCopies copies) {
     if (kpi.is(Column.SOURCE_KIND, "published")) {
       FigureRow.add(sums, row);
     } else if (kpi.is(Column.SOURCE_KIND, "events")) {
+      copies.see(row.text(Column.OUTCOME));
       sums.add(Sums.MAIN, row.number(Column.QUANTITY), BigDecimal.ONE);
       sums.add(Sums.DENOMINATOR, row.number(Column.DENOMINATOR), BigDecimal.ONE);
     }

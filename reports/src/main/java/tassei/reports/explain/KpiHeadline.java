@@ -21,6 +21,7 @@ record KpiHeadline(RunFolder run, RunRow kpi) {
     page.field("kind", kpi.text(Column.KIND) + ", " + kpi.text(Column.MEASURE) + ", " + basis());
     page.field("actual", actual());
     page.field("target", inUnit(Column.TARGET, kpi.text(Column.COMPARATOR) + " "));
+    new KpiDefinition(run, kpi.text(Column.KPI)).print(page);
     page.field("attainment", attainment());
     page.field("pace", Numbers.percent(kpi.number(Column.PACE_PCT)));
     page.field("elapsed", Numbers.percent(kpi.number(Column.ELAPSED_PCT)));
@@ -65,10 +66,10 @@ record KpiHeadline(RunFolder run, RunRow kpi) {
   private String marks() {
     List<String> marks = new ArrayList<>();
     if (kpi.flag(Column.SIMULATED)) {
-      marks.add("模擬データ / SIMULATED");
+      marks.add("模擬データ / Simulated data");
     }
     if (kpi.flag(Column.PROVISIONAL)) {
-      marks.add("見込み / provisional");
+      marks.add("暫定値 / provisional");
     }
     return String.join(", ", marks);
   }

@@ -37,16 +37,18 @@ record Layout(
 
   static final Layout FIGURE_ROWS_IN_YEN = figureRows(row -> Numbers.yen(row.number(Column.VALUE)));
 
-  static final Layout LINES =
-      new Layout(
-          List.of(
-              left("file:record", Layout::place),
-              left("line", row -> row.text(Column.LINE)),
-              left("inclusion", Layout::inclusion),
-              right("as published", Layout::asPublished),
-              right("counted", row -> Numbers.yen(row.number(Column.COUNTED_YEN)))),
-          row -> row.text(Column.SOURCE),
-          Layout::remarksOnLine);
+  /** Lines of a sum; what stands inside another line of it is in brackets. */
+  static Layout lines(Wholes wholes) {
+    return new Layout(
+        List.of(
+            left("file:record", Layout::place),
+            left("line", row -> row.text(Column.LINE)),
+            left("inclusion", Layout::inclusion),
+            right("as published", Layout::asPublished),
+            right("counted", row -> counted(row, wholes))),
+        row -> row.text(Column.SOURCE),
+        row -> remarksOnLine(row, wholes));
+  }
 
   /** Lines by the keys they do state, with what they leave to be of any. */
   static Layout open(Function<RunRow, String> who) {
@@ -56,7 +58,7 @@ record Layout(
             left("states", who),
             right("not itemised", row -> Numbers.yen(row.number(Column.COUNTED_YEN)))),
         row -> row.text(Column.SOURCE),
-        Layout::remarksOnLine);
+        row -> remarksOnLine(row, new Wholes()));
   }
 
   private static Layout figureRows(Function<RunRow, String> value) {
@@ -102,20 +104,44 @@ record Layout(
         : Numbers.grouped(row.number(Column.AMOUNT)) + " " + row.text(Column.UNIT);
   }
 
-  private static List<String> remarksOnLine(RunRow row) {
+  private static String counted(RunRow row, Wholes wholes) {
+    String yen = Numbers.yen(wholes.of(row));
+    return wholes.isInside(row) && !yen.isEmpty() ? "(" + yen + ")" : yen;
+  }
+
+  private static List<String> remarksOnLine(RunRow row, Wholes wholes) {
     List<String> remarks = new ArrayList<>();
-    BigDecimal counted = row.number(Column.COUNTED_YEN);
     BigDecimal amount = row.number(Column.AMOUNT_YEN);
-    if (counted != null && amount != null && counted.compareTo(amount) != 0) {
-      remarks.add(
-          "= %s less %s of its pieces (内訳以外 / not itemised)"
-              .formatted(Numbers.yen(amount), Numbers.yen(amount.subtract(counted))));
+    if (amount != null && !row.isBlank(Column.COUNTED_YEN)) {
+      remarks.addAll(pieces(amount, row, wholes));
     }
     if (row.is(Column.STATUS, "provisional")) {
-      remarks.add("見込み / provisional");
+      remarks.add("暫定値 / provisional");
+    }
+    if (row.has(Column.READING) && !Words.reading(row.text(Column.READING)).isEmpty()) {
+      remarks.add(Words.reading(row.text(Column.READING)));
     }
     if (!row.isBlank(Column.NOTE)) {
       remarks.add(row.text(Column.NOTE));
+    }
+    return remarks;
+  }
+
+  private static List<String> pieces(BigDecimal amount, RunRow row, Wholes wholes) {
+    List<String> remarks = new ArrayList<>();
+    BigDecimal elsewhere = amount.subtract(wholes.of(row));
+    if (elsewhere.signum() != 0) {
+      remarks.add(
+          "= %s less %s of its pieces (内訳以外 / not itemised)"
+              .formatted(Numbers.yen(amount), Numbers.yen(elsewhere)));
+    }
+    BigDecimal inside = wholes.inside(row);
+    BigDecimal rest = row.number(Column.COUNTED_YEN);
+    if (inside.signum() != 0 && rest.signum() != 0) {
+      String what = rest.signum() > 0 ? " less (内訳未公表 / not itemised)" : " more (端数 / rounding)";
+      remarks.add(
+          "its pieces, in brackets, come to %s: %s%s"
+              .formatted(Numbers.yen(inside), Numbers.yen(rest.abs()), what));
     }
     return remarks;
   }

@@ -33,6 +33,12 @@ final class Page {
     }
   }
 
+  /** How to ask for something, in one piece to be copied, and what it is. */
+  void address(String address, String what) {
+    line("  " + address);
+    wrapped("      ", what);
+  }
+
   /** Following lines begin under the text. */
   void wrapped(String lead, String text) {
     int indent = Width.of(lead);

@@ -59,6 +59,13 @@ record Scope(Map<Column, String> keys) {
     return new Scope(keys);
   }
 
+  /** With the codes of what was asked for by name. */
+  Scope byCodes(RunFolder run) {
+    Map<Column, String> codes = new EnumMap<>(Column.class);
+    keys.forEach((key, value) -> codes.put(key, Directory.code(run, key, value)));
+    return new Scope(codes);
+  }
+
   private static void put(Map<Column, String> keys, String part) {
     int equals = part.indexOf('=');
     if (equals < 0) {

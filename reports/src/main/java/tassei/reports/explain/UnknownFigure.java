@@ -11,7 +11,9 @@ public final class UnknownFigure extends RuntimeException {
                                     ministry, integrated_project, programme, recipient, account
                                     (none) as a value: not stated
                                     and, to have one of several: collection, level, fiscal_year
-                                    (2021, FY2021, R3, 令和3年度), stage (initial, draft, ...)""";
+                                    (2021, FY2021, R3, 令和3年度), stage (initial, draft, ...)
+        a name                      that a ministry, project, programme or indicator prints under
+        a number                    as it prints (475.7億円, 33.6 billion, 25,299): lists its figures""";
 
   UnknownFigure(String message) {
     super(message);

@@ -23,6 +23,11 @@ final class Words {
     return Optional.ofNullable(MEANINGS.getProperty(group + "." + code));
   }
 
+  /** Nothing of what a document states itself. */
+  static String reading(String code) {
+    return of("reading", code).orElse("");
+  }
+
   private static Properties load() {
     Properties meanings = new Properties();
     try (Reader text =

@@ -65,6 +65,16 @@ public final class RunFolder {
     return report;
   }
 
+  /** A list that report.json holds: empty where the folder does not say. */
+  public JsonNode reported(String list) {
+    return report.path(list);
+  }
+
+  /** Folders of old runs may lack refused rows of a table. */
+  public boolean holdsRejected(String table) {
+    return written.has(folder.resolve("rejected").resolve(table + ".csv"));
+  }
+
   /** The rows of an input table that were refused, to be closed by the caller. */
   public RunRows rejected(String table) {
     return new RunRows(written.whole(folder.resolve("rejected").resolve(table + ".csv")));

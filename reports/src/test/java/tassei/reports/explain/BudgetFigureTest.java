@@ -82,7 +82,7 @@ class BudgetFigureTest {
           [概要 p.1]
           budget.csv:1  W     own             10 億円  600,000,000 円
             = 1,000,000,000 円 less 400,000,000 円 of its pieces (内訳以外 / not itemised)
-            見込み / provisional
+            暫定値 / provisional
           own           単独の行 / a line of its own
 
         Sum: 600,000,000 円 = the printed amount. 合計は一致 / It adds up.

@@ -57,9 +57,9 @@ class KpiFigureTest {
           attainment    75 %
           pace          93.75 %
           elapsed       80 %
-          judgement     at-risk  要注意
+          judgement     at-risk  やや遅れ
           made from     events  成果の報告から集計 / counted from reported outcomes
-          marks         模擬データ / SIMULATED, 見込み / provisional
+          marks         模擬データ / Simulated data, 暫定値 / provisional
 
         Rows that make it: 2
           file:record     outcome  project  FY    quantity  status       reported

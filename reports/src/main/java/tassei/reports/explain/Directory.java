@@ -1,0 +1,94 @@
+package tassei.reports.explain;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tassei.reports.run.Column;
+import tassei.reports.run.RunFolder;
+import tassei.reports.run.RunTable;
+
+/** Everything in a run that has a name: indicators, controls, and what budgets are grouped by. */
+final class Directory {
+  private static final Map<Column, String> TABLES =
+      Map.of(
+          Column.MINISTRY, "ministries",
+          Column.INTEGRATED_PROJECT, "integrated_projects",
+          Column.PROGRAMME, "programmes");
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  private Directory() {}
+
+  static Directory of(RunFolder run) {
+    Directory all = new Directory();
+    run.tables()
+        .each(
+            RunTable.KPI_ATTAINMENT,
+            row ->
+                all.add(
+                    "kpi:",
+                    row.text(Column.KPI),
+                    Stream.of(row.text(Column.NAME_JA), row.text(Column.NAME_EN))));
+    for (JsonNode control : run.reported("controls")) {
+      all.add("control:", text(control, "control"), names(control));
+    }
+    Scope.GROUPING.forEach(key -> all.addCodes(run, key));
+    all.addCodes(run, Column.COLLECTION);
+    return all;
+  }
+
+  /** What is called exactly so; of a key alone, what of that key. */
+  List<Entry> called(String name) {
+    String key = Entry.key(name);
+    return entries.stream().filter(entry -> entry.isCalled(key)).toList();
+  }
+
+  /** What is called so among others. */
+  List<Entry> containing(String name) {
+    String key = Entry.key(name);
+    return entries.stream().filter(entry -> entry.contains(key)).toList();
+  }
+
+  /** The code of what a key calls so; the name itself where nothing, or more than one, is. */
+  static String code(RunFolder run, Column key, String name) {
+    Directory ofKey = new Directory();
+    ofKey.addCodes(run, key);
+    List<Entry> called = ofKey.called(name);
+    boolean isCode = called.stream().anyMatch(entry -> entry.names().get(0).equals(name));
+    return isCode || called.size() != 1 ? name : called.get(0).names().get(0);
+  }
+
+  private void addCodes(RunFolder run, Column key) {
+    String form = "budget:" + key.header() + "=";
+    for (JsonNode row : run.reported(TABLES.getOrDefault(key, ""))) {
+      add(form, text(row, key.header()), Stream.concat(names(row), others(row)));
+    }
+    for (JsonNode row : run.reported("names")) {
+      if (text(row, "column").equals(key.header())) {
+        add(form, text(row, "code"), names(row));
+      }
+    }
+  }
+
+  private void add(String form, String code, Stream<String> names) {
+    List<String> all = new ArrayList<>(List.of(code));
+    names.filter(name -> !name.isBlank()).forEach(all::add);
+    entries.add(new Entry(form + code, all));
+  }
+
+  private static Stream<String> names(JsonNode row) {
+    return Stream.of(text(row, "name_ja"), text(row, "name_en"));
+  }
+
+  private static Stream<String> others(JsonNode row) {
+    return Stream.concat(
+        Stream.of(text(row, "short_ja")),
+        Stream.of(text(row, "aliases").split("[;；]", -1)).map(String::strip));
+  }
+
+  private static String text(JsonNode row, String column) {
+    return row.path(column).isNull() ? "" : row.path(column).asText("");
+  }
+}

@@ -1,0 +1,197 @@
+package tassei.reports.explain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tassei.reports.run.RunFixture;
+import tassei.reports.run.RunTable;
+
+/** Figures asked for by the names and the numbers that print. */
+class NamedFigureTest {
+  private static final String KPI =
+      "kpi,integrated_project,programme,kind,name_ja,name_en,unit_ja,measure,comparator,basis,"
+          + "target,actual,denominator,latest_fy,as_of,attainment_pct,elapsed_pct,pace_pct,"
+          + "judgement,reason,source_kind,provisional,simulated";
+  private static final String ROLLUP =
+      "collection,level,fiscal_year,stage,ministry,integrated_project,programme,recipient,account,"
+          + "amount_yen,at_least,previous_yen,change_yen,change_pct,change_reason,share_pct,lines";
+  private static final String LINE =
+      "line,collection,fiscal_year,ministry,integrated_project,programme,recipient,account,stage,"
+          + "inclusion,envelope,amount,unit,status,source,note,amount_yen,counted_yen,why_not,"
+          + "file,record";
+  private static final String CONTROL =
+      "control,table,measure,published,computed,difference,tolerance,verdict,weak,expect,parts,"
+          + "source";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void tables() throws IOException {
+    RunFixture.in(folder)
+        .file(
+            "report.json",
+            """
+            {"programme_parents": {},
+             "headline_budget": {"collection": "main", "fiscal_year": 2021, "stage": "initial"},
+             "controls": [{"control": "T", "name_ja": "合計", "name_en": "Total"}],
+             "ministries": [{"ministry": "MHLW", "name_ja": "厚生労働省", "name_en": "Health Ministry",
+                             "short_ja": "厚", "aliases": "厚労省;旧厚生省"},
+                            {"ministry": "MIC", "name_ja": "総務省", "name_en": "MIC", "aliases": null}],
+             "integrated_projects": [{"integrated_project": "P", "name_ja": "医薬品プロジェクト",
+                                      "name_en": "Medicines Project"}]}
+            """)
+        .table(RunTable.KPI_EVENTS, "kpi")
+        .table(RunTable.FIGURE_ROWS, "figure,factor,part")
+        .table(
+            RunTable.KPI_ATTAINMENT,
+            KPI,
+            "K1,P,,output,承認の件数,Approvals,件,count,>=,total,40,,,,2024-03-31,,,,,,,,",
+            "K2,P,,output,治験,Trials,件,count,>=,total,25299,,,,2024-03-31,,,,,,,,",
+            "K3,P,,output,治験,Trials (phase 2),件,count,>=,total,7,,,,2024-03-31,,,,,,,,")
+        .table(
+            RunTable.CONTROLS,
+            CONTROL,
+            "T,budget,sum,47570000000,47570000000,0,1,exact,false,agree,1,概要",
+            "N,actuals,sum,25299,25298,1,0,differs,false,agree,1,概要")
+        .table(
+            RunTable.BUDGET_LINES,
+            LINE,
+            "L,main,2021,MHLW,P,,,,initial,own,,475.7,億円,confirmed,概要,,47570000000,47570000000,,"
+                + "budget.csv,1",
+            "M,main,2020,MHLW,P,,,,initial,own,,336,億円,confirmed,概要,,33600000000,33600000000,,"
+                + "budget.csv,2")
+        .table(
+            RunTable.BUDGET_ROLLUP,
+            ROLLUP,
+            "main,total,2021,initial,,,,,,47570000000,false,,,,,100,1",
+            "main,total,2020,initial,,,,,,33600000000,false,,,,,100,1",
+            "main,ministry,2021,initial,MHLW,,,,,47570000000,false,,,,,100,1",
+            "main,ministry,2020,initial,MHLW,,,,,33600000000,false,,,,,100,1",
+            "main,integrated_project,2020,initial,,P,,,,33600000000,false,,,,,100,1",
+            "main,integrated_project,2019,initial,,P,,,,100,false,,,,,100,1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"厚生労働省", "厚労省", " 旧厚生省", "厚", "MHLW", "health  ministry", "ＭＨＬＷ"})
+  void aMinistryIsItsPartOfTheHeadlineBudget(String name) {
+    String figure = "budget:collection=main,level=ministry,fiscal_year=2021,stage=initial";
+    assertTrue(Said.of(folder, name).has(figure + ",ministry=MHLW\n"));
+  }
+
+  @Test
+  void anIndicatorIsCalledByEitherNameOrItsCode() {
+    for (String name : new String[] {"承認の件数", "approvals", "K1", "kpi:K1"}) {
+      assertTrue(Said.of(folder, name).has("kpi:K1  承認の件数 / Approvals"), name);
+    }
+  }
+
+  @Test
+  void aKeyTakesNamesAsWell() {
+    assertTrue(
+        Said.of(folder, "budget:ministry=厚労省,fiscal_year=R2")
+            .has("fiscal_year=2020,stage=initial"));
+  }
+
+  @Test
+  void anAmbiguousNameListsItsCandidates() {
+    assertEquals(
+        """
+        "治験" is the name of 2 things:
+          kpi:K2  治験 / Trials
+          kpi:K3  治験 / Trials (phase 2)""",
+        Said.unknown(folder, "治験"));
+    assertEquals(
+        """
+        "医薬品プロジェクト" has 2 budget figures:
+          budget:collection=main,level=integrated_project,fiscal_year=2020,stage=initial,integrated_project=P  33,600,000,000 円 (336 億円)
+          budget:collection=main,level=integrated_project,fiscal_year=2019,stage=initial,integrated_project=P  100 円""",
+        Said.unknown(folder, "医薬品プロジェクト"));
+  }
+
+  @Test
+  void partOfANameListsWhatHoldsIt() {
+    assertEquals(
+        """
+        Nothing is called "承認". Called so among other words:
+          kpi:K1  承認の件数 / Approvals""",
+        Said.unknown(folder, "承認"));
+    assertTrue(Said.unknown(folder, "総務省").startsWith("No budget of \"総務省\""));
+    assertTrue(Said.unknown(folder, "K9").startsWith("No figure \"K9\" in this run. Nearest: "));
+  }
+
+  @Test
+  void aPrintedNumberListsTheFiguresThatPrintSo() {
+    assertEquals(
+        """
+        "475.7億円": figures that print so, to ask for by address: 5
+          budget:collection=main,level=total,fiscal_year=2021,stage=initial
+              47,570,000,000 円 (475.7 億円)
+          budget:collection=main,level=ministry,fiscal_year=2021,stage=initial,ministry=MHLW
+              47,570,000,000 円 (475.7 億円)  厚生労働省 / Health Ministry
+          control:T
+              47,570,000,000 円 (475.7 億円)  合計 / Total, published
+          control:T
+              47,570,000,000 円 (475.7 億円)  合計 / Total, computed
+          budget:collection=main,fiscal_year=2021,stage=initial
+              47,570,000,000 円 (475.7 億円)  line L, own  単独の行 / a line of its own
+        """,
+        Said.of(folder, "475.7億円").text());
+    assertEquals(
+        """
+        "25,299": figures that print so, to ask for by address: 2
+          control:N
+              25,299  published
+          kpi:K2
+              25,299  治験 / Trials, target
+        """,
+        Said.of(folder, "25,299").text());
+    assertTrue(Said.unknown(folder, "9,999億円").startsWith("No figure of this run prints as"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "336億円,33600000000,true",
+    "３３６億円,33649999999,true",
+    "336億円,33650000000,false",
+    "336,33600000000,true",
+    "33.6 billion,33600000000,true",
+    "¥33.6 billion,33600000000,true",
+    "約336億円,33600000000,true",
+    "336百万円,336000000,true",
+    "336億円,336,false",
+    "▲2億円,-200000000,true",
+    "336件,33600000000,false"
+  })
+  void yenPrintInTheirUnitToTheDigitsShown(String text, java.math.BigDecimal yen, boolean same) {
+    assertEquals(same, PrintedNumber.of(text).orElseThrow().isOfYen(yen));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'25,299',25299,true",
+    "25299件,25299,true",
+    "66.7％,66.66667,true",
+    "約2.3万件,23000,true",
+    "44,44.4,true",
+    "44.0,44.4,false",
+    "44億円,44,false"
+  })
+  void countsPrintInAnyUnitButOneOfMoney(String text, java.math.BigDecimal number, boolean same) {
+    assertEquals(same, PrintedNumber.of(text).orElseThrow().isOf(number));
+  }
+
+  @Test
+  void whatHoldsOtherLettersIsNoNumber() {
+    for (String name : new String[] {"K1", "P2-1.poc", "kpi:1", "S9 20", "第2期", ""}) {
+      assertTrue(PrintedNumber.of(name).isEmpty(), name);
+    }
+  }
+}
