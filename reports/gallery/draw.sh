@@ -26,8 +26,8 @@ page_of() {
 
 picture() { pdftoppm -r 80 -png -singlefile -f "$2" -l "$2" "$pdf" "$here/$1"; }
 
-picture cover 1
-picture overview "$(page_of '概要')"
+picture front-1 1
+picture front-2 2
 picture project "$(page_of "${2:-医薬品プロジェクト}")"
 picture budget "$(page_of '予算')"
 if [[ -n $sweep ]]; then

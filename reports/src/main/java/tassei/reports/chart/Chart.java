@@ -176,4 +176,32 @@ public sealed interface Chart {
     CONTEXT,
     EARLIER
   }
+
+  /**
+   * How a sum is shared out: one bar of all of it, and one for each of its owners.
+   *
+   * @param sum null where nobody says what it is made of
+   * @param aside what is not in the sum, on the same scale
+   * @param ofWhich before what is said beside a bar because it is too narrow for it
+   */
+  record Allocation(Shares sum, List<Shares> rows, List<Shares> aside, String ofWhich)
+      implements Chart {}
+
+  /**
+   * One bar.
+   *
+   * @param note what is said beside the total; empty where nothing is
+   */
+  record Shares(String name, Value total, List<Share> shares, String note) {}
+
+  /**
+   * A piece of a bar.
+   *
+   * @param tone the first is the darkest; {@link #HATCHED} is what nobody itemises
+   * @param labels what to print in it, the fullest first
+   * @param beside what is said beside the bar where none of them fits
+   */
+  record Share(String name, Value value, int tone, List<String> labels, String beside) {
+    public static final int HATCHED = -1;
+  }
 }

@@ -67,6 +67,9 @@ public final class ChartPainter {
     if (chart instanceof Chart.Curves curves) {
       return new CurvesDrawing(curves, width);
     }
+    if (chart instanceof Chart.Allocation allocation) {
+      return new AllocationDrawing(allocation, width);
+    }
     return new LinesDrawing((Chart.Lines) chart, width);
   }
 }

@@ -58,7 +58,7 @@ final class SvgMarks {
     return box;
   }
 
-  private static String path(Shape shape) {
+  static String path(Shape shape) {
     StringBuilder path = new StringBuilder();
     double[] at = new double[6];
     for (PathIterator i = shape.getPathIterator(null); !i.isDone(); i.next()) {

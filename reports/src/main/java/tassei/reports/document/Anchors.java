@@ -14,6 +14,12 @@ import java.util.Set;
 final class Anchors {
   private final Set<String> taken = new HashSet<>();
 
+  /** The first pages keep their ids. */
+  Anchors(Front front) {
+    front.questions().forEach(question -> once(question.id()));
+    front.pictures().forEach(picture -> once(picture.id()));
+  }
+
   List<Section> unique(List<Section> sections) {
     List<Section> unique = new ArrayList<>();
     for (Section section : sections) {

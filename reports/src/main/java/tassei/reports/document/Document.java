@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param names what the codes are called by which rows are filtered
  * @param marks what every page must carry: SIMULATED, DIFFERS, WHAT-IF …, in this language
  * @param throughout those of them that hold for every figure; others stand where they hold
+ * @param front the first pages; empty where the cover stands for them
  */
 public record Document(
     Language language,
@@ -23,11 +24,26 @@ public record Document(
     Stamp stamp,
     Map<String, String> names,
     List<String> marks,
-    List<String> throughout) {
+    List<String> throughout,
+    Front front) {
 
   /** Whatever codes its sections were named after, each id stands once. */
   public Document {
-    sections = new Anchors().unique(sections);
+    sections = new Anchors(front).unique(sections);
+  }
+
+  /** With a cover instead of first pages. */
+  public Document(
+      Language language,
+      String title,
+      String author,
+      Cover cover,
+      List<Section> sections,
+      Stamp stamp,
+      Map<String, String> names,
+      List<String> marks,
+      List<String> throughout) {
+    this(language, title, author, cover, sections, stamp, names, marks, throughout, Front.NONE);
   }
 
   /** What identifies the run. */
@@ -66,7 +82,10 @@ public record Document(
 
   /** Every figure, in reading order. */
   public List<Block.Picture> pictures() {
-    return blocks().filter(Block.Picture.class::isInstance).map(Block.Picture.class::cast).toList();
+    return Stream.concat(
+            front.pictures(),
+            blocks().filter(Block.Picture.class::isInstance).map(Block.Picture.class::cast))
+        .toList();
   }
 
   /** Every table, in reading order. */

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tassei.reports.document.Document;
+import tassei.reports.document.Front;
 import tassei.reports.document.Section;
+import tassei.reports.front.FrontPages;
 import tassei.reports.model.Assumed;
 import tassei.reports.model.Named;
 import tassei.reports.model.Plan;
@@ -35,13 +37,25 @@ public final class FrontPage {
     return new FrontPage(model, wording);
   }
 
+  /** With the first two pages: what they answer stands in every format. */
+  public Document ofRun(List<Section> sections) {
+    Front plain = FrontPages.of(model, wording, title(), laidOver());
+    Front front = assumed().isNothing() ? plain : plain.marked(label(WHAT_IF));
+    return document(laidOver(front.answers()), sections, front);
+  }
+
+  /** With a cover: a what-if of several scenarios has answers of its own. */
   public Document before(List<Document.Fact> answers, List<Section> sections) {
+    return document(laidOver(answers), sections, Front.NONE);
+  }
+
+  private Document document(List<Document.Fact> answers, List<Section> sections, Front front) {
     String title = title();
     return new Document(
         wording.language(),
         wording.say("cover.document", title, wording.years().day(model.run().asOf())),
         wording.say("cover.author"),
-        new Document.Cover(title, subtitle(), facts(), laidOver(answers), notes()),
+        new Document.Cover(title, subtitle(), facts(), answers, notes()),
         marked(sections),
         new Document.Stamp(
             stamp(),
@@ -50,7 +64,8 @@ public final class FrontPage {
             model.run().version()),
         names(),
         labels(codes()),
-        labels(codes().stream().filter(code -> !code.equals(SIMULATED)).toList()));
+        labels(codes().stream().filter(code -> !code.equals(SIMULATED)).toList()),
+        front);
   }
 
   private Assumed assumed() {
@@ -96,7 +111,8 @@ public final class FrontPage {
         + wording.bracketed(wording.years().span(plan.fromFy(), plan.toFy()));
   }
 
-  private List<Document.Fact> facts() {
+  /** What identifies the run. */
+  List<Document.Fact> facts() {
     RunFacts run = model.run();
     List<Document.Fact> facts = new ArrayList<>();
     facts.add(fact("cover.as-of", wording.years().full(run.asOf())));
@@ -111,6 +127,10 @@ public final class FrontPage {
 
   /** What the scenario does, and what it takes for granted, before what follows from it. */
   private List<Document.Fact> laidOver(List<Document.Fact> answers) {
+    return Stream.concat(laidOver().stream(), answers.stream()).toList();
+  }
+
+  private List<Document.Fact> laidOver() {
     List<Document.Fact> facts = new ArrayList<>();
     if (!assumed().adjustments().isEmpty()) {
       Adjustments adjustments = new Adjustments(model, wording);
@@ -120,7 +140,6 @@ public final class FrontPage {
     if (assumed().elasticity() != null && assumed().lag() != null) {
       facts.add(fact("whatif.assumes", WhatIfMark.assumption(assumed(), wording)));
     }
-    facts.addAll(answers);
     return facts;
   }
 
@@ -129,7 +148,7 @@ public final class FrontPage {
   }
 
   /** What each mark on the pages means. */
-  private List<String> notes() {
+  List<String> notes() {
     List<String> notes = new ArrayList<>();
     for (String mark : codes()) {
       notes.add(wording.say("cover.mark." + mark, label(mark)));

@@ -135,6 +135,18 @@ final class Methods {
       part("simulated", say("simulated", mark("simulated")));
     }
     part("nothing", say("nothing"));
+    identity();
+  }
+
+  /** What the report is made of stands at its end, since it answers no question. */
+  private void identity() {
+    FrontPage front = FrontPage.of(model, wording);
+    List<String> paragraphs = new ArrayList<>();
+    front.facts().stream()
+        .map(fact -> say("identity.fact", fact.name(), fact.value()))
+        .forEach(paragraphs::add);
+    paragraphs.addAll(front.notes());
+    part("identity", paragraphs.toArray(String[]::new));
   }
 
   private String say(String key, Object... arguments) {

@@ -11,7 +11,7 @@ import tassei.reports.text.Wording;
 
 /** The whole report, in reading order. */
 public final class Report {
-  /** After the overview and the projects. */
+  /** After the targets in danger and the projects. */
   private static final List<Chapter> CHAPTERS =
       List.of(
           OtherIndicators::of,
@@ -32,16 +32,13 @@ public final class Report {
     Wording wording = Wording.in(language);
     List<Section> sections = new ArrayList<>();
     Edition edition = new Edition(model, wording);
-    Overview overview = new Overview(edition);
-    sections.add(overview.section());
-    overview.dangers().ifPresent(sections::add);
+    DangerPages.of(edition).ifPresent(sections::add);
     sections.addAll(new ProjectSections(edition).all());
     CHAPTERS.stream()
         .map(chapter -> chapter.of(model, wording))
         .flatMap(Optional::stream)
         .forEach(sections::add);
     sections.removeIf(Section::isEmpty);
-    return FrontPage.of(model, wording)
-        .before(overview.answers(), Unprintable.named(sections, wording));
+    return FrontPage.of(model, wording).ofRun(Unprintable.named(sections, wording));
   }
 }

@@ -21,7 +21,9 @@ public final class HtmlDocument {
             "paper", false,
             "screen", Template.resource("screen.css"),
             "script", Template.resource("report.js"),
-            "svg", ScreenCharts.svg());
+            "frontScreen", Template.resource("front-screen.css"),
+            "svg", ScreenCharts.svg(),
+            "signSvg", ScreenCharts.signs());
     return Template.filled("html.ftlx", document, additions).strip() + "\n";
   }
 }

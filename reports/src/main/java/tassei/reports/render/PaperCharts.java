@@ -66,6 +66,10 @@ final class PaperCharts implements FSObjectDrawer {
         pixelsHigh,
         graphics -> {
           graphics.scale(PIXELS_IN_A_POINT, PIXELS_IN_A_POINT);
+          if (element.getAttribute("type").equals(PaperSigns.TYPE)) {
+            PaperSigns.draw(element.getAttribute("data"), graphics);
+            return;
+          }
           ChartPainter.draw(
               pictures.get(element.getAttribute("data")).chart(),
               graphics,

@@ -38,7 +38,9 @@ public final class PdfDocument {
         Map.of(
             "paper", true,
             "print", Template.resource("print.css"),
-            "chartSize", PaperCharts.size());
+            "frontPrint", Template.resource("front-print.css"),
+            "chartSize", PaperCharts.size(),
+            "signSize", PaperSigns.size());
     return Glyphs.printable(Template.filled("pdf.ftlx", document, additions)).text();
   }
 

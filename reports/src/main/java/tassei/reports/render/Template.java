@@ -28,7 +28,11 @@ final class Template {
     model.put("parts", TemplateFunctions.parts());
     model.put("cellKind", TemplateFunctions.kind());
     model.put("shape", TemplateFunctions.shape());
+    model.put("kindOf", TemplateFunctions.kind());
+    model.put("stripWidths", StripShape.widths());
+    model.put("markSize", StripShape.markSize());
     model.put("shared", resource("shared.css"));
+    model.put("frontShared", resource("front-shared.css"));
     StringWriter page = new StringWriter();
     try {
       CONFIGURATION.getTemplate(name).process(model, page);

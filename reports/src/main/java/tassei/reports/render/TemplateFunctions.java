@@ -36,4 +36,8 @@ final class TemplateFunctions {
   static Object given(List<?> arguments, int place) throws TemplateModelException {
     return DeepUnwrap.unwrap((TemplateModel) arguments.get(place));
   }
+
+  static double number(List<?> arguments, int place) throws TemplateModelException {
+    return ((Number) given(arguments, place)).doubleValue();
+  }
 }

@@ -16,7 +16,7 @@ class AnchorsTest {
             section("a", List.of(picture("series-X-1"), picture("series-X-1")), List.of()),
             section(
                 "b", List.of(table("series-x-1")), List.of(section("A", List.of(), List.of()))));
-    List<Section> unique = new Anchors().unique(sections);
+    List<Section> unique = new Anchors(Front.NONE).unique(sections);
     assertEquals(
         List.of("series-X-1", "series-X-1-2"),
         unique.get(0).blocks().stream().map(AnchorsTest::id).toList());
@@ -28,7 +28,7 @@ class AnchorsTest {
   @Test
   void anIdThatIsTakenByACodeIsPassedOver() {
     List<Section> unique =
-        new Anchors()
+        new Anchors(Front.NONE)
             .unique(
                 List.of(
                     section("p", List.of(), List.of()),

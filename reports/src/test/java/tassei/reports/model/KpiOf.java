@@ -1,6 +1,7 @@
 package tassei.reports.model;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import tassei.reports.chart.Status;
@@ -183,7 +184,9 @@ public final class KpiOf {
   }
 
   private BigDecimal percent(String whole) {
-    return new BigDecimal(actual).movePointRight(2).divide(new BigDecimal(whole));
+    return new BigDecimal(actual)
+        .movePointRight(2)
+        .divide(new BigDecimal(whole), MathContext.DECIMAL64);
   }
 
   private static BigDecimal number(String text) {

@@ -182,7 +182,7 @@ class LaterChaptersTest {
     Section bare = Methods.of(RunOf.nothing().model(), RunOf.JA).orElseThrow();
     Section full = Methods.of(outcomes().simulated().model(), RunOf.JA).orElseThrow();
     assertEquals(
-        List.of("method-asof", "method-unknown", "method-nothing"),
+        List.of("method-asof", "method-unknown", "method-nothing", "method-identity"),
         bare.parts().stream().map(Section::id).toList());
     assertTrue(full.parts().stream().anyMatch(part -> part.id().equals("method-simulated")));
     assertTrue(

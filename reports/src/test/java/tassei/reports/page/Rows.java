@@ -10,6 +10,7 @@ import tassei.reports.chart.Status;
 import tassei.reports.model.BudgetLine;
 import tassei.reports.model.BudgetRow;
 import tassei.reports.model.Control;
+import tassei.reports.model.ExecutionRow;
 import tassei.reports.model.Kpi;
 import tassei.reports.model.KpiYear;
 import tassei.reports.model.Labels;
@@ -103,7 +104,7 @@ final class Rows {
     return new Control(
         cells[0],
         named(cells[0]),
-        "budget",
+        cells[1].endsWith("円") ? "budget" : "actuals",
         "sum",
         cells[1],
         published,
@@ -134,6 +135,31 @@ final class Rows {
         Map.of("decided", new Name("確定", "Decided"), "open", new Name("不確実", "Uncertain")),
         new Labels.Thresholds(new BigDecimal("100"), new BigDecimal("80"), 6),
         effect);
+  }
+
+  static Restatement revised(String key, int year, String before, String after) {
+    return new Restatement(
+        "actuals",
+        key,
+        year,
+        "revision",
+        number(before),
+        number(after),
+        number(after).subtract(number(before)),
+        "2023-11-20",
+        "2024-03-01");
+  }
+
+  /** From the run a run is compared with; a blank was not known then. */
+  static Restatement differing(String kpi, String kind, String before, String after) {
+    BigDecimal change = before.isEmpty() ? null : number(after).subtract(number(before));
+    return new Restatement(
+        "kpi_attainment", kpi, null, kind, number(before), number(after), change, "", "");
+  }
+
+  static ExecutionRow executed(String collection, int year, String current, String executed) {
+    return new ExecutionRow(
+        collection, "total", year, "", "", "", oku(current), oku(executed), null);
   }
 
   /** After the word for a lower bound, or alone where the sum is open either way. */

@@ -37,9 +37,9 @@ import tassei.reports.text.Wording;
  * A run written by hand, row by row. A row is text with cells between bars; amounts are in 億円,
  * blank cells are unknown, cells at the end may be left away.
  */
-final class RunOf {
-  static final Wording JA = Wording.in(Language.JA);
-  static final Wording EN = Wording.in(Language.EN);
+public final class RunOf {
+  public static final Wording JA = Wording.in(Language.JA);
+  public static final Wording EN = Wording.in(Language.EN);
 
   private final List<Plan> plans = new ArrayList<>();
   private final List<Ministry> ministries = new ArrayList<>();
@@ -61,26 +61,43 @@ final class RunOf {
   private final List<CodeName> codes = new ArrayList<>();
   private Assumed assumed = Assumed.NOTHING;
   private View view = View.NOTHING;
+  private String compared = "";
+  private final List<Restatement> differences = new ArrayList<>();
   private LocalDate observed;
   private final List<Restatement> compared = new ArrayList<>();
 
-  static RunOf nothing() {
+  public static RunOf nothing() {
     return new RunOf();
   }
 
-  RunOf plan(String code, int from, int to) {
+  public RunOf plan(String code, int from, int to) {
     plans.add(new Plan(code, Rows.named(code), from, to));
     return this;
   }
 
-  RunOf ministries(String... codes) {
+  public RunOf ministries(String... codes) {
     for (String code : codes) {
       ministries.add(new Ministry(code, Rows.named(code), code, ""));
     }
     return this;
   }
 
-  RunOf projects(String plan, String... codes) {
+  public RunOf ministry(String code, String ja, String en) {
+    ministries.add(new Ministry(code, new Name(ja, en), ja, ""));
+    return this;
+  }
+
+  public RunOf project(String plan, String code, String ja, String en) {
+    projects.add(new Project(code, plan, new Name(ja, en), ""));
+    return this;
+  }
+
+  public RunOf with(Kpi... all) {
+    kpis.addAll(List.of(all));
+    return this;
+  }
+
+  public RunOf projects(String plan, String... codes) {
     for (String code : codes) {
       projects.add(new Project(code, plan, Rows.named(code), ""));
     }
@@ -88,18 +105,18 @@ final class RunOf {
   }
 
   /** What a code without a table of its own is called. */
-  RunOf called(String column, String code, String ja, String en) {
+  public RunOf called(String column, String code, String ja, String en) {
     codes.add(new CodeName(column, code, new Name(ja, en)));
     return this;
   }
 
-  RunOf programme(String code, String ja, String en, String parent) {
+  public RunOf programme(String code, String ja, String en, String parent) {
     programmes.add(new Programme(code, new Name(ja, en), "", parent));
     return this;
   }
 
   /** collection|level|year|stage|ministry|project|programme|recipient|account|amount … */
-  RunOf sum(String text) {
+  public RunOf sum(String text) {
     rollup.add(Rows.sum(text));
     return this;
   }
@@ -107,61 +124,51 @@ final class RunOf {
   /**
    * line|collection|year|stage|ministry|project|programme|recipient|inclusion|envelope|amount|counted|note|source
    */
-  RunOf line(String text) {
+  public RunOf line(String text) {
     lines.add(Rows.line(text));
     return this;
   }
 
-  RunOf executed(String collection, int year, String current, String executed) {
-    execution.add(
-        new ExecutionRow(
-            collection, "total", year, "", "", "", Rows.oku(current), Rows.oku(executed), null));
+  public RunOf executed(String collection, int year, String current, String executed) {
+    execution.add(Rows.executed(collection, year, current, executed));
     return this;
   }
 
-  RunOf link(String from, String to, String share, String basis) {
+  public RunOf link(String from, String to, String share, String basis) {
     crosswalk.add(new Continuation(from, to, Rows.number(share), "", "", basis, ""));
     return this;
   }
 
   /** With cumulative figures of years. */
-  RunOf kpi(String code, String project, Kpi.Measure measure, String partOf, String... years) {
+  public RunOf kpi(
+      String code, String project, Kpi.Measure measure, String partOf, String... years) {
     kpis.add(Rows.monitored(code, project, measure, partOf, years));
     return this;
   }
 
   /** level|kpi|year|area|phase|purpose|outcomes */
-  RunOf scope(String text) {
+  public RunOf scope(String text) {
     scopes.add(Rows.scope(text));
     return this;
   }
 
   /** code|unit|published|computed|tolerance|verdict|flags */
-  RunOf control(String text) {
+  public RunOf control(String text) {
     controls.add(Rows.control(text));
     return this;
   }
 
-  RunOf finding(String code, String severity, String key) {
+  public RunOf finding(String code, String severity, String key) {
     findings.add(new Finding(code, severity, "budget", key, new Name("内容" + key, "said " + key)));
     return this;
   }
 
-  RunOf restated(String key, int year, String before, String after) {
-    restated.add(
-        new Restatement(
-            "actuals",
-            key,
-            year,
-            "revision",
-            Rows.number(before),
-            Rows.number(after),
-            Rows.number(after).subtract(Rows.number(before)),
-            "2023-11-20",
-            "2024-03-01"));
+  public RunOf restated(String key, int year, String before, String after) {
+    restated.add(Rows.revised(key, year, before, after));
     return this;
   }
 
+<<<<<<< HEAD
   /** Against a compared run: table|key|kind|before|after */
   RunOf compared(String text) {
     compared.add(Rows.compared(text));
@@ -169,56 +176,70 @@ final class RunOf {
   }
 
   RunOf rows(String table, long read, long refused) {
+=======
+  public RunOf rows(String table, long read, long refused) {
+>>>>>>> a9837f2 (The report opens with two pages that answer four questions with pictures, instead of a cover and an overview of tables)
     rows.add(new RunFacts.Rows(table, read, read - refused, refused));
     return this;
   }
 
-  RunOf rejected(String table, String rule, long count) {
+  public RunOf rejected(String table, String rule, long count) {
     rejected.add(new Rejected.Count(table, rule, count));
     return this;
   }
 
-  RunOf budgetEffect(String elasticity, int lag) {
+  public RunOf budgetEffect(String elasticity, int lag) {
     effect = new Labels.BudgetEffect(new BigDecimal(elasticity), lag);
     return this;
   }
 
-  RunOf simulated() {
+  public RunOf simulated() {
     simulated = true;
     return this;
   }
 
+  /** From the run it is compared with: an actual of an indicator, and why it is another now. */
+  public RunOf differing(String kpi, String kind, String before, String after) {
+    compared = "2023-03-31-0123456789ab";
+    differences.add(Rows.differing(kpi, kind, before, after));
+    return this;
+  }
+
   /** What its first pages speak of. */
-  RunOf seen(View seen) {
+  public RunOf seen(View seen) {
     view = seen;
     return this;
   }
 
   /** Outcomes, up to this day. */
-  RunOf observed(String until) {
+  public RunOf observed(String until) {
     observed = LocalDate.parse(until);
     return this;
   }
 
-  RunOf under(Assumed other) {
+  public RunOf under(Assumed other) {
     assumed = other;
     return this;
   }
 
   /** Of these KPIs, in a plan of the projects A and B. */
-  ReportModel of(Kpi... all) {
+  public ReportModel of(Kpi... all) {
     kpis.addAll(List.of(all));
     return plan("P", 2020, 2024).projects("P", "A", "B").model();
   }
 
-  ReportModel model() {
+  public ReportModel model() {
     return new ReportModel(
         new RunFacts(
             "run",
             LocalDate.of(2024, 3, 31),
             observed,
             "0123456789ab",
+<<<<<<< HEAD
             compared.isEmpty() ? "" : "2024-03-31-run",
+=======
+            compared,
+>>>>>>> a9837f2 (The report opens with two pages that answer four questions with pictures, instead of a cover and an overview of tables)
             new TreeMap<>(),
             List.of(),
             rows,
@@ -232,7 +253,11 @@ final class RunOf {
         new Budget(all(rollup), all(execution), all(lines)),
         controls,
         all(findings),
+<<<<<<< HEAD
         new Changes(all(restated), 0, 0, all(compared)),
+=======
+        new Changes(all(restated), 0, 0, all(differences)),
+>>>>>>> a9837f2 (The report opens with two pages that answer four questions with pictures, instead of a cover and an overview of tables)
         new Rejected(rejected, List.of()),
         view);
   }

@@ -1,0 +1,90 @@
+package tassei.reports.front;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tassei.reports.model.Kpi;
+import tassei.reports.model.ReportModel;
+import tassei.reports.model.Restatement;
+
+/**
+ * What differs from the run this one is compared with.
+ *
+ * @param kpis actuals that changed, newly met targets first
+ * @param budgets how many budget sums changed
+ * @param controls how many controls changed
+ */
+record Compared(List<Changed> kpis, long budgets, long controls) {
+  private static final List<String> KINDS = List.of("new-year", "update", "revision", "input");
+
+  /**
+   * An actual then and now: before and the causes add up to after.
+   *
+   * @param causes by kind, as {@code new-year}
+   */
+  record Changed(Kpi kpi, BigDecimal before, BigDecimal after, Map<String, BigDecimal> causes) {
+    /** Null where either figure is not known, or nothing of the kind happened. */
+    BigDecimal by(String kind) {
+      return causes.get(kind);
+    }
+
+    boolean isNewlyMet() {
+      return kpi.hasTarget()
+          && Stand.of(kpi).isMet()
+          && (before == null || before.compareTo(kpi.aim().target()) < 0)
+          && !kpi.aim().direction().equals("down");
+    }
+  }
+
+  static List<String> kinds() {
+    return KINDS;
+  }
+
+  static Optional<Compared> of(ReportModel model) {
+    if (model.run().compared().isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, List<Restatement>> byKpi = new LinkedHashMap<>();
+    for (Restatement change : model.changes().comparedOf("kpi_attainment")) {
+      byKpi.computeIfAbsent(change.key(), key -> new ArrayList<>()).add(change);
+    }
+    List<Changed> changed = new ArrayList<>();
+    byKpi.forEach(
+        (code, rows) -> model.kpi(code).ifPresent(kpi -> changed.add(changed(kpi, rows))));
+    List<Changed> ordered = new ArrayList<>(changed.stream().filter(Changed::isNewlyMet).toList());
+    changed.stream().filter(one -> !ordered.contains(one)).forEach(ordered::add);
+    return Optional.of(
+        new Compared(
+            List.copyOf(ordered),
+            keys(model.changes().comparedOf("budget_rollup")),
+            keys(model.changes().comparedOf("controls"))));
+  }
+
+  private static long keys(List<Restatement> changes) {
+    return changes.stream().map(Restatement::key).distinct().count();
+  }
+
+  private static Changed changed(Kpi kpi, List<Restatement> rows) {
+    Map<String, BigDecimal> causes = new LinkedHashMap<>();
+    for (Restatement row : rows) {
+      if (row.change() != null) {
+        causes.merge(row.kind(), row.change(), BigDecimal::add);
+      }
+    }
+    return new Changed(kpi, rows.get(0).before(), rows.get(rows.size() - 1).after(), causes);
+  }
+
+  /** Targets only; what is watched has no place between missed and met. */
+  List<Changed> targets() {
+    return kpis.stream().filter(one -> one.kpi().hasTarget() && !one.kpi().isPart()).toList();
+  }
+
+  static long changedBy(List<Changed> changed, String kind) {
+    return changed.stream()
+        .filter(one -> one.by(kind) != null && one.by(kind).signum() != 0)
+        .count();
+  }
+}

@@ -1,0 +1,188 @@
+package tassei.reports.front;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import tassei.reports.chart.Chart;
+import tassei.reports.document.FrontPart;
+import tassei.reports.text.Amounts.Known;
+
+/** The bars of the headline budget, drawn and in words. */
+final class MoneyBars {
+  private static final double ALL = 100;
+
+  private final Voice voice;
+  private final Money money;
+  private final Yen yen;
+
+  MoneyBars(Voice voice, Money money) {
+    this.voice = voice;
+    this.money = money;
+    List<BigDecimal> amounts = new ArrayList<>();
+    amounts.add(money.headline().amountYen());
+    money.rows().forEach(row -> amounts.add(row.amount()));
+    this.yen = Yen.fitting(voice.wording(), amounts);
+  }
+
+  Yen yen() {
+    return yen;
+  }
+
+  Chart.Allocation chart() {
+    return new Chart.Allocation(
+        money.hasMinistries() ? sum() : null,
+        money.rows().stream().map(row -> bar(row, voice.numbered(row.project()), "")).toList(),
+        money.aside() == null ? List.of() : List.of(aside()),
+        voice.say("money.of-which"));
+  }
+
+  private Chart.Shares sum() {
+    BigDecimal whole = money.headline().amountYen();
+    List<Chart.Share> shares = new ArrayList<>();
+    for (Money.Part part : money.ministries()) {
+      shares.add(share(part, labels(part, whole)));
+    }
+    if (money.hidden().signum() > 0) {
+      shares.add(hidden(money.hidden(), hiddenLabels(whole)));
+    }
+    Known known = Known.of(money.headline().atLeast());
+    String name = money.rows().isEmpty() ? "money.sum" : "money.sum.projects";
+    return new Chart.Shares(
+        voice.say(name, money.rows().size()),
+        new Chart.Value(yen.value(whole, known).exact(), yen.said(whole, known)),
+        shares,
+        "");
+  }
+
+  private List<String> hiddenLabels(BigDecimal whole) {
+    String figure = yen.figure(money.hidden());
+    return money.isClosed()
+        ? List.of(shared(figure, money.hidden(), whole), figure)
+        : List.of(figure);
+  }
+
+  private String shared(String said, BigDecimal part, BigDecimal whole) {
+    return said + voice.wording().bracketed(MoneyQuestion.percent(voice, part, whole));
+  }
+
+  /** A share only of what is closed. */
+  private List<String> labels(Money.Part part, BigDecimal whole) {
+    String named = named(part);
+    return part.atLeast() || !money.isClosed()
+        ? List.of(named)
+        : List.of(shared(named, part.amount(), whole), named);
+  }
+
+  private String named(Money.Part part) {
+    return voice.say("money.part", voice.ministry(part.ministry()), figure(part));
+  }
+
+  private String figure(Money.Part part) {
+    return yen.figure(part.amount(), Known.of(part.atLeast()));
+  }
+
+  private Chart.Share share(Money.Part part, List<String> labels) {
+    return new Chart.Share(
+        voice.ministry(part.ministry()),
+        yen.value(part.amount(), Known.of(part.atLeast())),
+        tone(part.ministry()),
+        labels,
+        named(part));
+  }
+
+  private Chart.Share hidden(BigDecimal amount, List<String> labels) {
+    return new Chart.Share(
+        voice.say("money.hidden"),
+        yen.value(amount, Known.WHOLE),
+        Chart.Share.HATCHED,
+        labels,
+        voice.say("money.part", voice.say("money.hidden"), yen.figure(amount)));
+  }
+
+  private int tone(String ministry) {
+    List<String> order = money.ministries().stream().map(Money.Part::ministry).toList();
+    int place = order.indexOf(ministry);
+    return place < 0 ? order.size() : place;
+  }
+
+  private Chart.Shares bar(Money.Row row, String name, String note) {
+    List<Chart.Share> shares = new ArrayList<>();
+    row.parts().forEach(part -> shares.add(share(part, List.of(figure(part)))));
+    if (row.hidden().signum() > 0) {
+      shares.add(hidden(row.hidden(), List.of(yen.figure(row.hidden()))));
+    }
+    Known known = Known.of(row.atLeast());
+    if (shares.isEmpty()) {
+      shares.add(new Chart.Share(name, yen.value(row.amount(), known), 0, List.of(), ""));
+    }
+    return new Chart.Shares(name, yen.value(row.amount(), known), shares, note);
+  }
+
+  private Chart.Shares aside() {
+    Money.Row aside = money.aside();
+    List<String> ministries =
+        aside.parts().stream().map(part -> voice.ministry(part.ministry())).toList();
+    String note =
+        ministries.isEmpty()
+            ? voice.say("money.aside.note")
+            : voice.say("money.aside.of", voice.wording().list(ministries));
+    Chart.Shares bar = bar(aside, voice.say("money.aside"), note);
+    List<Chart.Share> plain =
+        bar.shares().stream()
+            .map(share -> new Chart.Share(share.name(), share.value(), share.tone(), List.of(), ""))
+            .toList();
+    return new Chart.Shares(bar.name(), bar.total(), plain, note);
+  }
+
+  /** For a narrow screen and for those who do not see. */
+  List<FrontPart.Bar> bars() {
+    BigDecimal longest =
+        money.rows().stream().map(Money.Row::amount).reduce(BigDecimal.ONE, BigDecimal::max);
+    List<FrontPart.Bar> bars = new ArrayList<>();
+    if (money.hasMinistries()) {
+      bars.add(bar(sum(), money.headline().amountYen(), money.headline().amountYen(), ""));
+    }
+    for (Money.Row row : money.rows()) {
+      bars.add(bar(bar(row, voice.numbered(row.project()), ""), row.amount(), longest, ""));
+    }
+    if (money.aside() != null) {
+      Chart.Shares aside = aside();
+      bars.add(bar(aside, money.aside().amount(), longest, aside.note()));
+    }
+    return bars;
+  }
+
+  private FrontPart.Bar bar(
+      Chart.Shares shares, BigDecimal amount, BigDecimal longest, String note) {
+    double all =
+        shares.shares().stream().mapToDouble(share -> share.value().exact().doubleValue()).sum();
+    List<FrontPart.Piece> pieces = new ArrayList<>();
+    List<String> said = new ArrayList<>();
+    for (Chart.Share share : shares.shares()) {
+      pieces.add(
+          new FrontPart.Piece(share.value().exact().doubleValue() / all * ALL, share.tone()));
+      if (money.hasMinistries()) {
+        said.add(voice.say("money.part", share.name(), share.value().shown()));
+      }
+    }
+    if (!note.isEmpty()) {
+      said.add(note);
+    }
+    double share = amount.doubleValue() / longest.doubleValue() * ALL;
+    return new FrontPart.Bar(
+        shares.name(),
+        shares.total().shown(),
+        Math.min(ALL, share),
+        pieces,
+        String.join(voice.wording().say("common.list.comma"), said));
+  }
+
+  String said() {
+    List<String> lines = new ArrayList<>();
+    for (FrontPart.Bar bar : bars()) {
+      String of = bar.said().isEmpty() ? "" : voice.wording().bracketed(bar.said());
+      lines.add(bar.name() + " " + bar.total() + of);
+    }
+    return String.join(voice.wording().say("common.semicolon"), lines);
+  }
+}

@@ -1,0 +1,122 @@
+package tassei.reports.front;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import tassei.reports.model.Earlier;
+import tassei.reports.model.ReportModel;
+
+/**
+ * How the targets of a plan moved within a year, by project.
+ *
+ * @param asOf the day a year before
+ */
+record Moves(LocalDate asOf, List<Row> rows) {
+
+  /** What changed an actual. */
+  enum Cause {
+    NEW_YEAR(Earlier.Standing::newYear),
+    UPDATE(Earlier.Standing::update),
+    REVISION(Earlier.Standing::revision),
+    INPUT(Earlier.Standing::input);
+
+    private final Function<Earlier.Standing, BigDecimal> of;
+
+    Cause(Function<Earlier.Standing, BigDecimal> of) {
+      this.of = of;
+    }
+
+    /** Null where it is not known. */
+    BigDecimal in(Earlier.Standing then) {
+      return of.apply(then);
+    }
+  }
+
+  /** A project, its targets in the order of the strip. */
+  record Row(String project, List<Move> moves) {
+    List<Move> wholes() {
+      return moves.stream().filter(move -> !move.target().kpi().isPart()).toList();
+    }
+  }
+
+  /**
+   * A target then and now.
+   *
+   * @param then null where nothing was known of it
+   */
+  record Move(Strip.Target target, Earlier.Standing then) {
+    Stand before() {
+      return then == null ? Stand.UNKNOWN : Stand.of(then);
+    }
+
+    Stand stand() {
+      return target.stand();
+    }
+
+    boolean isNewlyMet() {
+      return stand().isMet() && !before().isMet();
+    }
+
+    boolean hasRisen() {
+      return stand().isAbove(before());
+    }
+
+    boolean hasFallen() {
+      return before().isAbove(stand());
+    }
+
+    boolean isNewlyComputed() {
+      return before() == Stand.UNKNOWN && stand() != Stand.UNKNOWN;
+    }
+
+    /** Null where it is not known. */
+    BigDecimal by(Cause cause) {
+      return then == null ? null : cause.in(then);
+    }
+  }
+
+  /** Of the first plan; none where nothing was known of it a year before. */
+  static Optional<Moves> of(ReportModel model, Strip strip) {
+    Optional<Earlier> earlier = model.view().earlier();
+    if (earlier.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Row> rows = new ArrayList<>();
+    for (Strip.Row row : strip.rows()) {
+      List<Move> moves = new ArrayList<>();
+      for (Strip.Target target : row.targets()) {
+        moves.add(new Move(target, earlier.get().of(target.kpi().code()).orElse(null)));
+      }
+      rows.add(new Row(row.project(), moves));
+    }
+    Moves found = new Moves(earlier.get().asOf(), rows);
+    boolean isKnown = found.all().stream().anyMatch(move -> move.then() != null);
+    return isKnown ? Optional.of(found) : Optional.empty();
+  }
+
+  /** With the parts of others. */
+  List<Move> all() {
+    return rows.stream().flatMap(row -> row.moves().stream()).toList();
+  }
+
+  List<Move> wholes() {
+    return rows.stream().flatMap(row -> row.wholes().stream()).toList();
+  }
+
+  long metBefore() {
+    return count(wholes(), move -> move.before().isMet());
+  }
+
+  static long count(List<Move> moves, Predicate<Move> which) {
+    return moves.stream().filter(which).count();
+  }
+
+  /** Targets whose actual this changed. */
+  static long changedBy(List<Move> moves, Cause cause) {
+    return count(moves, move -> move.by(cause) != null && move.by(cause).signum() != 0);
+  }
+}

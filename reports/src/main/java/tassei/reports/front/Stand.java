@@ -1,0 +1,84 @@
+package tassei.reports.front;
+
+import java.math.BigDecimal;
+import tassei.reports.chart.Sign;
+import tassei.reports.chart.Status;
+import tassei.reports.model.Earlier;
+import tassei.reports.model.Kpi;
+
+/** Where a target stands between missed and met, in the order a target climbs. */
+enum Stand {
+  UNKNOWN(Sign.UNKNOWN, 0),
+  MISSED(Sign.MISSED, 1),
+  UNLIKELY(Sign.UNLIKELY, 2),
+  OPEN(Sign.OPEN, 3),
+  LIKELY(Sign.LIKELY, 4),
+  /** Met by the figures so far, which may still fall. */
+  MET(Sign.MET, 5),
+  MET_FINAL(Sign.MET_FINAL, 5);
+
+  private static final BigDecimal LIKELY_FROM = new BigDecimal("0.8");
+  private static final BigDecimal OPEN_FROM = new BigDecimal("0.5");
+
+  private final Sign sign;
+  private final int step;
+
+  Stand(Sign sign, int step) {
+    this.sign = sign;
+    this.step = step;
+  }
+
+  static Stand of(Kpi kpi) {
+    Kpi.Forecast forecast = kpi.forecast();
+    return of(
+        kpi.judgement(),
+        forecast.outlook(),
+        forecast.probability(),
+        kpi.standing().attainedForGood());
+  }
+
+  static Stand of(Earlier.Standing then) {
+    return of(then.judgement(), then.outlook(), then.probability(), then.attainedForGood());
+  }
+
+  /** A target may be met by what is reported although its last year is not reported yet. */
+  private static Stand of(
+      Status judgement, String outlook, BigDecimal probability, Boolean attainedForGood) {
+    if (judgement == Status.ATTAINED || attainedForGood != null) {
+      return Boolean.TRUE.equals(attainedForGood) ? MET_FINAL : MET;
+    }
+    if (judgement == Status.MISSED) {
+      return MISSED;
+    }
+    return switch (outlook) {
+      case "likely" -> LIKELY;
+      case "open" -> OPEN;
+      case "unlikely" -> UNLIKELY;
+      default -> probability == null ? UNKNOWN : of(probability);
+    };
+  }
+
+  /** Where the run names no outlook, or where nothing is open any more. */
+  private static Stand of(BigDecimal probability) {
+    if (probability.signum() == 0) {
+      return MISSED;
+    }
+    if (probability.compareTo(LIKELY_FROM) >= 0) {
+      return LIKELY;
+    }
+    return probability.compareTo(OPEN_FROM) >= 0 ? OPEN : UNLIKELY;
+  }
+
+  Sign sign() {
+    return sign;
+  }
+
+  boolean isMet() {
+    return this == MET || this == MET_FINAL;
+  }
+
+  /** Whether it is above the other; what is not computed is neither above nor below. */
+  boolean isAbove(Stand other) {
+    return this != UNKNOWN && other != UNKNOWN && step > other.step;
+  }
+}

@@ -1,0 +1,215 @@
+package tassei.reports.front;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tassei.reports.chart.Status;
+import tassei.reports.document.Front;
+import tassei.reports.document.FrontPart;
+import tassei.reports.document.Language;
+import tassei.reports.model.Kpi;
+import tassei.reports.text.Numbers;
+
+/** The first question: are the targets being met? */
+final class TargetsQuestion {
+  /** So few targets have a line each instead of a mark. */
+  private static final int FEW = 3;
+
+  private static final BigDecimal NEARLY = new BigDecimal("90");
+  private static final BigDecimal HARDLY = new BigDecimal("0.05");
+  private static final List<Status> OPEN =
+      List.of(Status.ON_TRACK, Status.AT_RISK, Status.BEHIND, Status.UNREPORTED, Status.NOT_BEGUN);
+
+  private final Voice voice;
+  private final List<Strip> strips;
+  private final Optional<Moves> moves;
+
+  TargetsQuestion(Voice voice, List<Strip> strips, Optional<Moves> moves) {
+    this.voice = voice;
+    this.strips = strips;
+    this.moves = moves;
+  }
+
+  Front.Question question() {
+    List<FrontPart> parts = new ArrayList<>();
+    if (!strips.isEmpty()) {
+      first(parts);
+    }
+    for (Strip other : strips.stream().skip(1).toList()) {
+      parts.add(line(voice.name(other.plan()), answer(other)));
+    }
+    for (String plan : voice.model().view().plansWithoutTargets()) {
+      parts.add(line(voice.name(plan), voice.say("targets.none-set")));
+    }
+    return new Front.Question(
+        "front-targets",
+        voice.say("asked.targets"),
+        tags(),
+        strips.isEmpty() ? voice.say("targets.none") : answer(strips.get(0)),
+        strips.isEmpty() ? "" : lead(strips.get(0)),
+        List.copyOf(parts),
+        strips.isEmpty() ? "" : source(strips.get(0)));
+  }
+
+  private static FrontPart.Line line(String strong, String text) {
+    return new FrontPart.Line(FrontPart.Line.Kind.NOTE, strong, text);
+  }
+
+  private void first(List<FrontPart> parts) {
+    Strip strip = strips.get(0);
+    StripPage page = new StripPage(voice, strip);
+    if (strip.count() <= FEW) {
+      Gauges gauges = new Gauges(voice);
+      parts.add(
+          new FrontPart.Few(
+              strip.rows().stream()
+                  .flatMap(row -> row.targets().stream())
+                  .map(gauges::named)
+                  .toList()));
+    } else {
+      parts.add(page.part());
+    }
+    parts.add(page.keys());
+    List<String> notes = notes(strip);
+    if (!notes.isEmpty()) {
+      parts.add(line("", voice.wording().sentences(notes)));
+    }
+  }
+
+  private List<Front.Tag> tags() {
+    boolean isSimulated =
+        strips.stream()
+            .flatMap(strip -> strip.wholes().stream())
+            .anyMatch(target -> target.kpi().standing().simulated());
+    return FrontPages.tags(voice, isSimulated, strips.isEmpty() || isSimulated);
+  }
+
+  private String answer(Strip strip) {
+    int missed = strip.count(Stand.MISSED);
+    int unlikely = strip.count(Stand.UNLIKELY);
+    boolean isComputed =
+        strip.wholes().stream()
+            .anyMatch(target -> target.stand() != Stand.UNKNOWN && !target.stand().isMet());
+    String key = missed > 0 ? unlikely > 0 ? "both" : "missed" : "unlikely";
+    boolean isAllMet = strip.met() == strip.count();
+    return voice.say(
+        "targets.answer." + (isComputed || isAllMet ? key : "uncomputed"),
+        strip.count(),
+        strip.met(),
+        unlikely,
+        missed);
+  }
+
+  /** Since a year before, and how the others go. */
+  private String lead(Strip strip) {
+    List<String> sentences = new ArrayList<>();
+    moves.ifPresent(past -> sentences.add(since(past, strip.met() - past.metBefore())));
+    List<String> counts = new ArrayList<>();
+    for (Status status : OPEN) {
+      long count =
+          strip.wholes().stream()
+              .filter(target -> !isDecided(target.stand()) && target.kpi().judgement() == status)
+              .count();
+      if (count > 0) {
+        counts.add(voice.say("targets.judged", label(status), count));
+      }
+    }
+    if (!counts.isEmpty() && strip.dueFy() != null) {
+      sentences.add(
+          voice.say("targets.due", voice.year(strip.dueFy()), voice.wording().list(counts)));
+    }
+    return voice.wording().sentences(sentences);
+  }
+
+  private static boolean isDecided(Stand stand) {
+    return stand.isMet() || stand == Stand.MISSED;
+  }
+
+  private String since(Moves past, long more) {
+    String key = more > 0 ? "targets.more" : more < 0 ? "targets.less" : "targets.same";
+    return voice.say(
+        key, voice.wording().years().day(past.asOf()), past.metBefore(), Math.abs(more));
+  }
+
+  /** Inside a sentence. */
+  private String label(Status status) {
+    String label = voice.model().labels().judgement(status, voice.language());
+    return voice.language() == Language.EN
+        ? label.substring(0, 1).toLowerCase(Locale.ENGLISH) + label.substring(1)
+        : label;
+  }
+
+  /** Where two figures of a target look as if they denied each other, a sentence says why. */
+  private List<String> notes(Strip strip) {
+    List<String> notes = new ArrayList<>();
+    strip.wholes().stream()
+        .filter(target -> target.stand() == Stand.UNLIKELY)
+        .map(Strip.Target::kpi)
+        .filter(TargetsQuestion::isNearButUnlikely)
+        .findFirst()
+        .ifPresent(kpi -> notes.add(nearby(kpi)));
+    long onTrack =
+        strip.wholes().stream()
+            .filter(target -> target.kpi().judgement() == Status.ON_TRACK)
+            .filter(target -> target.stand() == Stand.OPEN || target.stand() == Stand.UNLIKELY)
+            .count();
+    if (onTrack > 0) {
+      notes.add(
+          voice.say(
+              "targets.on-track",
+              voice.model().labels().judgement(Status.ON_TRACK, voice.language()),
+              onTrack));
+    }
+    long shaky =
+        strip.wholes().stream()
+            .filter(target -> target.stand() == Stand.MET)
+            .filter(target -> target.kpi().forecast().outlook().equals("unlikely"))
+            .count();
+    if (shaky > 0) {
+      notes.add(voice.say("targets.shaky", shaky));
+    }
+    return notes;
+  }
+
+  private static boolean isNearButUnlikely(Kpi kpi) {
+    BigDecimal attainment = kpi.standing().attainment();
+    BigDecimal chance = kpi.forecast().probability();
+    return attainment != null
+        && attainment.compareTo(NEARLY) >= 0
+        && chance != null
+        && chance.compareTo(HARDLY) < 0
+        && kpi.forecast().years() != null;
+  }
+
+  private String nearby(Kpi kpi) {
+    return voice.say(
+        "targets.nearby",
+        voice.target(kpi),
+        Numbers.of(kpi.standing().attainment(), 0),
+        kpi.forecast().years());
+  }
+
+  private String source(Strip strip) {
+    List<Kpi> kpis = strip.wholes().stream().map(Strip.Target::kpi).toList();
+    String targets = Voice.common(kpis.stream().map(kpi -> kpi.origin().source()).toList());
+    Set<String> actuals = new LinkedHashSet<>();
+    for (Kpi kpi : kpis) {
+      if (!kpi.standing().sourceKind().isEmpty()) {
+        actuals.add(
+            kpi.standing().simulated()
+                ? voice.model().labels().mark("simulated", voice.language())
+                : voice.say("source." + kpi.standing().sourceKind()));
+      }
+    }
+    String said = actuals.stream().collect(Collectors.joining(voice.say("and")));
+    return voice.say(
+        actuals.isEmpty() ? "targets.source.none" : "targets.source",
+        voice.language().isOf(targets) ? targets : voice.say("source.plan"),
+        said);
+  }
+}

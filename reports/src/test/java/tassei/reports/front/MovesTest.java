@@ -1,0 +1,136 @@
+package tassei.reports.front;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tassei.reports.chart.Status;
+import tassei.reports.document.Front;
+import tassei.reports.document.FrontPart;
+import tassei.reports.model.KpiOf;
+import tassei.reports.model.ReportModel;
+import tassei.reports.page.RunOf;
+import tassei.reports.text.Wording;
+
+/** What moved within a year, or since the report before. */
+class MovesTest {
+
+  private static Front.Question question(ReportModel model, Wording wording) {
+    return FrontPages.of(model, wording, "題", List.of()).questions().get(2);
+  }
+
+  private static List<FrontPart.Grid> grids(ReportModel model) {
+    return question(model, RunOf.JA).parts().stream()
+        .filter(FrontPart.Grid.class::isInstance)
+        .map(FrontPart.Grid.class::cast)
+        .toList();
+  }
+
+  private static String shown(FrontPart.GridRow row) {
+    StringBuilder text = new StringBuilder();
+    for (List<FrontPart.Bit> cell : row.cells()) {
+      text.append(text.length() == 0 ? "" : " | ");
+      cell.forEach(
+          bit -> text.append(bit.signs() == null ? bit.text() : "[" + bit.signs().codes() + "]"));
+    }
+    return text.toString();
+  }
+
+  @Test
+  void marksOfThenAndNowStandInOneOrder() {
+    List<FrontPart.GridRow> rows = grids(Targets.model()).get(0).rows();
+    assertEquals(
+        "④ ゲノム・データ基盤 | [OUUOUUUU] | → | [MLLLOOUU] | 6／8 | 8 | 5 | 1 | 0", shown(rows.get(3)));
+    assertEquals(
+        "合計（33件） | [M]1[L]1[O]5[U]25[N]1 | → | [F]3[M]5[L]6[O]9[U]10 | 20／33 | 28 | 22 | 3 | 0",
+        shown(rows.get(6)));
+  }
+
+  @Test
+  void risesFallsAndTheSameAddUpToAllTargets() {
+    assertEquals("達成は1件から8件へ、見通しが下がった目標はない", question(Targets.model(), RunOf.JA).answer());
+    assertEquals(
+        "目標33件の区分は、上昇20件、低下0件、同じ12件、新たに算定1件。左右の印は同じ順に並ぶ。",
+        question(Targets.model(), RunOf.JA).lead());
+  }
+
+  @Test
+  void theNewlyMetAreListedWithTheCausesThatLeadFromThenToNow() {
+    List<String> rows =
+        grids(Targets.model()).get(1).rows().stream().map(MovesTest::shown).toList();
+    assertEquals(7, rows.size());
+    assertTrue(
+        rows.contains("② 非臨床POCの取得件数 | [U]→[F] | 9 → 27／25 | +16 | +2 | 0 | 0"), rows.toString());
+    assertTrue(rows.get(3).endsWith("– → 2／2 | – | – | – | –"), rows.get(3));
+  }
+
+  @Test
+  void aFallenTargetIsListedUnderAHeadingAndCountedInTheTitle() {
+    String[] cells =
+        "A||落ちた|fell|10|3|behind|0.1||3|5|7|count|3|on-track|likely|0.9||0|0|0|0".split("\\|", -1);
+    ReportModel model =
+        RunOf.nothing()
+            .seen(
+                Targets.view(
+                    new tassei.reports.model.Earlier(
+                        java.time.LocalDate.of(2023, 3, 31),
+                        List.of(
+                            new tassei.reports.model.Earlier.Standing(
+                                "fell",
+                                new java.math.BigDecimal("3"),
+                                Status.ON_TRACK,
+                                "likely",
+                                new java.math.BigDecimal("0.9"),
+                                null,
+                                java.math.BigDecimal.ZERO,
+                                java.math.BigDecimal.ZERO,
+                                java.math.BigDecimal.ZERO,
+                                java.math.BigDecimal.ZERO)))))
+            .of(Targets.kpi(cells));
+    assertEquals("達成は0件で前年と同じ、見通しが下がった目標は1件", question(model, RunOf.JA).answer());
+    List<FrontPart.GridRow> rows = grids(model).get(1).rows();
+    assertEquals("見通しの区分が下がった目標1件", shown(rows.get(0)));
+    assertEquals("① 落ちた | [L]→[U] | 3 → 3／10 | 0 | 0 | 0 | 0", shown(rows.get(1)));
+  }
+
+  @Test
+  void withoutAnEarlierStateOneLineSaysSoAndPublishedChangesStandAlone() {
+    ReportModel model =
+        RunOf.nothing()
+            .restated("k cumulative", 2023, "8033", "12615")
+            .of(KpiOf.named("k").monitored("12615").kpi());
+    Front.Question question = question(model, RunOf.JA);
+    assertEquals("比較する前年の状況は資料がない", question.answer());
+    FrontPart.Heading heading = (FrontPart.Heading) question.parts().get(0);
+    assertEquals("公表された実績の変更（改訂1件）", heading.text());
+    assertEquals(
+        "k（2023年度） | 8,033（2023年11月20日） → 12,615（2024年3月1日） | +4,582 | 改訂",
+        shown(((FrontPart.Grid) question.parts().get(1)).rows().get(0)));
+  }
+
+  @Test
+  void aComparedRunTakesThePlaceOfTheYearBefore() {
+    ReportModel model =
+        RunOf.nothing()
+            .differing("grown", "new-year", "5", "9")
+            .differing("grown", "revision", "9", "8")
+            .differing("reached", "update", "8", "10")
+            .of(
+                KpiOf.named("grown")
+                    .stands("8", "20", Status.BEHIND)
+                    .expected("8", "9", "10", "0.1")
+                    .kpi(),
+                KpiOf.named("reached")
+                    .stands("10", "10", Status.ATTAINED)
+                    .attainedForGood(true)
+                    .kpi());
+    Front.Question question = question(model, RunOf.JA);
+    assertEquals("前回からの変更点", question.asked());
+    assertEquals("実績が変わった目標2件、予算0件、照合0件", question.answer());
+    List<FrontPart.Grid> grids = grids(model);
+    assertEquals("① A名 | 2／2 | 1 | 1 | 1 | 0", shown(grids.get(0).rows().get(0)));
+    assertEquals("[F] ① reached | 8 → 10／10 | 0 | +2 | 0 | 0", shown(grids.get(1).rows().get(0)));
+    assertEquals("[U] ① grown | 5 → 8／20 | +4 | 0 | −1 | 0", shown(grids.get(1).rows().get(1)));
+  }
+}
