@@ -14,10 +14,8 @@ import tassei.reports.model.Restatement;
  * What differs from the run this one is compared with.
  *
  * @param kpis actuals that changed, newly met targets first
- * @param budgets how many budget sums changed
- * @param controls how many controls changed
  */
-record Compared(List<Changed> kpis, long budgets, long controls) {
+record Compared(List<Changed> kpis) {
   private static final List<String> KINDS = List.of("new-year", "update", "revision", "input");
 
   /**
@@ -29,6 +27,11 @@ record Compared(List<Changed> kpis, long budgets, long controls) {
     /** Null where either figure is not known, or nothing of the kind happened. */
     BigDecimal by(String kind) {
       return causes.get(kind);
+    }
+
+    /** Causes may make up for each other. */
+    boolean isStill() {
+      return before != null && after != null && before.compareTo(after) == 0;
     }
 
     boolean isNewlyMet() {
@@ -54,27 +57,24 @@ record Compared(List<Changed> kpis, long budgets, long controls) {
     List<Changed> changed = new ArrayList<>();
     byKpi.forEach(
         (code, rows) -> model.kpi(code).ifPresent(kpi -> changed.add(changed(kpi, rows))));
+    changed.removeIf(Changed::isStill);
     List<Changed> ordered = new ArrayList<>(changed.stream().filter(Changed::isNewlyMet).toList());
     changed.stream().filter(one -> !ordered.contains(one)).forEach(ordered::add);
-    return Optional.of(
-        new Compared(
-            List.copyOf(ordered),
-            keys(model.changes().comparedOf("budget_rollup")),
-            keys(model.changes().comparedOf("controls"))));
-  }
-
-  private static long keys(List<Restatement> changes) {
-    return changes.stream().map(Restatement::key).distinct().count();
+    return Optional.of(new Compared(List.copyOf(ordered)));
   }
 
   private static Changed changed(Kpi kpi, List<Restatement> rows) {
     Map<String, BigDecimal> causes = new LinkedHashMap<>();
-    for (Restatement row : rows) {
-      if (row.change() != null) {
-        causes.merge(row.kind(), row.change(), BigDecimal::add);
-      }
+    BigDecimal now = kpi.standing().actual();
+    if (now == null || rows.stream().anyMatch(row -> row.change() == null)) {
+      return new Changed(kpi, rows.get(0).before(), now, causes);
     }
-    return new Changed(kpi, rows.get(0).before(), rows.get(rows.size() - 1).after(), causes);
+    BigDecimal before = now;
+    for (Restatement row : rows) {
+      causes.merge(row.kind(), row.change(), BigDecimal::add);
+      before = before.subtract(row.change());
+    }
+    return new Changed(kpi, before, now, causes);
   }
 
   /** Targets only; what is watched has no place between missed and met. */

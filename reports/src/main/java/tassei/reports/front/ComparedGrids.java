@@ -84,7 +84,7 @@ final class ComparedGrids {
     List<GridRow> rows = new ArrayList<>(targets.stream().limit(MOST).map(this::row).toList());
     if (targets.size() > MOST) {
       List<List<Bit>> cells = new ArrayList<>();
-      cells.add(Bits.cell(Bits.faint(voice.say("moves.more", targets.size() - MOST))));
+      cells.add(Bits.cell(Bits.faint(voice.say("compared.more", targets.size() - MOST))));
       while (cells.size() < heads.size()) {
         cells.add(List.of());
       }

@@ -73,7 +73,9 @@ final class MovesQuestion {
     if (compared.isPresent()) {
       Compared found = compared.get();
       return voice.say(
-          "compared.answer", found.targets().size(), found.budgets(), found.controls());
+          "compared.answer",
+          found.targets().size(),
+          found.targets().stream().filter(Compared.Changed::isNewlyMet).count());
     }
     if (moves.isEmpty()) {
       return voice.say("moves.none");

@@ -113,9 +113,9 @@ class MovesTest {
   void aComparedRunTakesThePlaceOfTheYearBefore() {
     ReportModel model =
         RunOf.nothing()
-            .differing("grown", "new-year", "5", "9")
-            .differing("grown", "revision", "9", "8")
-            .differing("reached", "update", "8", "10")
+            .compared("kpi_attainment|grown|new-year|5|9")
+            .compared("kpi_attainment|grown|revision|9|8")
+            .compared("kpi_attainment|reached|update|8|10")
             .of(
                 KpiOf.named("grown")
                     .stands("8", "20", Status.BEHIND)
@@ -127,7 +127,7 @@ class MovesTest {
                     .kpi());
     Front.Question question = question(model, RunOf.JA);
     assertEquals("前回からの変更点", question.asked());
-    assertEquals("実績が変わった目標2件、予算0件、照合0件", question.answer());
+    assertEquals("実績が変わった目標2件、うち新たに達成1件", question.answer());
     List<FrontPart.Grid> grids = grids(model);
     assertEquals("① A名 | 2／2 | 1 | 1 | 1 | 0", shown(grids.get(0).rows().get(0)));
     assertEquals("[F] ① reached | 8 → 10／10 | 0 | +2 | 0 | 0", shown(grids.get(1).rows().get(0)));

@@ -150,13 +150,6 @@ final class Rows {
         "2024-03-01");
   }
 
-  /** From the run a run is compared with; a blank was not known then. */
-  static Restatement differing(String kpi, String kind, String before, String after) {
-    BigDecimal change = before.isEmpty() ? null : number(after).subtract(number(before));
-    return new Restatement(
-        "kpi_attainment", kpi, null, kind, number(before), number(after), change, "", "");
-  }
-
   static ExecutionRow executed(String collection, int year, String current, String executed) {
     return new ExecutionRow(
         collection, "total", year, "", "", "", oku(current), oku(executed), null);

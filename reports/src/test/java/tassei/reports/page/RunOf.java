@@ -61,8 +61,6 @@ public final class RunOf {
   private final List<CodeName> codes = new ArrayList<>();
   private Assumed assumed = Assumed.NOTHING;
   private View view = View.NOTHING;
-  private String compared = "";
-  private final List<Restatement> differences = new ArrayList<>();
   private LocalDate observed;
   private final List<Restatement> compared = new ArrayList<>();
 
@@ -168,17 +166,13 @@ public final class RunOf {
     return this;
   }
 
-<<<<<<< HEAD
   /** Against a compared run: table|key|kind|before|after */
-  RunOf compared(String text) {
+  public RunOf compared(String text) {
     compared.add(Rows.compared(text));
     return this;
   }
 
-  RunOf rows(String table, long read, long refused) {
-=======
   public RunOf rows(String table, long read, long refused) {
->>>>>>> a9837f2 (The report opens with two pages that answer four questions with pictures, instead of a cover and an overview of tables)
     rows.add(new RunFacts.Rows(table, read, read - refused, refused));
     return this;
   }
@@ -195,13 +189,6 @@ public final class RunOf {
 
   public RunOf simulated() {
     simulated = true;
-    return this;
-  }
-
-  /** From the run it is compared with: an actual of an indicator, and why it is another now. */
-  public RunOf differing(String kpi, String kind, String before, String after) {
-    compared = "2023-03-31-0123456789ab";
-    differences.add(Rows.differing(kpi, kind, before, after));
     return this;
   }
 
@@ -235,11 +222,7 @@ public final class RunOf {
             LocalDate.of(2024, 3, 31),
             observed,
             "0123456789ab",
-<<<<<<< HEAD
             compared.isEmpty() ? "" : "2024-03-31-run",
-=======
-            compared,
->>>>>>> a9837f2 (The report opens with two pages that answer four questions with pictures, instead of a cover and an overview of tables)
             new TreeMap<>(),
             List.of(),
             rows,
@@ -253,11 +236,7 @@ public final class RunOf {
         new Budget(all(rollup), all(execution), all(lines)),
         controls,
         all(findings),
-<<<<<<< HEAD
         new Changes(all(restated), 0, 0, all(compared)),
-=======
-        new Changes(all(restated), 0, 0, all(differences)),
->>>>>>> a9837f2 (The report opens with two pages that answer four questions with pictures, instead of a cover and an overview of tables)
         new Rejected(rejected, List.of()),
         view);
   }
