@@ -24,7 +24,10 @@ public record SignRow(String codes, double cell, double widest) {
   private record Placed(Sign sign, double x, double y, double scale) {}
 
   public double width() {
-    return placed().stream().mapToDouble(mark -> mark.x + mark.scale * Sign.BOX).max().orElse(cell);
+    return placed().stream()
+        .mapToDouble(mark -> mark.x + mark.scale * SignShapes.BOX)
+        .max()
+        .orElse(cell);
   }
 
   public double height() {
@@ -34,7 +37,7 @@ public record SignRow(String codes, double cell, double widest) {
   public void draw(Graphics2D graphics) {
     new Canvas(graphics);
     for (Placed mark : placed()) {
-      for (Sign.Layer layer : mark.sign.layers()) {
+      for (SignShapes.Layer layer : SignShapes.of(mark.sign)) {
         Shape shape = place(mark).createTransformedShape(layer.shape());
         if (layer.fill() != null) {
           graphics.setPaint(layer.fill());
@@ -49,7 +52,7 @@ public record SignRow(String codes, double cell, double widest) {
     }
   }
 
-  private static BasicStroke stroke(Sign.Layer layer, double scale) {
+  private static BasicStroke stroke(SignShapes.Layer layer, double scale) {
     return new BasicStroke(
         (float) (layer.width() * scale), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
   }
@@ -64,12 +67,12 @@ public record SignRow(String codes, double cell, double widest) {
     svg.append("\" viewBox=\"0 0 ").append(width).append(' ').append(height);
     svg.append("\" aria-label=\"").append(escaped(alt)).append("\">");
     for (Placed mark : placed()) {
-      mark.sign.layers().forEach(layer -> svg.append(path(mark, layer)));
+      SignShapes.of(mark.sign).forEach(layer -> svg.append(path(mark, layer)));
     }
     return svg.append("</svg>").toString();
   }
 
-  private static String path(Placed mark, Sign.Layer layer) {
+  private static String path(Placed mark, SignShapes.Layer layer) {
     Shape shape = place(mark).createTransformedShape(layer.shape());
     String stroke =
         layer.stroke() == null
@@ -102,15 +105,16 @@ public record SignRow(String codes, double cell, double widest) {
     List<Placed> placed = new ArrayList<>();
     double x = 0;
     double y = 0;
-    for (char code : codes.toCharArray()) {
+    for (int at = 0; at < codes.length(); at++) {
+      char code = codes.charAt(at);
       boolean isSmall = Character.isLowerCase(code);
       double needed = isSmall ? cell * SMALL_CELL : cell;
       if (x > 0 && x + needed > widest + 1e-6) {
         x = 0;
         y += cell;
       }
-      double scale = cell / Sign.BOX * (isSmall ? SMALL : 1);
-      placed.add(new Placed(Sign.of(code), x, y + (cell - scale * Sign.BOX) / 2, scale));
+      double scale = cell / SignShapes.BOX * (isSmall ? SMALL : 1);
+      placed.add(new Placed(Sign.of(code), x, y + (cell - scale * SignShapes.BOX) / 2, scale));
       x += needed;
     }
     return placed;

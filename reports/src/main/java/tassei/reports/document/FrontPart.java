@@ -14,9 +14,9 @@ public sealed interface FrontPart {
   record Signs(String codes, String alt) {}
 
   /** A sentence by itself; the beginning stands out. */
-  record Line(Kind kind, String strong, String text) implements FrontPart {
+  record Line(Place kind, String strong, String text) implements FrontPart {
     /** How it stands on the page. */
-    public enum Kind {
+    public enum Place {
       AGE,
       NOTE,
       SOURCE

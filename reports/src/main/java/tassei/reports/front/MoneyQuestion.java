@@ -44,7 +44,7 @@ final class MoneyQuestion {
   private Front.Question question(Money found) {
     MoneyBars bars = new MoneyBars(voice, found);
     List<FrontPart> parts = new ArrayList<>();
-    parts.add(new FrontPart.Line(FrontPart.Line.Kind.AGE, age(found), change(found)));
+    parts.add(new FrontPart.Line(FrontPart.Line.Place.AGE, age(found), change(found)));
     String answer = answer(found, bars);
     parts.add(
         new FrontPart.Money(

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import tassei.reports.model.Earlier;
 import tassei.reports.model.ReportModel;
@@ -19,20 +18,19 @@ record Moves(LocalDate asOf, List<Row> rows) {
 
   /** What changed an actual. */
   enum Cause {
-    NEW_YEAR(Earlier.Standing::newYear),
-    UPDATE(Earlier.Standing::update),
-    REVISION(Earlier.Standing::revision),
-    INPUT(Earlier.Standing::input);
-
-    private final Function<Earlier.Standing, BigDecimal> of;
-
-    Cause(Function<Earlier.Standing, BigDecimal> of) {
-      this.of = of;
-    }
+    NEW_YEAR,
+    UPDATE,
+    REVISION,
+    INPUT;
 
     /** Null where it is not known. */
     BigDecimal in(Earlier.Standing then) {
-      return of.apply(then);
+      return switch (this) {
+        case NEW_YEAR -> then.newYear();
+        case UPDATE -> then.update();
+        case REVISION -> then.revision();
+        case INPUT -> then.input();
+      };
     }
   }
 

@@ -2,6 +2,7 @@ package tassei.reports.front;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import tassei.reports.document.Block;
@@ -121,8 +122,9 @@ final class MovesGrids {
   /** Each mark with how often it stands. */
   private List<Bit> counts(List<Stand> stands) {
     List<Bit> bits = new ArrayList<>();
-    for (int i = Stand.values().length - 1; i >= 0; i--) {
-      Stand stand = Stand.values()[i];
+    List<Stand> bestFirst = new ArrayList<>(List.of(Stand.values()));
+    Collections.reverse(bestFirst);
+    for (Stand stand : bestFirst) {
       long count = stands.stream().filter(stand::equals).count();
       if (count > 0) {
         bits.add(Bits.signs(stand.sign().code(), voice.say("stand." + StripPage.code(stand))));

@@ -34,7 +34,7 @@ final class MovesQuestion {
         },
         () -> moves.ifPresent(found -> addMoves(parts, found)));
     if (!parts.isEmpty()) {
-      parts.add(new FrontPart.Line(FrontPart.Line.Kind.SOURCE, "", source()));
+      parts.add(new FrontPart.Line(FrontPart.Line.Place.SOURCE, "", source()));
     }
     parts.addAll(new PublishedChanges(voice).parts());
     return new Front.Question(

@@ -48,7 +48,7 @@ final class PublishedChanges {
     if (changes.size() > MOST) {
       parts.add(
           new FrontPart.Line(
-              FrontPart.Line.Kind.SOURCE, "", voice.say("published.more", changes.size() - MOST)));
+              FrontPart.Line.Place.SOURCE, "", voice.say("published.more", changes.size() - MOST)));
     }
     return parts;
   }

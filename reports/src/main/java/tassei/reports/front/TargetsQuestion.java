@@ -57,7 +57,7 @@ final class TargetsQuestion {
   }
 
   private static FrontPart.Line line(String strong, String text) {
-    return new FrontPart.Line(FrontPart.Line.Kind.NOTE, strong, text);
+    return new FrontPart.Line(FrontPart.Line.Place.NOTE, strong, text);
   }
 
   private void first(List<FrontPart> parts) {

@@ -76,7 +76,7 @@ record Voice(ReportModel model, Wording wording) {
   List<String> phrases(String code) {
     String name = project(code);
     return language() == Language.JA
-        ? new ArrayList<>(Arrays.asList(name.split("(?<=・)")))
+        ? new ArrayList<>(Arrays.asList(name.split("(?<=・)", -1)))
         : List.of(name);
   }
 

@@ -26,7 +26,7 @@ final class PaperSigns {
   }
 
   static void draw(String named, Graphics2D graphics) {
-    String[] parts = named.split(":");
+    String[] parts = named.split(":", -1);
     row(parts[0], Double.parseDouble(parts[1]), Double.parseDouble(parts[2])).draw(graphics);
   }
 

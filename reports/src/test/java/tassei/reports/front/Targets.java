@@ -114,7 +114,7 @@ final class Targets {
             .ministry("METI", "経済産業省", "Ministry of Economy, Trade and Industry")
             .ministry("MIC", "総務省", "Ministry of Internal Affairs and Communications");
     for (int i = 0; i < PROJECTS.size(); i++) {
-      String[] names = PROJECTS.get(i).split("\\|");
+      String[] names = PROJECTS.get(i).split("\\|", -1);
       run.project("P", "P2-" + (i + 1), names[0], names[1]);
     }
     run.with(rows().stream().map(Targets::kpi).toArray(Kpi[]::new));
@@ -151,7 +151,7 @@ final class Targets {
   private static void project(List<String> sums, String code, String all, String... parts) {
     sums.add(String.format(SUM, "integrated_project", "", code, all, ""));
     for (String part : parts) {
-      String[] words = part.split(" ");
+      String[] words = part.split(" ", -1);
       String open = words.length > 2 ? "least 1.5" : "";
       sums.add(String.format(SUM, "ministry+integrated_project", words[0], code, words[1], open));
     }
