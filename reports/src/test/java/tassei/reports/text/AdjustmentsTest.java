@@ -32,13 +32,13 @@ class AdjustmentsTest {
     assertEquals("乙省またはXに−5億円を加算", ja.said("add: -500,000,000 yen (ministry M/X)"));
     assertEquals("2023年度・乙省・丙に5億円を新設", ja.said("new: 500,000,000 yen (2023 M A-1)"));
     assertEquals("2023年度・乙省に5億円を新設", ja.said("new: 500,000,000 yen (2023 M (none))"));
-    assertEquals("予算3行の金額を書き換え", ja.said("amounts of 3 lines"));
+    assertEquals("予算3行の金額を変更", ja.said("amounts of 3 lines"));
   }
 
   @Test
   void aMoveNamesBothSides() {
     assertEquals(
-        "10億円を移す：乙省・丙 → すべての予算",
+        "10億円を移替え：乙省・丙 → すべての予算",
         ja.said("move: 1,000,000,000 yen (from ministry M, integrated_project A-1, to any line)"));
   }
 
