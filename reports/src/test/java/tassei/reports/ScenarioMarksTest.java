@@ -66,7 +66,7 @@ class ScenarioMarksTest {
         String text = stripper.getText(pdf);
         assertTrue(text.contains(MARK), page + ": " + text);
       }
-      assertTrue(pdf.getDocumentInformation().getTitle().startsWith("What if: more & more"));
+      assertTrue(pdf.getDocumentInformation().getTitle().startsWith("Scenario: more & more"));
     }
   }
 
@@ -75,7 +75,7 @@ class ScenarioMarksTest {
     String html = Files.readString(file("report.en.html"));
     assertTrue(html.contains("+10% on T, FY2021, "), html);
     assertTrue(html.contains("elasticity ε = 0.5, lag 1). Assumed, not estimated from data."));
-    assertTrue(html.contains("Checks and findings are those of the base run."));
+    assertTrue(html.contains("Checks and points to note are those of the base."));
   }
 
   @Test

@@ -49,11 +49,11 @@ public record Front(Head head, List<Question> questions) {
       List<FrontPart> parts,
       String source) {
 
-    /** A title of 33 full-width characters, or 77 letters, stands on one line at its full size. */
-    private static final int ONE_LINE = 33 * 7;
+    /** A title of 33 full-width characters, or 69 letters, stands on one line at its full size. */
+    private static final int ONE_LINE = 33 * 67;
 
-    private static final int LETTER = 3;
-    private static final int FULL_WIDTH = 7;
+    private static final int LETTER = 32;
+    private static final int FULL_WIDTH = 67;
     private static final int FIRST_WIDE = 0x2000;
 
     /** With a mark before the words for those who do not see its figures. */

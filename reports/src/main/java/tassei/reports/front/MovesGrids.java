@@ -17,7 +17,7 @@ import tassei.reports.model.Kpi;
 final class MovesGrids {
   private static final int MOST_MET = 8;
   private static final int MOST_FALLEN = 4;
-  private static final double MARKS = 19.5;
+  private static final double MARKS = 18.9;
   private static final double CLOSE_MARKS = 16.3;
 
   private final Voice voice;

@@ -66,11 +66,11 @@ final class PublishedChanges {
 
   private List<GridHead> heads() {
     return List.of(
-        Bits.words(voice.say("indicator"), voice.language() == Language.JA ? 41 : 45),
+        Bits.words(voice.say("indicator"), voice.language() == Language.JA ? 38 : 44),
         new GridHead(
             voice.say("published.figures"),
             "",
-            voice.language() == Language.JA ? 43 : 37,
+            voice.language() == Language.JA ? 46 : 38,
             Block.Align.LEFT),
         Bits.number(voice.say("difference"), "", 8),
         Bits.words(voice.say("cause"), voice.language() == Language.JA ? 8 : 10));
