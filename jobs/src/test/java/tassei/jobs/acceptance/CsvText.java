@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * CSV files by RFC 4180, read and written on their own terms: what the product says of its inputs
  * and outputs is not checked with the product's own reader.
  */
-final class CsvText {
+public final class CsvText {
   private CsvText() {}
 
   /** Every record of a file, the header first, cells exactly as they were. */
@@ -56,7 +56,7 @@ final class CsvText {
   }
 
   /** The rows below the header, cells by column; cells beyond the header are left out. */
-  static List<Map<String, String>> rows(Path file) throws IOException {
+  public static List<Map<String, String>> rows(Path file) throws IOException {
     List<List<String>> records = records(file);
     List<Map<String, String>> rows = new ArrayList<>();
     for (List<String> cells : records.subList(1, records.size())) {

@@ -36,12 +36,18 @@ public final class KpiFindings {
   }
 
   /** How many targets stand how, and the one that stands out of each; empty without targets. */
-  public String standing(List<Kpi> kpis) {
-    Map<Status, List<Kpi>> groups = groups(kpis);
-    ShortNames names = new ShortNames(kpis, wording);
+  public String standing(List<Kpi> all) {
+    Map<Status, List<Kpi>> groups = groups(targets(all));
+    ShortNames names = new ShortNames(all, wording);
     List<String> clauses = new ArrayList<>();
     groups.forEach((status, group) -> clauses.add(clause(status, group, groups.size(), names)));
     return String.join(wording.say("finding.then"), clauses);
+  }
+
+  /** A part (うち) is no target of its own; of parts alone, each is told. */
+  private static List<Kpi> targets(List<Kpi> all) {
+    List<Kpi> wholes = all.stream().filter(kpi -> !kpi.isPart()).toList();
+    return wholes.isEmpty() ? all : wholes;
   }
 
   private static Map<Status, List<Kpi>> groups(List<Kpi> kpis) {
@@ -83,8 +89,9 @@ public final class KpiFindings {
   }
 
   /** Of a chart that sets actuals against targets. */
-  public String againstTargets(List<Kpi> kpis) {
-    ShortNames names = new ShortNames(kpis, wording);
+  public String againstTargets(List<Kpi> all) {
+    List<Kpi> kpis = targets(all);
+    ShortNames names = new ShortNames(all, wording);
     Comparator<Kpi> furthestBack =
         Comparator.comparing(KpiFindings::isGood)
             .thenComparing(WHOLES_FIRST)
