@@ -31,7 +31,12 @@ final class DrawnHtml {
   record Row(String kind, List<Cell> cells) {}
 
   record Table(
-      String id, String section, String title, String subtitle, List<String> heads, List<Row> rows) {
+      String id,
+      String section,
+      String title,
+      String subtitle,
+      List<String> heads,
+      List<Row> rows) {
 
     List<Row> of(String kind) {
       return rows.stream().filter(row -> row.kind().equals(kind)).toList();
@@ -76,12 +81,14 @@ final class DrawnHtml {
   }
 
   private static Table table(Element table) {
-    List<String> heads = all(table, is("th").and(DrawnHtml::isHead)).stream().map(DrawnHtml::text).toList();
+    List<String> heads =
+        all(table, is("th").and(DrawnHtml::isHead)).stream().map(DrawnHtml::text).toList();
     List<Row> rows = new ArrayList<>();
     for (Element body : all(table, is("tbody"))) {
       for (Element row : all(body, is("tr"))) {
         String kind = row.getAttribute("class").split(" ", -1)[0];
-        rows.add(new Row(kind, all(row, is("td").or(is("th"))).stream().map(DrawnHtml::cell).toList()));
+        rows.add(
+            new Row(kind, all(row, is("td").or(is("th"))).stream().map(DrawnHtml::cell).toList()));
       }
     }
     return new Table(

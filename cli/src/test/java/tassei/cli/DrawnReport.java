@@ -117,7 +117,11 @@ final class DrawnReport {
         }
       } else if (table.id().startsWith("programmes-") || table.id().startsWith("budget-P")) {
         for (DrawnHtml.Row total : table.of("total")) {
-          total.cells().forEach(cell -> amount(table, table.section().replaceAll("^project-|-budget$", ""), cell));
+          total
+              .cells()
+              .forEach(
+                  cell ->
+                      amount(table, table.section().replaceAll("^project-|-budget$", ""), cell));
         }
       }
     }
@@ -142,7 +146,8 @@ final class DrawnReport {
 
   /** Sums that the workbook works out are those of the result table. */
   private void workbook() throws Exception {
-    try (Workbook book = WorkbookFactory.create(run.resolve("report.ja.xlsx").toFile(), null, true)) {
+    try (Workbook book =
+        WorkbookFactory.create(run.resolve("report.ja.xlsx").toFile(), null, true)) {
       Sheet sheet = book.getSheet("予算");
       int head = 0;
       while (column(sheet, head, "照合の差") < 0) {

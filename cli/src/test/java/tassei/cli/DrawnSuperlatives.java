@@ -18,8 +18,10 @@ import tassei.jobs.acceptance.CsvText;
 final class DrawnSuperlatives {
   private static final Pattern SUPERLATIVE = Pattern.compile("最大|最も|最多|最小(?!の内訳)");
   private static final Pattern LEAST_LIKELY = Pattern.compile("「(.+)」の達成確率が最も低い（(.+)）");
-  private static final Pattern SLOWEST = Pattern.compile("(?:最も遅いのは|最も低いのは|最も低い)「(.+)」(?:（|は)(?:達成度)?([0-9.]+)％");
-  private static final Pattern EXTREMES = Pattern.compile("最小は.+の([0-9,.]+).円、最大は.+の([0-9,.]+).円である");
+  private static final Pattern SLOWEST =
+      Pattern.compile("(?:最も遅いのは|最も低いのは|最も低い)「(.+)」(?:（|は)(?:達成度)?([0-9.]+)％");
+  private static final Pattern EXTREMES =
+      Pattern.compile("最小は.+の([0-9,.]+).円、最大は.+の([0-9,.]+).円である");
   private static final Pattern RESTS = Pattern.compile("内訳の計と総額の差は\\d+件、最大.+いずれも端数処理の範囲内である。");
   private static final Pattern RESTATED = Pattern.compile("、最大は.+の([+−][0-9,.]+)）");
   private static final Pattern REFUSED = Pattern.compile("除外の理由は.+が最多（([0-9,]+)件）");
@@ -41,8 +43,11 @@ final class DrawnSuperlatives {
     List<String> wrong = new ArrayList<>();
     for (Map.Entry<String, List<String>> section : page.sentences().entrySet()) {
       for (String sentence : section.getValue()) {
-        boolean isStatement = !section.getKey().startsWith("method") && !section.getKey().startsWith("glossary");
-        if (isStatement && SUPERLATIVE.matcher(sentence).find() && !holds(section.getKey(), sentence)) {
+        boolean isStatement =
+            !section.getKey().startsWith("method") && !section.getKey().startsWith("glossary");
+        if (isStatement
+            && SUPERLATIVE.matcher(sentence).find()
+            && !holds(section.getKey(), sentence)) {
           wrong.add(section.getKey() + ": " + sentence);
         }
       }
@@ -150,7 +155,10 @@ final class DrawnSuperlatives {
             .filter(row -> !row.get(column).isEmpty())
             .toList();
     BigDecimal least =
-        rows.stream().map(row -> new BigDecimal(row.get(column))).reduce(BigDecimal::min).orElse(null);
+        rows.stream()
+            .map(row -> new BigDecimal(row.get(column)))
+            .reduce(BigDecimal::min)
+            .orElse(null);
     return rows.stream()
         .filter(row -> row.get("name_ja").replaceAll("\\s+", "").startsWith(name))
         .anyMatch(row -> new BigDecimal(row.get(column)).compareTo(least) == 0);

@@ -57,11 +57,9 @@ class KpiFindingsTest {
   /** Numbers of targets are those of the first page: a part (うち) is none. */
   @Test
   void aPartIsNoTargetOfItsOwn() {
-    Kpi part =
-        KpiOf.named("part").ja("うち企業").part("seeds").stands("1", "10", Status.BEHIND).kpi();
+    Kpi part = KpiOf.named("part").ja("うち企業").part("seeds").stands("1", "10", Status.BEHIND).kpi();
     assertEquals(
-        "2件の目標のうち1件が達成または順調、進捗が最も遅いのは「論文」（達成度40.0％）",
-        JA.againstTargets(List.of(FAR, part, LATE)));
+        "2件の目標のうち1件が達成または順調、進捗が最も遅いのは「論文」（達成度40.0％）", JA.againstTargets(List.of(FAR, part, LATE)));
     assertEquals("「導出」の目標を達成", JA.standing(List.of(FAR, part)));
     assertEquals("「うち企業」に遅れ", JA.standing(List.of(part)));
   }
