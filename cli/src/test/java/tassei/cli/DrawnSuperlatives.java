@@ -90,7 +90,7 @@ final class DrawnSuperlatives {
     boolean isFlow = flow.find();
     String heading = page.headings().getOrDefault(section, "").replaceFirst(".*予算表：", "");
     String collection = DrawnNames.of(run, "names", "code").get(heading);
-    if (collection == null || !isFlow && !lead.find()) {
+    if (collection == null || (!isFlow && !lead.find())) {
       return false;
     }
     String level = isFlow ? "ministry+integrated_project" : "ministry";
