@@ -109,9 +109,16 @@ public final class FrontPages {
     List<Front.Year> years = new ArrayList<>();
     for (int year = plan.fromFy(); year <= plan.toFy(); year++) {
       boolean isOver = !LocalDate.of(year + 1, 3, 31).isAfter(asOf);
-      years.add(new Front.Year(Integer.toString(year), isOver));
+      years.add(new Front.Year(boxed(year), isOver));
     }
     return years;
+  }
+
+  /** The number alone in English, because FY2021 is wider than a box. */
+  private String boxed(int fiscalYear) {
+    return voice
+        .language()
+        .of(voice.wording().years().brief(fiscalYear), Integer.toString(fiscalYear));
   }
 
   private String left(Plan plan) {

@@ -52,7 +52,7 @@ final class BudgetCollectionsTable {
   private static String newest(Teller teller, BudgetRow total) {
     return teller.say(
         "budget.year.stage",
-        teller.wording().years().brief(total.fiscalYear()),
+        teller.wording().years().year(total.fiscalYear()),
         teller.wording().code("budget.stage.", total.stage()));
   }
 

@@ -115,8 +115,12 @@ final class BudgetYearBars {
         by,
         stages(),
         ground.amounts().unit(),
-        year(0),
-        year(cut.years().size() - 1));
+        ground
+            .wording()
+            .years()
+            .span(
+                cut.years().get(0).fiscalYear(),
+                cut.years().get(cut.years().size() - 1).fiscalYear()));
   }
 
   /** One stage for all years, or that of each year. */

@@ -134,7 +134,7 @@ final class ProjectBudget {
           Heads.number(
               edition.say(
                   "project.budget.column",
-                  edition.wording().years().brief(column.fiscalYear()),
+                  edition.wording().years().year(column.fiscalYear()),
                   edition.wording().code("project.stage.", column.stage()),
                   teller().collection(column.collection())),
               16));

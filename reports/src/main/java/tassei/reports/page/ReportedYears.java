@@ -19,7 +19,7 @@ final class ReportedYears {
     this.edition = edition;
   }
 
-  /** As 2023 (R5) and its marks; empty where nothing is reported. */
+  /** As 令和5年度 and its marks; empty where nothing is reported. */
   String of(Kpi kpi) {
     List<String> words = new ArrayList<>();
     years(kpi).ifPresent(words::add);
@@ -38,25 +38,25 @@ final class ReportedYears {
     }
     return kpi.isCounted()
         ? Optional.of(observed(kpi))
-        : kpi.newestFigure().map(this::published).or(() -> Optional.of(brief(kpi)));
+        : kpi.newestFigure().map(this::published).or(() -> Optional.of(newest(kpi)));
   }
 
-  private String brief(Kpi kpi) {
-    return edition.wording().years().brief(kpi.standing().latestFy());
+  private String newest(Kpi kpi) {
+    return edition.wording().years().year(kpi.standing().latestFy());
   }
 
   /** Months without an event are reported too: none is late because nothing happened in it. */
   private String observed(Kpi kpi) {
     LocalDate until = edition.model().run().observedUntil();
     if (until == null) {
-      return brief(kpi);
+      return newest(kpi);
     }
     int year = fiscalYear(until);
     Integer due = kpi.aim().dueFy();
     if (due != null && due < year) {
-      return edition.wording().years().brief(due);
+      return edition.wording().years().year(due);
     }
-    String shown = edition.wording().years().brief(year);
+    String shown = edition.wording().years().year(year);
     return until.getMonthValue() == MARCH
         ? shown
         : edition.say("kpi.latest.until", shown, edition.wording().years().month(until));
@@ -67,7 +67,7 @@ final class ReportedYears {
     if (figure.isSpan()) {
       return edition.wording().years().span(figure.fromFiscalYear(), figure.fiscalYear());
     }
-    String year = edition.wording().years().brief(figure.fiscalYear());
+    String year = edition.wording().years().year(figure.fiscalYear());
     return day(figure.reportedOn())
         .filter(day -> fiscalYear(day) == figure.fiscalYear() && !isLastDay(day))
         .map(day -> edition.say("kpi.latest.on", year, edition.wording().years().dayOfYear(day)))

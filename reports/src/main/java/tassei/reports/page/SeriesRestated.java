@@ -86,7 +86,7 @@ final class SeriesRestated {
   }
 
   private Block.Row row(Restatement row) {
-    String year = row.fiscalYear() == null ? "" : teller.wording().years().brief(row.fiscalYear());
+    String year = row.fiscalYear() == null ? "" : teller.wording().years().year(row.fiscalYear());
     return new Block.Row(
         Block.Row.Kind.PLAIN,
         List.of(

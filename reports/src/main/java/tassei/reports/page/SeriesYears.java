@@ -78,7 +78,7 @@ final class SeriesYears {
     BudgetRow total = cut.years().get(place).rows(ground.budget(), "total").get(0);
     List<Cell> cells = new ArrayList<>();
     cells.add(
-        ground.teller().words(ground.wording().years().brief(cut.years().get(place).fiscalYear())));
+        ground.teller().words(ground.wording().years().year(cut.years().get(place).fiscalYear())));
     cells.add(ground.cell(total));
     cells.add(BudgetChange.cell(ground.teller(), total));
     if (hasParts()) {

@@ -28,6 +28,7 @@ final class Template {
     model.put("parts", TemplateFunctions.parts());
     model.put("cellKind", TemplateFunctions.kind());
     model.put("shape", TemplateFunctions.shape());
+    model.put("contentsOf", TemplateFunctions.contents());
     model.put("kindOf", TemplateFunctions.kind());
     model.put("stripWidths", StripShape.widths());
     model.put("markSize", StripShape.markSize());

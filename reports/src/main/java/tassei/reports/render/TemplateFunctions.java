@@ -7,6 +7,7 @@ import freemarker.template.utility.DeepUnwrap;
 import java.util.ArrayList;
 import java.util.List;
 import tassei.reports.document.Block;
+import tassei.reports.document.Section;
 
 /** What a template asks of Java. */
 final class TemplateFunctions {
@@ -31,6 +32,17 @@ final class TemplateFunctions {
   /** How a table stands on paper. */
   static TemplateMethodModelEx shape() {
     return arguments -> TableShape.of((Block.Table) given(arguments, 0));
+  }
+
+  /** The contents of a document on paper. */
+  static TemplateMethodModelEx contents() {
+    return arguments -> {
+      List<Section> sections = new ArrayList<>();
+      for (Object section : (List<?>) given(arguments, 0)) {
+        sections.add((Section) section);
+      }
+      return Contents.of(sections);
+    };
   }
 
   static Object given(List<?> arguments, int place) throws TemplateModelException {

@@ -14,7 +14,7 @@ public final class Fields<T> {
   private static final int HALF_HEAD = 2;
 
   private static final int DAY = 12;
-  private static final int YEAR = 9;
+  private static final int YEAR = 11;
 
   private final Wording wording;
   private final String topic;
@@ -61,9 +61,15 @@ public final class Fields<T> {
     return number(name, row -> Entry.plain(number.apply(row), mostDigits));
   }
 
+  /** Shown as in the documents; the cell holds the number, because readers sort and filter by it. */
   Field<T> year(String name, Function<T, Integer> fiscalYear) {
-    String format = wording.say("sheet.format.year");
-    return number(name, YEAR, row -> Entry.year(fiscalYear.apply(row), format));
+    return number(name, YEAR, row -> year(fiscalYear.apply(row)));
+  }
+
+  private Entry year(Integer fiscalYear) {
+    return fiscalYear == null
+        ? Entry.NOTHING
+        : Entry.year(fiscalYear, Shown.quoted(wording.years().year(fiscalYear)));
   }
 
   Field<T> day(String name, Function<T, String> stated) {

@@ -17,7 +17,7 @@ public record Shown(String format, int width) {
   }
 
   public static Shown year(String format) {
-    return new Shown(format, 8);
+    return new Shown(format, 10);
   }
 
   static int digits(BigDecimal exact, int most) {
@@ -64,7 +64,7 @@ public record Shown(String format, int width) {
     return before + number + after + ";" + before + (unsigned ? "" : MINUS) + number + after;
   }
 
-  private static String quoted(String literal) {
+  static String quoted(String literal) {
     return literal.isEmpty() ? "" : "\"" + literal.replace("\"", "\u201d") + "\"";
   }
 }

@@ -66,11 +66,13 @@ public final class KpiNumbers {
     return kpi.measure() == Kpi.Measure.RATIO ? RATIO_DIGITS : Numbers.digits(value, MOST_DIGITS);
   }
 
-  /** With the unit of the KPI, as 60件 or 60 cases. */
+  /** With the unit of the KPI, as 60件, 60 cases or 1 case. */
   public String withUnit(Kpi kpi, String number) {
     String unit = unit(kpi);
-    boolean isApart = wording.language() == Language.EN && !unit.equals("%") && !unit.isEmpty();
-    return isApart ? number + " " + unit : number + unit;
+    if (wording.language() == Language.JA || unit.equals("%") || unit.isEmpty()) {
+      return number + unit;
+    }
+    return number + " " + (number.equals("1") ? Singular.of(unit) : unit);
   }
 
   public String unit(Kpi kpi) {

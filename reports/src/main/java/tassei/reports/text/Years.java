@@ -24,44 +24,52 @@ public final class Years {
     this.words = words;
   }
 
-  /** As 2021年度 or FY2021. */
+  /** As 令和3年度 or FY2021, in sentences and in tables. */
   public String year(int fiscalYear) {
-    return words.say("common.year", Integer.toString(fiscalYear));
+    return words.say("common.year", number(fiscalYear));
   }
 
-  /** At the first mention: with the Japanese year in Japanese. */
+  /** At the first mention, as 令和3年度（2021年度）: with the year that numbers count by. */
   public String full(int fiscalYear) {
-    String era = language == Language.JA ? era(opening(fiscalYear)) : "";
-    return era.isEmpty() ? year(fiscalYear) : words.say("common.year.full", year(fiscalYear), era);
+    String western = Integer.toString(fiscalYear);
+    return number(fiscalYear).equals(western)
+        ? year(fiscalYear)
+        : words.say("common.year.full", year(fiscalYear), western);
+  }
+
+  /** In figures, as R3 or FY2021: short, because every year of an axis needs its place. */
+  public String brief(int fiscalYear) {
+    LocalDate opening = opening(fiscalYear);
+    return era(opening).isEmpty()
+        ? year(fiscalYear)
+        : eraName(opening).substring(0, 1) + japanese(opening).get(ChronoField.YEAR_OF_ERA);
   }
 
   /**
-   * On axes and in heads of tables: as 2021 (R3) or FY2021; the blank is where a line may break.
+   * From the first to the last, as 令和2～6年度 or 平成27～令和元年度; one year where they are the same.
    */
-  public String brief(int fiscalYear) {
-    if (language == Language.EN) {
-      return year(fiscalYear);
-    }
-    LocalDate opening = opening(fiscalYear);
-    String era = eraName(opening);
-    return era.isEmpty()
-        ? Integer.toString(fiscalYear)
-        : fiscalYear + " (" + era.charAt(0) + japanese(opening).get(ChronoField.YEAR_OF_ERA) + ")";
-  }
-
-  /** From the first to the last; one year where they are the same. */
   public String span(int from, int to) {
-    return from == to
-        ? year(from)
-        : words.say("common.year.span", Integer.toString(from), Integer.toString(to));
+    if (from == to) {
+      return year(from);
+    }
+    String era = era(opening(to));
+    String last = number(to);
+    boolean isOneEra = era.equals(era(opening(from)));
+    return words.say(
+        "common.year.span", number(from), isOneEra ? last.substring(era.length()) : last);
   }
 
   /** As 2024年3月31日（令和6年3月31日） or 31 March 2024. */
   public String full(LocalDate day) {
-    String era = language == Language.JA ? era(day) : "";
+    String era = era(day);
     return era.isEmpty()
         ? day(day)
-        : words.say("common.day.full", day(day), era, day.getMonthValue(), day.getDayOfMonth());
+        : words.say(
+            "common.day.full",
+            day(day),
+            era + yearOfEra(day) + "年",
+            day.getMonthValue(),
+            day.getDayOfMonth());
   }
 
   public String day(LocalDate day) {
@@ -112,14 +120,21 @@ public final class Years {
     return LocalDate.of(fiscalYear, 5, 1);
   }
 
-  /** As 令和3年; empty where the calendar does not know the era. */
+  /** As 令和3 or 2021. */
+  private String number(int fiscalYear) {
+    LocalDate opening = opening(fiscalYear);
+    String era = era(opening);
+    return era.isEmpty() ? Integer.toString(fiscalYear) : era + yearOfEra(opening);
+  }
+
+  /** As 令和; empty in English, and where the calendar does not know the era. */
   private String era(LocalDate day) {
-    String name = words.find("common.era." + eraName(day)).orElse("");
-    if (name.isEmpty()) {
-      return "";
-    }
+    return language == Language.JA ? words.find("common.era." + eraName(day)).orElse("") : "";
+  }
+
+  private static String yearOfEra(LocalDate day) {
     int year = japanese(day).get(ChronoField.YEAR_OF_ERA);
-    return name + (year == 1 ? "元" : Integer.toString(year)) + "年";
+    return year == 1 ? "元" : Integer.toString(year);
   }
 
   private static String eraName(LocalDate day) {

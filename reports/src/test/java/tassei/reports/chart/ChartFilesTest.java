@@ -159,7 +159,7 @@ class ChartFilesTest {
     List<String> tips = tips(MoneySamples.stackedNames());
     assertTrue(tips.contains("医薬品プロジェクト / 厚生労働省: 181.8"), tips.toString());
     assertTrue(tips(MoneySamples.flow()).contains("総務省 → 医療機器・ヘルスケアプロジェクト: 3.2"));
-    assertTrue(tips(Samples.burnUp()).contains("実績 2023 (R5): 74件"));
+    assertTrue(tips(Samples.burnUp()).contains("実績 R5: 74件"));
     assertTrue(tips(MoneySamples.waterfall()).contains("第２次補正: +64"));
     assertTrue(tips(MoneySamples.heatMap()).contains("シーズ開発・研究基盤プロジェクト / 総務省: 0"));
     assertTrue(tips(BulletSamples.bullets()).contains("薬事承認申請件数: 365.0% 73 / 目標 20件以上"));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ChartValuesTest {
@@ -26,7 +27,7 @@ class ChartValuesTest {
         "見込み（中央値） 94",
         "見込みの80%範囲",
         "84–108",
-        "2023 (R5)");
+        "R5");
   }
 
   @Test
@@ -145,7 +146,9 @@ class ChartValuesTest {
         new Chart.Lines(
             Samples.WORDS,
             "件",
-            Samples.years(1980, 2024),
+            IntStream.rangeClosed(1980, 2024)
+                .mapToObj(year -> new Chart.Year(year, String.valueOf(year)))
+                .toList(),
             List.of(
                 new Chart.Line("件数", Chart.Emphasis.FOCUS, Samples.points(1980, "1", "2", "3"))));
     List<Integer> named =

@@ -30,7 +30,7 @@ final class Samples {
 
   static List<Chart.Year> years(int from, int upTo) {
     return IntStream.rangeClosed(from, upTo)
-        .mapToObj(year -> new Chart.Year(year, year + " (" + era(year) + ")"))
+        .mapToObj(year -> new Chart.Year(year, era(year)))
         .toList();
   }
 

@@ -105,7 +105,7 @@ class MovesTest {
     FrontPart.Heading heading = (FrontPart.Heading) question.parts().get(0);
     assertEquals("公表された実績の変更（改訂1件）", heading.text());
     assertEquals(
-        "k（2023年度） | 8,033（2023年11月20日） → 12,615（2024年3月1日） | +4,582 | 改訂",
+        "k（令和5年度） | 8,033（2023年11月20日） → 12,615（2024年3月1日） | +4,582 | 改訂",
         shown(((FrontPart.Grid) question.parts().get(1)).rows().get(0)));
   }
 

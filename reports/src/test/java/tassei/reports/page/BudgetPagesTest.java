@@ -83,7 +83,7 @@ class BudgetPagesTest {
     Section section =
         section(twoByTwo().sum("C|ministry+integrated_project|2021|initial|(none)|A2||||80|least"));
     assertEquals(
-        "2021年度（令和3年度）の予算（当初予算額）の府省×統合プロジェクト。合計150.4億円。",
+        "令和3年度（2021年度）の予算（当初予算額）の府省×統合プロジェクト。合計150.4億円。",
         Shown.picture(section, "budget-1-heat").alt());
   }
 
@@ -109,7 +109,7 @@ class BudgetPagesTest {
             .toList();
     assertEquals(matrix, cells);
     assertEquals("M1名が最も多く、少なくとも90億円", heat.title());
-    assertEquals("2021年度（令和3年度）の予算（当初予算額）の府省×統合プロジェクト。合計150.4億円。最大はM1名のA1名で70億円。", heat.alt());
+    assertEquals("令和3年度（2021年度）の予算（当初予算額）の府省×統合プロジェクト。合計150.4億円。最大はM1名のA1名で70億円。", heat.alt());
   }
 
   @Test
@@ -168,8 +168,8 @@ class BudgetPagesTest {
                 .line("b|B|2021|initial||||R|own||11|11||資料B"));
     assertEquals(
         List.of(
-            "C | 資料A ほか1件 | 2021年度 | 2021 (R3) 当初予算額 | 150.4 | –",
-            "B | 資料B | 2020～2021年度 | 2021 (R3) 当初予算額 | 11.0 | +10.0％"),
+            "C | 資料A ほか1件 | 令和3年度 | 令和3年度当初予算額 | 150.4 | –",
+            "B | 資料B | 令和2～3年度 | 令和3年度当初予算額 | 11.0 | +10.0％"),
         Shown.rows(Shown.table(section, "budget-collections")).stream()
             .map(row -> row.replace("資料Aほか", "資料A ほか"))
             .toList());
@@ -185,8 +185,8 @@ class BudgetPagesTest {
                 .line("a|A|2021|initial||||R|own||4|4||資料A"));
     assertEquals(
         List.of(
-            "A | 資料A | 2021年度 | 2021 (R3) 当初予算額 | 4 | –",
-            "AB | 重複しない予算表の合計 | 2021年度 | 2021 (R3) 当初予算額 | 9 | –"),
+            "A | 資料A | 令和3年度 | 令和3年度当初予算額 | 4 | –",
+            "AB | 重複しない予算表の合計 | 令和3年度 | 令和3年度当初予算額 | 9 | –"),
         Shown.rows(Shown.table(section, "budget-collections")));
     assertEquals(
         "予算表どうしは足さない。同一の経費が複数の資料に別の範囲で載るため、足せば重複計上になる。" + "例外は、設定で重複しないとされた予算表の合計だけである。",

@@ -44,7 +44,7 @@ class BudgetStagesTest {
         chart.steps().stream()
             .map(step -> step.name() + " " + step.value().shown() + " " + step.kind())
             .toList());
-    assertEquals("Cの2024年度予算は概算決定額（予算案）の95億円から執行額の110.5億円へ増えた", picture.title());
+    assertEquals("Cの令和6年度予算は概算決定額（予算案）の95億円から執行額の110.5億円へ増えた", picture.title());
     assertTrue(picture.alt().contains("補正予算額は+20"), picture.alt());
   }
 
@@ -76,9 +76,9 @@ class BudgetStagesTest {
             .sum("C|total|2023|initial||||||80||||coverage|100")
             .sum("C|total|2024|draft||||||60||80|-25||100");
     Block.Picture picture = Shown.picture(section(run), "budget-1-years");
-    assertEquals("C：2023年度の当初予算額から2024年度の概算決定額（予算案）までに25.0％減った（80億円→60億円）", picture.title());
-    assertEquals("総額別の予算、2023年度は当初予算額、2024年度は概算決定額（予算案）、億円、2023年度～2024年度", picture.subtitle());
-    assertEquals("予算の年度推移（億円）。2023年度は80億円、2024年度は60億円。", picture.alt());
+    assertEquals("C：令和5年度の当初予算額から令和6年度の概算決定額（予算案）までに25.0％減った（80億円→60億円）", picture.title());
+    assertEquals("総額別の予算、令和5年度は当初予算額、令和6年度は概算決定額（予算案）、億円、令和5～6年度", picture.subtitle());
+    assertEquals("予算の年度推移（億円）。令和5年度は80億円、令和6年度は60億円。", picture.alt());
   }
 
   @Test

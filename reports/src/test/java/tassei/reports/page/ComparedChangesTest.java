@@ -73,7 +73,7 @@ class ComparedChangesTest {
             .compared("budget_rollup|C/ministry/2024/initial/M/////|revision|1600000000|1300000000")
             .compared("budget_rollup|C/ministry+account/2024/initial/M////general|revision|16|13");
     assertEquals(
-        List.of("予算表C　2024年度 当初予算額　M名 | 16 |  |  | −3 |  | 13"),
+        List.of("予算表C　令和6年度当初予算額　M名 | 16 |  |  | −3 |  | 13"),
         rows(section(run), "changes-budget"));
     assertTrue(Shown.table(section(run), "changes-budget").subtitle().contains("億円"));
   }

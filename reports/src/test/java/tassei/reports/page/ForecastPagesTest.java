@@ -66,10 +66,10 @@ class ForecastPagesTest {
                         point.p90().exact()))
             .toList());
     assertEquals(
-        "治験の累計：2022年度 9件、2023年度 14件。目標は2024年度までに20件。"
-            + "見通し：2024年度末の中央値20件（80％の範囲16–25）、達成確率 約55％。",
+        "治験の累計：令和4年度 9件、令和5年度 14件。目標は令和6年度までに20件。"
+            + "見通し：令和6年度末の中央値20件（80％の範囲16–25）、達成確率 約55％。",
         course.alt());
-    assertEquals("累計（件）、2020～2024年度、達成確率 約55％", course.subtitle());
+    assertEquals("累計（件）、令和2～6年度、達成確率 約55％", course.subtitle());
   }
 
   @Test
@@ -97,7 +97,7 @@ class ForecastPagesTest {
     assertEquals(List.of("遺伝子 | A名 | 25 | 13 | 19（16–24） | 判BEHIND | 約10％"), Shown.rows(danger));
     assertEquals("達成確率50％未満の目標1件", danger.title());
     assertEquals(
-        List.of("支援 | A名 | 200 | 151 | 2023 (R5) | 75.5 | 判MISSED"),
+        List.of("支援 | A名 | 200 | 151 | 令和5年度 | 75.5 | 判MISSED"),
         Shown.rows(table(document, "missed")));
     assertEquals("P名の未達成の目標1件", table(document, "missed").title());
   }

@@ -98,7 +98,7 @@ class KpiNotesTest {
     Document document = document(Language.JA, rate);
     Block.Table table = table(document, "monitors-A");
     assertEquals("資料B", table.source());
-    assertEquals(List.of("rate | 件 | 約34 | – | 2019 (R1)"), Shown.rows(table));
+    assertEquals(List.of("rate | 件 | 約34 | – | 令和元年度"), Shown.rows(table));
     assertTrue(points(document).contains("rate：公表は43.8％；受付済み"), points(document));
     assertTrue(points(document(Language.EN, rate)).contains("rate: published as 43.8%"));
   }
@@ -113,7 +113,7 @@ class KpiNotesTest {
             .year(2019, "225")
             .kpi();
     assertEquals(
-        List.of("spanned | 件 | 225 | – | 2015～2019年度"),
+        List.of("spanned | 件 | 225 | – | 平成27～令和元年度"),
         Shown.rows(table(document(Language.JA, spanned), "monitors-A")));
   }
 
@@ -138,6 +138,6 @@ class KpiNotesTest {
     Document document =
         Report.document(RunOf.nothing().observed("2024-02-29").of(quiet), Language.JA);
     assertEquals(
-        "2023 (R5) 2月末まで", table(document, "targets-A").rows().get(0).cells().get(4).shown());
+        "令和5年度（2月末まで）", table(document, "targets-A").rows().get(0).cells().get(4).shown());
   }
 }

@@ -73,8 +73,8 @@ class KpiPagesTest {
     Block.Table table = table(Report.document(model(GENES, PAPERS), Language.JA), "targets-A");
     assertEquals(
         List.of(
-            "論文 | 件 | 25 | 10 | 2023 (R5) | 40.0 | 50.0 | 判BEHIND | –",
-            "うち遺伝子治療 | 件 | 2 | 1 | 2023 (R5) | 50.0 | 62.5 | 判BEHIND | –"),
+            "論文 | 件 | 25 | 10 | 令和5年度 | 40.0 | 50.0 | 判BEHIND | –",
+            "うち遺伝子治療 | 件 | 2 | 1 | 令和5年度 | 50.0 | 62.5 | 判BEHIND | –"),
         Shown.rows(table));
     assertEquals(Block.Row.Kind.UNDER, table.rows().get(1).kind());
   }
@@ -124,7 +124,7 @@ class KpiPagesTest {
         "POC：実績5件、目標5件、達成度100.0％、判ATTAINED。論文：実績10件、目標25件、達成度40.0％、判BEHIND。", bullets.alt());
     Block.Picture course = document.pictures().get(2);
     assertEquals("論文：10件で均等進捗を10件下回る", course.title());
-    assertEquals("論文の累計：2022年度 6件、2023年度 10件。目標は2024年度までに25件。", course.alt());
+    assertEquals("論文の累計：令和4年度 6件、令和5年度 10件。目標は令和6年度までに25件。", course.alt());
   }
 
   @Test

@@ -88,12 +88,12 @@ class LaterChaptersTest {
     }
     Section section = LongSeries.of(run.model(), RunOf.JA).orElseThrow();
     assertEquals(
-        "C：2018年度から2021年度までに17.5％減った（40億円→33億円）", Shown.picture(section, "series-1-years").title());
+        "C：平成30年度から令和3年度までに17.5％減った（40億円→33億円）", Shown.picture(section, "series-1-years").title());
     assertEquals(
-        List.of("2018 (H30) | 40 | – | 20 | 9", "2019 (R1) | 36 | −10.0％ | 20 | 9"),
+        List.of("平成30年度 | 40 | – | 20 | 9", "令和元年度 | 36 | −10.0％ | 20 | 9"),
         Shown.rows(Shown.table(section, "series-1-table")).subList(0, 2));
     assertEquals(
-        "最小は2020年度の30億円、最大は2018年度の40億円である。",
+        "最小は令和2年度の30億円、最大は平成30年度の40億円である。",
         Shown.blocks(section, Block.Prose.class).get(0).text());
     assertTrue(
         BudgetPages.of(run.model(), RunOf.JA).orElseThrow().parts().isEmpty(),
@@ -108,7 +108,7 @@ class LaterChaptersTest {
             .restated("k cumulative", 2023, "8033", "12615");
     Section section = LongSeries.of(run.model(), RunOf.JA).orElseThrow();
     Block.Picture picture = Shown.picture(section, "series-restated-k");
-    assertEquals("k名：2023年度の値は8,033から12,615になった", picture.title());
+    assertEquals("k名：令和5年度の値は8,033から12,615になった", picture.title());
     Chart.Lines chart = (Chart.Lines) picture.chart();
     assertEquals(
         List.of("EARLIER 4,521 8,033 8,033", "FOCUS 4,521 8,033 12,615"),
@@ -121,7 +121,7 @@ class LaterChaptersTest {
                             " ", line.points().stream().map(p -> p.value().shown()).toList()))
             .toList());
     assertEquals(
-        List.of("k名 | 2023 (R5) | 遡及改訂 | 8,033 | 2023年11月20日 | 12,615 | 2024年3月1日 | +4,582"),
+        List.of("k名 | 令和5年度 | 遡及改訂 | 8,033 | 2023年11月20日 | 12,615 | 2024年3月1日 | +4,582"),
         Shown.rows(Shown.table(section, "series-restated-table")));
   }
 

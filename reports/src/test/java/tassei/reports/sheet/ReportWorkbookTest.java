@@ -61,7 +61,9 @@ class ReportWorkbookTest {
       assertEquals("2,999.9", Written.shown(book.cell("指標", "K1", "実績")));
       Cell attainment = book.cell("指標", "K1", "達成度（％）");
       assertEquals("\"99.9\"", attainment.getCellStyle().getDataFormatString());
-      assertEquals("2022年度", Written.shown(book.cell("指標", "K1", "実績年度")));
+      Cell year = book.cell("指標", "K1", "実績年度");
+      assertEquals("\"令和4年度\"", year.getCellStyle().getDataFormatString());
+      assertEquals(2022, year.getNumericCellValue());
       assertEquals("▼ 遅れ", Written.shown(book.cell("指標", "K1", "進捗状況")));
       assertEquals("\u221280,000,000", Written.shown(book.cell("予算明細", "L1", "算入額（円）")));
     }

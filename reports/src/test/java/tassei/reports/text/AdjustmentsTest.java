@@ -26,12 +26,12 @@ class AdjustmentsTest {
   @Test
   void codesAreToldByTheirNames() {
     assertEquals(
-        "T・2021年度・乙省・当初予算額を+10％変更",
+        "T・令和3年度・乙省・当初予算額を+10％変更",
         ja.said("change: +10% (collection T, fiscal_year 2021, ministry M, stage initial)"));
     assertEquals("乙省の合計を12.5億円に変更", ja.said("set: 1,250,000,000 yen (ministry M)"));
     assertEquals("乙省またはXに−5億円を加算", ja.said("add: -500,000,000 yen (ministry M/X)"));
-    assertEquals("2023年度・乙省・丙に5億円を新設", ja.said("new: 500,000,000 yen (2023 M A-1)"));
-    assertEquals("2023年度・乙省に5億円を新設", ja.said("new: 500,000,000 yen (2023 M (none))"));
+    assertEquals("令和5年度・乙省・丙に5億円を新設", ja.said("new: 500,000,000 yen (2023 M A-1)"));
+    assertEquals("令和5年度・乙省に5億円を新設", ja.said("new: 500,000,000 yen (2023 M (none))"));
     assertEquals("予算3行の金額を変更", ja.said("amounts of 3 lines"));
   }
 
@@ -55,7 +55,7 @@ class AdjustmentsTest {
         ja.varied(
             List.of(
                 "change (fiscal_year 2021, ministry M)", "change (fiscal_year 2021, ministry X)")));
-    assertEquals(List.of("2021年度・乙省"), ja.varied(List.of("change (fiscal_year 2021, ministry M)")));
+    assertEquals(List.of("令和3年度・乙省"), ja.varied(List.of("change (fiscal_year 2021, ministry M)")));
     assertEquals(
         List.of("乙省 → 丙"), ja.varied(List.of("move (from ministry M, to integrated_project A-1)")));
   }

@@ -3,7 +3,9 @@ package tassei.reports.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import tassei.reports.chart.Chart;
 import tassei.reports.document.Language;
 
 class YearsTest {
@@ -12,22 +14,45 @@ class YearsTest {
 
   @Test
   void namesFiscalYears() {
-    assertEquals("2021年度（令和3年度）", JA.full(2021));
-    assertEquals("2021 (R3)", JA.brief(2021));
+    assertEquals("令和3年度", JA.year(2021));
+    assertEquals("令和3年度（2021年度）", JA.full(2021));
+    assertEquals("FY2021", EN.year(2021));
     assertEquals("FY2021", EN.full(2021));
+  }
+
+  @Test
+  void figuresNameTheYearInShort() {
+    assertEquals("R3", JA.brief(2021));
+    assertEquals("H30", JA.brief(2018));
     assertEquals("FY2021", EN.brief(2021));
-    assertEquals("2020～2024年度", JA.span(2020, 2024));
+    assertEquals(
+        List.of(new Chart.Year(2018, "H30"), new Chart.Year(2019, "R1")), JA.axis(2018, 2019));
+  }
+
+  @Test
+  void aSpanNamesItsEraOnceUnlessItHasTwo() {
+    assertEquals("令和2～6年度", JA.span(2020, 2024));
+    assertEquals("令和元～2年度", JA.span(2019, 2020));
+    assertEquals("平成27～令和元年度", JA.span(2015, 2019));
+    assertEquals("令和2年度", JA.span(2020, 2020));
+    assertEquals("1860～1865年度", JA.span(1860, 1865));
     assertEquals("FY2020–FY2024", EN.span(2020, 2024));
     assertEquals("FY2020", EN.span(2020, 2020));
   }
 
   @Test
   void aYearInWhichAnEraBeginsIsNamedByTheNewOne() {
-    assertEquals("2019年度（令和元年度）", JA.full(2019));
-    assertEquals("2018年度（平成30年度）", JA.full(2018));
-    assertEquals("1989年度（平成元年度）", JA.full(1989));
-    assertEquals("1988 (S63)", JA.brief(1988));
-    assertEquals("1860", JA.brief(1860));
+    assertEquals("令和元年度（2019年度）", JA.full(2019));
+    assertEquals("平成30年度（2018年度）", JA.full(2018));
+    assertEquals("平成元年度", JA.year(1989));
+    assertEquals("昭和63年度", JA.year(1988));
+  }
+
+  @Test
+  void aYearTheCalendarHasNoEraForKeepsItsNumber() {
+    assertEquals("1860年度", JA.year(1860));
+    assertEquals("1860年度", JA.full(1860));
+    assertEquals("1860年度", JA.brief(1860));
   }
 
   @Test

@@ -1,0 +1,76 @@
+package tassei.reports.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tassei.reports.document.Block;
+import tassei.reports.document.Language;
+import tassei.reports.document.Section;
+
+class ContentsTest {
+  @TempDir static Path folder;
+
+  @Test
+  void emptySectionsAreNeitherNamedNorCounted() {
+    Section empty = new Section("e", "空", Section.Break.FOLLOWS, List.of(), List.of());
+    Contents contents = Contents.of(List.of(empty, chapter(1, 2), chapter(2, 0)));
+    assertEquals(
+        List.of("1 章1", "1.1 節1", "1.2 節2", "2 章2"),
+        contents.entries().stream().map(one -> one.number() + " " + one.title()).toList());
+    assertEquals(Contents.Spacing.ROOMY, contents.spacing());
+  }
+
+  @Test
+  void whatAPageDoesNotHoldLosesThePartsOfTheChapterThatHasMost() {
+    List<Contents.Entry> all = Contents.of(chapters(14, 2, 10)).entries();
+    List<Contents.Entry> fewer = Contents.of(chapters(15, 2, 10)).entries();
+    assertEquals(14 * 3 + 11, all.size());
+    assertEquals(15 * 3 + 1, fewer.size());
+    assertEquals("16", fewer.get(fewer.size() - 1).number());
+  }
+
+  /** The second chapter begins on the page after them; the first one stands before them. */
+  @Test
+  void theyStandOnOnePage() throws IOException {
+    for (int count : new int[] {7, 8, 14, 15, 43}) {
+      Path path = folder.resolve("contents.pdf");
+      PdfDocument.write(SampleDocument.of(Language.JA, chapters(count, 2, 10)), path);
+      try (PDDocument made = Loader.loadPDF(path.toFile())) {
+        Map<String, Integer> pages = PdfPages.bookmarks(made);
+        assertEquals(pages.get("目次") + 1, pages.get("2 章2"), count + " chapters");
+      }
+    }
+  }
+
+  /** So many with some parts each, and a last one with parts of its own number. */
+  private static List<Section> chapters(int count, int parts, int last) {
+    List<Section> chapters = new ArrayList<>();
+    for (int i = 1; i <= count; i++) {
+      chapters.add(chapter(i, parts));
+    }
+    chapters.add(chapter(count + 1, last));
+    return chapters;
+  }
+
+  private static Section chapter(int number, int parts) {
+    return section(
+        "s" + number,
+        "章" + number,
+        IntStream.rangeClosed(1, parts)
+            .mapToObj(i -> section("p" + number + "-" + i, "節" + i, List.of()))
+            .toList());
+  }
+
+  private static Section section(String id, String title, List<Section> parts) {
+    return new Section(id, title, Section.Break.FOLLOWS, List.of(new Block.Prose("文。")), parts);
+  }
+}
