@@ -61,7 +61,9 @@ public final class Fields<T> {
     return number(name, row -> Entry.plain(number.apply(row), mostDigits));
   }
 
-  /** Shown as in the documents; the cell holds the number, because readers sort and filter by it. */
+  /**
+   * Shown as in the documents; the cell holds the number, because readers sort and filter by it.
+   */
   Field<T> year(String name, Function<T, Integer> fiscalYear) {
     return number(name, YEAR, row -> year(fiscalYear.apply(row)));
   }

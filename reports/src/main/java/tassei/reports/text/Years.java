@@ -45,9 +45,7 @@ public final class Years {
         : eraName(opening).substring(0, 1) + japanese(opening).get(ChronoField.YEAR_OF_ERA);
   }
 
-  /**
-   * From the first to the last, as 令和2～6年度 or 平成27～令和元年度; one year where they are the same.
-   */
+  /** From the first to the last, as 令和2～6年度 or 平成27～令和元年度; one year where they are the same. */
   public String span(int from, int to) {
     if (from == to) {
       return year(from);

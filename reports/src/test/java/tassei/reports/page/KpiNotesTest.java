@@ -137,7 +137,6 @@ class KpiNotesTest {
     Kpi quiet = KpiOf.named("quiet").stands("1", "5", Status.BEHIND).kpi();
     Document document =
         Report.document(RunOf.nothing().observed("2024-02-29").of(quiet), Language.JA);
-    assertEquals(
-        "令和5年度（2月末まで）", table(document, "targets-A").rows().get(0).cells().get(4).shown());
+    assertEquals("令和5年度（2月末まで）", table(document, "targets-A").rows().get(0).cells().get(4).shown());
   }
 }

@@ -93,8 +93,7 @@ class LaterChaptersTest {
         List.of("平成30年度 | 40 | – | 20 | 9", "令和元年度 | 36 | −10.0％ | 20 | 9"),
         Shown.rows(Shown.table(section, "series-1-table")).subList(0, 2));
     assertEquals(
-        "最小は令和2年度の30億円、最大は平成30年度の40億円である。",
-        Shown.blocks(section, Block.Prose.class).get(0).text());
+        "最小は令和2年度の30億円、最大は平成30年度の40億円である。", Shown.blocks(section, Block.Prose.class).get(0).text());
     assertTrue(
         BudgetPages.of(run.model(), RunOf.JA).orElseThrow().parts().isEmpty(),
         "a long series is not drawn twice");
