@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.hadoop.util.ShutdownHookManager;
+import org.apache.spark.util.ShutdownHookManager;
+import scala.runtime.BoxedUnit;
 import tassei.jobs.run.FileTree;
 
 /**
@@ -12,8 +13,8 @@ import tassei.jobs.run.FileTree;
  * folders are open to everybody on the machine.
  */
 final class SpillFolder {
-  /** Spark ends before: it still writes while it does. */
-  private static final int LAST = 1;
+  /** After all that Spark itself does when it ends, because it still writes while it does. */
+  private static final int LAST = 0;
 
   private SpillFolder() {}
 
@@ -21,7 +22,12 @@ final class SpillFolder {
   static Path create() {
     try {
       Path folder = Files.createTempDirectory("tassei-spark-");
-      ShutdownHookManager.get().addShutdownHook(() -> FileTree.delete(folder), LAST);
+      ShutdownHookManager.addShutdownHook(
+          LAST,
+          () -> {
+            FileTree.delete(folder);
+            return BoxedUnit.UNIT;
+          });
       return folder;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
