@@ -100,6 +100,6 @@ SELECT kpi, plan, integrated_project, programme, kind, name_ja, name_en, unit_ja
   coalesce(reason, CASE WHEN judgement = 'missed' AND is_unseen THEN 'still-unreported' END) AS reason,
   CASE WHEN n IS NULL THEN NULL WHEN by_events THEN 'events' ELSE 'published' END AS source_kind,
   coalesce(provisional, FALSE), coalesce(simulated, FALSE),
-  CASE WHEN is_met THEN is_unfailing OR is_reported AND NOT provisional END AS attained_for_good,
+  CASE WHEN judgement = 'attained' THEN is_unfailing OR is_reported AND NOT provisional END AS attained_for_good,
   t IS NOT NULL AND (is_unfailing OR is_reported) AS is_decided
 FROM judged

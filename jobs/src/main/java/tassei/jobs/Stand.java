@@ -115,10 +115,13 @@ record Stand(
     return row == null ? null : row.getAs(field.name());
   }
 
-  /** Null where no year had a figure. */
+  /** Null where no year that had begun had a figure. */
   Integer newestYear(String code) {
-    List<Years.Year> years = Years.of(new Series(kpi(code), points(code), horizon));
-    return years.isEmpty() ? null : Integer.valueOf(years.get(years.size() - 1).year());
+    return Years.of(new Series(kpi(code), points(code), horizon)).stream()
+        .map(Years.Year::year)
+        .filter(horizon::hasBegun)
+        .reduce((earlier, later) -> later)
+        .orElse(null);
   }
 
   boolean asksOtherwiseThan(Stand other, String code) {

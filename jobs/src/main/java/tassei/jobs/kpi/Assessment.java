@@ -50,7 +50,7 @@ public record Assessment(
         pace.map(Percent::rounded).orElse(null),
         judgement,
         attainment.isPresent() ? still(judgement, standing) : reason(series, figure),
-        standing.forGood(),
+        judgement.equals("attained") ? standing.forGood() : null,
         kpi.hasTarget() && standing.decided());
   }
 

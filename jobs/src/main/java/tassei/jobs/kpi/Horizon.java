@@ -17,6 +17,11 @@ public record Horizon(LocalDate asOf, LocalDate observed) implements Serializabl
     return observed != null && Kpi.isOver(fiscalYear, observed);
   }
 
+  /** Whether a fiscal year has begun: what is said of a later one is no report of it yet. */
+  public boolean hasBegun(int fiscalYear) {
+    return !asOf.isBefore(Kpi.firstDay(fiscalYear));
+  }
+
   /** A published figure of the due year is final once it is over; events are, once observed. */
   public boolean isReported(Kpi kpi, Integer latestYear) {
     if (kpi.dueFy() == null || !Kpi.isOver(kpi.dueFy(), asOf)) {

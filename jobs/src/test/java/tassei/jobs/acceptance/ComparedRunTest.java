@@ -54,6 +54,18 @@ class ComparedRunTest {
         assertEquals("12615 4571 0 -197 0", told(row));
       }
     }
+    assertEquals("257 136 22 -1 0", toldOfPapers(then));
+  }
+
+  /** An undated outcome of the year to come makes that year no known one. */
+  private static String toldOfPapers(WholeRun run) throws IOException {
+    JsonNode report = new ObjectMapper().readTree(run.folder().resolve("report.json").toFile());
+    for (JsonNode row : report.path("earlier").path("rows")) {
+      if (row.path("kpi").asText().equals("P2-5.papers-if5")) {
+        return told(row);
+      }
+    }
+    return "not there";
   }
 
   private static String told(JsonNode row) {

@@ -46,12 +46,12 @@ class OverdueTargetsTest {
     assertEquals(
         List.of(
             "ABYSS.dives 33 attained false",
-            "ABYSS.species 155 unreported false",
+            "ABYSS.species 155 unreported ",
             "ABYSS.vessel 2 no-target ",
             "ORBIT.cost 1150 attained false",
             "ORBIT.flights 22 unreported ",
             "ORBIT.flights.reused 16 attained true",
-            "ORBIT.on-time 87.5 unreported false",
+            "ORBIT.on-time 87.5 unreported ",
             "ROCKETRY.OLD.engines  unreported ",
             "SHORELINE.stations  unreported ",
             "SHORELINE.warnings  no-target "),

@@ -1,7 +1,10 @@
 package tassei.jobs.kpi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** What is certain of a target, and how far outcomes show it. */
@@ -47,7 +50,7 @@ class StandingTest {
             .events(2023, "1", null)
             .observedUntil("2024-03-31");
     assertEquals("attained false open", told(kpi, "2025-03-30"));
-    assertEquals("unreported false open", told(kpi, "2025-03-31"));
+    assertEquals("unreported null open", told(kpi, "2025-03-31"));
     assertEquals("attained false open", told(kpi, "2025-09-30"));
     kpi.observedUntil("2025-03-31");
     assertEquals("attained false decided", told(kpi, "2025-03-31"));
@@ -89,6 +92,19 @@ class StandingTest {
     assertEquals("attained false decided", told(met, "2025-03-31"));
     Indicator not = Indicator.count("10").provisional().cumulative(2024, "9");
     assertEquals("missed null decided", told(not, "2025-03-31"));
+  }
+
+  /** Overdue and met by what may still change only: it is not said to be attained, for good or not. */
+  @Test
+  void anAwaitedTargetIsNotAttainedYet() {
+    Indicator provisional = Indicator.count("10").provisional().cumulative(2023, "12");
+    assertEquals("unreported null open", told(provisional, "2025-05-16"));
+  }
+
+  @Test
+  void aYearHasBegunFromItsFirstDay() {
+    assertTrue(new Horizon(LocalDate.of(2023, 4, 1), null).hasBegun(2023));
+    assertFalse(new Horizon(LocalDate.of(2023, 3, 31), null).hasBegun(2023));
   }
 
   private static String told(Indicator kpi, String day) {
