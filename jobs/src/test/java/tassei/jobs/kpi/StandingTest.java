@@ -94,7 +94,9 @@ class StandingTest {
     assertEquals("missed null decided", told(not, "2025-03-31"));
   }
 
-  /** Overdue and met by what may still change only: it is not said to be attained, for good or not. */
+  /**
+   * Overdue and met by what may still change only: it is not said to be attained, for good or not.
+   */
   @Test
   void anAwaitedTargetIsNotAttainedYet() {
     Indicator provisional = Indicator.count("10").provisional().cumulative(2023, "12");
