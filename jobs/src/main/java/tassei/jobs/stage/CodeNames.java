@@ -80,7 +80,7 @@ public final class CodeNames implements Serializable {
         line ->
             String.join("　", subject(japanese, line))
                 + " "
-                + yearJa(line.getAs(Keys.FISCAL_YEAR.name()))
+                + JapaneseYears.named(line.<Integer>getAs(Keys.FISCAL_YEAR.name()))
                 + STAGES_JA.get(line.<String>getAs(Keys.STAGE.name()))
                 + Yen.inJapanese(line.<BigDecimal>getAs(Results.AMOUNT_YEN.name()));
     return Exact.toldOf(line(), name, DataTypes.StringType);
@@ -124,13 +124,5 @@ public final class CodeNames implements Serializable {
     return known.isEmpty()
         ? List.of(names.getOrDefault(Keys.COLLECTION.name() + " " + collection, collection))
         : known;
-  }
-
-  static String yearJa(int year) {
-    if (year < 1989) {
-      return year + "年度";
-    }
-    int ofEra = year < 2019 ? year - 1988 : year - 2018;
-    return (year < 2019 ? "平成" : "令和") + (ofEra == 1 ? "元" : ofEra) + "年度";
   }
 }

@@ -67,8 +67,9 @@ public final class KpiFindings {
                     Keys.FISCAL_YEAR.col(),
                     Keys.FISCAL_YEAR.col()),
                 key,
-                Finding.words(Keys.FISCAL_YEAR.col(), "年度はどの計画の期間にも無い"),
-                Finding.words("fiscal year ", Keys.FISCAL_YEAR.col(), " lies in no plan"));
+                Finding.words(
+                    JapaneseYears.named(Keys.FISCAL_YEAR.col()), "はどの計画の期間にも収まらない"),
+                Finding.words("FY", Keys.FISCAL_YEAR.col(), " lies in no plan"));
     return disagreeing
         .unionAll(outside)
         .unionAll(OddFigures.ofOutcome().in(inForce, "outcomes", key));
@@ -160,14 +161,16 @@ public final class KpiFindings {
         kpis.filter(Keys.FROM_FY.col().isNotNull().or(Kpis.DUE_FY.col().isNotNull()));
     Column from = coalesce(Keys.FROM_FY.col(), Kpis.DUE_FY.col());
     Column due = coalesce(Kpis.DUE_FY.col(), Keys.FROM_FY.col());
+    Column first = JapaneseYears.named(from);
     return new Finding("outside-plan", Finding.INFO, "kpis")
         .of(
             outside(dated, plans, from, due),
             Keys.KPI.col(),
-            when(from.equalTo(due), Finding.words(from, "年度はどの計画の期間にも収まらない"))
-                .otherwise(Finding.words(from, "～", due, "年度はどの計画の期間にも収まらない")),
-            when(from.equalTo(due), Finding.words("fiscal year ", from, " lies in no plan"))
-                .otherwise(Finding.words("fiscal years ", from, " to ", due, " lie in no plan")));
+            when(from.equalTo(due), Finding.words(first, "はどの計画の期間にも収まらない"))
+                .otherwise(
+                    Finding.words(first, "～", JapaneseYears.named(due), "はどの計画の期間にも収まらない")),
+            when(from.equalTo(due), Finding.words("FY", from, " lies in no plan"))
+                .otherwise(Finding.words("FY", from, " to FY", due, " lie in no plan")));
   }
 
   /** Rows whose years no single plan holds. */

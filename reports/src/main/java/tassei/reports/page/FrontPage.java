@@ -61,7 +61,7 @@ public final class FrontPage {
             stamp(),
             wording.years().day(model.run().asOf()),
             model.run().dataHash(),
-            model.run().version()),
+            Version.said(model.run().version(), wording)),
         names(),
         labels(codes()),
         labels(codes().stream().filter(code -> !code.equals(SIMULATED)).toList()),
@@ -118,7 +118,7 @@ public final class FrontPage {
     facts.add(fact("cover.as-of", wording.years().full(run.asOf())));
     facts.add(fact(assumed().isNothing() ? "cover.run" : "whatif.base", run.id()));
     facts.add(fact("cover.data", run.dataHash()));
-    facts.add(fact("cover.version", run.version()));
+    facts.add(fact("cover.version", Version.said(run.version(), wording)));
     if (!run.compared().isEmpty()) {
       facts.add(fact("cover.compared", run.compared()));
     }

@@ -9,7 +9,9 @@ import tassei.reports.chart.Status;
 /** A KPI of a five-year plan written by hand: 件, counted, four of five years gone. */
 public final class KpiOf {
   private final String code;
+  private String plan = "P";
   private String project = "A";
+  private String programme = "";
   private String partOf = "";
   private String nameJa;
   private Kpi.Measure measure = Kpi.Measure.COUNT;
@@ -43,6 +45,14 @@ public final class KpiOf {
 
   public KpiOf in(String integratedProject) {
     project = integratedProject;
+    return this;
+  }
+
+  /** Of no plan and no project; of a programme, or of none. */
+  public KpiOf outsidePlans(String ofProgramme) {
+    plan = "";
+    project = "";
+    programme = ofProgramme;
     return this;
   }
 
@@ -156,7 +166,7 @@ public final class KpiOf {
     BigDecimal pace = hasTarget ? attainment.multiply(new BigDecimal("1.25")) : null;
     return new Kpi(
         code,
-        new Kpi.Owner("P", project, ""),
+        new Kpi.Owner(plan, project, programme),
         partOf,
         hasTarget ? Kpi.Kind.OUTPUT : Kpi.Kind.MONITOR,
         measure,
