@@ -188,7 +188,8 @@ public final class ControlStatements {
         Controls.CONTROL.from(publishedName()),
         Controls.TABLE_NAME.from(lit("outcomes")),
         Keys.MEASURE.from(sumOrRatio),
-        Keys.NAME_JA.from(concat(Keys.NAME_JA.col(), lit(" "), JapaneseYears.named(year), lit("の公表値"))),
+        Keys.NAME_JA.from(
+            concat(Keys.NAME_JA.col(), lit(" "), JapaneseYears.named(year), lit("の公表値"))),
         Keys.NAME_EN.from(concat(Keys.NAME_EN.col(), lit(", published for FY"), year)),
         Results.PUBLISHED.from(when(isRatio, ratio).otherwise(Actuals.ACTUAL.col())),
         PRECISION.from(KpiPoints.thingsPrecision()),

@@ -67,8 +67,7 @@ public final class KpiFindings {
                     Keys.FISCAL_YEAR.col(),
                     Keys.FISCAL_YEAR.col()),
                 key,
-                Finding.words(
-                    JapaneseYears.named(Keys.FISCAL_YEAR.col()), "はどの計画の期間にも収まらない"),
+                Finding.words(JapaneseYears.named(Keys.FISCAL_YEAR.col()), "はどの計画の期間にも収まらない"),
                 Finding.words("FY", Keys.FISCAL_YEAR.col(), " lies in no plan"));
     return disagreeing
         .unionAll(outside)
@@ -167,8 +166,7 @@ public final class KpiFindings {
             outside(dated, plans, from, due),
             Keys.KPI.col(),
             when(from.equalTo(due), Finding.words(first, "はどの計画の期間にも収まらない"))
-                .otherwise(
-                    Finding.words(first, "～", JapaneseYears.named(due), "はどの計画の期間にも収まらない")),
+                .otherwise(Finding.words(first, "～", JapaneseYears.named(due), "はどの計画の期間にも収まらない")),
             when(from.equalTo(due), Finding.words("FY", from, " lies in no plan"))
                 .otherwise(Finding.words("FY", from, " to FY", due, " lie in no plan")));
   }

@@ -2,7 +2,9 @@ package tassei.reports.page;
 
 import tassei.reports.text.Wording;
 
-/** The version a run was made with, in words where it is not yet one: builds have codes for that. */
+/**
+ * The version a run was made with, in words where it is not yet one: builds have codes for that.
+ */
 final class Version {
   private static final String UNPACKED = "development";
   private static final String BEFORE = "-SNAPSHOT";
