@@ -35,10 +35,7 @@ record Compared(List<Changed> kpis) {
     }
 
     boolean isNewlyMet() {
-      return kpi.hasTarget()
-          && Stand.of(kpi).isMet()
-          && (before == null || before.compareTo(kpi.aim().target()) < 0)
-          && !kpi.aim().direction().equals("down");
+      return kpi.hasTarget() && Stand.of(kpi).isMet() && !kpi.aim().isMetBy(before);
     }
   }
 

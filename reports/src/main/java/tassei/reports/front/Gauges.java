@@ -11,9 +11,6 @@ import tassei.reports.text.Chances;
 final class Gauges {
   private static final double ALL = 100;
 
-  /** In steps of five it would print as the even chance it is below. */
-  private static final BigDecimal NEARLY_EVEN = new BigDecimal("0.475");
-
   private final Voice voice;
 
   Gauges(Voice voice) {
@@ -43,10 +40,7 @@ final class Gauges {
     if (chance == null) {
       return Bits.NONE;
     }
-    boolean isJustBelow = target.stand() == Stand.UNLIKELY && chance.compareTo(NEARLY_EVEN) >= 0;
-    return isJustBelow
-        ? voice.say("column.unlikely.range")
-        : new Chances(voice.wording()).brief(chance);
+    return new Chances(voice.wording()).brief(chance);
   }
 
   private FrontPart.Gauge gauge(Kpi kpi) {

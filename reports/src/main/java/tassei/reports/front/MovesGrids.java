@@ -185,7 +185,8 @@ final class MovesGrids {
     BigDecimal now = kpi.standing().actual();
     cells.add(
         Bits.cell(
-            Bits.text(value(kpi, then) + " → "),
+            then == null ? Bits.faint(voice.say("moves.no-figure")) : Bits.text(value(kpi, then)),
+            Bits.text(" → "),
             Bits.strong(value(kpi, now)),
             Bits.faint(voice.say("against", voice.numbers().target(kpi)))));
     for (Moves.Cause cause : Moves.Cause.values()) {

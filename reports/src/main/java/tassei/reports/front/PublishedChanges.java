@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tassei.reports.document.Block;
 import tassei.reports.document.FrontPart;
@@ -11,6 +12,7 @@ import tassei.reports.document.FrontPart.GridHead;
 import tassei.reports.document.FrontPart.GridRow;
 import tassei.reports.document.Language;
 import tassei.reports.model.Kpi;
+import tassei.reports.model.KpiFigure;
 import tassei.reports.model.Restatement;
 import tassei.reports.text.Numbers;
 
@@ -20,6 +22,8 @@ final class PublishedChanges {
 
   /** Two dates stand in a line. */
   private static final Pattern MONTH = Pattern.compile("(?<= )([A-Z][a-z]{2})[a-z]+(?= )");
+
+  private static final Pattern DAY = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}");
 
   private static final List<String> KINDS = List.of("new-year", "update", "revision", "input");
 
@@ -31,7 +35,14 @@ final class PublishedChanges {
     this.changes =
         voice.model().changes().figures().rows().stream()
             .filter(change -> change.table().equals("actuals"))
+            .filter(change -> change.afterOn().compareTo(since(voice)) > 0)
             .toList();
+  }
+
+  /** The report before told what was published by its day: the name of a run begins with it. */
+  private static String since(Voice voice) {
+    Matcher day = DAY.matcher(voice.model().run().compared());
+    return day.find() ? day.group() : "";
   }
 
   List<FrontPart> parts() {
@@ -45,6 +56,15 @@ final class PublishedChanges {
             voice.say("published.title", voice.wording().list(counts())),
             FrontPages.tags(voice, false, false)));
     parts.add(new FrontPart.Grid("published", heads(), rows));
+    List<String> notes =
+        changes.stream().limit(MOST).map(this::note).flatMap(Optional::stream).toList();
+    if (!notes.isEmpty()) {
+      parts.add(
+          new FrontPart.Line(
+              FrontPart.Line.Place.SOURCE,
+              "",
+              String.join(voice.wording().say("common.semicolon"), notes)));
+    }
     if (changes.size() > MOST) {
       parts.add(
           new FrontPart.Line(
@@ -77,12 +97,9 @@ final class PublishedChanges {
   }
 
   private GridRow row(Restatement change) {
-    String code = change.key().split(" ", 2)[0];
-    Optional<Kpi> kpi = voice.model().kpi(code);
-    String year = change.fiscalYear() == null ? "" : voice.year(change.fiscalYear());
-    String name =
-        kpi.map(known -> voice.target(known)).orElse(voice.name(code))
-            + (year.isEmpty() ? "" : voice.wording().bracketed(year));
+    Optional<Kpi> kpi = kpi(change);
+    String year = year(change);
+    String name = name(change) + (year.isEmpty() ? "" : voice.wording().bracketed(year));
     return new GridRow(
         GridRow.Kind.PLAIN,
         List.of(
@@ -94,6 +111,44 @@ final class PublishedChanges {
                 Bits.faint(voice.wording().bracketed(day(change.afterOn())))),
             Bits.cell(Bits.change(change.change())),
             Bits.cell(Bits.text(kind(change)))));
+  }
+
+  private Optional<Kpi> kpi(Restatement change) {
+    return voice.model().kpi(code(change));
+  }
+
+  private static String code(Restatement change) {
+    return change.key().split(" ", 2)[0];
+  }
+
+  private String name(Restatement change) {
+    return kpi(change).map(voice::target).orElse(voice.name(code(change)));
+  }
+
+  /** Of the year alone or up to its end: the same year has both figures. */
+  private String year(Restatement change) {
+    if (change.fiscalYear() == null) {
+      return "";
+    }
+    String year = voice.year(change.fiscalYear());
+    return change.basis().isEmpty() ? year : voice.say("published.year." + change.basis(), year);
+  }
+
+  /** What the newer figure includes, where its document says so in the language of the page. */
+  private Optional<String> note(Restatement change) {
+    return kpi(change).stream()
+        .flatMap(kpi -> kpi.figures().stream())
+        .filter(figure -> Integer.valueOf(figure.fiscalYear()).equals(change.fiscalYear()))
+        .filter(figure -> figure.cumulative() == change.basis().equals("cumulative"))
+        .filter(figure -> figure.reportedOn().equals(change.afterOn()))
+        .map(KpiFigure::note)
+        .filter(note -> !note.isEmpty() && voice.language().isOf(note))
+        .findFirst()
+        .map(note -> note.split("。", 2)[0])
+        .map(
+            note ->
+                voice.say(
+                    "published.note", name(change), value(kpi(change), change.after()), note));
   }
 
   private String kind(Restatement change) {

@@ -41,10 +41,10 @@ enum Stand {
     return of(then.judgement(), then.outlook(), then.probability(), then.attainedForGood());
   }
 
-  /** A target may be met by what is reported although its last year is not reported yet. */
+  /** Only what is judged so is met: what is reported may meet a target whose last year is not. */
   private static Stand of(
       Status judgement, String outlook, BigDecimal probability, Boolean attainedForGood) {
-    if (judgement == Status.ATTAINED || attainedForGood != null) {
+    if (judgement == Status.ATTAINED) {
       return Boolean.TRUE.equals(attainedForGood) ? MET_FINAL : MET;
     }
     if (judgement == Status.MISSED) {

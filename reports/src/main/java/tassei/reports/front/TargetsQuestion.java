@@ -1,6 +1,7 @@
 package tassei.reports.front;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -123,7 +124,29 @@ final class TargetsQuestion {
       sentences.add(
           voice.say("targets.due", voice.year(strip.dueFy()), voice.wording().list(counts)));
     }
+    unreported(strip).ifPresent(sentences::add);
     return voice.wording().sentences(sentences);
+  }
+
+  /** When it is over but not told yet how it ended, a probability is of what will be told. */
+  private Optional<String> unreported(Strip strip) {
+    List<String> years =
+        strip.wholes().stream()
+            .map(Strip.Target::kpi)
+            .filter(kpi -> kpi.judgement() == Status.UNREPORTED && kpi.aim().dueFy() != null)
+            .map(kpi -> kpi.aim().dueFy())
+            .distinct()
+            .filter(this::isOver)
+            .sorted()
+            .map(voice::year)
+            .toList();
+    return years.isEmpty()
+        ? Optional.empty()
+        : Optional.of(voice.say("targets.unreported", voice.wording().list(years)));
+  }
+
+  private boolean isOver(int fiscalYear) {
+    return !LocalDate.of(fiscalYear + 1, 3, 31).isAfter(voice.model().run().asOf());
   }
 
   private static boolean isDecided(Stand stand) {

@@ -68,6 +68,14 @@ record Trust(List<Check> checks, List<RunFacts.Rows> rejected, List<Rejected.Cou
     return checks.size() - count(Sign.SUPERSEDED) - count(Sign.NO_DATA);
   }
 
+  /** Of those, the checks that would not notice a missing part, whatever came of them. */
+  long weak() {
+    return checks.stream()
+        .filter(check -> check.sign() != Sign.SUPERSEDED && check.sign() != Sign.NO_DATA)
+        .filter(check -> check.control().weak())
+        .count();
+  }
+
   int agreeing() {
     return judged() - count(Sign.CONTRADICTS) - count(Sign.DIFFERS);
   }

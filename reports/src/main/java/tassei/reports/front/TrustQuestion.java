@@ -69,6 +69,9 @@ final class TrustQuestion {
     if (!voice.model().run().assumed().isNothing()) {
       sentences.add(voice.wording().say("whatif.trust"));
     }
+    if (trust.judged() > 0 && trust.count(Sign.SUPERSEDED) > 0) {
+      sentences.add(voice.say("trust.superseded", trust.count(Sign.SUPERSEDED)));
+    }
     if (voice.model().run().marks().simulated()) {
       sentences.add(voice.say("trust.simulated"));
     }
@@ -144,21 +147,24 @@ final class TrustQuestion {
   }
 
   private Fact weak() {
-    int weak = trust.count(Sign.WEAK);
+    long weak = trust.weak();
+    long exact = trust.of(Sign.EXACT).stream().filter(Control::weak).count();
     List<Control> improbable = trust.of(Sign.IMPROBABLE);
     List<String> said = new ArrayList<>();
     if (weak > 0) {
       said.add(voice.say("trust.weak.said"));
     }
+    if (exact > 0) {
+      said.add(voice.say("trust.weak.exact", exact));
+    }
     improbable.stream()
         .limit(1)
         .map(control -> voice.say("trust.improbable", said(control)))
         .forEach(said::add);
-    if (said.isEmpty()) {
-      said.add(voice.say("trust.weak.none"));
+    if (weak == 0) {
+      said.add(0, voice.say("trust.weak.none"));
     }
-    return new Fact(
-        voice.say("trust.weak", weak + improbable.size()), voice.wording().sentences(said));
+    return new Fact(voice.say("trust.weak", weak), voice.wording().sentences(said));
   }
 
   /** Of the table with the most refused rows, why; of the others, how many. */
@@ -177,7 +183,9 @@ final class TrustQuestion {
             first.rejected(),
             reason(first)));
     long others = run.rejected() - first.rejected();
-    said.add(voice.say("trust.rows.others", others));
+    if (others > 0) {
+      said.add(voice.say("trust.rows.others", others));
+    }
     return new Fact(voice.say("trust.rows", run.rejected()), voice.wording().sentences(said));
   }
 

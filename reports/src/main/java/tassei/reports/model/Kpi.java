@@ -62,7 +62,23 @@ public record Kpi(
       String direction,
       String basis,
       Integer fromFy,
-      Integer dueFy) {}
+      Integer dueFy) {
+
+    /** Whether a value meets the target, whatever is judged of it; without a target none does. */
+    public boolean isMetBy(BigDecimal value) {
+      if (target == null || value == null) {
+        return false;
+      }
+      int side = value.compareTo(target);
+      return switch (comparator) {
+        case ">" -> side > 0;
+        case ">=" -> side >= 0;
+        case "<" -> side < 0;
+        case "<=" -> side <= 0;
+        default -> direction.equals("down") ? side <= 0 : side >= 0;
+      };
+    }
+  }
 
   /**
    * How it stands as of the run.

@@ -1,6 +1,7 @@
 package tassei.reports.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * A figure that replaced an earlier one; null where there was, or is, none.
@@ -16,4 +17,13 @@ public record Restatement(
     BigDecimal after,
     BigDecimal change,
     String beforeOn,
-    String afterOn) {}
+    String afterOn) {
+
+  /** Of a published figure yearly or cumulative, as its key ends; empty of others. */
+  public String basis() {
+    return List.of("yearly", "cumulative").stream()
+        .filter(basis -> key.endsWith(" " + basis))
+        .findFirst()
+        .orElse("");
+  }
+}

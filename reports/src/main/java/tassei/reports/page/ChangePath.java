@@ -84,6 +84,17 @@ record ChangePath(
     return values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
+  /** Whether it is of a year that had no figure then. */
+  boolean isNew() {
+    return before == null && after != null && since.equals("new-year");
+  }
+
+  /** Whether this kind has a part in it. */
+  boolean isBy(String kind) {
+    BigDecimal change = changes.get(kind);
+    return since.equals(kind) || (change != null && change.signum() != 0);
+  }
+
   boolean isKnown() {
     return before != null && after != null;
   }

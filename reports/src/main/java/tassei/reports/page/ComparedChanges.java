@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
 import tassei.reports.document.Section;
@@ -22,8 +24,9 @@ import tassei.reports.text.Wording;
 /** What changed against a compared run: each figure then, cause by cause, and now. */
 final class ComparedChanges {
   private static final int ROWS = 60;
+  private static final String TOTAL = "total";
   private static final List<String> LEVELS =
-      List.of("total", "integrated_project", "ministry", "programme");
+      List.of(TOTAL, "integrated_project", "ministry", "programme");
 
   private final Teller teller;
 
@@ -46,7 +49,10 @@ final class ComparedChanges {
     List<ChangePath> budgets = budgets();
     List<Block> blocks = new ArrayList<>();
     String then = teller.model().run().compared();
-    blocks.add(new Block.Prose(teller.say("changes.lead", then, kpis.size(), budgets.size())));
+    blocks.add(
+        new Block.Prose(
+            teller.say(
+                "changes.lead", then, said(changed(kpis), changed(budgets)), said(fresh(kpis), fresh(budgets)))));
     add(blocks, "changes-kpis", kpis, this::kpiRow);
     List<ChangePath> sums = sums(kpis);
     if (!sums.isEmpty()) {
@@ -59,6 +65,33 @@ final class ComparedChanges {
     return blocks;
   }
 
+  private String said(long kpis, long budgets) {
+    return teller.say("changes.lead.counts", kpis, budgets);
+  }
+
+  private static long fresh(List<ChangePath> paths) {
+    return paths.stream().filter(ChangePath::isNew).count();
+  }
+
+  private static long changed(List<ChangePath> paths) {
+    return paths.size() - fresh(paths);
+  }
+
+  /** How many of each kind; a figure that several kinds changed is among each of them. */
+  private String counts(List<ChangePath> paths) {
+    List<String> counts = new ArrayList<>();
+    long all = 0;
+    for (String kind : ChangePath.KINDS) {
+      long count = paths.stream().filter(path -> path.isBy(kind)).count();
+      if (count > 0) {
+        counts.add(teller.say("changes.count", teller.say("changes." + kind), count));
+      }
+      all += count;
+    }
+    String said = String.join(teller.say("common.list.comma"), counts);
+    return all > paths.size() ? teller.say("changes.counts.overlap", said) : said;
+  }
+
   /** In the order of the indicators; what only appeared comes last. */
   private List<ChangePath> kpis() {
     List<String> codes = teller.model().kpis().stream().map(Kpi::code).toList();
@@ -69,11 +102,21 @@ final class ComparedChanges {
         .toList();
   }
 
-  /** Sums by one key alone: those by two keys only divide the same change once more. */
+  /**
+   * Sums by one key alone: those by two keys only divide the same change once more, and so does
+   * every breakdown of a total that is new itself.
+   */
   private List<ChangePath> budgets() {
-    return paths("budget_rollup").stream()
+    List<ChangePath> all = paths("budget_rollup");
+    Set<String> fresh =
+        all.stream()
+            .filter(path -> path.isNew() && part(path, 1).equals(TOTAL))
+            .map(ComparedChanges::stage)
+            .collect(Collectors.toSet());
+    return all.stream()
         .filter(
             path -> LEVELS.contains(part(path, 1)) && !path.key().contains(BudgetRow.NOT_STATED))
+        .filter(path -> part(path, 1).equals(TOTAL) || !fresh.contains(stage(path)))
         .sorted(
             Comparator.comparing((ChangePath path) -> !path.isKnown())
                 .thenComparing(path -> part(path, 0))
@@ -81,6 +124,11 @@ final class ComparedChanges {
                 .thenComparing(path -> part(path, 3))
                 .thenComparingInt(path -> LEVELS.indexOf(part(path, 1))))
         .toList();
+  }
+
+  /** Budget table, year and stage of a budget figure. */
+  private static String stage(ChangePath path) {
+    return String.join("|", part(path, 0), part(path, 2), part(path, 3));
   }
 
   private List<ChangePath> paths(String table) {
@@ -130,7 +178,7 @@ final class ComparedChanges {
     blocks.add(
         new Block.Table(
             id,
-            teller.say(id.replace('-', '.') + ".title", paths.size()),
+            teller.say(id.replace('-', '.') + ".title", paths.size(), counts(paths)),
             unit.length == 0 ? teller.say("changes.unit") : unit[0],
             heads(id),
             paths.stream().limit(ROWS).map(row).toList(),
@@ -218,14 +266,20 @@ final class ComparedChanges {
       if (by != null) {
         cells.add(change.apply(by));
       } else if (path.since().equals(kind)) {
-        String said = path.before() == null ? "changes.appeared" : "changes.gone";
-        cells.add(teller.words(teller.say(said)));
+        cells.add(teller.words(teller.say(since(path))));
       } else {
         cells.add(new Cell.Blank());
       }
     }
     cells.add(path.after() == null ? new Cell.Unknown("") : value.apply(path.after()));
     return new Block.Row(Block.Row.Kind.PLAIN, cells);
+  }
+
+  private static String since(ChangePath path) {
+    if (path.before() != null) {
+      return "changes.gone";
+    }
+    return path.isNew() ? "changes.first" : "changes.appeared";
   }
 
   private static String code(ChangePath path) {

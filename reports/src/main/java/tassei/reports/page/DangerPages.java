@@ -66,7 +66,7 @@ final class DangerPages {
   private Block.Table table() {
     return new Block.Table(
         "danger-list",
-        edition.say("danger.list", even(), endangered.size()),
+        counted("danger.list", endangered, even()),
         edition.marked(edition.say("kpi.as-of", edition.asOf()), endangered),
         List.of(
             Heads.words(edition.say("kpi.name"), 32),
@@ -133,8 +133,15 @@ final class DangerPages {
         .names()
         .plan(plans.get(0))
         .filter(plan -> plans.size() == 1)
-        .map(plan -> edition.say("danger.missed", planNamed(plan), missed.size()))
-        .orElseGet(() -> edition.say("danger.missed.plain", missed.size()));
+        .map(plan -> counted("danger.missed", missed, planNamed(plan)))
+        .orElseGet(() -> counted("danger.missed.plain", missed, ""));
+  }
+
+  /** A part (うち) is no target of its own: how many parts there are is said apart. */
+  private String counted(String key, List<Kpi> kpis, String of) {
+    long parts = kpis.stream().filter(Kpi::isPart).count();
+    String title = edition.say(key, of, kpis.size() - parts);
+    return parts == 0 ? title : edition.say("danger.parts", title, parts);
   }
 
   private String planNamed(Plan plan) {

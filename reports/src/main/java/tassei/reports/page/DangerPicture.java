@@ -24,11 +24,11 @@ final class DangerPicture {
     this.names = names;
   }
 
-  /** Of the first of them; nothing where no probability is known. */
+  /** Of the first of them, without parts; nothing where no probability is known. */
   static Optional<Block.Picture> of(Edition edition, List<Kpi> endangered, ShortNames names) {
     List<Kpi> shown =
         endangered.stream()
-            .filter(kpi -> kpi.forecast().isKnown() && kpi.standing().attainment() != null)
+            .filter(kpi -> !kpi.isPart() && kpi.forecast().isKnown() && kpi.standing().attainment() != null)
             .limit(MOST)
             .toList();
     return shown.isEmpty()

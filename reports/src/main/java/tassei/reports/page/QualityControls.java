@@ -19,13 +19,14 @@ final class QualityControls {
     String lead =
         teller.say(
             "quality.lead",
-            controls.size(),
+            judged(controls),
             agreeing(controls),
             count(controls, QualityVerdict.EXACT),
             count(controls, "within-rounding"),
             count(controls, "differs"),
             count(controls, QualityVerdict.CONTRADICTS),
-            count(controls, "superseded") + count(controls, "no-data"));
+            count(controls, "superseded"),
+            count(controls, "no-data"));
     boolean isRun = teller.model().run().assumed().isNothing();
     String whole =
         isRun ? lead : teller.wording().sentences(List.of(teller.say("whatif.trust"), lead));
@@ -45,6 +46,11 @@ final class QualityControls {
 
   private static long count(List<Control> controls, String verdict) {
     return controls.stream().filter(control -> QualityVerdict.of(control).equals(verdict)).count();
+  }
+
+  /** Those that say something: neither superseded nor without data. */
+  private static long judged(List<Control> controls) {
+    return controls.size() - count(controls, "superseded") - count(controls, "no-data");
   }
 
   private static long agreeing(List<Control> controls) {
@@ -73,7 +79,11 @@ final class QualityControls {
             ""));
     return new Block.Table(
         "quality-verdicts",
-        teller.say("quality.controls.title", controls.size(), agreeing(controls)),
+        teller.say(
+            "quality.controls.title",
+            judged(controls),
+            agreeing(controls),
+            controls.size() - judged(controls)),
         teller.say("quality.controls.unit"),
         heads(teller),
         rows,

@@ -86,12 +86,11 @@ final class SeriesRestated {
   }
 
   private Block.Row row(Restatement row) {
-    String year = row.fiscalYear() == null ? "" : teller.wording().years().year(row.fiscalYear());
     return new Block.Row(
         Block.Row.Kind.PLAIN,
         List.of(
             teller.words(name(row)),
-            teller.words(year),
+            teller.words(year(row)),
             teller.words(teller.wording().code("changes.", row.kind())),
             number(row.before()),
             teller.words(teller.wording().years().day(row.beforeOn())),
@@ -107,6 +106,15 @@ final class SeriesRestated {
     return SeriesVintages.kpi(teller.model(), row)
         .map((Kpi kpi) -> kpi.name(teller.language()))
         .orElse(row.key());
+  }
+
+  /** Of the year alone or up to its end: the same year has both figures. */
+  private String year(Restatement row) {
+    if (row.fiscalYear() == null) {
+      return "";
+    }
+    String year = teller.wording().years().year(row.fiscalYear());
+    return row.basis().isEmpty() ? year : teller.say("series.year." + row.basis(), year);
   }
 
   private static Cell number(BigDecimal value) {

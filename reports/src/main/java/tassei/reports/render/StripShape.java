@@ -11,6 +11,11 @@ final class StripShape {
   private static final double ALL = 174;
   private static final double PROJECT = 23.5;
   private static final double WIDE_COLUMN = 21.5;
+  private static final double COLUMN = 14.5;
+
+  /** Of a range in words, or of a count of two digits. */
+  private static final double LONG_COLUMN = 16.4;
+
   private static final int MANY = 60;
 
   private StripShape() {}
@@ -39,7 +44,8 @@ final class StripShape {
     widths.add(isBelow ? ALL - columns * WIDE_COLUMN : PROJECT);
     for (int at = 0; at < columns - 1; at++) {
       String state = strip.columns().get(at).state();
-      widths.add(isBelow ? WIDE_COLUMN : state.equals("open") ? 17.0 : 14.5);
+      boolean isLong = state.equals("open") || strip.columns().get(at).count().length() > 1;
+      widths.add(isBelow ? WIDE_COLUMN : isLong ? LONG_COLUMN : COLUMN);
     }
     widths.add(ALL - widths.stream().mapToDouble(Double::doubleValue).sum());
     return widths;

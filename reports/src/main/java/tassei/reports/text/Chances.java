@@ -9,10 +9,16 @@ import tassei.reports.model.Kpi;
 
 /**
  * Forecasts as they print. A probability is told in steps of five per cent, as nobody knows it to
- * one; it prints as 0 or 100 only where nothing is open any more.
+ * one; it prints as 0 or 100 only where nothing is open any more, and below a bound of the outlook
+ * never as that bound.
  */
 public final class Chances {
   private static final BigDecimal STEP = new BigDecimal("0.05");
+
+  /** Where the outlook changes: what is below never prints as if it were there. */
+  private static final List<BigDecimal> BOUNDS =
+      List.of(new BigDecimal("0.5"), new BigDecimal("0.8"));
+
   private static final int STEP_PERCENT = 5;
   private static final int ALL = 100;
 
@@ -32,6 +38,12 @@ public final class Chances {
     int percent = probability.divide(STEP, 0, RoundingMode.HALF_UP).intValueExact() * STEP_PERCENT;
     if (probability.signum() == 0 || probability.compareTo(BigDecimal.ONE) == 0) {
       return wording.say("forecast.exact", percent);
+    }
+    for (BigDecimal bound : BOUNDS) {
+      boolean isBelow = probability.compareTo(bound) < 0;
+      if (isBelow && bound.movePointRight(2).intValueExact() == percent) {
+        return wording.say("forecast.under", percent);
+      }
     }
     return switch (percent) {
       case 0 -> wording.say("forecast.under", STEP_PERCENT);

@@ -3,7 +3,6 @@ package tassei.reports.text;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import tassei.reports.chart.Chart;
-import tassei.reports.chart.Status;
 import tassei.reports.document.Cell;
 import tassei.reports.document.Language;
 import tassei.reports.model.Kpi;
@@ -95,7 +94,8 @@ public final class KpiNumbers {
   }
 
   private static String attainmentNumber(Kpi kpi) {
-    return Numbers.attainment(kpi.standing().attainment(), kpi.judgement() == Status.ATTAINED);
+    return Numbers.attainment(
+        kpi.standing().attainment(), kpi.aim().isMetBy(kpi.standing().actual()));
   }
 
   public String percent(String number) {

@@ -3,12 +3,15 @@ package tassei.reports.front;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tassei.reports.chart.Status;
 import tassei.reports.document.Front;
 import tassei.reports.document.FrontPart;
+import tassei.reports.model.KpiFigure;
 import tassei.reports.model.KpiOf;
+import tassei.reports.model.Name;
 import tassei.reports.model.ReportModel;
 import tassei.reports.page.RunOf;
 import tassei.reports.text.Wording;
@@ -49,7 +52,7 @@ class MovesTest {
 
   @Test
   void risesFallsAndTheSameAddUpToAllTargets() {
-    assertEquals("達成は1件から8件へ、見通しが下がった目標はない", question(Targets.model(), RunOf.JA).answer());
+    assertEquals("達成は1件から8件へ、区分が下がった目標はない", question(Targets.model(), RunOf.JA).answer());
     assertEquals(
         "目標33件の区分は、上昇20件、低下0件、同じ12件、新たに算定1件。左右の印は同じ順に並ぶ。",
         question(Targets.model(), RunOf.JA).lead());
@@ -62,7 +65,7 @@ class MovesTest {
     assertEquals(7, rows.size());
     assertTrue(
         rows.contains("② 非臨床POCの取得件数 | [U]→[F] | 9 → 27／25 | +16 | +2 | 0 | 0"), rows.toString());
-    assertTrue(rows.get(3).endsWith("– → 2／2 | – | – | – | –"), rows.get(3));
+    assertTrue(rows.get(3).endsWith("前年値なし → 2／2 | – | – | – | –"), rows.get(3));
   }
 
   @Test
@@ -88,7 +91,7 @@ class MovesTest {
                                 java.math.BigDecimal.ZERO,
                                 java.math.BigDecimal.ZERO)))))
             .of(Targets.kpi(cells));
-    assertEquals("達成は0件で前年と同じ、見通しが下がった目標は1件", question(model, RunOf.JA).answer());
+    assertEquals("達成は0件で前年と同じ、区分が下がった目標は1件", question(model, RunOf.JA).answer());
     List<FrontPart.GridRow> rows = grids(model).get(1).rows();
     assertEquals("見通しの区分が下がった目標1件", shown(rows.get(0)));
     assertEquals("① 落ちた | [L]→[U] | 3 → 3／10 | 0 | 0 | 0 | 0", shown(rows.get(1)));
@@ -105,8 +108,63 @@ class MovesTest {
     FrontPart.Heading heading = (FrontPart.Heading) question.parts().get(0);
     assertEquals("公表された実績の変更（改訂1件）", heading.text());
     assertEquals(
-        "k（令和5年度） | 8,033（2023年11月20日） → 12,615（2024年3月1日） | +4,582 | 改訂",
+        "k（令和5年度・累計） | 8,033（2023年11月20日） → 12,615（2024年3月1日） | +4,582 | 改訂",
         shown(((FrontPart.Grid) question.parts().get(1)).rows().get(0)));
+  }
+
+  private static KpiOf noted() {
+    return KpiOf.named("k")
+        .monitored("12615")
+        .published(
+            new KpiFigure(
+                null,
+                2023,
+                true,
+                new BigDecimal("12615"),
+                false,
+                null,
+                Name.NONE,
+                true,
+                "2024-03-01",
+                "資料",
+                "検体受付済みを含む。解析中も含む"));
+  }
+
+  @Test
+  void aFigureOfTheYearAloneIsToldFromTheCumulativeOne() {
+    ReportModel model =
+        RunOf.nothing()
+            .restated("k cumulative", 2023, "12615", "12418")
+            .restated("k yearly", 2023, "4582", "4385")
+            .of(noted().kpi());
+    List<String> rows =
+        grids(model).get(0).rows().stream().map(MovesTest::shown).toList();
+    assertTrue(rows.get(0).startsWith("k（令和5年度・累計） | 12,615"), rows.get(0));
+    assertTrue(rows.get(1).startsWith("k（令和5年度・単年度） | 4,582"), rows.get(1));
+  }
+
+  @Test
+  void whatANewerFigureIncludesStandsUnderTheTable() {
+    ReportModel model =
+        RunOf.nothing()
+            .restated("k cumulative", 2023, "8033", "12615")
+            .of(noted().kpi());
+    FrontPart.Line note = (FrontPart.Line) question(model, RunOf.JA).parts().get(2);
+    assertEquals("kの12,615：検体受付済みを含む", note.text());
+    assertEquals(2, question(model, RunOf.EN).parts().size());
+  }
+
+  @Test
+  void whatTheComparedReportToldAlreadyIsNoChangeSinceIt() {
+    List<FrontPart> parts =
+        question(
+                RunOf.nothing()
+                    .compared("kpi_attainment|grown|new-year|5|9")
+                    .restated("k cumulative", 2023, "8033", "12615")
+                    .of(KpiOf.named("k").monitored("12615").kpi()),
+                RunOf.JA)
+            .parts();
+    assertTrue(parts.stream().noneMatch(FrontPart.Heading.class::isInstance), parts.toString());
   }
 
   @Test

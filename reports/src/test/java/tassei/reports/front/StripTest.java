@@ -1,6 +1,7 @@
 package tassei.reports.front;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,20 @@ class StripTest {
   @Test
   void eachTargetStandsInTheColumnOfItsOutlookAndPartsAreSmallAndLast() {
     assertEquals(List.of("FM", "L", "O", "UUu"), marks(model()));
+  }
+
+  @Test
+  void whereTheLastYearIsOverButUnreportedASentenceSaysWhatAProbabilityIs() {
+    ReportModel model =
+        RunOf.nothing()
+            .of(
+                target("a", "10", Status.UNREPORTED)
+                    .due(2023)
+                    .expected("9", "11", "12", "0.9")
+                    .kpi());
+    assertTrue(
+        question(model).lead().endsWith("令和5年度分は未報告であり、達成確率は未報告分の推計による。"),
+        question(model).lead());
   }
 
   @Test
@@ -159,17 +174,22 @@ class StripTest {
         question(run.of(target("a", "10", Status.ATTAINED).attainedForGood(true).kpi()));
     assertEquals("目標1件のうち達成1件、達成確率50％未満0件", question.answer());
     FrontPart.Line line = (FrontPart.Line) question.parts().get(question.parts().size() - 1);
-    assertEquals("NEW名：目標値は定められていない", line.strong() + "：" + line.text());
+    assertEquals("NEW名：目標値は本報告の対象資料にない", line.strong() + "：" + line.text());
   }
 
   @Test
-  void aTargetMetAlthoughItsLastYearIsUnreportedIsMetToDate() {
-    assertEquals(
-        Stand.MET,
-        Stand.of(
-            target("a", "10", Status.UNREPORTED)
-                .attainedForGood(false)
-                .expected("9", "11", "12", "0.9")
-                .kpi()));
+  void aTargetWhoseLastYearIsUnreportedIsNotMetYet() {
+    ReportModel model =
+        RunOf.nothing()
+            .of(
+                target("a", "10", Status.UNREPORTED)
+                    .attainedForGood(false)
+                    .expected("9", "11", "12", "0.9")
+                    .kpi(),
+                target("b", "10", Status.ATTAINED).attainedForGood(true).kpi());
+    assertEquals("目標2件のうち達成1件、達成確率50％未満0件", question(model).answer());
+    FrontPart.Few few = (FrontPart.Few) question(model).parts().get(0);
+    assertEquals("期限は令和6年度末。残りは判UNREPORTED1件。", question(model).lead());
+    assertEquals(List.of("F", "L"), few.targets().stream().map(one -> one.sign().codes()).toList());
   }
 }

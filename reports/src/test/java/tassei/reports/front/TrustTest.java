@@ -65,6 +65,13 @@ class TrustTest {
   }
 
   @Test
+  void theImprobableCheckIsNotAmongTheWeakOnesButThoseThatAreExactAre() {
+    Fact weak = tally(checked().control("x|人|10|10|0|exact|weak").model()).facts().get(1);
+    assertEquals("検知力の弱い照合2件", weak.name());
+    assertTrue(weak.value().contains("うち1件は完全一致。端数では考えにくい差：d名は"), weak.value());
+  }
+
+  @Test
   void whatAllAgreesOnIsSaidToo() {
     ReportModel model = RunOf.nothing().control("a|人|10|10|0|exact").rows("kpis", 7, 0).model();
     assertEquals("公表値1件と照合し、1件すべてが一致", question(model, RunOf.JA).answer());
@@ -75,7 +82,7 @@ class TrustTest {
 
   @Test
   void simulatedRowsAreMentionedOnlyWhereThereAreSome() {
-    assertEquals("", question(checked().model(), RunOf.JA).lead());
+    assertEquals("このほか1件は公表後の更新により対象外。", question(checked().model(), RunOf.JA).lead());
     assertTrue(question(checked().simulated().model(), RunOf.JA).lead().contains("模擬データ"));
   }
 

@@ -24,6 +24,7 @@ public final class KpiOf {
   private Boolean attainedForGood;
   private String printed = "";
   private Integer latest = 2023;
+  private int due = 2024;
   private Kpi.Origin origin = new Kpi.Origin("plan p.1", "", "", Name.NONE, false);
   private Kpi.Forecast forecast = Kpi.Forecast.NONE;
   private final List<KpiFigure> figures = new ArrayList<>();
@@ -58,6 +59,11 @@ public final class KpiOf {
 
   public KpiOf part(String whole) {
     partOf = whole;
+    return this;
+  }
+
+  public KpiOf due(int fiscalYear) {
+    due = fiscalYear;
     return this;
   }
 
@@ -173,7 +179,7 @@ public final class KpiOf {
         Name.NONE,
         new Name(nameJa, code),
         new Name("件", "cases"),
-        new Kpi.Aim(number(target), printed, hasTarget ? ">=" : "", direction, "total", 2020, 2024),
+        new Kpi.Aim(number(target), printed, hasTarget ? ">=" : "", direction, "total", 2020, due),
         new Kpi.Standing(
             number(actual),
             null,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tassei.reports.document.Block;
 import tassei.reports.document.Section;
 import tassei.reports.model.Kpi;
 
@@ -62,6 +63,38 @@ class ComparedChangesTest {
   void whatAppearedHasNoValueThen() {
     RunOf run = counted().compared("kpi_attainment|rare|input||47");
     assertEquals(List.of("rare名（件） | – |  |  |  | 追加 | 47"), rows(section(run), "changes-kpis"));
+  }
+
+  @Test
+  void aFigureOfANewYearIsNewAndNotChanged() {
+    RunOf run =
+        counted()
+            .compared("kpi_attainment|rare|new-year||47")
+            .compared("kpi_attainment|cancer|update|5|7")
+            .compared("kpi_attainment|cancer|revision|7|6");
+    assertEquals(
+        List.of("cancer名（件） | 5 |  | +2 | −1 |  | 6", "rare名（件） | – | 新規掲載 |  |  |  | 47"),
+        rows(section(run), "changes-kpis"));
+    assertEquals(
+        "変更のあった指標2件（新規1件、更新1件、遡及改訂1件。重複あり）", Shown.table(section(run), "changes-kpis").title());
+    String lead = Shown.blocks(section(run), Block.Prose.class).get(0).text();
+    assertTrue(lead.contains("値が変わったのは指標1件、予算0件、新規掲載は指標1件、予算0件である"), lead);
+  }
+
+  @Test
+  void theBreakdownOfANewTotalIsNotListedAgain() {
+    RunOf run =
+        RunOf.nothing()
+            .ministries("M")
+            .called("collection", "C", "予算表C", "Table C")
+            .compared("budget_rollup|C/total/2024/initial//////|new-year||1300000000")
+            .compared("budget_rollup|C/ministry/2024/initial/M/////|new-year||1300000000")
+            .compared("budget_rollup|C/ministry/2023/initial/M/////|revision|1600000000|1300000000");
+    assertEquals(
+        List.of("予算表C　令和5年度 当初予算額　M名 | 16 |  |  | −3 |  | 13", "予算表C　令和6年度 当初予算額　総額 | – | 新規掲載 |  |  |  | 13"),
+        rows(section(run), "changes-budget"));
+    assertEquals(
+        "変更のあった予算2件（新規1件、遡及改訂1件）", Shown.table(section(run), "changes-budget").title());
   }
 
   @Test

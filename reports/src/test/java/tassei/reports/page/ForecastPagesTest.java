@@ -108,6 +108,20 @@ class ForecastPagesTest {
     assertEquals("達成確率50％未満の目標2件", title(Language.JA, unlikely, GENES));
   }
 
+  @Test
+  void partsAreCountedApartAndNotDrawn() {
+    Kpi part =
+        KpiOf.named("part")
+            .part("genes")
+            .stands("1", "10", Status.BEHIND)
+            .expected("1", "2", "3", "0.01")
+            .kpi();
+    assertEquals("達成確率50％未満の目標1件（ほかにうち書き1件）", title(Language.JA, GENES, part));
+    Block.Picture picture = picture(document(Language.JA, GENES, part), "danger-outlook");
+    assertEquals("「遺伝子」の達成確率が最も低い（約10％）", picture.title());
+    assertTrue(picture.subtitle().contains("確率の低い順に1件"), picture.subtitle());
+  }
+
   private static String title(Language language, Kpi... kpis) {
     return table(document(language, kpis), "danger-list").title();
   }

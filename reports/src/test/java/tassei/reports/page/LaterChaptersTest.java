@@ -120,7 +120,7 @@ class LaterChaptersTest {
                             " ", line.points().stream().map(p -> p.value().shown()).toList()))
             .toList());
     assertEquals(
-        List.of("k名 | 令和5年度 | 遡及改訂 | 8,033 | 2023年11月20日 | 12,615 | 2024年3月1日 | +4,582"),
+        List.of("k名 | 令和5年度・累計 | 遡及改訂 | 8,033 | 2023年11月20日 | 12,615 | 2024年3月1日 | +4,582"),
         Shown.rows(Shown.table(section, "series-restated-table")));
   }
 

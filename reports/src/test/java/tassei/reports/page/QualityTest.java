@@ -31,7 +31,7 @@ class QualityTest {
   @Test
   void checksAreCountedByVerdict() {
     Block.Table table = Shown.table(section(checks()), "quality-verdicts");
-    assertEquals("照合7件のうち一致3件", table.title());
+    assertEquals("照合5件のうち一致3件（対象外2件は別）", table.title());
     assertEquals(
         List.of(
             "完全一致 | 1 | 0 | 計算値が公表値に等しい",
@@ -80,7 +80,7 @@ class QualityTest {
   @Test
   void theLeadNamesWhatNothingExplains() {
     Block.Prose lead = (Block.Prose) section(checks()).blocks().get(0);
-    assertEquals("公表値7件と照合し、3件が一致する（完全一致1件、端数処理の範囲内2件）。不一致1件、原資料内の不整合1件、判定の対象外2件。", lead.text());
+    assertEquals("公表値5件と照合し、3件が一致する（完全一致1件、端数処理の範囲内2件）。不一致1件、原資料内の不整合1件。このほか公表後の更新により対象外1件、対象データなし1件。", lead.text());
   }
 
   @Test
@@ -139,7 +139,7 @@ class QualityTest {
     assertEquals(
         "b name (¥ billion) | 10.9 | 10.96 | +0.06 | 0.305 | Within rounding | a missing part would go unnoticed",
         Shown.rows(Shown.table(en, "quality-rest")).get(4));
-    assertTrue(Shown.table(en, "quality-verdicts").title().startsWith("3 of 7 checks"));
+    assertTrue(Shown.table(en, "quality-verdicts").title().startsWith("3 of 5 checks"));
   }
 
   @Test

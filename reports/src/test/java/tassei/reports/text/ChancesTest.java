@@ -39,6 +39,16 @@ class ChancesTest {
   }
 
   @Test
+  void whatIsBelowABoundOfTheOutlookNeverPrintsAsThatBound() {
+    assertEquals(
+        List.of("約45％", "50％未満", "50％未満", "約50％", "約75％", "80％未満", "約80％"),
+        Stream.of("0.474", "0.475", "0.49999", "0.5", "0.774", "0.79999", "0.8")
+            .map(probability -> JA.brief(likely(probability)))
+            .toList());
+    assertEquals("under 80%", EN.brief(likely("0.7752")));
+  }
+
+  @Test
   void nothingOpenIsToldAsCertain() {
     assertEquals("5％未満", JA.brief(likely("0.02499")));
     assertEquals("5％未満", JA.brief(likely("0.00001")));

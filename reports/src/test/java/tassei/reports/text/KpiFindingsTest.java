@@ -2,6 +2,7 @@ package tassei.reports.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tassei.reports.chart.Status;
@@ -29,6 +30,16 @@ class KpiFindingsTest {
     assertEquals(
         "2 targets are met, including “seeds”; 2 are behind schedule, including “papers”",
         EN.standing(kpis));
+  }
+
+  @Test
+  void aTargetReachedPrintsAsAHundredWhateverIsJudgedOfIt() {
+    KpiNumbers numbers = new KpiNumbers(Wording.in(Language.JA));
+    Kpi unreported = KpiOf.named("k").stands("10", "10", Status.UNREPORTED).kpi();
+    assertEquals("100.0％", numbers.attainment(unreported));
+    assertEquals(true, unreported.aim().isMetBy(new BigDecimal("10")));
+    assertEquals(false, unreported.aim().isMetBy(new BigDecimal("9.99")));
+    assertEquals(false, unreported.aim().isMetBy(null));
   }
 
   @Test
