@@ -86,7 +86,7 @@ class ReportWorkbookTest {
   void what_is_unknown_is_blank_and_says_why() throws IOException {
     try (Written book = written(new SmallRun())) {
       assertEquals(CellType.BLANK, book.cell("指標", "K2", "実績").getCellType());
-      assertEquals("目標値が置かれていない", Written.shown(book.cell("指標", "K2", "空欄の理由")));
+      assertEquals("目標値は対象資料にない", Written.shown(book.cell("指標", "K2", "空欄の理由")));
     }
   }
 
