@@ -52,7 +52,10 @@ final class ComparedChanges {
     blocks.add(
         new Block.Prose(
             teller.say(
-                "changes.lead", then, said(changed(kpis), changed(budgets)), said(fresh(kpis), fresh(budgets)))));
+                "changes.lead",
+                then,
+                said(changed(kpis), changed(budgets)),
+                said(fresh(kpis), fresh(budgets)))));
     add(blocks, "changes-kpis", kpis, this::kpiRow);
     List<ChangePath> sums = sums(kpis);
     if (!sums.isEmpty()) {

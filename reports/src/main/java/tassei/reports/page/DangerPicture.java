@@ -28,7 +28,11 @@ final class DangerPicture {
   static Optional<Block.Picture> of(Edition edition, List<Kpi> endangered, ShortNames names) {
     List<Kpi> shown =
         endangered.stream()
-            .filter(kpi -> !kpi.isPart() && kpi.forecast().isKnown() && kpi.standing().attainment() != null)
+            .filter(
+                kpi ->
+                    !kpi.isPart()
+                        && kpi.forecast().isKnown()
+                        && kpi.standing().attainment() != null)
             .limit(MOST)
             .toList();
     return shown.isEmpty()

@@ -137,8 +137,7 @@ class MovesTest {
             .restated("k cumulative", 2023, "12615", "12418")
             .restated("k yearly", 2023, "4582", "4385")
             .of(noted().kpi());
-    List<String> rows =
-        grids(model).get(0).rows().stream().map(MovesTest::shown).toList();
+    List<String> rows = grids(model).get(0).rows().stream().map(MovesTest::shown).toList();
     assertTrue(rows.get(0).startsWith("k（令和5年度・累計） | 12,615"), rows.get(0));
     assertTrue(rows.get(1).startsWith("k（令和5年度・単年度） | 4,582"), rows.get(1));
   }
@@ -146,9 +145,7 @@ class MovesTest {
   @Test
   void whatANewerFigureIncludesStandsUnderTheTable() {
     ReportModel model =
-        RunOf.nothing()
-            .restated("k cumulative", 2023, "8033", "12615")
-            .of(noted().kpi());
+        RunOf.nothing().restated("k cumulative", 2023, "8033", "12615").of(noted().kpi());
     FrontPart.Line note = (FrontPart.Line) question(model, RunOf.JA).parts().get(2);
     assertEquals("kの12,615：検体受付済みを含む", note.text());
     assertEquals(2, question(model, RunOf.EN).parts().size());

@@ -62,8 +62,7 @@ class StripTest {
                     .expected("9", "11", "12", "0.9")
                     .kpi());
     assertTrue(
-        question(model).lead().endsWith("令和5年度分は未報告であり、達成確率は未報告分の推計による。"),
-        question(model).lead());
+        question(model).lead().endsWith("令和5年度分は未報告であり、達成確率は未報告分の推計による。"), question(model).lead());
   }
 
   @Test

@@ -89,12 +89,14 @@ class ComparedChangesTest {
             .called("collection", "C", "予算表C", "Table C")
             .compared("budget_rollup|C/total/2024/initial//////|new-year||1300000000")
             .compared("budget_rollup|C/ministry/2024/initial/M/////|new-year||1300000000")
-            .compared("budget_rollup|C/ministry/2023/initial/M/////|revision|1600000000|1300000000");
+            .compared(
+                "budget_rollup|C/ministry/2023/initial/M/////|revision|1600000000|1300000000");
     assertEquals(
-        List.of("予算表C　令和5年度当初予算額　M名 | 16 |  |  | −3 |  | 13", "予算表C　令和6年度当初予算額　総額 | – | 新規掲載 |  |  |  | 13"),
+        List.of(
+            "予算表C　令和5年度当初予算額　M名 | 16 |  |  | −3 |  | 13",
+            "予算表C　令和6年度当初予算額　総額 | – | 新規掲載 |  |  |  | 13"),
         rows(section(run), "changes-budget"));
-    assertEquals(
-        "変更のあった予算2件（新規1件、遡及改訂1件）", Shown.table(section(run), "changes-budget").title());
+    assertEquals("変更のあった予算2件（新規1件、遡及改訂1件）", Shown.table(section(run), "changes-budget").title());
   }
 
   @Test

@@ -80,7 +80,9 @@ class QualityTest {
   @Test
   void theLeadNamesWhatNothingExplains() {
     Block.Prose lead = (Block.Prose) section(checks()).blocks().get(0);
-    assertEquals("公表値5件と照合し、3件が一致する（完全一致1件、端数処理の範囲内2件）。不一致1件、原資料内の不整合1件。このほか公表後の更新により対象外1件、対象データなし1件。", lead.text());
+    assertEquals(
+        "公表値5件と照合し、3件が一致する（完全一致1件、端数処理の範囲内2件）。不一致1件、原資料内の不整合1件。このほか公表後の更新により対象外1件、対象データなし1件。",
+        lead.text());
   }
 
   @Test
