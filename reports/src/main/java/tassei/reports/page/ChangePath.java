@@ -84,9 +84,9 @@ record ChangePath(
     return values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /** Whether it is of a year that had no figure then. */
+  /** Whether it had no value then. */
   boolean isNew() {
-    return before == null && after != null && since.equals("new-year");
+    return before == null && after != null;
   }
 
   /** Whether this kind has a part in it. */

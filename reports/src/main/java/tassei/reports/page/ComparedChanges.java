@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
 import tassei.reports.document.Section;
-import tassei.reports.model.BudgetRow;
 import tassei.reports.model.Control;
 import tassei.reports.model.Kpi;
 import tassei.reports.model.ReportModel;
@@ -24,14 +21,12 @@ import tassei.reports.text.Wording;
 /** What changed against a compared run: each figure then, cause by cause, and now. */
 final class ComparedChanges {
   private static final int ROWS = 60;
-  private static final String TOTAL = "total";
-  private static final List<String> LEVELS =
-      List.of(TOTAL, "integrated_project", "ministry", "programme");
-
   private final Teller teller;
+  private final ChangeCounts counts;
 
   private ComparedChanges(Teller teller) {
     this.teller = teller;
+    this.counts = new ChangeCounts(teller);
   }
 
   static Optional<Section> of(ReportModel model, Wording wording) {
@@ -46,16 +41,10 @@ final class ComparedChanges {
 
   private List<Block> blocks() {
     List<ChangePath> kpis = kpis();
-    List<ChangePath> budgets = budgets();
+    ComparedBudgets budgeted = new ComparedBudgets(teller);
+    List<ChangePath> budgets = budgeted.among(paths("budget_rollup"));
     List<Block> blocks = new ArrayList<>();
-    String then = teller.model().run().compared();
-    blocks.add(
-        new Block.Prose(
-            teller.say(
-                "changes.lead",
-                then,
-                said(changed(kpis), changed(budgets)),
-                said(fresh(kpis), fresh(budgets)))));
+    blocks.add(new Block.Prose(counts.lead(kpis, budgets)));
     add(blocks, "changes-kpis", kpis, this::kpiRow);
     List<ChangePath> sums = sums(kpis);
     if (!sums.isEmpty()) {
@@ -64,35 +53,8 @@ final class ComparedChanges {
     Amounts amounts =
         Amounts.fitting(
             teller.wording(), budgets.stream().flatMap(path -> path.values().stream()).toList());
-    add(blocks, "changes-budget", budgets, path -> budgetRow(amounts, path), amounts.unit());
+    add(blocks, "changes-budget", budgets, path -> budgetRow(budgeted.name(path), amounts, path), amounts.unit());
     return blocks;
-  }
-
-  private String said(long kpis, long budgets) {
-    return teller.say("changes.lead.counts", kpis, budgets);
-  }
-
-  private static long fresh(List<ChangePath> paths) {
-    return paths.stream().filter(ChangePath::isNew).count();
-  }
-
-  private static long changed(List<ChangePath> paths) {
-    return paths.size() - fresh(paths);
-  }
-
-  /** How many of each kind; a figure that several kinds changed is among each of them. */
-  private String counts(List<ChangePath> paths) {
-    List<String> counts = new ArrayList<>();
-    long all = 0;
-    for (String kind : ChangePath.KINDS) {
-      long count = paths.stream().filter(path -> path.isBy(kind)).count();
-      if (count > 0) {
-        counts.add(teller.say("changes.count", teller.say("changes." + kind), count));
-      }
-      all += count;
-    }
-    String said = String.join(teller.say("common.list.comma"), counts);
-    return all > paths.size() ? teller.say("changes.counts.overlap", said) : said;
   }
 
   /** In the order of the indicators; what only appeared comes last. */
@@ -103,35 +65,6 @@ final class ComparedChanges {
             Comparator.comparing((ChangePath path) -> !path.isKnown())
                 .thenComparingInt(path -> codes.indexOf(code(path))))
         .toList();
-  }
-
-  /**
-   * Sums by one key alone: those by two keys only divide the same change once more, and so does
-   * every breakdown of a total that is new itself.
-   */
-  private List<ChangePath> budgets() {
-    List<ChangePath> all = paths("budget_rollup");
-    Set<String> fresh =
-        all.stream()
-            .filter(path -> path.isNew() && part(path, 1).equals(TOTAL))
-            .map(ComparedChanges::stage)
-            .collect(Collectors.toSet());
-    return all.stream()
-        .filter(
-            path -> LEVELS.contains(part(path, 1)) && !path.key().contains(BudgetRow.NOT_STATED))
-        .filter(path -> part(path, 1).equals(TOTAL) || !fresh.contains(stage(path)))
-        .sorted(
-            Comparator.comparing((ChangePath path) -> !path.isKnown())
-                .thenComparing(path -> part(path, 0))
-                .thenComparing(path -> part(path, 2))
-                .thenComparing(path -> part(path, 3))
-                .thenComparingInt(path -> LEVELS.indexOf(part(path, 1))))
-        .toList();
-  }
-
-  /** Budget table, year and stage of a budget figure. */
-  private static String stage(ChangePath path) {
-    return String.join("|", part(path, 0), part(path, 2), part(path, 3));
   }
 
   private List<ChangePath> paths(String table) {
@@ -181,7 +114,7 @@ final class ComparedChanges {
     blocks.add(
         new Block.Table(
             id,
-            teller.say(id.replace('-', '.') + ".title", paths.size(), counts(paths)),
+            teller.say(id.replace('-', '.') + ".title", paths.size(), counts.byKind(paths)),
             unit.length == 0 ? teller.say("changes.unit") : unit[0],
             heads(id),
             paths.stream().limit(ROWS).map(row).toList(),
@@ -229,9 +162,9 @@ final class ComparedChanges {
         value -> new Cell.Quantity(value, digits(value), Numbers.change(value, digits(value))));
   }
 
-  private Block.Row budgetRow(Amounts amounts, ChangePath path) {
+  private Block.Row budgetRow(String name, Amounts amounts, ChangePath path) {
     return row(
-        budgetName(path),
+        name,
         path,
         value -> amounts.cell(value, null, Known.WHOLE),
         value ->
@@ -239,21 +172,6 @@ final class ComparedChanges {
                 amounts.inUnit(value),
                 amounts.digits(value, null),
                 Numbers.change(amounts.inUnit(value), amounts.digits(value, null))));
-  }
-
-  /** Budget table, year and stage, and whose amount it is. */
-  private String budgetName(ChangePath path) {
-    String year = teller.wording().years().year(Integer.parseInt(part(path, 2)));
-    String stage = teller.wording().code("budget.stage.", part(path, 3));
-    String whose =
-        switch (part(path, 1)) {
-          case "ministry" -> teller.name(part(path, 4));
-          case "integrated_project" -> teller.name(part(path, 5));
-          case "programme" -> teller.name(part(path, 6));
-          default -> teller.say("budget.total");
-        };
-    String when = teller.say("budget.year.stage", year, stage);
-    return teller.say("changes.budget.row", teller.collection(part(path, 0)), when, whose);
   }
 
   private Block.Row row(
@@ -269,7 +187,7 @@ final class ComparedChanges {
       if (by != null) {
         cells.add(change.apply(by));
       } else if (path.since().equals(kind)) {
-        cells.add(teller.words(teller.say(since(path))));
+        cells.add(teller.words(teller.say(path.isNew() ? "changes.first" : "changes.gone")));
       } else {
         cells.add(new Cell.Blank());
       }
@@ -278,22 +196,9 @@ final class ComparedChanges {
     return new Block.Row(Block.Row.Kind.PLAIN, cells);
   }
 
-  private static String since(ChangePath path) {
-    if (path.before() != null) {
-      return "changes.gone";
-    }
-    return path.isNew() ? "changes.first" : "changes.appeared";
-  }
-
   private static String code(ChangePath path) {
     int blank = path.key().indexOf(' ');
     return blank < 0 ? path.key() : path.key().substring(0, blank);
-  }
-
-  /** Of a budget figure: table, level, year, stage and what it is of. */
-  private static String part(ChangePath path, int place) {
-    String[] parts = path.key().split("\\|", -1);
-    return place < parts.length ? parts[place] : "";
   }
 
   private static int digits(BigDecimal value) {

@@ -62,7 +62,7 @@ class ComparedChangesTest {
   @Test
   void whatAppearedHasNoValueThen() {
     RunOf run = counted().compared("kpi_attainment|rare|input||47");
-    assertEquals(List.of("rare名（件） | – |  |  |  | 追加 | 47"), rows(section(run), "changes-kpis"));
+    assertEquals(List.of("rare名（件） | – |  |  |  | 新規掲載 | 47"), rows(section(run), "changes-kpis"));
   }
 
   @Test
