@@ -53,7 +53,12 @@ final class ComparedChanges {
     Amounts amounts =
         Amounts.fitting(
             teller.wording(), budgets.stream().flatMap(path -> path.values().stream()).toList());
-    add(blocks, "changes-budget", budgets, path -> budgetRow(budgeted.name(path), amounts, path), amounts.unit());
+    add(
+        blocks,
+        "changes-budget",
+        budgets,
+        path -> budgetRow(budgeted.name(path), amounts, path),
+        amounts.unit());
     return blocks;
   }
 
