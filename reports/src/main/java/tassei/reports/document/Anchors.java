@@ -26,7 +26,13 @@ final class Anchors {
       String id = once(section.id());
       List<Block> blocks = section.blocks().stream().map(this::unique).toList();
       unique.add(
-          new Section(id, section.title(), section.breaks(), blocks, unique(section.parts())));
+          new Section(
+              id,
+              section.title(),
+              section.breaks(),
+              blocks,
+              unique(section.parts()),
+              section.ground()));
     }
     return List.copyOf(unique);
   }

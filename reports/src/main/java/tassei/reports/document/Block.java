@@ -104,10 +104,20 @@ public sealed interface Block {
    * A row of a table, one cell a column.
    *
    * @param keys what the row belongs to, for filters on a screen
+   * @param depth how many rows it is within: a part of a part stands further in than the part
    */
-  record Row(Kind kind, List<Cell> cells, Keys keys) {
+  record Row(Kind kind, List<Cell> cells, Keys keys, int depth) {
     public Row(Kind kind, List<Cell> cells) {
       this(kind, cells, Keys.NONE);
+    }
+
+    public Row(Kind kind, List<Cell> cells, Keys keys) {
+      this(kind, cells, keys, kind == Kind.UNDER ? 1 : 0);
+    }
+
+    /** At the top for a depth of 0, else within so many rows above it. */
+    public static Row within(int depth, List<Cell> cells, Keys keys) {
+      return new Row(depth == 0 ? Kind.PLAIN : Kind.UNDER, cells, keys, depth);
     }
 
     /** How a row stands among its neighbours. */

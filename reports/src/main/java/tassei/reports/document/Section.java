@@ -8,9 +8,44 @@ import java.util.stream.Stream;
  *
  * @param id unique in the document, of letters, digits and hyphens
  * @param breaks where it begins
+ * @param ground which rows it rests on: marks of simulated rows stand on no page without them
  */
 public record Section(
-    String id, String title, Break breaks, List<Block> blocks, List<Section> parts) {
+    String id,
+    String title,
+    Break breaks,
+    List<Block> blocks,
+    List<Section> parts,
+    Ground ground) {
+
+  /** On any rows of the run, as long as nobody says otherwise. */
+  public Section(String id, String title, Break breaks, List<Block> blocks, List<Section> parts) {
+    this(id, title, breaks, blocks, parts, Ground.ANY_ROWS);
+  }
+
+  /** What a section is made of. */
+  public enum Ground {
+    ANY_ROWS,
+    PUBLISHED_ROWS
+  }
+
+  /** On published rows only, as all its parts are. */
+  public Section published() {
+    return on(Ground.PUBLISHED_ROWS, parts.stream().map(Section::published).toList());
+  }
+
+  /** On published rows only but for parts that say otherwise. */
+  public Section publishedItself() {
+    return on(Ground.PUBLISHED_ROWS, parts);
+  }
+
+  private Section on(Ground other, List<Section> otherParts) {
+    return new Section(id, title, breaks, blocks, otherParts, other);
+  }
+
+  public boolean isPublished() {
+    return ground == Ground.PUBLISHED_ROWS;
+  }
 
   /** Where a section begins. */
   public enum Break {
@@ -25,7 +60,8 @@ public record Section(
         title,
         breaks,
         blocks.stream().map(block -> marked(block, mark)).toList(),
-        parts.stream().map(part -> part.marked(mark)).toList());
+        parts.stream().map(part -> part.marked(mark)).toList(),
+        ground);
   }
 
   private static Block marked(Block block, String mark) {

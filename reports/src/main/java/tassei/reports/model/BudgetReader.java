@@ -41,6 +41,7 @@ final class BudgetReader {
         row.flag(Column.AT_LEAST),
         row.has(Column.OPEN_YEN) ? row.number(Column.OPEN_YEN) : null,
         row.number(Column.PREVIOUS_YEN),
+        row.has(Column.PREVIOUS_OPEN_YEN) ? row.number(Column.PREVIOUS_OPEN_YEN) : null,
         row.number(Column.CHANGE_YEN),
         row.number(Column.CHANGE_PCT),
         row.text(Column.CHANGE_REASON),

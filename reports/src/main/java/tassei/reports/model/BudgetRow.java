@@ -10,6 +10,7 @@ import java.math.BigDecimal;
  * @param atLeast whether the sum is a lower bound
  * @param open in yen: what may belong to it and does not say so; null where the sum is closed, or
  *     where an older run does not say
+ * @param previousOpen as open, of the year before
  * @param changeReason why the change is blank
  * @param lines how many budget lines it sums
  */
@@ -20,6 +21,7 @@ public record BudgetRow(
     boolean atLeast,
     BigDecimal open,
     BigDecimal previous,
+    BigDecimal previousOpen,
     BigDecimal change,
     BigDecimal changePct,
     String changeReason,
@@ -35,6 +37,11 @@ public record BudgetRow(
   /** Whether what is open may also lower the sum, so that it bounds nothing. */
   public boolean isUndetermined() {
     return !atLeast && open != null;
+  }
+
+  /** Whether both years are whole: a bound has no change. */
+  public boolean compares() {
+    return !atLeast && open == null && previousOpen == null;
   }
 
   /** What a row is about. */

@@ -12,26 +12,23 @@ import tassei.reports.model.BudgetLine;
 import tassei.reports.text.Amounts;
 
 /**
- * Lines that are shown beside the sums: 内数, 再掲, another cut of the same money and wholes of which
- * only a part is meant, which are not added, and うち. Those within the same envelope share a row.
+ * Lines that are shown beside the sums and not added: 内数, 再掲, another cut of the same money and
+ * wholes of which only a part is meant. うち is not among them, because it is counted in the sums of
+ * what it belongs to. Those within the same envelope share a row.
  */
 final class BudgetAside {
   private static final int ROWS = 60;
-  private static final List<String> NOT_ADDED = List.of("within", "relisted", "other-cut", "outer");
-  private static final List<String> ALL =
-      List.of("within", "relisted", "other-cut", "outer", "of-which");
+  private static final List<String> KINDS = List.of("within", "relisted", "other-cut", "outer");
 
   /** Of these the note says which cut of the same money it is. */
   private static final List<String> OTHERWISE = List.of("relisted", "other-cut");
 
   private final BudgetGround ground;
-  private final List<String> kinds;
   private final Map<List<String>, List<BudgetLine>> groups = new LinkedHashMap<>();
 
-  private BudgetAside(BudgetGround ground, List<String> kinds) {
+  private BudgetAside(BudgetGround ground) {
     this.ground = ground;
-    this.kinds = kinds;
-    for (String kind : kinds) {
+    for (String kind : KINDS) {
       ground.lines().stream()
           .filter(line -> line.inclusion().equals(kind) && isKnown(line))
           .forEach(line -> groups.computeIfAbsent(key(line), k -> new ArrayList<>()).add(line));
@@ -43,9 +40,8 @@ final class BudgetAside {
     return line.whyNot().isEmpty() || line.whyNot().equals(line.inclusion());
   }
 
-  /** Without a matrix the programmes say what is うち. */
-  static List<Block> of(BudgetGround ground, boolean hasMatrix) {
-    BudgetAside aside = new BudgetAside(ground, hasMatrix ? ALL : NOT_ADDED);
+  static List<Block> of(BudgetGround ground) {
+    BudgetAside aside = new BudgetAside(ground);
     return aside.groups.isEmpty() ? List.of() : aside.blocks();
   }
 
@@ -66,7 +62,7 @@ final class BudgetAside {
     return ground.budget().lines().rows().stream()
         .filter(line -> line.collection().equals(ground.slice().collection()))
         .filter(line -> !ground.slice().holds(line))
-        .filter(line -> kinds.contains(line.inclusion()) && isKnown(line))
+        .filter(line -> KINDS.contains(line.inclusion()) && isKnown(line))
         .count();
   }
 
@@ -171,10 +167,7 @@ final class BudgetAside {
           own.map(amount -> ground.say("budget.relisted", amount))
               .orElseGet(() -> ground.say("budget.relisted.unknown"));
       case "other-cut" -> said("budget.other-cut", own);
-      case "outer" -> said("budget.outer", own);
-      default ->
-          own.map(amount -> ground.say("budget.ofwhich", amount))
-              .orElseGet(() -> ground.say("budget.within.unknown"));
+      default -> said("budget.outer", own);
     };
   }
 

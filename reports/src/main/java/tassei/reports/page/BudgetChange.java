@@ -2,6 +2,7 @@ package tassei.reports.page;
 
 import tassei.reports.document.Cell;
 import tassei.reports.model.BudgetRow;
+import tassei.reports.text.Amounts;
 import tassei.reports.text.Numbers;
 
 /** Change to the year before, or why there is none. */
@@ -9,9 +10,19 @@ final class BudgetChange {
   private BudgetChange() {}
 
   static Cell cell(Teller teller, BudgetRow row) {
-    return row.changePct() == null
+    return row.changePct() == null || !row.compares()
         ? new Cell.Unknown(reason(teller, row))
         : new Cell.Quantity(row.changePct(), 1, percent(teller, row));
+  }
+
+  /** What is open of the year before belongs to it as that of this year does: 以上. */
+  static Cell previous(BudgetGround ground, BudgetRow row, String whyNot) {
+    if (row.previous() == null) {
+      return new Cell.Unknown(whyNot);
+    }
+    return ground
+        .amounts()
+        .cell(row.previous(), null, Amounts.Known.of(row.previousOpen() != null));
   }
 
   /** Share of the whole; a lower bound has none. */
@@ -26,8 +37,9 @@ final class BudgetChange {
   }
 
   static String reason(Teller teller, BudgetRow row) {
-    return row.changeReason().isEmpty()
-        ? ""
-        : teller.wording().code("budget.reason.", row.changeReason());
+    if (row.changeReason().isEmpty()) {
+      return row.compares() ? "" : teller.say("budget.reason.not-itemised");
+    }
+    return teller.wording().code("budget.reason.", row.changeReason());
   }
 }

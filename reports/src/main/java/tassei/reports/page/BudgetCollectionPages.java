@@ -22,7 +22,7 @@ final class BudgetCollectionPages {
     if (matrices.isEmpty() && !collection.isLong()) {
       BudgetProgrammes.of(ground).ifPresent(blocks::add);
     }
-    blocks.addAll(BudgetAside.of(ground, !matrices.isEmpty()));
+    blocks.addAll(BudgetAside.of(ground));
     blocks.addAll(BudgetRests.of(ground));
     blocks.addAll(BudgetReadings.of(ground));
     return blocks.stream().allMatch(Block.Prose.class::isInstance)

@@ -131,17 +131,23 @@ final class BudgetFlowPicture {
             && (named.size() < 2
                 || named.get(0).amount().compareTo(named.get(1).amount().add(unnamed)) > 0);
     if (!leads) {
-      return ground.say("budget.flow.itemised", heading(flow.stages().get(0)), share(sum(named)));
+      return ground.say(
+          "budget.flow.itemised", one(0), one(1), share(sum(named)), ground.whole());
     }
     return ground.say(
         "budget.flow.title",
         name(0, named.get(0).origin()),
         name(1, named.get(0).target()),
         ground.said(named.get(0).amount()),
-        share(named.get(0).amount()));
+        share(named.get(0).amount()),
+        ground.whole());
   }
 
-  /** Of the published total, as everywhere. */
+  private String one(int stage) {
+    return ground.say("budget.one." + flow.stages().get(stage).name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Of the total of the slice, as everywhere. */
   private String share(BigDecimal amount) {
     BigDecimal total = flow.total().add(flow.left());
     BigDecimal percent = amount.scaleByPowerOfTen(2).divide(total, 5, RoundingMode.HALF_UP);

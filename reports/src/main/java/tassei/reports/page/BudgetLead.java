@@ -49,17 +49,26 @@ record BudgetLead(Key key, BudgetRow row, Surety surety, BigDecimal itemised) {
 
   /** As the title of a figure. */
   String said(BudgetGround ground) {
+    return said(ground, ground.whole());
+  }
+
+  /** Of the whole that is named. */
+  String said(BudgetGround ground, String whole) {
     String name = key.name(ground, row);
     return switch (surety) {
       case SHARE ->
           ground.say(
-              "budget.most.share", name, ground.wording().percent(Numbers.of(row.share(), 1)));
+              "budget.most.share",
+              name,
+              ground.wording().percent(Numbers.of(row.share(), 1)),
+              whole);
       case LEADS -> ground.say("budget.most.least", name, ground.said(row));
       case OPEN ->
           ground.say(
               "budget.most.open",
-              ground.say("budget.by." + key.name().toLowerCase(Locale.ROOT)),
-              ground.wording().percent(Numbers.of(itemised, 1)));
+              ground.say("budget.one." + key.name().toLowerCase(Locale.ROOT)),
+              ground.wording().percent(Numbers.of(itemised, 1)),
+              whole);
     };
   }
 

@@ -30,7 +30,8 @@ final class BudgetPages {
             teller.say("budget.title"),
             Section.Break.NEW_PAGE,
             overview(teller, collections),
-            parts));
+            parts)
+            .published());
   }
 
   private static List<Block> overview(Teller teller, List<BudgetCollection> collections) {

@@ -40,7 +40,7 @@ final class BudgetProgrammes {
 
   private Block.Table table() {
     boolean compares = byCode.values().stream().anyMatch(row -> row.changePct() != null);
-    below("", Block.Row.Kind.PLAIN, compares);
+    below("", 0, compares);
     List<Block.Head> heads = new ArrayList<>();
     heads.add(Heads.words(ground.say("budget.by.programme"), 14));
     heads.add(Heads.number(ground.say("budget.col.amount"), 4));
@@ -61,15 +61,15 @@ final class BudgetProgrammes {
   }
 
   /** In the order of the run's codes; what has no row of its own above it stands at the top. */
-  private void below(String parent, Block.Row.Kind kind, boolean compares) {
+  private void below(String parent, int depth, boolean compares) {
     byCode.values().stream()
         .filter(row -> parent(row).equals(parent))
         .sorted(Comparator.comparing(row -> row.key().programme()))
         .forEach(
             row -> {
               if (rows.size() < ROWS) {
-                rows.add(row(row, kind, compares));
-                below(row.key().programme(), Block.Row.Kind.UNDER, compares);
+                rows.add(Block.Row.within(depth, cells(row, compares), Block.Keys.NONE));
+                below(row.key().programme(), depth + 1, compares);
               }
             });
   }
@@ -90,18 +90,15 @@ final class BudgetProgrammes {
     return ground.teller().model().names().programme(programme).map(Programme::parent).orElse("");
   }
 
-  private Block.Row row(BudgetRow row, Block.Row.Kind kind, boolean compares) {
+  private List<Cell> cells(BudgetRow row, boolean compares) {
     List<Cell> cells = new ArrayList<>();
     cells.add(ground.teller().words(ground.teller().name(row.key().programme())));
     cells.add(ground.cell(row));
     if (compares) {
-      cells.add(
-          row.previous() == null
-              ? new Cell.Unknown(BudgetChange.reason(ground.teller(), row))
-              : ground.cell(row.previous()));
+      cells.add(BudgetChange.previous(ground, row, BudgetChange.reason(ground.teller(), row)));
       cells.add(BudgetChange.cell(ground.teller(), row));
     }
     cells.add(BudgetChange.share(ground.teller(), row));
-    return new Block.Row(kind, cells);
+    return cells;
   }
 }

@@ -137,8 +137,9 @@ final class BudgetShares {
     cells.add(ground.teller().words(name));
     cells.add(ground.cell(row));
     if (compares) {
-      cells.add(row.previous() == null ? unknown(row) : ground.cell(row.previous()));
-      cells.add(row.change() == null || isRest(row) ? unknown(row) : difference(row));
+      cells.add(BudgetChange.previous(ground, row, reason(row)));
+      boolean differs = row.change() != null && row.compares() && !isRest(row);
+      cells.add(differs ? difference(row) : unknown(row));
       cells.add(isRest(row) ? unknown(row) : BudgetChange.cell(ground.teller(), row));
     }
     cells.add(BudgetChange.share(ground.teller(), row));

@@ -13,6 +13,11 @@ record BudgetSlice(String collection, int fiscalYear, String stage) {
   private static final List<String> LEADING =
       List.of("initial", "draft", "request", "supplementary", "adjustment", "reserve", "executed");
 
+  /** A budget as decided, or as proposed for it. */
+  private static final List<String> PROPOSED = List.of("draft", "request");
+
+  private static final String INITIAL = "initial";
+
   /** Of a collection: one slice a year, oldest first. */
   static List<BudgetSlice> perYear(Budget budget, String collection) {
     List<BudgetSlice> all = all(budget, collection);
@@ -55,6 +60,21 @@ record BudgetSlice(String collection, int fiscalYear, String stage) {
     return line.collection().equals(collection)
         && line.fiscalYear() == fiscalYear
         && line.stage().equals(stage);
+  }
+
+  /** Whether it stands in a series of years: what a year adds later is not what it began with. */
+  boolean isOfTheYear() {
+    return stage.equals(INITIAL) || PROPOSED.contains(stage);
+  }
+
+  /**
+   * Whether a rise or fall since the other one can be told: of the same stage, or of what is
+   * proposed against the initial budget of the year before.
+   */
+  boolean comparesWith(BudgetSlice earlier) {
+    boolean isNext = fiscalYear == earlier.fiscalYear + 1;
+    return stage.equals(earlier.stage)
+        || (isNext && PROPOSED.contains(stage) && earlier.stage.equals(INITIAL));
   }
 
   private int rank() {

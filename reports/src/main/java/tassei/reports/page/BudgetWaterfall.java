@@ -134,19 +134,14 @@ final class BudgetWaterfall {
         ground.say("budget.waterfall.alt", yearName(), unit, points()));
   }
 
+  /** Both ends without a rise or fall: stages of a year do not compare. */
   private String title() {
     List<Chart.Step> totals =
         steps.stream().filter(step -> step.kind() == Chart.Step.Kind.TOTAL).toList();
     Chart.Step first = totals.get(0);
     Chart.Step last = totals.get(totals.size() - 1);
-    String key =
-        switch (last.value().exact().compareTo(first.value().exact())) {
-          case 0 -> "budget.waterfall.same";
-          case 1 -> "budget.waterfall.up";
-          default -> "budget.waterfall.down";
-        };
     return ground.say(
-        key,
+        "budget.waterfall.title",
         ground.say("budget.waterfall.of", ground.collection(), yearName()),
         first.name(),
         said(first),

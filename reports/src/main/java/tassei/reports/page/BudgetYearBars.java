@@ -72,8 +72,8 @@ final class BudgetYearBars {
     int last = cut.totals().size() - 1;
     BigDecimal from = cut.totals().get(0);
     BigDecimal to = cut.totals().get(last);
-    if (from.signum() <= 0) {
-      return ground.say("budget.over");
+    if (from.signum() <= 0 || !cut.years().get(last).comparesWith(cut.years().get(0))) {
+      return ground.say("budget.over.of", ground.collection());
     }
     BigDecimal change =
         to.subtract(from).scaleByPowerOfTen(2).divide(from, 5, RoundingMode.HALF_UP);

@@ -62,8 +62,10 @@ record BudgetYears(
     };
   }
 
-  /** Empty for a collection of one year. */
-  static Optional<BudgetYears> of(Budget budget, List<BudgetSlice> years) {
+  /** Empty for a collection of one year: a supplementary budget beside an initial one is none. */
+  static Optional<BudgetYears> of(Budget budget, List<BudgetSlice> all) {
+    List<BudgetSlice> begun = all.stream().filter(BudgetSlice::isOfTheYear).toList();
+    List<BudgetSlice> years = begun.isEmpty() ? all : begun;
     if (years.size() < 2) {
       return Optional.empty();
     }

@@ -35,7 +35,8 @@ final class Glossary {
             wording.say("glossary.title"),
             Section.Break.FOLLOWS,
             List.copyOf(blocks),
-            List.of()));
+            List.of())
+            .published());
   }
 
   private Block.Table judgements() {

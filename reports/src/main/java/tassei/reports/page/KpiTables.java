@@ -97,13 +97,13 @@ final class KpiTables {
   }
 
   private void branchRows(KpiTree.Branch branch, List<Block.Row> rows) {
-    rows.add(targetRow(branch.top(), Block.Row.Kind.PLAIN));
-    branch.below().forEach(kpi -> rows.add(targetRow(kpi, Block.Row.Kind.UNDER)));
+    rows.add(targetRow(branch.top(), 0));
+    branch.below().forEach(kpi -> rows.add(targetRow(kpi, branch.depth(kpi))));
   }
 
-  private Block.Row targetRow(Kpi kpi, Block.Row.Kind kind) {
-    return new Block.Row(
-        kind,
+  private Block.Row targetRow(Kpi kpi, int depth) {
+    return Block.Row.within(
+        depth,
         List.of(
             new Cell.Words(edition.name(kpi)),
             new Cell.Words(edition.numbers().unit(kpi)),
@@ -137,8 +137,8 @@ final class KpiTables {
     List<Kpi> kpis = KpiTree.flat(branches);
     List<Block.Row> rows = new ArrayList<>();
     for (KpiTree.Branch branch : branches) {
-      rows.add(monitorRow(branch.top(), Block.Row.Kind.PLAIN));
-      branch.below().forEach(kpi -> rows.add(monitorRow(kpi, Block.Row.Kind.UNDER)));
+      rows.add(monitorRow(branch.top(), 0));
+      branch.below().forEach(kpi -> rows.add(monitorRow(kpi, branch.depth(kpi))));
     }
     return Optional.of(
         new Block.Table(
@@ -165,9 +165,9 @@ final class KpiTables {
     return new Block.Head(edition.say("kpi.latest"), meaning, Block.Align.LEFT, share);
   }
 
-  private Block.Row monitorRow(Kpi kpi, Block.Row.Kind kind) {
-    return new Block.Row(
-        kind,
+  private Block.Row monitorRow(Kpi kpi, int depth) {
+    return Block.Row.within(
+        depth,
         List.of(
             new Cell.Words(edition.name(kpi)),
             new Cell.Words(edition.numbers().unit(kpi)),

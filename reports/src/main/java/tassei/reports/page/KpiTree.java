@@ -68,6 +68,23 @@ final class KpiTree {
       return all;
     }
 
+    /** How many KPIs of the branch it is a part of. */
+    int depth(Kpi kpi) {
+      int depth = 0;
+      String code = kpi.code();
+      while (!code.equals(top.code()) && depth <= below.size()) {
+        String at = code;
+        depth++;
+        code =
+            below.stream()
+                .filter(part -> part.code().equals(at))
+                .map(Kpi::partOf)
+                .findFirst()
+                .orElse(top.code());
+      }
+      return depth;
+    }
+
     boolean hasTarget() {
       return all().stream().anyMatch(Kpi::hasTarget);
     }

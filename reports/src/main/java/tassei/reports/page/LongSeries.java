@@ -23,18 +23,21 @@ final class LongSeries {
             section(
                 "series-" + place,
                 teller.say("budget.collection", teller.collection(collection.code())),
-                SeriesYears.of(teller, collection, "series-" + place)));
+                SeriesYears.of(teller, collection, "series-" + place))
+                .published());
       }
     }
     List<Block> restated = SeriesRestated.of(teller);
     if (!restated.isEmpty()) {
-      parts.add(section("series-restated", teller.say("series.restated"), restated));
+      Section part = section("series-restated", teller.say("series.restated"), restated);
+      parts.add(SeriesRestated.isPublished(model) ? part.published() : part);
     }
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Section(
-                "series", teller.say("series.title"), Section.Break.NEW_PAGE, List.of(), parts));
+                "series", teller.say("series.title"), Section.Break.NEW_PAGE, List.of(), parts)
+                .publishedItself());
   }
 
   private static Section section(String id, String title, List<Block> blocks) {

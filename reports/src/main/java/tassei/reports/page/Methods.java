@@ -58,7 +58,8 @@ final class Methods {
             wording.say("method.title"),
             Section.Break.NEW_PAGE,
             List.of(),
-            List.copyOf(new Methods(model, wording).parts)));
+            List.copyOf(new Methods(model, wording).parts))
+            .published());
   }
 
   private void whatIf() {

@@ -66,7 +66,7 @@ final class ProgrammeTable {
   }
 
   private Block.Table table(String id) {
-    below("", Block.Row.Kind.PLAIN);
+    below("", 0);
     whole().ifPresent(this::close);
     return new Block.Table(
         id,
@@ -110,7 +110,7 @@ final class ProgrammeTable {
   }
 
   /** The largest first; a programme whose parent has no row of its own stands at the top. */
-  private void below(String parent, Block.Row.Kind kind) {
+  private void below(String parent, int depth) {
     byCode.values().stream()
         .filter(row -> parent(row).equals(parent))
         .sorted(
@@ -120,8 +120,8 @@ final class ProgrammeTable {
         .forEach(
             row -> {
               if (rows.size() < MOST_ROWS) {
-                rows.add(row(row, kind));
-                below(row.key().programme(), Block.Row.Kind.UNDER);
+                rows.add(row(row, depth));
+                below(row.key().programme(), depth + 1);
               }
             });
   }
@@ -138,12 +138,12 @@ final class ProgrammeTable {
     return byCode.containsKey(parent) ? parent : "";
   }
 
-  private Block.Row row(BudgetRow row, Block.Row.Kind kind) {
+  private Block.Row row(BudgetRow row, int depth) {
     String code = row.key().programme();
     String ministry =
         ground.teller().model().names().programme(code).map(Programme::ministry).orElse("");
-    return new Block.Row(
-        kind,
+    return Block.Row.within(
+        depth,
         List.of(
             new Cell.Words(ground.teller().name(code)),
             new Cell.Words(ministry.isEmpty() ? "" : ground.teller().name(ministry)),

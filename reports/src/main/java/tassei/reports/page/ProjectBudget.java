@@ -50,16 +50,18 @@ final class ProjectBudget {
     BudgetGround ground = ground(whole);
     String said = ground.say("project.budget.finding", ground.year(), ground.said(whole));
     return BudgetLead.of(parts(whole), BudgetLead.Key.MINISTRY)
-        .map(lead -> ground.say("project.budget.finding.led", said, led(ground, lead)))
+        .map(lead -> led(ground, lead, said))
         .orElse(said);
   }
 
-  private static String led(BudgetGround ground, BudgetLead lead) {
+  private static String led(BudgetGround ground, BudgetLead lead, String said) {
     if (lead.surety() == BudgetLead.Surety.OPEN) {
-      return lead.said(ground);
+      String open = lead.said(ground, ground.say("project.budget.whole"));
+      return ground.say("project.budget.finding.led", said, open);
     }
     return ground.say(
         "project.budget.finding.largest",
+        said,
         ground.teller().name(lead.row().key().ministry()),
         ground.said(lead.row()));
   }

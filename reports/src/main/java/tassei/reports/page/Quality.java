@@ -16,7 +16,7 @@ final class Quality {
     Teller teller = new Teller(model, wording);
     List<Section> parts =
         Stream.of(
-                part(teller, "controls", QualityControls.of(teller)),
+                part(teller, "controls", QualityControls.of(teller)).published(),
                 part(teller, "findings", QualityFindings.of(teller)),
                 part(teller, "rows", QualityRows.of(teller)))
             .filter(section -> !section.isEmpty())
@@ -29,7 +29,8 @@ final class Quality {
                 teller.say("quality.title"),
                 Section.Break.NEW_PAGE,
                 QualityControls.lead(teller),
-                parts));
+                parts)
+                .publishedItself());
   }
 
   private static Section part(Teller teller, String id, List<Block> blocks) {

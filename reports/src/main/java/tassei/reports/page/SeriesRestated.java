@@ -10,6 +10,7 @@ import java.util.Optional;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
 import tassei.reports.model.Kpi;
+import tassei.reports.model.ReportModel;
 import tassei.reports.model.Restatement;
 import tassei.reports.text.Numbers;
 
@@ -29,6 +30,17 @@ final class SeriesRestated {
   static List<Block> of(Teller teller) {
     SeriesRestated series = new SeriesRestated(teller);
     return series.restated.isEmpty() ? List.of() : series.blocks();
+  }
+
+  /** Whether no figure of an indicator that rests on simulated rows was restated. */
+  static boolean isPublished(ReportModel model) {
+    return model.changes().figures().rows().stream()
+        .map(Restatement::key)
+        .noneMatch(
+            key ->
+                model.kpis().stream()
+                    .filter(kpi -> kpi.standing().simulated())
+                    .anyMatch(kpi -> key.equals(kpi.code()) || key.startsWith(kpi.code() + " ")));
   }
 
   private List<Block> blocks() {

@@ -48,7 +48,12 @@ final class Sources {
 
   private Section section() {
     return new Section(
-        "sources", teller.say("sources.title"), Section.Break.FOLLOWS, List.of(table()), List.of());
+            "sources",
+            teller.say("sources.title"),
+            Section.Break.NEW_PAGE,
+            List.of(table()),
+            List.of())
+        .published();
   }
 
   private Block.Table table() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ public final class Book implements Closeable {
 
   /** All of them: what calculates looks back. */
   private static final int EVERY_ROW = -1;
+
+  /** Topics of published rows alone: the mark of simulated ones would make them look invented. */
+  private static final Set<String> PUBLISHED = Set.of("budget", "lines", "controls", "sources");
 
   private static final int LONGEST_MARKS = 120;
   private static final double EDGE = 0.4;
@@ -92,18 +96,18 @@ public final class Book implements Closeable {
 
   /** A further sheet, behind those there are. */
   public Grid grid(String topic) {
-    return gridNamed(say(topic + ".name"));
+    return gridNamed(say(topic + ".name"), topic);
   }
 
-  Grid gridNamed(String name) {
+  Grid gridNamed(String name, String topic) {
     SXSSFSheet sheet = workbook.createSheet(name);
-    paper(sheet);
+    paper(sheet, marks(topic));
     Grid grid = new Grid(sheet, styles);
     grids.add(grid);
     return grid;
   }
 
-  private void paper(SXSSFSheet sheet) {
+  private void paper(SXSSFSheet sheet, String carried) {
     PrintSetup paper = sheet.getPrintSetup();
     paper.setPaperSize(PrintSetup.A4_PAPERSIZE);
     paper.setLandscape(true);
@@ -115,7 +119,7 @@ public final class Book implements Closeable {
     sheet.setMargin(PageMargin.RIGHT, EDGE);
     sheet.setMargin(PageMargin.TOP, EDGE_WITH_HEADER);
     sheet.setMargin(PageMargin.BOTTOM, EDGE_WITH_HEADER);
-    sheet.getHeader().setLeft(onPaper(marks()));
+    sheet.getHeader().setLeft(onPaper(carried));
     sheet.getHeader().setRight(onPaper(wording.say("cover.title")));
     sheet.getFooter().setLeft(onPaper(stamp()));
     sheet.getFooter().setRight("&A  &P / &N");
@@ -140,10 +144,18 @@ public final class Book implements Closeable {
     return say("stamp", wording.years().day(run.asOf()), run.id(), run.dataHash());
   }
 
-  /** What every sheet must carry, in both languages; empty where the run carries no mark. */
+  /** What a sheet must carry, in both languages; empty where the run carries no mark. */
   public String marks() {
-    return Stream.of(
-            mark("simulated", marks.simulated()), whatIf(), mark("differs", marks.differs()))
+    return carried(marks.simulated());
+  }
+
+  /** Of a sheet of that topic. */
+  String marks(String topic) {
+    return carried(marks.simulated() && !PUBLISHED.contains(topic));
+  }
+
+  private String carried(boolean simulated) {
+    return Stream.of(mark("simulated", simulated), whatIf(), mark("differs", marks.differs()))
         .filter(mark -> !mark.isEmpty())
         .reduce("", String::concat);
   }

@@ -154,7 +154,8 @@ final class BudgetSheet {
   }
 
   private static BigDecimal change(MatrixRow row) {
-    return row.published() == null ? null : row.published().changePct();
+    BudgetRow published = row.published();
+    return published == null || !published.compares() ? null : published.changePct();
   }
 
   private String changeReason(MatrixRow row) {

@@ -54,7 +54,7 @@ public final class DocumentWorkbook {
     String name = book.say("table-of", number);
     List<Field<Block.Row>> fields =
         IntStream.range(0, table.heads().size()).mapToObj(at -> field(table, at)).toList();
-    TableSheet.Top top = new TableSheet.Top(name, table.title(), table.subtitle(), "");
+    TableSheet.Top top = new TableSheet.Top("", name, table.title(), table.subtitle(), "");
     TableSheet<Block.Row> sheet = TableSheet.begin(book, top, table.rows().size(), fields);
     for (Block.Row row : table.rows()) {
       if (row.kind() == Block.Row.Kind.TOTAL || row.kind() == Block.Row.Kind.HEADING) {

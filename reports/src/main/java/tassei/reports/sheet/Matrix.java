@@ -128,6 +128,7 @@ final class Matrix {
         null,
         null,
         null,
+        null,
         "",
         null,
         one.lines() + other.lines());

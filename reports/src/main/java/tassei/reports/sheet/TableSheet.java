@@ -42,17 +42,19 @@ public final class TableSheet<T> {
   /**
    * What stands over a table.
    *
+   * @param topic of which rows it is; empty where no topic says so
    * @param name of the sheet
    * @param note tells more of it
    * @param file that holds what the sheet cannot
    */
-  record Top(String name, String title, String note, String file) {}
+  record Top(String topic, String name, String title, String note, String file) {}
 
   /** Of a table of so many rows; the note may tell more of it. */
   public static <T> TableSheet<T> begin(
       Book book, String topic, long total, List<Field<T>> fields, Object... note) {
     Top top =
         new Top(
+            topic,
             book.say(topic + ".name"),
             book.say(topic + ".title"),
             book.say(topic + ".note", note),
@@ -61,7 +63,7 @@ public final class TableSheet<T> {
   }
 
   static <T> TableSheet<T> begin(Book book, Top top, long total, List<Field<T>> fields) {
-    TableSheet<T> sheet = new TableSheet<>(book, book.gridNamed(top.name), top, fields);
+    TableSheet<T> sheet = new TableSheet<>(book, book.gridNamed(top.name, top.topic), top, fields);
     sheet.top(total);
     sheet.heads();
     return sheet;
@@ -84,7 +86,7 @@ public final class TableSheet<T> {
 
   /** The mark of a what-if names the base; what the stamp says besides is at the foot of a page. */
   private String marks() {
-    String marks = book.marks();
+    String marks = book.marks(top.topic);
     if (!book.model().run().assumed().isNothing()) {
       return marks;
     }

@@ -49,7 +49,7 @@ class BudgetAsideTest {
     Section section = BudgetPages.of(run().model(), RunOf.EN).orElseThrow();
     assertTrue(
         Shown.blocks(section, Block.Prose.class).stream()
-            .anyMatch(prose -> prose.text().equals("1 more stands in the budget lines.")));
+            .anyMatch(prose -> prose.text().equals("1 more in the budget lines.")));
     assertEquals(
         "M1 | within ¥4.7 billion | v", Shown.rows(Shown.table(section, "budget-1-aside")).get(4));
   }
@@ -77,7 +77,44 @@ class BudgetAsideTest {
     assertTrue(
         Shown.blocks(section, Block.Points.class).stream()
             .flatMap(points -> points.items().stream())
-            .anyMatch(item -> item.equals("M1名／w　額の記載なし：配置から読取り")),
+            .anyMatch(item -> item.equals("M1名／w　額の記載なし：配置から読取り。")),
         "what we read stands below the tables");
+  }
+
+  @Test
+  void whatIsAPartOfAWholeIsCountedThereAndNotListed() {
+    RunOf run =
+        run().line("of|C|2021|initial|M1|A2|v|R|of-which|a2|47|47||資料A");
+    Section section = BudgetPages.of(run.model(), RunOf.JA).orElseThrow();
+    Block.Table table = Shown.table(section, "budget-1-aside");
+    assertEquals("合計に算入しない額（4件）", table.title());
+    assertTrue(Shown.rows(table).stream().noneMatch(row -> row.contains("うち")));
+  }
+
+  @Test
+  void whatIsSaidOfEveryLineIsSaidOnce() {
+    RunOf run =
+        RunOf.nothing()
+            .ministries("M1")
+            .sum("C|total|2021|initial||||||100||||coverage|100")
+            .sum("C|programme|2021|initial|||y|||60||||coverage|60")
+            .sum("C|programme|2021|initial|||z|||40||||coverage|40")
+            .line("y|C|2021|initial|M1||y|R|own||60|60|配置から読取り。当初として扱う。受け手は六つ|資料A")
+            .line("z|C|2021|initial|M1||z|R|own||40|40|配置から読取り。当初として扱う|資料A");
+    Section section = BudgetPages.of(run.model(), RunOf.JA).orElseThrow();
+    assertTrue(
+        Shown.blocks(section, Block.Prose.class).stream()
+            .anyMatch(
+                prose ->
+                    prose
+                        .text()
+                        .equals(
+                            "配置から読取り：次の2件は、所属または区分が原資料に明示されていない。"
+                                + "いずれも次による：配置から読取り。当初として扱う。")));
+    assertEquals(
+        List.of("M1名／y　60億円：受け手は六つ。"),
+        Shown.blocks(section, Block.Points.class).stream()
+            .flatMap(points -> points.items().stream())
+            .toList());
   }
 }

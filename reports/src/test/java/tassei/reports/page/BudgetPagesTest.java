@@ -73,7 +73,7 @@ class BudgetPagesTest {
   @Test
   void aMinistrysWholeTotalDividesInPerCent() {
     assertEquals(
-        List.of("A1名 | 51.7", "A2名 | 48.3", "総額（100％） | 60億円"),
+        List.of("A1名 | 51.7", "A2名 | 48.3", "計（100％） | 60億円"),
         Shown.rows(Shown.table(section(twoByTwo()), "budget-1-matrix-shares")));
   }
 
@@ -128,14 +128,14 @@ class BudgetPagesTest {
     }
     assertEquals(2, inflow.size());
     assertEquals(inflow, outflow);
-    assertEquals("M1名からA1名への70億円（46.5％）が最大の配分", picture.title());
+    assertEquals("M1名からA1名への70億円（全体の46.5％）が最大の配分", picture.title());
     String note =
         Shown.blocks(section, Block.Prose.class).stream()
             .map(Block.Prose::text)
             .filter(text -> text.startsWith("図は"))
             .findFirst()
             .orElseThrow();
-    assertEquals("図は151.4億円を示す。端数（計−1億円）は帯に描かず、加えると公表の総額150.4億円になる。", note);
+    assertEquals("図は151.4億円を示す。端数（計−1億円）は帯に描かず、加えると合計150.4億円になる。", note);
   }
 
   @Test
@@ -143,9 +143,7 @@ class BudgetPagesTest {
     assertEquals(
         List.of(
             "M2名 | 29億円の内数 | 事業V、事業W",
-            "M1名 | 7億円（再掲） | x（別の切り方）",
-            "M1名 | うち20億円 | x",
-            "M2名 | うち29億円 | y"),
+            "M1名 | 7億円（再掲） | x（別の切り方）"),
         Shown.rows(Shown.table(section(twoByTwo()), "budget-1-aside")));
   }
 
@@ -201,7 +199,7 @@ class BudgetPagesTest {
         amounts(ja), amounts(en).stream().map(billions -> billions.movePointRight(1)).toList());
     assertEquals(19, amounts(ja).size());
     assertEquals(
-        "M1 name holds the most, at least ¥9.0 billion",
+        "M1 name has the largest amount, at least ¥9.0 billion",
         Shown.picture(en, "budget-1-heat").title());
   }
 

@@ -44,7 +44,7 @@ class BudgetStagesTest {
         chart.steps().stream()
             .map(step -> step.name() + " " + step.value().shown() + " " + step.kind())
             .toList());
-    assertEquals("Cの令和6年度予算は概算決定額（予算案）の95億円から執行額の110.5億円へ増えた", picture.title());
+    assertEquals("Cの令和6年度予算：概算決定額（予算案）95億円、執行額110.5億円", picture.title());
     assertTrue(picture.alt().contains("補正予算額は+20"), picture.alt());
   }
 
@@ -146,5 +146,68 @@ class BudgetStagesTest {
     assertEquals(
         List.of("上 | 9 | 8 | +12.5％ | 100.0％", "下 | 4 | – | – | 44.4％"), Shown.rows(table));
     assertEquals(Block.Row.Kind.UNDER, table.rows().get(1).kind());
+  }
+
+  @Test
+  void aSupplementaryBudgetIsNoYearOfASeriesOfInitialOnes() {
+    RunOf run =
+        RunOf.nothing()
+            .sum("C|total|2022|supplementary||||||46||||coverage|100")
+            .sum("C|total|2023|initial||||||13||||coverage|100")
+            .sum("C|total|2024|initial||||||14||13|7.69231||100");
+    Block.Picture picture = Shown.picture(section(run), "budget-1-years");
+    assertEquals("C：令和5年度から令和6年度までに7.7％増えた（13億円→14億円）", picture.title());
+    RunOf two =
+        RunOf.nothing()
+            .sum("C|total|2022|supplementary||||||46||||coverage|100")
+            .sum("C|total|2023|initial||||||13||||coverage|100");
+    assertTrue(Shown.blocks(section(two), Block.Picture.class).isEmpty(), "one year is no series");
+  }
+
+  @Test
+  void aDraftComparesWithTheInitialBudgetOfTheYearBeforeAlone() {
+    RunOf run =
+        RunOf.nothing()
+            .sum("C|total|2022|initial||||||80||||coverage|100")
+            .sum("C|total|2024|draft||||||60||||coverage|100");
+    assertEquals("C：年度の推移", Shown.picture(section(run), "budget-1-years").title());
+    RunOf back =
+        RunOf.nothing()
+            .sum("C|total|2023|draft||||||80||||coverage|100")
+            .sum("C|total|2024|initial||||||60||||coverage|100");
+    assertEquals("C：年度の推移", Shown.picture(section(back), "budget-1-years").title());
+  }
+
+  @Test
+  void aPreviousAmountThatIsOpenIsALowerBoundAndHasNoChange() {
+    RunOf run =
+        stages()
+            .ministries("M1", "M2")
+            .sum("C|ministry|2024|initial|M1|||||60||50|20||60|609")
+            .sum("C|ministry|2024|initial|M2|||||40||40|0||40");
+    assertEquals(
+        List.of(
+            "府省 | M1名 | 60 | 50以上 | – | – | 60.0％",
+            "府省 | M2名 | 40 | 40 | ±0 | ±0.0％ | 40.0％",
+            "合計 |  | 100 | 90 | +10 | +11.1％ | 100.0％"),
+        Shown.rows(Shown.table(section(run), "budget-1-shares")));
+  }
+
+  @Test
+  void aPartOfAPartStandsFurtherIn() {
+    RunOf run =
+        RunOf.nothing()
+            .programme("top", "上", "Top", "")
+            .programme("mid", "中", "Mid", "top")
+            .programme("sub", "下", "Sub", "mid")
+            .sum("C|total|2021|initial||||||9||||coverage|100")
+            .sum("C|programme|2021|initial|||top|||9||||coverage|100")
+            .sum("C|programme|2021|initial|||mid|||5||||coverage|55")
+            .sum("C|programme|2021|initial|||sub|||4||||coverage|44");
+    assertEquals(
+        List.of(0, 1, 2),
+        Shown.table(section(run), "budget-1-programmes").rows().stream()
+            .map(Block.Row::depth)
+            .toList());
   }
 }

@@ -69,4 +69,28 @@ class BudgetTitlesTest {
         List.of("A1名 | 25 | 35 | 60", "A2名 | – | 40 | 40", "合計 | 25 | 75 | 100"),
         Shown.rows(Shown.table(section, "budget-1-matrix-2021-1")));
   }
+
+  @Test
+  void aShareNamesItsWhole() {
+    RunOf run =
+        RunOf.nothing()
+            .ministries("M1", "M2")
+            .projects("P", "A1", "A2")
+            .sum("C|total|2021|initial||||||100||||coverage|100")
+            .sum("C|ministry|2021|initial|M1|||||35||||coverage|35")
+            .sum("C|ministry|2021|initial|M2|||||30||||coverage|30")
+            .sum("C|ministry|2021|initial|(none)|||||35||||coverage|35")
+            .sum("C|integrated_project|2021|initial||A1||||60||||coverage|60")
+            .sum("C|integrated_project|2021|initial||A2||||30||||coverage|30")
+            .sum("C|integrated_project|2021|initial||(outside)||||10||||coverage|10")
+            .sum("C|ministry+integrated_project|2021|initial|M1|A1||||35||||coverage|35")
+            .sum("C|ministry+integrated_project|2021|initial|M2|A2||||30||||coverage|30");
+    Section ja = BudgetPages.of(run.model(), RunOf.JA).orElseThrow();
+    Section en = BudgetPages.of(run.model(), RunOf.EN).orElseThrow();
+    assertEquals("府省が分かる額は統合プロジェクト外を含む全体の65.0％", Shown.picture(ja, "budget-1-heat").title());
+    assertEquals(
+        "65.0% of the whole, including what lies outside the integrated projects, is attributable"
+            + " to a ministry",
+        Shown.picture(en, "budget-1-heat").title());
+  }
 }

@@ -28,7 +28,7 @@ final class Rows {
 
   /** collection|level|year|stage|ministry|project|programme|recipient|account|amount … */
   static BudgetRow sum(String text) {
-    String[] cells = cells(text, 15);
+    String[] cells = cells(text, 16);
     return new BudgetRow(
         new BudgetRow.Key(
             cells[0],
@@ -45,6 +45,7 @@ final class Rows {
         cells[10].startsWith("least"),
         open(cells[10]),
         oku(cells[11]),
+        oku(cells[15]),
         cells[11].isEmpty() || !cells[13].isEmpty() ? null : oku(cells[9]).subtract(oku(cells[11])),
         number(cells[12]),
         cells[13],

@@ -111,24 +111,53 @@ class PdfDocumentTest {
   }
 
   @Test
-  void everyPageButTheCoverIsNumberedAndStamped() throws Exception {
+  void everyPageButTheCoverIsNumberedAndSaysWhatItIsOf() throws Exception {
     int pages = pdf.getNumberOfPages();
     for (int page = 2; page <= pages; page++) {
       String text = PdfPages.text(pdf, page);
       assertTrue(text.contains(page + " / " + pages), text);
-      assertTrue(text.contains("2024-03-31-f815920f18bc"), text);
-      assertTrue(text.contains("9c1e7a52b0d4"), text);
+      assertTrue(text.contains("基準日 2024-03-31"), text);
+      assertFalse(text.contains("2024-03-31-f815920f18bc"), text);
+      assertFalse(text.contains("9c1e7a52b0d4"), text);
     }
     assertFalse(PdfPages.text(pdf, 1).contains("1 / " + pages));
   }
 
   @Test
-  void everyPageBearsTheMarks() throws Exception {
+  void everyPageButTheContentsBearsTheMarks() throws Exception {
+    int contents = PdfPages.bookmarks(pdf).get("目次");
     for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
       String text = PdfPages.text(pdf, page);
-      assertTrue(text.contains("模擬データ SIMULATED"), text);
-      assertTrue(text.contains("暫定値を含む"), text);
+      assertEquals(page != contents, text.contains("模擬データ SIMULATED"), text);
+      assertEquals(page != contents, text.contains("暫定値を含む"), text);
     }
+  }
+
+  @Test
+  void aChapterOfPublishedRowsBearsNoMarkThatDoesNotHoldThroughout() throws Exception {
+    List<Section> sections =
+        List.of(
+            chapter("指標", List.of()),
+            chapter("予算", List.of()).published(),
+            chapter("成果", List.of()),
+            chapter("検証", List.of(section("found", "留意点", List.of()))).publishedItself(),
+            chapter("出典", List.of()).published());
+    Path path = folder.resolve("marks.pdf");
+    PdfDocument.write(SampleDocument.of(Language.JA, sections), path);
+    try (PDDocument marked = Loader.loadPDF(path.toFile())) {
+      List<Boolean> bear = new ArrayList<>();
+      for (int i = 0; i < sections.size(); i++) {
+        String bookmark = (i + 1) + " " + sections.get(i).title();
+        int page = PdfPages.bookmarks(marked).get(bookmark);
+        bear.add(PdfPages.text(marked, page).contains("模擬データ"));
+      }
+      assertEquals(List.of(true, false, true, true, false), bear);
+    }
+  }
+
+  private static Section chapter(String title, List<Section> parts) {
+    List<Block> blocks = List.of(new Block.Prose("文。"));
+    return new Section("c" + title.hashCode(), title, Section.Break.NEW_PAGE, blocks, parts);
   }
 
   @Test
