@@ -1,6 +1,8 @@
 package tassei.reports.document;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,9 +36,21 @@ public record Section(
     return on(Ground.PUBLISHED_ROWS, parts.stream().map(Section::published).toList());
   }
 
-  /** On published rows only but for parts that say otherwise. */
+  /**
+   * On published rows only but for parts that say otherwise. The first of these begins a page,
+   * because a page has one mark for all that stands on it.
+   */
   public Section publishedItself() {
-    return on(Ground.PUBLISHED_ROWS, parts);
+    List<Section> all = new ArrayList<>(parts);
+    IntStream.range(0, all.size())
+        .filter(i -> !all.get(i).isPublished())
+        .findFirst()
+        .ifPresent(i -> all.set(i, all.get(i).onNewPage()));
+    return on(Ground.PUBLISHED_ROWS, List.copyOf(all));
+  }
+
+  private Section onNewPage() {
+    return new Section(id, title, Break.NEW_PAGE, blocks, parts, ground);
   }
 
   private Section on(Ground other, List<Section> otherParts) {

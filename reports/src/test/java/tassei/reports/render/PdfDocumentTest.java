@@ -151,7 +151,10 @@ class PdfDocumentTest {
         int page = PdfPages.bookmarks(marked).get(bookmark);
         bear.add(PdfPages.text(marked, page).contains("模擬データ"));
       }
-      assertEquals(List.of(true, false, true, true, false), bear);
+      assertEquals(List.of(true, false, true, false, false), bear);
+      int found = PdfPages.bookmarks(marked).get("4.1 留意点");
+      assertEquals(PdfPages.bookmarks(marked).get("4 検証") + 1, found);
+      assertTrue(PdfPages.text(marked, found).contains("模擬データ"));
     }
   }
 
