@@ -13,12 +13,7 @@ import java.util.stream.Stream;
  * @param ground which rows it rests on: marks of simulated rows stand on no page without them
  */
 public record Section(
-    String id,
-    String title,
-    Break breaks,
-    List<Block> blocks,
-    List<Section> parts,
-    Ground ground) {
+    String id, String title, Break breaks, List<Block> blocks, List<Section> parts, Ground ground) {
 
   /** On any rows of the run, as long as nobody says otherwise. */
   public Section(String id, String title, Break breaks, List<Block> blocks, List<Section> parts) {

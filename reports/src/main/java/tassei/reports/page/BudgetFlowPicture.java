@@ -131,8 +131,7 @@ final class BudgetFlowPicture {
             && (named.size() < 2
                 || named.get(0).amount().compareTo(named.get(1).amount().add(unnamed)) > 0);
     if (!leads) {
-      return ground.say(
-          "budget.flow.itemised", one(0), one(1), share(sum(named)), ground.whole());
+      return ground.say("budget.flow.itemised", one(0), one(1), share(sum(named)), ground.whole());
     }
     return ground.say(
         "budget.flow.title",

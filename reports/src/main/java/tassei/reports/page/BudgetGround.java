@@ -134,7 +134,9 @@ record BudgetGround(Teller teller, BudgetSlice slice, Amounts amounts, String id
             finding -> finding.code().equals("approximate") && finding.key().equals(line.line()));
   }
 
-  /** The whole that a share is of; where some of it is in none of the plan's projects, it says so. */
+  /**
+   * The whole that a share is of; where some of it is in none of the plan's projects, it says so.
+   */
   String whole() {
     boolean holdsOutside =
         slice.rows(budget(), "integrated_project").stream()

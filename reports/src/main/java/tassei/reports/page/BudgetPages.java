@@ -26,11 +26,11 @@ final class BudgetPages {
             .toList();
     return Optional.of(
         new Section(
-            "budget",
-            teller.say("budget.title"),
-            Section.Break.NEW_PAGE,
-            overview(teller, collections),
-            parts)
+                "budget",
+                teller.say("budget.title"),
+                Section.Break.NEW_PAGE,
+                overview(teller, collections),
+                parts)
             .published());
   }
 

@@ -79,16 +79,13 @@ final class BudgetReadings {
     String lead = ground.say("budget.read", read.size());
     return shared.isEmpty()
         ? lead
-        : ground
-            .wording()
-            .sentences(
-                List.of(
-                    lead, ground.say("budget.read.shared", said(shared))));
+        : ground.wording().sentences(List.of(lead, ground.say("budget.read.shared", said(shared))));
   }
 
   /** A note of the whole table needs no list of its lines. */
   private List<BudgetLine> listed() {
-    boolean isWhole = read.size() == ground.lines().stream().filter(BudgetReadings::isShown).count();
+    boolean isWhole =
+        read.size() == ground.lines().stream().filter(BudgetReadings::isShown).count();
     return isWhole && !shared.isEmpty()
         ? read.stream().filter(line -> !own(line).isEmpty()).toList()
         : read;

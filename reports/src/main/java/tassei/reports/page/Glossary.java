@@ -31,11 +31,11 @@ final class Glossary {
     blocks.add(glossary.terms());
     return Optional.of(
         new Section(
-            "glossary",
-            wording.say("glossary.title"),
-            Section.Break.FOLLOWS,
-            List.copyOf(blocks),
-            List.of())
+                "glossary",
+                wording.say("glossary.title"),
+                Section.Break.FOLLOWS,
+                List.copyOf(blocks),
+                List.of())
             .published());
   }
 

@@ -21,9 +21,9 @@ final class LongSeries {
         place++;
         parts.add(
             section(
-                "series-" + place,
-                teller.say("budget.collection", teller.collection(collection.code())),
-                SeriesYears.of(teller, collection, "series-" + place))
+                    "series-" + place,
+                    teller.say("budget.collection", teller.collection(collection.code())),
+                    SeriesYears.of(teller, collection, "series-" + place))
                 .published());
       }
     }
@@ -36,7 +36,7 @@ final class LongSeries {
         ? Optional.empty()
         : Optional.of(
             new Section(
-                "series", teller.say("series.title"), Section.Break.NEW_PAGE, List.of(), parts)
+                    "series", teller.say("series.title"), Section.Break.NEW_PAGE, List.of(), parts)
                 .publishedItself());
   }
 

@@ -54,11 +54,11 @@ final class Methods {
   static Optional<Section> of(ReportModel model, Wording wording) {
     return Optional.of(
         new Section(
-            "methods",
-            wording.say("method.title"),
-            Section.Break.NEW_PAGE,
-            List.of(),
-            List.copyOf(new Methods(model, wording).parts))
+                "methods",
+                wording.say("method.title"),
+                Section.Break.NEW_PAGE,
+                List.of(),
+                List.copyOf(new Methods(model, wording).parts))
             .published());
   }
 

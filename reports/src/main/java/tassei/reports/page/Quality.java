@@ -25,11 +25,11 @@ final class Quality {
         ? Optional.empty()
         : Optional.of(
             new Section(
-                "quality",
-                teller.say("quality.title"),
-                Section.Break.NEW_PAGE,
-                QualityControls.lead(teller),
-                parts)
+                    "quality",
+                    teller.say("quality.title"),
+                    Section.Break.NEW_PAGE,
+                    QualityControls.lead(teller),
+                    parts)
                 .publishedItself());
   }
 

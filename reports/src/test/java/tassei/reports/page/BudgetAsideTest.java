@@ -83,8 +83,7 @@ class BudgetAsideTest {
 
   @Test
   void whatIsAPartOfAWholeIsCountedThereAndNotListed() {
-    RunOf run =
-        run().line("of|C|2021|initial|M1|A2|v|R|of-which|a2|47|47||資料A");
+    RunOf run = run().line("of|C|2021|initial|M1|A2|v|R|of-which|a2|47|47||資料A");
     Section section = BudgetPages.of(run.model(), RunOf.JA).orElseThrow();
     Block.Table table = Shown.table(section, "budget-1-aside");
     assertEquals("合計に算入しない額（4件）", table.title());
@@ -109,8 +108,7 @@ class BudgetAsideTest {
                     prose
                         .text()
                         .equals(
-                            "配置から読取り：次の2件は、所属または区分が原資料に明示されていない。"
-                                + "いずれも次による：配置から読取り。当初として扱う。")));
+                            "配置から読取り：次の2件は、所属または区分が原資料に明示されていない。" + "いずれも次による：配置から読取り。当初として扱う。")));
     assertEquals(
         List.of("M1名／y　60億円：受け手は六つ。"),
         Shown.blocks(section, Block.Points.class).stream()

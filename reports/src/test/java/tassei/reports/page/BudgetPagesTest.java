@@ -141,9 +141,7 @@ class BudgetPagesTest {
   @Test
   void whatIsNotAddedIsListedApart() {
     assertEquals(
-        List.of(
-            "M2名 | 29億円の内数 | 事業V、事業W",
-            "M1名 | 7億円（再掲） | x（別の切り方）"),
+        List.of("M2名 | 29億円の内数 | 事業V、事業W", "M1名 | 7億円（再掲） | x（別の切り方）"),
         Shown.rows(Shown.table(section(twoByTwo()), "budget-1-aside")));
   }
 

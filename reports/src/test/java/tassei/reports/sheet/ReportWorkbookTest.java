@@ -129,7 +129,8 @@ class ReportWorkbookTest {
   }
 
   @Test
-  void every_sheet_but_those_of_published_rows_carries_the_marks_and_prints_on_a4() throws IOException {
+  void every_sheet_but_those_of_published_rows_carries_the_marks_and_prints_on_a4()
+      throws IOException {
     try (Written book = written(new SmallRun())) {
       assertEquals(11, book.workbook().getNumberOfSheets());
       for (int i = 0; i < 11; i++) {
