@@ -134,36 +134,6 @@ class PdfDocumentTest {
   }
 
   @Test
-  void aChapterOfPublishedRowsBearsNoMarkThatDoesNotHoldThroughout() throws Exception {
-    List<Section> sections =
-        List.of(
-            chapter("指標", List.of()),
-            chapter("予算", List.of()).published(),
-            chapter("成果", List.of()),
-            chapter("検証", List.of(section("found", "留意点", List.of()))).publishedItself(),
-            chapter("出典", List.of()).published());
-    Path path = folder.resolve("marks.pdf");
-    PdfDocument.write(SampleDocument.of(Language.JA, sections), path);
-    try (PDDocument marked = Loader.loadPDF(path.toFile())) {
-      List<Boolean> bear = new ArrayList<>();
-      for (int i = 0; i < sections.size(); i++) {
-        String bookmark = (i + 1) + " " + sections.get(i).title();
-        int page = PdfPages.bookmarks(marked).get(bookmark);
-        bear.add(PdfPages.text(marked, page).contains("模擬データ"));
-      }
-      assertEquals(List.of(true, false, true, false, false), bear);
-      int found = PdfPages.bookmarks(marked).get("4.1 留意点");
-      assertEquals(PdfPages.bookmarks(marked).get("4 検証") + 1, found);
-      assertTrue(PdfPages.text(marked, found).contains("模擬データ"));
-    }
-  }
-
-  private static Section chapter(String title, List<Section> parts) {
-    List<Block> blocks = List.of(new Block.Prose("文。"));
-    return new Section("c" + title.hashCode(), title, Section.Break.NEW_PAGE, blocks, parts);
-  }
-
-  @Test
   void allIsDrawnAsVectors() throws Exception {
     assertEquals(0, PdfPages.images(pdf));
   }
