@@ -25,7 +25,16 @@ class PdfMarksTest {
             chapter("指標", List.of()),
             chapter("予算", List.of()).published(),
             chapter("成果", List.of()),
-            chapter("検証", List.of(new Section("found", "留意点", Section.Break.FOLLOWS, List.of(new Block.Prose("文。")), List.of()))).publishedItself(),
+            chapter(
+                    "検証",
+                    List.of(
+                        new Section(
+                            "found",
+                            "留意点",
+                            Section.Break.FOLLOWS,
+                            List.of(new Block.Prose("文。")),
+                            List.of())))
+                .publishedItself(),
             chapter("出典", List.of()).published());
     Path path = folder.resolve("marks.pdf");
     PdfDocument.write(SampleDocument.of(Language.JA, sections), path);
