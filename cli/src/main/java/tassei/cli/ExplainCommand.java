@@ -40,10 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
     try {
       Explain.print(finished.folder(), figure, out);
     } catch (DoesNotAddUp fault) {
-      // Files may have been changed while they were read: only of a whole run it is a mistake of
-      // ours.
-      Contents.of(finished, HashMemory.none()).refuseDamaged();
-      throw fault;
+      throw judged(finished, fault);
     } finally {
       out.flush();
     }

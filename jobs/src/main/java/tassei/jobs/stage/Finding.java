@@ -10,6 +10,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
+import tassei.jobs.table.FindingCodes;
 import tassei.jobs.table.Remarks;
 
 /** One kind of finding: what it is called, how grave it is, and how rows of it are worded. */
@@ -17,6 +18,10 @@ record Finding(String code, String severity, String table) {
   static final String ERROR = "error";
   static final String WARNING = "warning";
   static final String INFO = "info";
+
+  Finding {
+    FindingCodes.of(code);
+  }
 
   /** Every row is one finding. */
   Dataset<Row> of(Dataset<Row> rows, Column key, Column messageJa, Column messageEn) {

@@ -3,6 +3,7 @@ package tassei.jobs.stage;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
@@ -22,7 +23,7 @@ import tassei.jobs.table.Results;
 
 /** What is doubtful about indicators, outcomes and published figures, though usable. */
 public final class KpiFindings {
-  private static final Field REPORTS = Field.count("reports", "reports of one outcome");
+  private static final Field PROJECTS = Field.count("projects", "projects that report one outcome");
   private static final Field REPORTED =
       Field.number("reported", "quantities of all reports, one by one");
   private static final Field DISTINCT =
@@ -123,21 +124,26 @@ public final class KpiFindings {
                 "has events and published figures: events count, the published figure is a control"));
   }
 
-  /** In quantities, as actuals are: an outcome may be of several articles or patients. */
+  /**
+   * In quantities, as actuals are: an outcome may be of several articles or patients. A report that
+   * names no project is none of another project.
+   */
   private static Dataset<Row> shared(Dataset<Row> events) {
     Column quantity = Inputs.QUANTITY.col();
+    Column project = Keys.PROJECT.col();
+    Column isShared = PROJECTS.col().gt(1);
     Dataset<Row> sums =
         KpiEvents.matching(events)
             .groupBy(Keys.KPI.col(), Inputs.OUTCOME.col())
             .agg(
-                REPORTS.from(count(lit(1))),
-                REPORTED.from(sum(quantity)),
+                PROJECTS.from(count_distinct(project)),
+                REPORTED.from(sum(when(project.isNotNull(), quantity))),
                 DISTINCT.from(sum(when(Results.COUNTED.col(), quantity))))
             .groupBy(Keys.KPI.col())
             .agg(
-                REPORTED.from(sum(REPORTED.col())),
+                REPORTED.from(sum(when(isShared, REPORTED.col()).otherwise(DISTINCT.col()))),
                 DISTINCT.from(sum(DISTINCT.col())),
-                SHARED.from(sum(REPORTS.col().gt(1).cast(DataTypes.IntegerType))))
+                SHARED.from(sum(isShared.cast(DataTypes.IntegerType))))
             .filter(SHARED.col().gt(0));
     Column reported = Finding.plain(REPORTED.col());
     Column distinct = Finding.plain(DISTINCT.col());

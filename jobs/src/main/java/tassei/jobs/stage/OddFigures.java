@@ -17,6 +17,7 @@ import org.apache.spark.sql.types.DataTypes;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.Field;
+import tassei.jobs.table.FindingCodes;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
@@ -127,7 +128,7 @@ record OddFigures(Column figure, Column of) {
     return when(
         holds,
         struct(
-            Remarks.CODE.from(lit(code)),
+            Remarks.CODE.from(lit(FindingCodes.of(code))),
             Remarks.MESSAGE_JA.from(Finding.words(ja, shown, "（公表のとおり扱う）")),
             Remarks.MESSAGE_EN.from(Finding.words(en, shown, " (taken as published)"))));
   }

@@ -96,6 +96,32 @@ class KpiEventsTest {
   }
 
   @Test
+  void aReportWithoutAProjectSharesNothing() {
+    Nation nation =
+        nation(
+            """
+            kpi | measure | outcome_kind
+            K   | count   | article
+            L   | count   | trial
+            """,
+            """
+            outcome | outcome_kind | project | fiscal_year | quantity
+            o1      | article      |         | 2021        | 1
+            o1      | article      | X       | 2021        | 1
+            t1      | trial        |         | 2021        | 2
+            t1      | trial        | X       | 2021        | 2
+            t1      | trial        | Y       | 2021        | 2
+            t2      | trial        |         | 2021        | 1
+            """);
+    assertEquals(
+        List.of(
+            "L | 延べ5件、重複を除き3件（成果1件を複数の課題が報告） | 5 as projects report them, 3 without"
+                + " duplicates (several projects reported the same outcome: 1)"),
+        KpiFindingsTest.found(
+            nation, "shared-outcome", Remarks.KEY, Remarks.MESSAGE_JA, Remarks.MESSAGE_EN));
+  }
+
+  @Test
   void theNewestReportOverAllProjectsSaysWhatAndWhenItWas() {
     Nation nation =
         nation(

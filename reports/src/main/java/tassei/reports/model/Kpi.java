@@ -1,7 +1,6 @@
 package tassei.reports.model;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tassei.reports.chart.Status;
@@ -175,20 +174,15 @@ public record Kpi(
     return standing.sourceKind().equals("events");
   }
 
-  /** The published figure that its actual is; empty where it is counted or added up. */
+  /** The newest published figure that its actual is, or ends with; empty where it is counted. */
   public Optional<KpiFigure> newestFigure() {
-    return isCounted()
-        ? Optional.empty()
-        : figures.stream()
-            .filter(figure -> Integer.valueOf(figure.fiscalYear()).equals(standing.latestFy()))
-            .max(Comparator.comparing(KpiFigure::cumulative));
+    return restsOn().stream()
+        .filter(figure -> Integer.valueOf(figure.fiscalYear()).equals(standing.latestFy()))
+        .findFirst();
   }
 
-  /** Published figures that its actual rests on. */
+  /** Published figures that its actual is, or is added up from. */
   public List<KpiFigure> restsOn() {
-    boolean isAdded = newestFigure().filter(figure -> !figure.cumulative()).isPresent();
-    return isAdded && measure == Measure.COUNT && aim.basis().equals("total")
-        ? figures
-        : newestFigure().map(List::of).orElse(List.of());
+    return isCounted() || standing.latestFy() == null ? List.of() : new PublishedFigures(this).all();
   }
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import tassei.reports.run.Column;
 import tassei.reports.run.RunFolder;
 import tassei.reports.run.RunRow;
@@ -56,26 +58,41 @@ final class QualityReader {
         named.text("fiscal_year"));
   }
 
-  static Bounded<Finding> findings(RunTables tables) {
-    Collected<Finding> findings = new Collected<>(MOST_FINDINGS);
+  /** Every kind has room of its own, because the table is sorted by kind. */
+  static Findings findings(RunTables tables) {
+    Map<Findings.Kind, Collected<Finding>> kinds = new LinkedHashMap<>();
     tables.each(
         RunTable.FINDINGS,
-        row ->
-            findings.add(
-                new Finding(
-                    row.text(Column.CODE),
-                    row.text(Column.SEVERITY),
-                    row.text(Column.TABLE),
-                    row.text(Column.KEY),
-                    new Name(row.text(Column.MESSAGE_JA), row.text(Column.MESSAGE_EN)))));
-    return findings.all();
+        row -> {
+          Finding finding = finding(row);
+          kinds
+              .computeIfAbsent(Findings.Kind.of(finding), kind -> new Collected<>(MOST_FINDINGS))
+              .add(finding);
+        });
+    List<Finding> rows = new ArrayList<>();
+    Map<Findings.Kind, Long> counts = new LinkedHashMap<>();
+    kinds.forEach(
+        (kind, found) -> {
+          rows.addAll(found.all().rows());
+          counts.put(kind, found.all().total());
+        });
+    return new Findings(List.copyOf(rows), counts);
+  }
+
+  private static Finding finding(RunRow row) {
+    return new Finding(
+        row.text(Column.CODE),
+        row.text(Column.SEVERITY),
+        row.text(Column.TABLE),
+        row.text(Column.KEY),
+        new Name(row.text(Column.MESSAGE_JA), row.text(Column.MESSAGE_EN)));
   }
 
   static Changes changes(RunTables tables) {
     Collected<Restatement> figures = new Collected<>(MOST_CHANGES);
     Collected<Restatement> outcomes = new Collected<>(0);
     Collected<Restatement> revised = new Collected<>(0);
-    Collected<Restatement> compared = new Collected<>(MOST_CHANGES);
+    Map<String, Collected<Restatement>> compared = new TreeMap<>();
     tables.each(
         RunTable.RESTATEMENTS,
         row -> {
@@ -87,12 +104,25 @@ final class QualityReader {
                 revised.add(change);
               }
             }
-            case "kpi_attainment", "controls", "budget_rollup" -> compared.add(change);
+            case "kpi_attainment", "controls", "budget_rollup" ->
+                compared
+                    .computeIfAbsent(change.table(), table -> new Collected<>(MOST_CHANGES))
+                    .add(change);
             default -> figures.add(change);
           }
         });
     return new Changes(
-        figures.all(), outcomes.all().total(), revised.all().total(), compared.all());
+        figures.all(),
+        outcomes.all().total(),
+        revised.all().total(),
+        together(compared.values().stream().map(Collected::all).toList()));
+  }
+
+  /** Every table has room of its own: many sums leave the indicators their place. */
+  private static Bounded<Restatement> together(List<Bounded<Restatement>> tables) {
+    return new Bounded<>(
+        tables.stream().flatMap(table -> table.rows().stream()).toList(),
+        tables.stream().mapToLong(Bounded::total).sum());
   }
 
   private static Restatement change(RunRow row) {

@@ -15,7 +15,7 @@ public record ReportModel(
     Bounded<ScopeRow> scopes,
     Budget budget,
     List<Control> controls,
-    Bounded<Finding> findings,
+    Findings findings,
     Changes changes,
     Rejected rejected,
     View view) {

@@ -121,15 +121,21 @@ final class FindingNames {
   }
 
   private Optional<String> figure(Finding finding) {
-    List<String> key = List.of(finding.key().split(" ", -1));
-    Optional<Kpi> kpi = teller.model().kpi(key.get(0));
-    return kpi.stream()
-        .flatMap(known -> known.figures().stream())
-        .filter(figure -> key.size() > 1 && String.valueOf(figure.fiscalYear()).equals(key.get(1)))
-        .filter(KpiFigure::about)
-        .findFirst()
-        .map(figure -> new KpiNumbers(teller.wording()).said(kpi.orElseThrow(), figure.actual()))
-        .map(said -> teller.say("common.about", said));
+    for (Kpi kpi : teller.model().kpis()) {
+      for (KpiFigure figure : kpi.figures()) {
+        if (figure.about() && key(kpi, figure).equals(finding.key())) {
+          String said = new KpiNumbers(teller.wording()).said(kpi, figure.actual());
+          return Optional.of(teller.say("common.about", said));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A year may have a figure of its own and one since the beginning. */
+  private static String key(Kpi kpi, KpiFigure figure) {
+    String basis = figure.cumulative() ? "cumulative" : "yearly";
+    return kpi.code() + " " + figure.fiscalYear() + " " + basis;
   }
 
   /** Each budget table with its amount. */

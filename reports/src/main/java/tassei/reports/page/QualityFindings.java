@@ -42,10 +42,6 @@ final class QualityFindings {
   private Block.Table table() {
     List<Block.Row> rows = new ArrayList<>();
     groups().forEach(group -> rows.addAll(rows(group)));
-    if (teller.model().findings().isCut()) {
-      long more = teller.model().findings().total() - teller.model().findings().rows().size();
-      rows.add(under(teller.say("quality.more", more)));
-    }
     return new Block.Table(
         "quality-findings-table",
         title(),
@@ -60,18 +56,17 @@ final class QualityFindings {
 
   private String title() {
     long total = teller.model().findings().total();
-    long errors = count("error");
-    long warnings = count("warning");
-    long notes = count("info");
+    long errors = teller.model().findings().asGraveAs("error");
+    long warnings = teller.model().findings().asGraveAs("warning");
+    long notes = total - errors - warnings;
     return errors == 0
         ? teller.say("quality.findings.title", total, warnings, notes)
         : teller.say("quality.findings.title.errors", total, errors, warnings, notes);
   }
 
-  private long count(String severity) {
-    return teller.model().findings().rows().stream()
-        .filter(finding -> finding.severity().equals(severity))
-        .count();
+  /** All of a kind, with those that are not kept. */
+  private long count(List<Finding> group) {
+    return teller.model().findings().of(group.get(0).code());
   }
 
   private List<List<Finding>> groups() {
@@ -85,7 +80,7 @@ final class QualityFindings {
     return byCode.values().stream()
         .sorted(
             Comparator.comparingInt(QualityFindings::severity)
-                .thenComparing(Comparator.<List<Finding>>comparingInt(List::size).reversed()))
+                .thenComparing(Comparator.comparingLong(this::count).reversed()))
         .toList();
   }
 
@@ -99,22 +94,23 @@ final class QualityFindings {
   private List<Block.Row> rows(List<Finding> group) {
     List<Block.Row> rows = new ArrayList<>();
     String code = group.get(0).code();
-    rows.add(heading(code, group.size()));
+    long count = count(group);
+    rows.add(heading(code, count));
     if (IN_CHECKS.contains(code)) {
-      rows.add(under(teller.say("quality.findings.elsewhere", group.size())));
+      rows.add(under(teller.say("quality.findings.elsewhere", count)));
       return rows;
     }
     List<Finding> named =
         group.stream().filter(finding -> names.about(finding).isPresent()).limit(ROWS).toList();
     named.forEach(finding -> rows.add(row(finding)));
-    if (group.size() > named.size()) {
+    if (count > named.size()) {
       String key = named.isEmpty() ? "quality.all" : "quality.more";
-      rows.add(under(teller.say(key, group.size() - named.size())));
+      rows.add(under(teller.say(key, count - named.size())));
     }
     return rows;
   }
 
-  private Block.Row heading(String code, int count) {
+  private Block.Row heading(String code, long count) {
     String meaning = teller.wording().words().find("quality.finding.meaning." + code).orElse("");
     String name = teller.wording().code("quality.finding.", code);
     String text =

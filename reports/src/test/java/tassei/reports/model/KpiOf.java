@@ -23,6 +23,8 @@ public final class KpiOf {
   private boolean provisional;
   private Boolean attainedForGood;
   private String printed = "";
+  private String basis = "total";
+  private int begins = 2020;
   private Integer latest = 2023;
   private int due = 2024;
   private Kpi.Origin origin = new Kpi.Origin("plan p.1", "", "", Name.NONE, false);
@@ -148,8 +150,21 @@ public final class KpiOf {
     return this;
   }
 
-  /** Of a document, cumulative; the last one is the newest. */
+  /** Every year for itself. */
+  public KpiOf yearly() {
+    basis = "yearly";
+    return this;
+  }
+
+  /** In these years only. */
+  public KpiOf from(int year) {
+    begins = year;
+    return this;
+  }
+
+  /** Of a document; the last one is the newest, and the first lies in the period. */
   public KpiOf published(KpiFigure figure) {
+    begins = figures.isEmpty() ? Math.min(begins, figure.fiscalYear()) : begins;
     figures.add(figure);
     latest = figure.fiscalYear();
     return this;
@@ -179,7 +194,7 @@ public final class KpiOf {
         Name.NONE,
         new Name(nameJa, code),
         new Name("件", "cases"),
-        new Kpi.Aim(number(target), printed, hasTarget ? ">=" : "", direction, "total", 2020, due),
+        new Kpi.Aim(number(target), printed, hasTarget ? ">=" : "", direction, basis, begins, due),
         new Kpi.Standing(
             number(actual),
             null,

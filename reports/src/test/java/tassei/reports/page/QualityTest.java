@@ -3,13 +3,21 @@ package tassei.reports.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tassei.reports.chart.Status;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
 import tassei.reports.document.Section;
+import tassei.reports.model.Finding;
+import tassei.reports.model.Findings;
+import tassei.reports.model.KpiFigure;
+import tassei.reports.model.KpiOf;
+import tassei.reports.model.Name;
 
 class QualityTest {
 
@@ -111,6 +119,49 @@ class QualityTest {
             "端数処理の範囲内の差（1件）：差は公表値の端数処理で説明できる | ",
             " | 照合の表に掲載。"),
         Shown.rows(table));
+  }
+
+  /** Cautions and information come to what the title begins with, whatever is kept. */
+  @Test
+  void whatIsNotKeptIsCounted() {
+    Finding kept = new Finding("new-kind", "info", "budget", "k", new Name("内容", "said"));
+    Map<Findings.Kind, Long> counts = new LinkedHashMap<>();
+    counts.put(new Findings.Kind("new-kind", "info"), 7_000L);
+    counts.put(new Findings.Kind("restated", "warning"), 3L);
+    Block.Table table =
+        Shown.table(
+            section(RunOf.nothing().findings(new Findings(List.of(kept), counts))),
+            "quality-findings-table");
+    assertEquals("データ上の留意点7,003件：注意3件、参考7,000件", table.title());
+    assertEquals(
+        List.of("new-kind（7,000件） | ", " | 7,000件の内訳は表計算に掲載。"), Shown.rows(table));
+  }
+
+  @Test
+  void anAboutFigureIsTheOneOfItsBasis() {
+    RunOf run =
+        RunOf.nothing()
+            .with(KpiOf.named("K").published(about(true, "1800")).published(about(false, "1000")).kpi())
+            .finding("approximate", "info", "K 2021 cumulative")
+            .finding("approximate", "info", "K 2021 yearly");
+    List<String> rows = Shown.rows(Shown.table(section(run), "quality-findings-table"));
+    assertTrue(rows.get(1).endsWith(" | 約1,800件"), rows.toString());
+    assertTrue(rows.get(2).endsWith(" | 約1,000件"), rows.toString());
+  }
+
+  private static KpiFigure about(boolean cumulative, String actual) {
+    return new KpiFigure(
+        null,
+        2021,
+        cumulative,
+        new BigDecimal(actual),
+        true,
+        null,
+        Name.NONE,
+        false,
+        "",
+        "資料",
+        "");
   }
 
   @Test

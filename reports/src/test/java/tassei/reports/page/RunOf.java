@@ -17,6 +17,7 @@ import tassei.reports.model.Continuation;
 import tassei.reports.model.Control;
 import tassei.reports.model.ExecutionRow;
 import tassei.reports.model.Finding;
+import tassei.reports.model.Findings;
 import tassei.reports.model.Kpi;
 import tassei.reports.model.Labels;
 import tassei.reports.model.Ministry;
@@ -53,6 +54,7 @@ public final class RunOf {
   private final List<ScopeRow> scopes = new ArrayList<>();
   private final List<Control> controls = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private Findings bounded;
   private final List<Restatement> restated = new ArrayList<>();
   private final List<RunFacts.Rows> rows = new ArrayList<>();
   private final List<Rejected.Count> rejected = new ArrayList<>();
@@ -161,6 +163,12 @@ public final class RunOf {
     return this;
   }
 
+  /** As a run tells them that has more than are kept. */
+  public RunOf findings(Findings some) {
+    bounded = some;
+    return this;
+  }
+
   public RunOf restated(String key, int year, String before, String after) {
     restated.add(Rows.revised(key, year, before, after));
     return this;
@@ -235,7 +243,7 @@ public final class RunOf {
         all(scopes),
         new Budget(all(rollup), all(execution), all(lines)),
         controls,
-        all(findings),
+        bounded == null ? Findings.all(findings) : bounded,
         new Changes(all(restated), 0, 0, all(compared)),
         new Rejected(rejected, List.of()),
         view);
