@@ -183,6 +183,8 @@ public record Kpi(
 
   /** Published figures that its actual is, or is added up from. */
   public List<KpiFigure> restsOn() {
-    return isCounted() || standing.latestFy() == null ? List.of() : new PublishedFigures(this).all();
+    return isCounted() || standing.latestFy() == null
+        ? List.of()
+        : new PublishedFigures(this).all();
   }
 }

@@ -49,8 +49,7 @@ final class PublishedFigures {
 
   /** A cumulative figure stands as it is; years after it are added to a count. */
   private List<KpiFigure> ofTotal() {
-    Optional<KpiFigure> anchor =
-        cumulative().max(Comparator.comparingInt(KpiFigure::fiscalYear));
+    Optional<KpiFigure> anchor = cumulative().max(Comparator.comparingInt(KpiFigure::fiscalYear));
     if (anchor.isEmpty()) {
       return yearly().toList();
     }

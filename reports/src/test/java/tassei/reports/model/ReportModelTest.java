@@ -217,7 +217,8 @@ class ReportModelTest {
             RunTable.FINDINGS,
             "code,severity,table,key,message_ja,message_en",
             Stream.concat(
-                    IntStream.range(0, 5_001).mapToObj(i -> "not-itemised,info,budget,L" + i + ",a,b"),
+                    IntStream.range(0, 5_001)
+                        .mapToObj(i -> "not-itemised,info,budget,L" + i + ",a,b"),
                     Stream.of("shared-outcome,warning,outcomes,whole,a,b"))
                 .toArray(String[]::new))
         .table(

@@ -133,15 +133,18 @@ class QualityTest {
             section(RunOf.nothing().findings(new Findings(List.of(kept), counts))),
             "quality-findings-table");
     assertEquals("データ上の留意点7,003件：注意3件、参考7,000件", table.title());
-    assertEquals(
-        List.of("new-kind（7,000件） | ", " | 7,000件の内訳は表計算に掲載。"), Shown.rows(table));
+    assertEquals(List.of("new-kind（7,000件） | ", " | 7,000件の内訳は表計算に掲載。"), Shown.rows(table));
   }
 
   @Test
   void anAboutFigureIsTheOneOfItsBasis() {
     RunOf run =
         RunOf.nothing()
-            .with(KpiOf.named("K").published(about(true, "1800")).published(about(false, "1000")).kpi())
+            .with(
+                KpiOf.named("K")
+                    .published(about(true, "1800"))
+                    .published(about(false, "1000"))
+                    .kpi())
             .finding("approximate", "info", "K 2021 cumulative")
             .finding("approximate", "info", "K 2021 yearly");
     List<String> rows = Shown.rows(Shown.table(section(run), "quality-findings-table"));
@@ -151,17 +154,7 @@ class QualityTest {
 
   private static KpiFigure about(boolean cumulative, String actual) {
     return new KpiFigure(
-        null,
-        2021,
-        cumulative,
-        new BigDecimal(actual),
-        true,
-        null,
-        Name.NONE,
-        false,
-        "",
-        "資料",
-        "");
+        null, 2021, cumulative, new BigDecimal(actual), true, null, Name.NONE, false, "", "資料", "");
   }
 
   @Test
