@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -206,36 +205,6 @@ class ReportModelTest {
             new Rejected.Count("kpis", "reference", 1), new Rejected.Count("kpis", "required", 1)),
         model.rejected().byRule());
     assertEquals(List.of("total"), model.scopes().rows().stream().map(ScopeRow::level).toList());
-  }
-
-  /** The table is sorted by kind and, of the compared run, by table. */
-  @Test
-  void manyRowsOfOneKindLeaveTheOthersTheirPlace() throws IOException {
-    withRejected();
-    RunFixture.in(folder)
-        .table(
-            RunTable.FINDINGS,
-            "code,severity,table,key,message_ja,message_en",
-            Stream.concat(
-                    IntStream.range(0, 5_001)
-                        .mapToObj(i -> "not-itemised,info,budget,L" + i + ",a,b"),
-                    Stream.of("shared-outcome,warning,outcomes,whole,a,b"))
-                .toArray(String[]::new))
-        .table(
-            RunTable.RESTATEMENTS,
-            "table,key,fiscal_year,before,after,change,before_reported_on,after_reported_on",
-            Stream.concat(
-                    IntStream.range(0, 2_001).mapToObj(i -> "budget_rollup,k" + i + ",,1,2,1,,"),
-                    Stream.of("kpi_attainment,whole,,9,10,1,,"))
-                .toArray(String[]::new));
-    ReportModel model = model();
-    assertEquals(1, model.findings().of("shared-outcome"));
-    assertEquals("whole", model.findings().rows().get(5_000).key());
-    assertEquals(5_001, model.findings().asGraveAs("info"));
-    assertEquals(5_002, model.findings().total());
-    assertEquals(1, model.changes().comparedOf("kpi_attainment").size());
-    assertEquals(2_000, model.changes().comparedOf("budget_rollup").size());
-    assertEquals(2_002, model.changes().compared().total());
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tassei.reports.chart.Status;
+import tassei.reports.model.Bounded;
 import tassei.reports.model.BudgetLine;
 import tassei.reports.model.BudgetRow;
 import tassei.reports.model.Control;
@@ -229,5 +230,9 @@ final class Rows {
         figures,
         List.of(),
         new Kpi.Origin("計画 p.1", "", "", Name.NONE, false));
+  }
+
+  static <T> Bounded<T> all(List<T> rows) {
+    return new Bounded<>(List.copyOf(rows), rows.size());
   }
 }

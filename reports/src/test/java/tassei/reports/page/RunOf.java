@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.TreeMap;
 import tassei.reports.document.Language;
 import tassei.reports.model.Assumed;
-import tassei.reports.model.Bounded;
 import tassei.reports.model.Budget;
 import tassei.reports.model.BudgetLine;
 import tassei.reports.model.BudgetRow;
@@ -240,16 +239,12 @@ public final class RunOf {
         new Names(plans, ministries, projects, programmes, codes),
         crosswalk,
         kpis,
-        all(scopes),
-        new Budget(all(rollup), all(execution), all(lines)),
+        Rows.all(scopes),
+        new Budget(Rows.all(rollup), Rows.all(execution), Rows.all(lines)),
         controls,
         bounded == null ? Findings.all(findings) : bounded,
-        new Changes(all(restated), 0, 0, all(compared)),
+        new Changes(Rows.all(restated), 0, 0, Rows.all(compared)),
         new Rejected(rejected, List.of()),
         view);
-  }
-
-  private static <T> Bounded<T> all(List<T> rows) {
-    return new Bounded<>(List.copyOf(rows), rows.size());
   }
 }
