@@ -3,6 +3,7 @@ package tassei.reports.explain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ final class BudgetFigure implements Figure {
   private final RunRow rollup;
   private final List<String> collections;
   private final Wholes wholes = new Wholes();
+  private Map<String, String> controls = Map.of();
   private final Set<String> accounts = new TreeSet<>();
   private final Set<String> inclusions = new TreeSet<>();
   private final Set<String> ministries = new TreeSet<>();
@@ -43,7 +45,24 @@ final class BudgetFigure implements Figure {
     if (figures.isEmpty()) {
       throw NoSuchBudget.in(run, scope);
     }
+    learn(run, figures);
     return figures;
+  }
+
+  /** Lines of all figures first, because the rows behind controls are read once for all. */
+  private static void learn(RunFolder run, List<BudgetFigure> figures) {
+    run.tables()
+        .each(RunTable.BUDGET_LINES, line -> figures.forEach(figure -> figure.learn(line)));
+    figures.forEach(figure -> figure.wholes.close());
+    List<Set<String>> sums = figures.stream().map(figure -> figure.wholes.lines()).toList();
+    ControlledLines controlled = ControlledLines.of(run, sums);
+    figures.forEach(figure -> figure.controls = controlled.over(figure.wholes.lines()));
+  }
+
+  private void learn(RunRow line) {
+    if (line.isBlank(Column.WHY_NOT) && isInScope(line)) {
+      wholes.add(line);
+    }
   }
 
   /** The figure as it is asked for: of one row and no other. */
@@ -69,7 +88,6 @@ final class BudgetFigure implements Figure {
           add(sums, row);
           copies.see(row.text(Column.LINE));
         });
-    wholes.close();
     headline(page);
     listing.printCounted(page);
     inclusions.forEach(
@@ -86,8 +104,8 @@ final class BudgetFigure implements Figure {
       new OpenRest(run, rollup, this::isInTable, ministries).print(page, check);
     }
     copies.print(page);
-    new Judged(run).printOf(wholes.lines(), page);
-    Remarked.print(run, page, wholes.lines()::contains);
+    new Judged(run).print(controls, page);
+    Remarked.ofLines(wholes.lines()).print(run, page);
     return check.faults();
   }
 
@@ -97,7 +115,6 @@ final class BudgetFigure implements Figure {
 
   private void add(Sums sums, RunRow line) {
     sums.add(Sums.MAIN, line.number(Column.COUNTED_YEN), BigDecimal.ONE);
-    wholes.add(line);
     accounts.add(line.isBlank(Column.ACCOUNT) ? Scope.NONE : line.text(Column.ACCOUNT));
     inclusions.add(line.text(Column.INCLUSION));
     if (!line.isBlank(Column.MINISTRY)) {

@@ -49,7 +49,7 @@ final class ControlFigure implements Figure {
     Check check = new Check("control:" + id, page);
     check(check, sums);
     listing.printLeftOut(page);
-    Remarked.print(run, page, id::equals);
+    Remarked.ofControl(id).print(run, page);
     return check.faults();
   }
 

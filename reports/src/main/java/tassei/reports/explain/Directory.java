@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tassei.reports.run.Column;
 import tassei.reports.run.RunFolder;
@@ -36,7 +38,33 @@ final class Directory {
     }
     Scope.GROUPING.forEach(key -> all.addCodes(run, key));
     all.addCodes(run, Column.COLLECTION);
+    if (run.tables().holds(RunTable.BUDGET_ROLLUP)) {
+      all.addUnnamed(run);
+    }
     return all;
+  }
+
+  /** Codes that have sums and no name; those in brackets stand for what is not stated. */
+  private void addUnnamed(RunFolder run) {
+    Set<String> known = entries.stream().map(Entry::address).collect(Collectors.toSet());
+    List<Column> keys = new ArrayList<>(Scope.GROUPING);
+    keys.add(Column.COLLECTION);
+    run.tables()
+        .each(
+            RunTable.BUDGET_ROLLUP,
+            row -> {
+              for (Column key : keys) {
+                String code = row.text(key);
+                boolean isCode = !code.isEmpty() && !code.startsWith("(");
+                if (isCode && known.add(form(key) + code)) {
+                  add(form(key), code, Stream.empty());
+                }
+              }
+            });
+  }
+
+  private static String form(Column key) {
+    return "budget:" + key.header() + "=";
   }
 
   /** What is called exactly so; of a key alone, what of that key. */
@@ -61,7 +89,7 @@ final class Directory {
   }
 
   private void addCodes(RunFolder run, Column key) {
-    String form = "budget:" + key.header() + "=";
+    String form = form(key);
     for (JsonNode row : run.reported(TABLES.getOrDefault(key, ""))) {
       add(form, text(row, key.header()), Stream.concat(names(row), others(row)));
     }

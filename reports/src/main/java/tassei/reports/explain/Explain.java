@@ -1,10 +1,13 @@
 package tassei.reports.explain;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tassei.reports.run.Column;
 import tassei.reports.run.RunFolder;
+import tassei.reports.run.RunTable;
 
 /** Answers where a printed figure comes from. */
 public final class Explain {
@@ -25,7 +28,7 @@ public final class Explain {
   static void print(RunFolder run, String figure, Appendable out) {
     Page page = new Page(out);
     Optional<PrintedNumber> number = PrintedNumber.of(figure);
-    if (number.isPresent() && !isName(run, figure)) {
+    if (number.isPresent() && !isName(run, number.get(), figure)) {
       PrintedFigures.print(run, number.get(), figure.strip(), page);
       return;
     }
@@ -58,8 +61,26 @@ public final class Explain {
     };
   }
 
-  /** What is called by a number alone is asked for by it. */
-  private static boolean isName(RunFolder run, String figure) {
-    return !Directory.of(run).called(figure).isEmpty();
+  /** What is called by a number alone is asked for by it; 5年生存 is a part of a name. */
+  private static boolean isName(RunFolder run, PrintedNumber number, String figure) {
+    Directory all = Directory.of(run);
+    if (!all.called(figure).isEmpty()) {
+      return true;
+    }
+    return !number.isPlain()
+        && !isUnit(run, number.counted())
+        && !all.containing(figure).isEmpty();
+  }
+
+  /** Whether indicators of the run are in this unit. */
+  private static boolean isUnit(RunFolder run, String unit) {
+    for (JsonNode kpi : run.reported("kpis")) {
+      if (Entry.key(kpi.path("unit_en").asText("")).equals(unit)) {
+        return true;
+      }
+    }
+    return run.tables()
+        .first(RunTable.KPI_ATTAINMENT, row -> Entry.key(row.text(Column.UNIT_JA)).equals(unit))
+        .isPresent();
   }
 }

@@ -2,10 +2,8 @@ package tassei.reports.explain;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import tassei.reports.run.Column;
@@ -37,44 +35,12 @@ final class Judged {
     print(found, page);
   }
 
-  /** Of a sum of lines: the controls over these lines, some of them, or them and others. */
-  void printOf(Set<String> lines, Page page) {
-    if (lines.isEmpty() || !run.tables().holds(RunTable.FIGURE_ROWS)) {
-      return;
-    }
-    Map<String, Set<String>> parts = new TreeMap<>();
-    run.tables().each(RunTable.FIGURE_ROWS, row -> learn(parts, row));
-    Map<String, String> found = new TreeMap<>();
-    parts.forEach(
-        (control, of) -> {
-          String relation = relation(of, lines);
-          if (!relation.isEmpty()) {
-            found.put(control, relation);
-          }
-        });
-    print(found, page);
-  }
-
-  private static void learn(Map<String, Set<String>> parts, RunRow row) {
-    String figure = row.text(Column.FIGURE);
-    if (figure.startsWith(FORM) && FigureRow.whyNot(row).equals(Listing.COUNTS)) {
-      parts
-          .computeIfAbsent(figure.substring(FORM.length()), each -> new HashSet<>())
-          .add(row.text(Column.PART));
-    }
-  }
-
-  private static String relation(Set<String> parts, Set<String> lines) {
-    boolean within = lines.containsAll(parts);
-    boolean around = parts.containsAll(lines);
-    if (within && around) {
-      return "this sum, この額";
-    }
-    return within ? "part of it, その一部" : around ? "a sum that holds it, これを含む額" : "";
-  }
-
-  /** Names and verdicts of controls stand in their own table. */
-  private void print(Map<String, String> found, Page page) {
+  /**
+   * Names and verdicts of controls stand in their own table.
+   *
+   * @param found controls, each with what it has to do with the figure
+   */
+  void print(Map<String, String> found, Page page) {
     List<RunRow> controls = new ArrayList<>();
     if (!found.isEmpty() && run.tables().holds(RunTable.CONTROLS)) {
       run.tables()

@@ -58,7 +58,7 @@ final class KpiFigure implements Figure {
     published.print(page);
     new KpiDefinition(run, id).printNotes(page);
     new Judged(run).printOf(id, page);
-    Remarked.print(run, page, id::equals);
+    Remarked.ofKpi(id).print(run, page);
     return check.faults();
   }
 

@@ -2,8 +2,9 @@ package tassei.reports.explain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,12 +17,33 @@ import tassei.reports.run.RunTable;
 final class PrintedFigures {
   private static final int SHOWN = 50;
 
+  /** Reasons of lines that no longer or do not yet say what they print. */
+  private static final Set<String> REPLACED = Set.of("superseded", "withdrawn", "not-yet-known");
+
+  /** Sums that a line is found in, the smallest first. */
+  private static final List<Column> WHOLES =
+      List.of(Column.PROGRAMME, Column.INTEGRATED_PROJECT, Column.MINISTRY);
+
   private final RunFolder run;
   private final PrintedNumber number;
-  private final Set<Found> exact = new LinkedHashSet<>();
-  private final Set<Found> rounded = new LinkedHashSet<>();
+  private final Hits exact = new Hits();
+  private final Hits rounded = new Hits();
+  private final Set<String> sums = new HashSet<>();
 
   private record Found(String address, String said) {}
+
+  /** The first ones, and how many there are. */
+  private static final class Hits {
+    private final List<Found> first = new ArrayList<>();
+    private long count;
+
+    void add(Found found) {
+      count++;
+      if (first.size() < SHOWN) {
+        first.add(found);
+      }
+    }
+  }
 
   private PrintedFigures(RunFolder run, PrintedNumber number) {
     this.run = run;
@@ -32,15 +54,16 @@ final class PrintedFigures {
   static void print(RunFolder run, PrintedNumber number, String text, Page page) {
     PrintedFigures all = new PrintedFigures(run, number);
     all.find();
-    List<Found> found = new ArrayList<>(all.exact);
-    found.addAll(all.rounded);
-    if (found.isEmpty()) {
+    long count = all.exact.count + all.rounded.count;
+    if (count == 0) {
       throw UnknownFigure.withForms("No figure of this run prints as \"" + text + "\".");
     }
-    page.line("\"" + text + "\": figures that print so, to ask for by address: " + found.size());
-    found.stream().limit(SHOWN).forEach(each -> page.address(each.address(), each.said()));
-    if (found.size() > SHOWN) {
-      page.line("  … and " + (found.size() - SHOWN) + " more");
+    page.line("\"" + text + "\": figures that print so, to ask for by address: " + count);
+    Stream.concat(all.exact.first.stream(), all.rounded.first.stream())
+        .limit(SHOWN)
+        .forEach(each -> page.address(each.address(), each.said()));
+    if (count > SHOWN) {
+      page.line("  … and " + (count - SHOWN) + " more");
     }
   }
 
@@ -60,18 +83,41 @@ final class PrintedFigures {
 
   private void rollup(RunRow row) {
     yen(row.number(Column.AMOUNT_YEN), BudgetFigure.name(row), names(row));
+    List<Column> keys = Scope.GROUPING.stream().filter(key -> !row.isBlank(key)).toList();
+    if (keys.isEmpty() || (keys.size() == 1 && WHOLES.contains(keys.get(0)))) {
+      sums.add(address(row, keys));
+    }
   }
 
-  /** A line is asked for by the whole it stands in. */
+  private static String address(RunRow row, List<Column> keys) {
+    return Stream.concat(
+            Stream.of(Column.COLLECTION, Column.FISCAL_YEAR, Column.STAGE), keys.stream())
+        .map(key -> key.header() + "=" + row.text(key))
+        .collect(Collectors.joining(",", "budget:", ""));
+  }
+
+  /** The smallest sum of the run that it stands in; a run need not have sums of every level. */
+  private Optional<String> whole(RunRow line) {
+    return Stream.concat(
+            WHOLES.stream().filter(key -> !line.isBlank(key)).map(List::of),
+            Stream.of(List.<Column>of()))
+        .map(keys -> address(line, keys))
+        .filter(sums::contains)
+        .findFirst();
+  }
+
+  /** A line in force is asked for by the whole it stands in. */
   private void line(RunRow row) {
-    String address =
-        Stream.of(Column.COLLECTION, Column.FISCAL_YEAR, Column.STAGE, Column.PROGRAMME)
-            .filter(key -> !row.isBlank(key))
-            .map(key -> key.header() + "=" + row.text(key))
-            .collect(Collectors.joining(",", "budget:", ""));
+    if (REPLACED.contains(row.text(Column.WHY_NOT)) || !number.isOfYen(row.number(Column.AMOUNT_YEN))) {
+      return;
+    }
+    Optional<String> address = whole(row);
+    if (address.isEmpty()) {
+      return;
+    }
     String inclusion = Words.with("inclusion", row.text(Column.INCLUSION));
     String said = "line " + row.text(Column.LINE) + ", " + inclusion;
-    yen(row.number(Column.AMOUNT_YEN), address, said);
+    yen(row.number(Column.AMOUNT_YEN), address.get(), said);
   }
 
   private void control(RunRow row) {

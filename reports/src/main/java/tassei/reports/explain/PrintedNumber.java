@@ -20,16 +20,23 @@ import java.util.stream.Stream;
 record PrintedNumber(BigDecimal shown, String unit) {
   private static final Pattern FORM = Pattern.compile("([-▲△−]?)(\\d+(?:\\.\\d+)?)(\\D*)");
 
+  /** Words about a number that are no unit. */
+  private static final String BEFORE = "^(約|少なくとも|about|atleast)+";
+
+  private static final String AFTER = "(の?内数|以上|以下|ormore|orless)+$";
+
   /** Powers of ten of the units of money. */
   private static final Map<String, Integer> MONEY =
       Map.ofEntries(
           Map.entry("円", 0),
           Map.entry("yen", 0),
           Map.entry("千円", 3),
+          Map.entry("万円", 4),
           Map.entry("百万円", 6),
           Map.entry("億円", 8),
           Map.entry("億", 8),
           Map.entry("兆円", 12),
+          Map.entry("兆", 12),
           Map.entry("millionyen", 6),
           Map.entry("million", 6),
           Map.entry("billionyen", 9),
@@ -44,7 +51,8 @@ record PrintedNumber(BigDecimal shown, String unit) {
     String plain =
         Normalizer.normalize(text, Normalizer.Form.NFKC)
             .toLowerCase(Locale.ROOT)
-            .replaceAll("[\\s,¥~]|^約|^少なくとも|以上$", "");
+            .replaceAll("[\\s,¥~]", "")
+            .replaceAll(BEFORE + "|" + AFTER, "");
     Matcher form = FORM.matcher(plain);
     if (!form.matches()) {
       return Optional.empty();
@@ -52,6 +60,16 @@ record PrintedNumber(BigDecimal shown, String unit) {
     BigDecimal digits = new BigDecimal(form.group(2));
     boolean isNegative = !form.group(1).isEmpty();
     return Optional.of(new PrintedNumber(isNegative ? digits.negate() : digits, form.group(3)));
+  }
+
+  /** Whether it can be nothing but a number: what follows it is no word that a name may hold. */
+  boolean isPlain() {
+    return unit.isEmpty() || MONEY.containsKey(unit);
+  }
+
+  /** What is counted, without 万. */
+  String counted() {
+    return unit.startsWith("万") ? unit.substring(1) : unit;
   }
 
   /** Whether yen print so, rounded to the digits shown. */

@@ -3,25 +3,80 @@ package tassei.reports.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import tassei.reports.run.Column;
 import tassei.reports.run.RunFolder;
 import tassei.reports.run.RunRow;
 import tassei.reports.run.RunTable;
 
-/** Findings about a figure: contradictions of its sources, and what else is odd about it. */
+/**
+ * Findings about a figure: contradictions of its sources, and what else is odd about it. Names are
+ * those of a table: an outcome may be called like an indicator.
+ */
 final class Remarked {
   private static final int SHOWN = 20;
 
   /** What stands beside the control itself. */
   private static final Set<String> SAID = Set.of("within-rounding", "weak-control");
 
-  private Remarked() {}
+  /** What is said of outcomes together goes by their indicator, else by the outcome. */
+  private static final String SHARED = "shared-outcome";
 
-  /**
-   * @param isOf whether a row, control or indicator of this name belongs to the figure
-   */
-  static void print(RunFolder run, Page page, Predicate<String> isOf) {
+  private static final Pattern YEAR = Pattern.compile(" \\d{4}$");
+
+  private final BiPredicate<RunRow, Subject> isOf;
+
+  /** A row of a table, by its key there. */
+  private record Subject(String table, String key) {
+    /** A restatement names its table first. */
+    static Subject of(RunRow finding) {
+      String table = finding.text(Column.TABLE);
+      String key = finding.text(Column.KEY);
+      int blank = key.indexOf(' ');
+      return table.equals("restatements") && blank > 0
+          ? new Subject(key.substring(0, blank), key.substring(blank + 1))
+          : new Subject(table, key);
+    }
+
+    String withoutYear() {
+      return YEAR.matcher(key).replaceFirst("");
+    }
+  }
+
+  private Remarked(BiPredicate<RunRow, Subject> isOf) {
+    this.isOf = isOf;
+  }
+
+  /** Its code may be followed by a year, a basis or both. */
+  static Remarked ofKpi(String id) {
+    Pattern key =
+        Pattern.compile(
+            Pattern.quote(id) + "( (yearly|cumulative))?( \\d{4}( (yearly|cumulative))?)?");
+    return new Remarked(
+        (row, subject) ->
+            switch (subject.table()) {
+              case "kpis", "actuals" -> key.matcher(subject.key()).matches();
+              case "outcomes" -> row.is(Column.CODE, SHARED) && subject.key().equals(id);
+              default -> false;
+            });
+  }
+
+  static Remarked ofControl(String id) {
+    return new Remarked(
+        (row, subject) ->
+            subject.table().equals("controls")
+                && (subject.key().equals(id) || subject.withoutYear().equals(id)));
+  }
+
+  static Remarked ofLines(Set<String> lines) {
+    return new Remarked(
+        (row, subject) ->
+            subject.table().equals("budget")
+                && (lines.contains(subject.key()) || lines.contains(subject.withoutYear())));
+  }
+
+  void print(RunFolder run, Page page) {
     if (!run.tables().holds(RunTable.FINDINGS)) {
       return;
     }
@@ -30,7 +85,7 @@ final class Remarked {
         .each(
             RunTable.FINDINGS,
             row -> {
-              if (!SAID.contains(row.text(Column.CODE)) && concerns(row, isOf)) {
+              if (!SAID.contains(row.text(Column.CODE)) && isOf.test(row, Subject.of(row))) {
                 found.add(said(row));
               }
             });
@@ -43,13 +98,6 @@ final class Remarked {
     if (found.size() > SHOWN) {
       page.line("  … and " + (found.size() - SHOWN) + " more, in tables/findings.csv");
     }
-  }
-
-  /** A key begins with the name, and goes on with a year, a basis or a project. */
-  private static boolean concerns(RunRow finding, Predicate<String> isOf) {
-    String key = finding.text(Column.KEY);
-    int blank = key.indexOf(' ');
-    return isOf.test(key) || (blank > 0 && isOf.test(key.substring(0, blank)));
   }
 
   private static String said(RunRow row) {

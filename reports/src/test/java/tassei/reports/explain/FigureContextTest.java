@@ -65,7 +65,8 @@ class FigureContextTest {
         .table(
             RunTable.KPI_ATTAINMENT,
             KPI,
-            "K,,,output,承認,Approvals,件,count,>=,total,2,1,,2021,2024-03-31,,,,,,events,,")
+            "K,,,output,承認,Approvals,件,count,>=,total,2,1,,2021,2024-03-31,,,,,,events,,",
+            "K 2,,,output,治験,Trials,件,count,>=,total,2,,,,2024-03-31,,,,,,,,")
         .table(RunTable.KPI_EVENTS, EVENT, "K,o1,p,2021,1,,confirmed,,true,,outcomes.csv,2")
         .table(
             RunTable.FIGURE_ROWS,
@@ -75,20 +76,31 @@ class FigureContextTest {
             "control:more,amount,W,2021,1,1,0,,true,,budget.csv,1,概要",
             "control:more,amount,P,2021,1,1,0,,true,,budget.csv,2,概要",
             "control:more,amount,Z,2021,1,1,0,,true,,budget.csv,9,概要",
-            "control:other,amount,Z,2021,1,1,0,,true,,budget.csv,9,概要")
+            "control:other,amount,Z,2021,1,1,0,,true,,budget.csv,9,概要",
+            "control:all,amount,P,2021,1,1,0,,true,,budget.csv,2,概要",
+            "control:cases,amount,W,2021,1,1,0,,true,,outcomes.csv,9,概要")
         .table(
             RunTable.CONTROLS,
             CONTROL,
             "C,actuals,sum,1,1,0,0,differs,false,contradicts,1,概要",
             "pieces,budget,sum,1,1,0,0,exact,false,agree,1,概要",
             "more,budget,sum,1,1,0,0,differs,false,agree,1,概要",
-            "other,budget,sum,1,1,0,0,exact,false,agree,1,概要")
+            "other,budget,sum,1,1,0,0,exact,false,agree,1,概要",
+            "all,budget,sum,1,1,0,0,exact,false,agree,2,概要",
+            "cases,outcomes,sum,1,1,0,0,exact,false,agree,1,概要")
         .table(
             RunTable.FINDINGS,
             "code,severity,table,key,message_ja,message_en",
             "expected-contradiction,info,actuals,K 2021 yearly,食い違い,contradicts",
             "within-rounding,info,controls,K,丸め,rounding",
-            "restated,info,actuals,KK 2021,別,other")
+            "restated,info,actuals,KK 2021,別,other",
+            "approximate,info,actuals,K 2 2021 yearly,約,about two",
+            "outcome-disagreement,warning,outcomes,K p,課題,another project",
+            "shared-outcome,info,outcomes,K,延べ,as projects report them",
+            "restated,warning,restatements,actuals K cumulative 2021,改訂,revised count",
+            "unusual-sign,warning,budget,W,符号,odd sign",
+            "restated,warning,restatements,budget P 2021,改訂,revised line",
+            "approximate,info,controls,W,約,about a control")
         .table(
             RunTable.BUDGET_LINES,
             LINE,
@@ -143,6 +155,21 @@ class FigureContextTest {
     assertFalse(said.has("KK 2021"));
   }
 
+  /** Keys are those of the table: an outcome, a control and a line may be called the same. */
+  @Test
+  void findingsGoByTheirTableAndTheWholeOfTheirKey() {
+    Said kpi = Said.of(folder, "kpi:K");
+    assertTrue(kpi.has("as projects report them"), kpi.text());
+    assertTrue(kpi.has("revised count"));
+    assertFalse(kpi.has("another project"));
+    assertFalse(kpi.has("about two"));
+    assertTrue(Said.of(folder, "kpi:K 2").has("approximate  K 2 2021 yearly: 約 / about two"));
+    Said sum = Said.of(folder, "budget:ministry=A");
+    assertTrue(sum.has("odd sign"), sum.text());
+    assertTrue(sum.has("revised line"));
+    assertFalse(sum.has("about a control"));
+  }
+
   /** The table counts the pieces, 182, and of the whole what they leave, -0.2. */
   @Test
   void aPrintedWholeIsToldAsItPrints() {
@@ -162,10 +189,12 @@ class FigureContextTest {
   @Test
   void theControlsOverTheLinesOfASumAreListed() {
     Said said = Said.of(folder, "budget:ministry=A");
-    assertTrue(said.hasLine("Controls that check it, 照合: 2"), said.text());
+    assertTrue(said.hasLine("Controls that check it, 照合: 3"), said.text());
     assertTrue(said.has("control:pieces\n      part of it, その一部: exact"));
     assertTrue(said.has("control:more\n      a sum that holds it, これを含む額: differs"));
+    assertTrue(said.has("control:all\n      this sum, この額: exact"), said.text());
     assertFalse(said.has("control:other"));
+    assertFalse(said.has("control:cases"));
   }
 
   /** Its file was whole when it was compared, and is shorter when it is read. */

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tassei.reports.run.RunFixture;
 import tassei.reports.run.RunTable;
@@ -55,7 +55,8 @@ class NamedFigureTest {
             KPI,
             "K1,P,,output,承認の件数,Approvals,件,count,>=,total,40,,,,2024-03-31,,,,,,,,",
             "K2,P,,output,治験,Trials,件,count,>=,total,25299,,,,2024-03-31,,,,,,,,",
-            "K3,P,,output,治験,Trials (phase 2),件,count,>=,total,7,,,,2024-03-31,,,,,,,,")
+            "K3,P,,output,治験,Trials (phase 2),件,count,>=,total,7,,,,2024-03-31,,,,,,,,",
+            "K4,P,,output,5年生存率,Survival,％,ratio,>=,total,5,,,,2024-03-31,,,,,,,,")
         .table(
             RunTable.CONTROLS,
             CONTROL,
@@ -66,6 +67,12 @@ class NamedFigureTest {
             LINE,
             "L,main,2021,MHLW,P,,,,initial,own,,475.7,億円,confirmed,概要,,47570000000,47570000000,,"
                 + "budget.csv,1",
+            "L,main,2021,MHLW,P,,,,initial,own,,475.7,億円,confirmed,旧概要,,47570000000,,superseded,"
+                + "budget.csv,3",
+            "Q,main,2022,MEXT,,G,,special,initial,own,,12.34,億円,confirmed,概要,,1234000000,1234000000,,"
+                + "budget.csv,4",
+            "R,old,2018,MHLW,,,,,initial,own,,12.34,億円,confirmed,概要,,1234000000,1234000000,,"
+                + "budget.csv,5",
             "M,main,2020,MHLW,P,,,,initial,own,,336,億円,confirmed,概要,,33600000000,33600000000,,"
                 + "budget.csv,2")
         .table(
@@ -76,7 +83,9 @@ class NamedFigureTest {
             "main,ministry,2021,initial,MHLW,,,,,47570000000,false,,,,,100,1",
             "main,ministry,2020,initial,MHLW,,,,,33600000000,false,,,,,100,1",
             "main,integrated_project,2020,initial,,P,,,,33600000000,false,,,,,100,1",
-            "main,integrated_project,2019,initial,,P,,,,100,false,,,,,100,1");
+            "main,integrated_project,2019,initial,,P,,,,100,false,,,,,100,1",
+            "main,account,2022,initial,,,,,special,1234000000,false,,,,,100,1",
+            "main,ministry,2022,initial,MEXT,,,,,1234000000,false,,,,,100,1");
   }
 
   @ParameterizedTest
@@ -140,7 +149,7 @@ class NamedFigureTest {
               47,570,000,000 円 (475.7 億円)  合計 / Total, published
           control:T
               47,570,000,000 円 (475.7 億円)  合計 / Total, computed
-          budget:collection=main,fiscal_year=2021,stage=initial
+          budget:collection=main,fiscal_year=2021,stage=initial,ministry=MHLW
               47,570,000,000 円 (475.7 億円)  line L, own  単独の行 / a line of its own
         """,
         Said.of(folder, "475.7億円").text());
@@ -156,42 +165,50 @@ class NamedFigureTest {
     assertTrue(Said.unknown(folder, "9,999億円").startsWith("No figure of this run prints as"));
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "336億円,33600000000,true",
-    "３３６億円,33649999999,true",
-    "336億円,33650000000,false",
-    "336,33600000000,true",
-    "33.6 billion,33600000000,true",
-    "¥33.6 billion,33600000000,true",
-    "約336億円,33600000000,true",
-    "336百万円,336000000,true",
-    "336億円,336,false",
-    "▲2億円,-200000000,true",
-    "336件,33600000000,false"
-  })
-  void yenPrintInTheirUnitToTheDigitsShown(String text, java.math.BigDecimal yen, boolean same) {
-    assertEquals(same, PrintedNumber.of(text).orElseThrow().isOfYen(yen));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "'25,299',25299,true",
-    "25299件,25299,true",
-    "66.7％,66.66667,true",
-    "約2.3万件,23000,true",
-    "44,44.4,true",
-    "44.0,44.4,false",
-    "44億円,44,false"
-  })
-  void countsPrintInAnyUnitButOneOfMoney(String text, java.math.BigDecimal number, boolean same) {
-    assertEquals(same, PrintedNumber.of(text).orElseThrow().isOf(number));
+  /** A run need not have sums of programmes, nor of every collection. */
+  @Test
+  void aLineIsListedUnderTheSmallestSumThereIs() {
+    assertEquals(
+        """
+        "12.34億円": figures that print so, to ask for by address: 3
+          budget:collection=main,level=account,fiscal_year=2022,stage=initial,account=special
+              1,234,000,000 円 (12.34 億円)
+          budget:collection=main,level=ministry,fiscal_year=2022,stage=initial,ministry=MEXT
+              1,234,000,000 円 (12.34 億円)
+          budget:collection=main,fiscal_year=2022,stage=initial,ministry=MEXT
+              1,234,000,000 円 (12.34 億円)  line Q, own  単独の行 / a line of its own
+        """,
+        Said.of(folder, "12.34億円").text());
   }
 
   @Test
-  void whatHoldsOtherLettersIsNoNumber() {
-    for (String name : new String[] {"K1", "P2-1.poc", "kpi:1", "S9 20", "第2期", ""}) {
-      assertTrue(PrintedNumber.of(name).isEmpty(), name);
-    }
+  void manyFiguresAreCountedAndTheFirstListed() throws IOException {
+    RunFixture.in(folder)
+        .table(
+            RunTable.BUDGET_ROLLUP,
+            ROLLUP,
+            IntStream.range(1950, 2010)
+                .mapToObj(year -> "main,total," + year + ",initial,,,,,,88800000000,false,,,,,100,1")
+                .toArray(String[]::new));
+    String said = Said.of(folder, "888億円").text();
+    assertTrue(said.startsWith("\"888億円\": figures that print so, to ask for by address: 60\n"));
+    assertTrue(said.endsWith("\n  … and 10 more\n"), said);
+    assertEquals(50, said.lines().filter(line -> line.startsWith("  budget:")).count());
+  }
+
+  @Test
+  void aCodeWithoutANameIsAskedForAlone() {
+    assertTrue(Said.of(folder, "special").has("account=special\n"));
+  }
+
+  /** Its digits are no number of years. */
+  @Test
+  void partOfANameThatBeginsWithANumberListsWhatHoldsIt() {
+    assertEquals(
+        """
+        Nothing is called "5年生存". Called so among other words:
+          kpi:K4  5年生存率 / Survival""",
+        Said.unknown(folder, "5年生存"));
+    assertTrue(Said.of(folder, "5％").has("kpi:K4"));
   }
 }
