@@ -51,8 +51,7 @@ final class BudgetFigure implements Figure {
 
   /** Lines of all figures first, because the rows behind controls are read once for all. */
   private static void learn(RunFolder run, List<BudgetFigure> figures) {
-    run.tables()
-        .each(RunTable.BUDGET_LINES, line -> figures.forEach(figure -> figure.learn(line)));
+    run.tables().each(RunTable.BUDGET_LINES, line -> figures.forEach(figure -> figure.learn(line)));
     figures.forEach(figure -> figure.wholes.close());
     List<Set<String>> sums = figures.stream().map(figure -> figure.wholes.lines()).toList();
     ControlledLines controlled = ControlledLines.of(run, sums);

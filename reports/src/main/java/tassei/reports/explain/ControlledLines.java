@@ -14,8 +14,8 @@ import tassei.reports.run.RunTable;
 
 /**
  * Which controls are over the lines of sums, read once for all of them. Of the rows behind controls
- * only lines of these sums are kept: a run may have more outcomes than fit in memory, and an outcome
- * may be called like a line.
+ * only lines of these sums are kept: a run may have more outcomes than fit in memory, and an
+ * outcome may be called like a line.
  */
 final class ControlledLines {
   private static final String FORM = "control:";

@@ -67,9 +67,7 @@ public final class Explain {
     if (!all.called(figure).isEmpty()) {
       return true;
     }
-    return !number.isPlain()
-        && !isUnit(run, number.counted())
-        && !all.containing(figure).isEmpty();
+    return !number.isPlain() && !isUnit(run, number.counted()) && !all.containing(figure).isEmpty();
   }
 
   /** Whether indicators of the run are in this unit. */

@@ -108,7 +108,8 @@ final class PrintedFigures {
 
   /** A line in force is asked for by the whole it stands in. */
   private void line(RunRow row) {
-    if (REPLACED.contains(row.text(Column.WHY_NOT)) || !number.isOfYen(row.number(Column.AMOUNT_YEN))) {
+    if (REPLACED.contains(row.text(Column.WHY_NOT))
+        || !number.isOfYen(row.number(Column.AMOUNT_YEN))) {
       return;
     }
     Optional<String> address = whole(row);

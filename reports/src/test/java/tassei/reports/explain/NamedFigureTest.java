@@ -188,7 +188,8 @@ class NamedFigureTest {
             RunTable.BUDGET_ROLLUP,
             ROLLUP,
             IntStream.range(1950, 2010)
-                .mapToObj(year -> "main,total," + year + ",initial,,,,,,88800000000,false,,,,,100,1")
+                .mapToObj(
+                    year -> "main,total," + year + ",initial,,,,,,88800000000,false,,,,,100,1")
                 .toArray(String[]::new));
     String said = Said.of(folder, "888億円").text();
     assertTrue(said.startsWith("\"888億円\": figures that print so, to ask for by address: 60\n"));
