@@ -27,6 +27,7 @@ final class DrawnReport {
   private final Path run;
   private final List<Map<String, String>> results;
   private final List<String> wrong = new ArrayList<>();
+  private int compared;
 
   private DrawnReport(Path run) throws Exception {
     this.run = run;
@@ -109,32 +110,42 @@ final class DrawnReport {
     Map<String, String> codes = DrawnNames.of(run, "integrated_projects", "integrated_project");
     for (DrawnHtml.Table table : page.tables()) {
       if (table.id().contains("-matrix-20")) {
+        String year = table.id().replaceAll(".*-matrix-(\\d{4})-.*", "$1");
         for (DrawnHtml.Row row : table.of("plain")) {
           String code = codes.get(row.cells().get(0).text());
           if (code != null) {
-            amount(table, code, row.cells().get(row.cells().size() - 1));
+            amount(table, code, row.cells().get(row.cells().size() - 1), year);
           }
         }
       } else if (table.id().startsWith("programmes-") || table.id().startsWith("budget-P")) {
+        String project = table.section().replaceAll("^project-|-budget$", "");
         for (DrawnHtml.Row total : table.of("total")) {
-          total
-              .cells()
-              .forEach(
-                  cell ->
-                      amount(table, table.section().replaceAll("^project-|-budget$", ""), cell));
+          total.cells().forEach(cell -> amount(table, project, cell, ""));
         }
       }
     }
+    if (compared == 0 && ofProjects("").findAny().isPresent()) {
+      wrong.add("no amount of a project was found in any table");
+    }
   }
 
-  private void amount(DrawnHtml.Table table, String project, DrawnHtml.Cell cell) {
+  /** Rows of projects in the result table; of a year, or of all. */
+  private Stream<Map<String, String>> ofProjects(String year) {
+    return results.stream()
+        .filter(row -> row.get("level").equals("integrated_project"))
+        .filter(row -> !row.get("amount_yen").isEmpty())
+        .filter(row -> year.isEmpty() || row.get("fiscal_year").equals(year));
+  }
+
+  private void amount(DrawnHtml.Table table, String project, DrawnHtml.Cell cell, String year) {
+    if (cell.exact() == null) {
+      return;
+    }
+    compared++;
     boolean isSaid =
-        cell.exact() == null
-            || results.stream()
-                .filter(row -> row.get("level").equals("integrated_project"))
-                .filter(row -> row.get("integrated_project").equals(project))
-                .map(row -> row.get("amount_yen"))
-                .anyMatch(yen -> isSame(yen, cell.exact().movePointRight(8)));
+        ofProjects(year)
+            .filter(row -> row.get("integrated_project").equals(project))
+            .anyMatch(row -> isSame(row.get("amount_yen"), cell.exact().movePointRight(8)));
     if (!isSaid) {
       wrong.add("%s, %s: no result has %s".formatted(table.title(), project, cell.text()));
     }

@@ -78,8 +78,8 @@ record BudgetMatrix(
   }
 
   /**
-   * The cell that no other can overtake, whatever is not itemised; a cell that no line names may
-   * hold all that its project does not itemise.
+   * The cell that no other can overtake: any other may hold, besides what is said of it, all that
+   * its project, its ministry and the whole do not itemise, also one that no line names.
    */
   Optional<BudgetRow> largest() {
     Optional<BudgetRow> first =
@@ -88,19 +88,34 @@ record BudgetMatrix(
             .max(Comparator.comparing(BudgetRow::amount));
     return first.filter(
         most ->
-            cells.stream()
-                .filter(row -> !row.equals(most) && row.amount() != null)
-                .allMatch(row -> most.amount().compareTo(atMost(row)) > 0));
+            pairs()
+                .filter(pair -> !most.key().project().equals(pair.get(0)) || !most.key().ministry().equals(pair.get(1)))
+                .allMatch(pair -> most.amount().compareTo(atMost(pair.get(0), pair.get(1))) > 0));
   }
 
-  private BigDecimal atMost(BudgetRow row) {
-    if (!isNamed(row)) {
-      return row.amount();
-    }
-    if (row.open() != null) {
-      return row.amount().add(row.open());
-    }
-    return row.atLeast() ? row.amount().add(total.amount()) : row.amount();
+  /** Every project, and none, with every ministry, and none. */
+  private Stream<List<String>> pairs() {
+    List<String> columns = withNone(ministries);
+    return withNone(projects).stream()
+        .flatMap(project -> columns.stream().map(ministry -> List.of(project, ministry)));
+  }
+
+  private static List<String> withNone(List<String> codes) {
+    return Stream.concat(codes.stream(), Stream.of(BudgetRow.NOT_STATED)).distinct().toList();
+  }
+
+  private BigDecimal atMost(String project, String ministry) {
+    String none = BudgetRow.NOT_STATED;
+    return Stream.of(
+            List.of(project, ministry),
+            List.of(project, none),
+            List.of(none, ministry),
+            List.of(none, none))
+        .distinct()
+        .flatMap(pair -> cell(pair.get(0), pair.get(1)).stream())
+        .filter(row -> row.amount() != null && row.amount().signum() > 0)
+        .map(BudgetRow::amount)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static boolean isNamed(BudgetRow row) {

@@ -77,14 +77,33 @@ class BudgetPagesTest {
         Shown.rows(Shown.table(section(twoByTwo()), "budget-1-matrix-shares")));
   }
 
-  /** What A2 does not itemise may make another cell of it the largest. */
+  /** What names neither ministry nor project may make another cell of it the largest. */
   @Test
   void aCellIsNotTheLargestWhereTheRestMayOvertakeIt() {
     Section section =
-        section(twoByTwo().sum("C|ministry+integrated_project|2021|initial|(none)|A2||||80|least"));
+        section(twoByTwo().sum("C|ministry+integrated_project|2021|initial|(none)|(none)||||80"));
     assertEquals(
         "令和3年度（2021年度）の予算（当初予算額）の府省×統合プロジェクト。合計150.4億円。",
         Shown.picture(section, "budget-1-heat").alt());
+  }
+
+  /** 30 without a ministry and 30 without a project may both be of the cell that no line names. */
+  @Test
+  void aCellThatNoLineNamesMayHoldTheRestsOfItsRowAndItsColumn() {
+    RunOf run =
+        RunOf.nothing()
+            .ministries("M1", "M2")
+            .projects("P", "A1", "A2")
+            .sum("C|total|2021|initial||||||115||||coverage|100")
+            .sum("C|ministry+integrated_project|2021|initial|M1|A1||||50||||coverage|43.5")
+            .sum("C|ministry+integrated_project|2021|initial|M2|A1||||5||||coverage|4.3")
+            .sum("C|ministry+integrated_project|2021|initial|(none)|A2||||30||||coverage|26")
+            .sum("C|ministry+integrated_project|2021|initial|M2|(none)||||30||||coverage|26");
+    BudgetMatrix matrix =
+        BudgetMatrix.of(
+                run.model().budget(), run.model().names(), new BudgetSlice("C", 2021, "initial"))
+            .orElseThrow();
+    assertEquals(Optional.empty(), matrix.largest());
   }
 
   private static BigDecimal exact(Block.Row row, int column) {
