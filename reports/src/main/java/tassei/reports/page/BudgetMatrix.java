@@ -89,7 +89,10 @@ record BudgetMatrix(
     return first.filter(
         most ->
             pairs()
-                .filter(pair -> !most.key().project().equals(pair.get(0)) || !most.key().ministry().equals(pair.get(1)))
+                .filter(
+                    pair ->
+                        !most.key().project().equals(pair.get(0))
+                            || !most.key().ministry().equals(pair.get(1)))
                 .allMatch(pair -> most.amount().compareTo(atMost(pair.get(0), pair.get(1))) > 0));
   }
 
