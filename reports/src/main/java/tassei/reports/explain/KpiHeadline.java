@@ -45,11 +45,15 @@ record KpiHeadline(RunFolder run, RunRow kpi) {
         : "total" + (year.isEmpty() ? "" : ", newest year FY" + year);
   }
 
-  /** Stored to five decimals: what is short of its target never prints as 100. */
+  /**
+   * Stored to five decimals: what is judged short of its target never prints as 100. What is
+   * unreported is not judged: there its figures speak.
+   */
   private String attainment() {
     BigDecimal percent = kpi.number(Column.ATTAINMENT_PCT);
     boolean full = percent != null && percent.compareTo(new BigDecimal(100)) == 0;
-    boolean attained = kpi.is(Column.JUDGEMENT, "attained");
+    boolean attained =
+        kpi.is(Column.JUDGEMENT, "attained") || kpi.is(Column.JUDGEMENT, "unreported");
     boolean mayBeEqual = kpi.text(Column.COMPARATOR).endsWith("=");
     return full && !attained && mayBeEqual ? "just short of 100 %" : Numbers.percent(percent);
   }

@@ -147,7 +147,10 @@ final class MovesGrids {
     List<GridRow> rows = new ArrayList<>();
     add(rows, met, MOST_MET, heads.size());
     if (!fallen.isEmpty()) {
-      rows.add(Bits.heading(voice.say("moves.fallen", fallen.size())));
+      rows.add(Bits.heading(
+              voice.say(
+                  "moves.fallen",
+                  voice.count(fallen.stream().map(move -> move.target().kpi()).toList()))));
       add(rows, fallen, MOST_FALLEN, heads.size());
     }
     return new FrontPart.Grid("reached", heads, rows);

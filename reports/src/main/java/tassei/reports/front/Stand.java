@@ -5,6 +5,7 @@ import tassei.reports.chart.Sign;
 import tassei.reports.chart.Status;
 import tassei.reports.model.Earlier;
 import tassei.reports.model.Kpi;
+import tassei.reports.text.Chances;
 
 /** Where a target stands between missed and met, in the order a target climbs. */
 enum Stand {
@@ -16,9 +17,6 @@ enum Stand {
   /** Met by the figures so far, which may still fall. */
   MET(Sign.MET, 5),
   MET_FINAL(Sign.MET_FINAL, 5);
-
-  private static final BigDecimal LIKELY_FROM = new BigDecimal("0.8");
-  private static final BigDecimal OPEN_FROM = new BigDecimal("0.5");
 
   private final Sign sign;
   private final int step;
@@ -63,10 +61,10 @@ enum Stand {
     if (probability.signum() == 0) {
       return MISSED;
     }
-    if (probability.compareTo(LIKELY_FROM) >= 0) {
+    if (probability.compareTo(Chances.LIKELY) >= 0) {
       return LIKELY;
     }
-    return probability.compareTo(OPEN_FROM) >= 0 ? OPEN : UNLIKELY;
+    return probability.compareTo(Chances.EVEN) >= 0 ? OPEN : UNLIKELY;
   }
 
   Sign sign() {

@@ -48,7 +48,7 @@ final class StripPage {
             voice.say("project"),
             voice.say("figures"),
             voice.say("chance"),
-            voice.say("targets.named", named.size())),
+            voice.say("targets.named", voice.count(named.stream().map(Strip.Target::kpi).toList()))),
         columns,
         strip.rows().stream().map(this::row).toList(),
         voice.language() == Language.JA ? FrontPart.Apart.IN_PLACE : FrontPart.Apart.BELOW);
@@ -108,9 +108,7 @@ final class StripPage {
   }
 
   private String count(Strip.Row row) {
-    int wholes = row.wholes().size();
-    int parts = row.parts().size();
-    return parts == 0 ? voice.say("count", wholes) : voice.say("count.parts", wholes, parts);
+    return voice.count(row.targets().stream().map(Strip.Target::kpi).toList());
   }
 
   private FrontPart.Signs signs(List<Strip.Target> targets) {

@@ -25,6 +25,13 @@ record Voice(ReportModel model, Wording wording) {
     return wording.say("front." + key, arguments);
   }
 
+  /** So many targets; parts (うち) are no targets of their own and said apart. */
+  String count(List<Kpi> kpis) {
+    long parts = kpis.stream().filter(Kpi::isPart).count();
+    long wholes = kpis.size() - parts;
+    return parts == 0 ? say("count", wholes) : say("count.parts", wholes, parts);
+  }
+
   KpiNumbers numbers() {
     return new KpiNumbers(wording);
   }

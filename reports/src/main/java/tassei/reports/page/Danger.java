@@ -5,12 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import tassei.reports.chart.Status;
 import tassei.reports.model.Kpi;
+import tassei.reports.text.Chances;
 import tassei.reports.text.KpiFindings;
 
 /** Which targets are unlikely to be met, and which least; what is decided is open no more. */
 final class Danger {
   /** Below it a target is more likely missed than met. */
-  static final BigDecimal EVEN = new BigDecimal("0.5");
+  static final BigDecimal EVEN = Chances.EVEN;
 
   static final String UNLIKELY = "unlikely";
 

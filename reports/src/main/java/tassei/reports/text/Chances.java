@@ -13,11 +13,16 @@ import tassei.reports.model.Kpi;
  * never as that bound.
  */
 public final class Chances {
+  /** Below it a target is unlikely to be met. */
+  public static final BigDecimal EVEN = new BigDecimal("0.5");
+
+  /** From it on a target is likely to be met. */
+  public static final BigDecimal LIKELY = new BigDecimal("0.8");
+
   private static final BigDecimal STEP = new BigDecimal("0.05");
 
   /** Where the outlook changes: what is below never prints as if it were there. */
-  private static final List<BigDecimal> BOUNDS =
-      List.of(new BigDecimal("0.5"), new BigDecimal("0.8"));
+  private static final List<BigDecimal> BOUNDS = List.of(EVEN, LIKELY);
 
   private static final int STEP_PERCENT = 5;
   private static final int ALL = 100;

@@ -71,6 +71,7 @@ class StripTest {
         List.of("2", "1", "1", "2"),
         strip(model()).columns().stream().map(FrontPart.Column::count).toList());
     assertEquals("目標6件のうち達成2件、達成確率50％未満2件", question(model()).answer());
+    assertEquals("達成確率が50％未満、または未達成の目標（2件＋うち1、確率の低い順）", strip(model()).heads().named());
   }
 
   @Test
