@@ -221,13 +221,13 @@ class KpiFigureTest {
     kpi(
         "K,,,output,割合,Share,％,ratio,>=,total,75,75,3,2022,2024-03-31,100,,,on-track,,events,,",
         "L,,,output,割合,Share,％,ratio,>=,total,75,75,4,2022,2024-03-31,100,,,attained,,events,,",
-        "U,,,output,件,Count,件,count,>=,total,10,10,,2022,2024-03-31,100,,,unreported,,events,,");
+        "U,,,output,割合,Share,％,ratio,>=,total,75,75,4,2022,2024-03-31,100,,,unreported,,events,,");
     run.table(
         RunTable.KPI_EVENTS,
         EVENT,
         "K,o1,p1,2021,2.249999999,3,confirmed,,true,,outcomes.csv,1",
         "L,o1,p1,2021,3,4,confirmed,,true,,outcomes.csv,1",
-        "U,o1,p1,2021,10,,confirmed,,false,,outcomes.csv,1");
+        "U,o1,p1,2021,3,4,confirmed,,true,,outcomes.csv,1");
     assertTrue(Said.of(folder, "kpi:K").hasLine("attainment just short of 100 %"));
     assertTrue(Said.of(folder, "kpi:U").hasLine("attainment 100 %"));
     assertTrue(Said.of(folder, "kpi:L").hasLine("attainment 100 %"));
