@@ -147,7 +147,8 @@ final class MovesGrids {
     List<GridRow> rows = new ArrayList<>();
     add(rows, met, MOST_MET, heads.size());
     if (!fallen.isEmpty()) {
-      rows.add(Bits.heading(
+      rows.add(
+          Bits.heading(
               voice.say(
                   "moves.fallen",
                   voice.count(fallen.stream().map(move -> move.target().kpi()).toList()))));

@@ -48,7 +48,8 @@ final class StripPage {
             voice.say("project"),
             voice.say("figures"),
             voice.say("chance"),
-            voice.say("targets.named", voice.count(named.stream().map(Strip.Target::kpi).toList()))),
+            voice.say(
+                "targets.named", voice.count(named.stream().map(Strip.Target::kpi).toList()))),
         columns,
         strip.rows().stream().map(this::row).toList(),
         voice.language() == Language.JA ? FrontPart.Apart.IN_PLACE : FrontPart.Apart.BELOW);
