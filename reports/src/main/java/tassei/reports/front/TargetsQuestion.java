@@ -51,10 +51,16 @@ final class TargetsQuestion {
         "front-targets",
         voice.say("asked.targets"),
         tags(),
-        strips.isEmpty() ? voice.say("targets.none") : answer(strips.get(0)),
+        strips.isEmpty() ? none() : answer(strips.get(0)),
         strips.isEmpty() ? "" : lead(strips.get(0)),
         List.copyOf(parts),
         strips.isEmpty() ? "" : source(strips.get(0)));
+  }
+
+  /** Targets that belong to no plan in view stand in their chapters, and are not denied here. */
+  private String none() {
+    boolean isAny = voice.model().kpis().stream().anyMatch(Kpi::hasTarget);
+    return voice.say(isAny ? "targets.none-in-view" : "targets.none");
   }
 
   private static FrontPart.Line line(String strong, String text) {

@@ -135,7 +135,7 @@ final class TrustQuestion {
     if (value == null) {
       return Bits.NONE;
     }
-    if (control.table().equals("budget")) {
+    if (control.isMoney()) {
       return Amounts.said(voice.wording(), value, null, Amounts.Known.WHOLE);
     }
     String unit = voice.wording().code("quality.unit.", control.unit());

@@ -1,6 +1,7 @@
 package tassei.reports.model;
 
 import java.math.BigDecimal;
+import java.util.Set;
 
 /**
  * A published total beside the computed one. Verdict and expectation are codes.
@@ -25,6 +26,12 @@ public record Control(
     String kpi,
     String fiscalYear)
     implements Named {
+  private static final Set<String> MONEY = Set.of("円", "千円", "百万円", "億円", "兆円", "yen");
+
+  /** Whether its amounts are sums of money, which stand in yen in the run. */
+  public boolean isMoney() {
+    return measure.equals("sum") && published != null && MONEY.contains(unit);
+  }
 
   /** Whether it differs and was expected to agree: the run is then marked. */
   public boolean isWrong() {

@@ -23,7 +23,6 @@ final class QualityRest {
   private static final int EXACT = 5;
 
   private static final int DIGITS = 2;
-  private static final Set<String> MONEY = Set.of("円", "千円", "百万円", "億円", "兆円", "yen");
 
   private final Teller teller;
   private final Set<String> improbable;
@@ -182,26 +181,21 @@ final class QualityRest {
 
   /** A small number that is not zero must not print as zero. */
   private int digits(Control control, BigDecimal exact) {
-    int usual = isMoney(control) ? amounts(control).mostDigits() : DIGITS;
+    int usual = control.isMoney() ? amounts(control).mostDigits() : DIGITS;
     int first = exact.signum() == 0 ? 0 : exact.scale() - exact.precision() + 1;
     return Numbers.digits(exact, Math.min(5, Math.max(usual, first)));
   }
 
   private BigDecimal inUnit(Control control, BigDecimal value) {
-    return isMoney(control) ? amounts(control).inUnit(value) : value;
+    return control.isMoney() ? amounts(control).inUnit(value) : value;
   }
 
   private String unit(Control control) {
-    return isMoney(control)
+    return control.isMoney()
         ? amounts(control).unit()
         : teller.wording().code("quality.unit.", control.unit());
   }
 
-  private static boolean isMoney(Control control) {
-    return control.measure().equals("sum")
-        && control.published() != null
-        && MONEY.contains(control.unit());
-  }
 
   private Amounts amounts(Control control) {
     return Amounts.fitting(teller.wording(), List.of(control.published()));

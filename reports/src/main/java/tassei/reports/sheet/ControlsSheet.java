@@ -2,7 +2,6 @@ package tassei.reports.sheet;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import tassei.reports.chart.Status;
 import tassei.reports.model.Control;
@@ -13,7 +12,6 @@ import tassei.reports.text.Wording;
 final class ControlsSheet {
   private static final int DIGITS = 2;
   private static final int MOST_DIGITS = 5;
-  private static final Set<String> MONEY = Set.of("円", "千円", "百万円", "億円", "兆円", "yen");
 
   private final Wording wording;
 
@@ -84,7 +82,7 @@ final class ControlsSheet {
   }
 
   private String unit(Control control) {
-    return isMoney(control)
+    return control.isMoney()
         ? amounts(control).unit()
         : wording.code("quality.unit.", control.unit());
   }
@@ -93,23 +91,17 @@ final class ControlsSheet {
     if (value == null) {
       return Entry.NOTHING;
     }
-    BigDecimal exact = isMoney(control) ? amounts(control).inUnit(value) : value;
+    BigDecimal exact = control.isMoney() ? amounts(control).inUnit(value) : value;
     return Entry.number(exact, digits(control, exact));
   }
 
   /** A small number that is not zero must not show as zero. */
   private int digits(Control control, BigDecimal exact) {
-    int usual = isMoney(control) ? amounts(control).mostDigits() : DIGITS;
+    int usual = control.isMoney() ? amounts(control).mostDigits() : DIGITS;
     int first = exact.signum() == 0 ? 0 : exact.scale() - exact.precision() + 1;
     return Shown.digits(exact, Math.min(MOST_DIGITS, Math.max(usual, first)));
   }
 
-  /** Sums of money stand in yen in the run. */
-  private static boolean isMoney(Control control) {
-    return control.measure().equals("sum")
-        && control.published() != null
-        && MONEY.contains(control.unit());
-  }
 
   private Amounts amounts(Control control) {
     return Amounts.fitting(wording, List.of(control.published()));
