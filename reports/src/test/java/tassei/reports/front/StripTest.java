@@ -189,7 +189,7 @@ class StripTest {
                 target("b", "10", Status.ATTAINED).attainedForGood(true).kpi());
     assertEquals("目標2件のうち達成1件、達成確率50％未満0件", question(model).answer());
     FrontPart.Few few = (FrontPart.Few) question(model).parts().get(0);
-    assertEquals("期限は令和6年度末。残りは判UNREPORTED1件。", question(model).lead());
+    assertEquals("期限は遅くとも令和6年度末。残りは判UNREPORTED1件。", question(model).lead());
     assertEquals(List.of("F", "L"), few.targets().stream().map(one -> one.sign().codes()).toList());
   }
 }
