@@ -196,7 +196,6 @@ final class QualityRest {
         : teller.wording().code("quality.unit.", control.unit());
   }
 
-
   private Amounts amounts(Control control) {
     return Amounts.fitting(teller.wording(), List.of(control.published()));
   }

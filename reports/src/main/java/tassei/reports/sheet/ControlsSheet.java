@@ -102,7 +102,6 @@ final class ControlsSheet {
     return Shown.digits(exact, Math.min(MOST_DIGITS, Math.max(usual, first)));
   }
 
-
   private Amounts amounts(Control control) {
     return Amounts.fitting(wording, List.of(control.published()));
   }
