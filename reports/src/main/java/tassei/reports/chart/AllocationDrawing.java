@@ -54,10 +54,20 @@ final class AllocationDrawing implements Drawing {
 
   /** Points for one unit, so that the total and the note stand beside the bar. */
   private double room(Chart.Shares bar, double tried) {
-    double length = Values.place(bar.total());
+    double pieces = bar.shares().stream().mapToDouble(AllocationDrawing::size).sum();
+    double length = Math.max(Values.place(bar.total()), pieces);
     double beside = beside(bar, tried).stream().mapToDouble(label -> label.width() + AIR).sum();
     double most = Math.min(width * LONGEST, width - left - beside - AIR);
     return length <= 0 ? Double.MAX_VALUE : most / length;
+  }
+
+  /** Nothing can be drawn of what is negative. */
+  private static double size(Chart.Share share) {
+    return Math.max(0, Values.place(share.value()));
+  }
+
+  private static List<Chart.Share> drawn(Chart.Shares bar) {
+    return bar.shares().stream().filter(share -> size(share) > 0).toList();
   }
 
   private List<Label> beside(Chart.Shares bar, double points) {
@@ -123,8 +133,8 @@ final class AllocationDrawing implements Drawing {
     Label name = Label.of(bar.name(), Type.NAME, left - AIR);
     canvas.textAt(name, 0, middle, Canvas.Side.RIGHT_OF, Theme.INK);
     double x = left;
-    for (Chart.Share share : bar.shares()) {
-      double length = Values.place(share.value()) * scale;
+    for (Chart.Share share : drawn(bar)) {
+      double length = size(share) * scale;
       piece(canvas, share, new Rectangle2D.Double(x, y, length, HIGH), bar.name());
       x += length;
     }
@@ -142,11 +152,11 @@ final class AllocationDrawing implements Drawing {
     Chart.Shares sum = chart.sum();
     Label head = Label.of(sum.name() + " " + Values.shown(sum.total()), Type.STRONG);
     canvas.text(head, 0, 0, Canvas.Side.RIGHT_OF, Theme.INK);
-    double all = sum.shares().stream().mapToDouble(share -> Values.place(share.value())).sum();
+    double all = sum.shares().stream().mapToDouble(AllocationDrawing::size).sum();
     double x = 0;
     List<Above> above = new ArrayList<>();
-    for (Chart.Share share : sum.shares()) {
-      double length = Values.place(share.value()) / all * width;
+    for (Chart.Share share : drawn(sum)) {
+      double length = size(share) / all * width;
       if (!piece(canvas, share, new Rectangle2D.Double(x, SUM_TOP, length, SUM_HIGH), "")) {
         above.add(new Above(share.labels().get(0), x + length / 2));
       } else if (share.tone() == Chart.Share.HATCHED) {

@@ -138,7 +138,9 @@ record Layout(
     BigDecimal inside = wholes.inside(row);
     BigDecimal rest = row.number(Column.COUNTED_YEN);
     if (inside.signum() != 0 && rest.signum() != 0) {
-      String what = rest.signum() > 0 ? " less (内訳未公表 / not itemised)" : " more (端数 / rounding)";
+      boolean isRounding = wholes.isRounding(row, rest);
+      String more = isRounding ? " more (端数 / rounding)" : " more (不一致 / does not add up)";
+      String what = rest.signum() > 0 ? " less (内訳未公表 / not itemised)" : more;
       remarks.add(
           "its pieces, in brackets, come to %s: %s%s"
               .formatted(Numbers.yen(inside), Numbers.yen(rest.abs()), what));

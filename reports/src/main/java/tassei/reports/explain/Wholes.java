@@ -16,10 +16,13 @@ final class Wholes {
   /** Sums of more lines are told as the table counts them, because names take memory. */
   private static final int MOST = 100_000;
 
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
   private final Set<String> lines = new HashSet<>();
   private final Map<String, String> envelopes = new HashMap<>();
   private final Map<String, BigDecimal> inside = new HashMap<>();
   private final Map<String, BigDecimal> counted = new HashMap<>();
+  private final Map<String, BigDecimal> digits = new HashMap<>();
   private boolean isTooLarge;
 
   /** A line that counts in the sum. */
@@ -33,6 +36,7 @@ final class Wholes {
     if (!line.isBlank(Column.ENVELOPE)) {
       envelopes.put(name, line.text(Column.ENVELOPE));
       counted.put(name, line.number(Column.COUNTED_YEN));
+      digits.merge(line.text(Column.ENVELOPE), precision(line), BigDecimal::add);
     }
   }
 
@@ -63,6 +67,18 @@ final class Wholes {
     return isTooLarge
         ? BigDecimal.ZERO
         : inside.getOrDefault(line.text(Column.LINE), BigDecimal.ZERO);
+  }
+
+  /** Whether the published digits of a line and of its pieces alone may make this difference. */
+  boolean isRounding(RunRow line, BigDecimal difference) {
+    BigDecimal pieces = digits.getOrDefault(line.text(Column.LINE), BigDecimal.ZERO);
+    return difference.abs().multiply(TWO).compareTo(precision(line).add(pieces)) <= 0;
+  }
+
+  /** Exact where the run does not say. */
+  private static BigDecimal precision(RunRow line) {
+    boolean isSaid = line.has(Column.PRECISION_YEN) && !line.isBlank(Column.PRECISION_YEN);
+    return isSaid ? line.number(Column.PRECISION_YEN) : BigDecimal.ZERO;
   }
 
   /** What a line brings to the sum, with its pieces. */

@@ -44,7 +44,8 @@ final class Bits {
     }
     return change.signum() == 0
         ? faint("0")
-        : text(Numbers.change(change, Numbers.digits(change, MOST_DIGITS)));
+        : text(
+            Numbers.change(change, Numbers.telling(change, Numbers.digits(change, MOST_DIGITS))));
   }
 
   static List<Bit> cell(Bit... bits) {

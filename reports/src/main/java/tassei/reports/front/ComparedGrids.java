@@ -9,10 +9,12 @@ import tassei.reports.document.FrontPart.Bit;
 import tassei.reports.document.FrontPart.GridHead;
 import tassei.reports.document.FrontPart.GridRow;
 import tassei.reports.model.Kpi;
+import tassei.reports.text.Numbers;
 
 /** What differs from the report before: by project and cause, then the targets themselves. */
 final class ComparedGrids {
   private static final int MOST = 8;
+  private static final int MOST_DIGITS = 2;
 
   private final Voice voice;
   private final Compared compared;
@@ -64,9 +66,16 @@ final class ComparedGrids {
     cells.add(
         Bits.cell(Bits.strong(Integer.toString(changed.size())), Bits.text(voice.say("of", of))));
     for (String kind : Compared.kinds()) {
-      cells.add(Bits.cell(Bits.count(Compared.changedBy(changed, kind))));
+      cells.add(Bits.cell(count(changed, kind)));
     }
     return cells;
+  }
+
+  /** A dash where of nothing that changed is known what changed it. */
+  private static Bit count(List<Compared.Changed> changed, String kind) {
+    boolean isUnknown =
+        !changed.isEmpty() && changed.stream().allMatch(one -> one.by(kind) == null);
+    return isUnknown ? Bits.faint(Bits.NONE) : Bits.count(Compared.changedBy(changed, kind));
   }
 
   private void addCauses(List<GridHead> heads, String group, double share) {
@@ -106,12 +115,22 @@ final class ComparedGrids {
         Bits.cell(
             Bits.text(value(kpi, changed.before()) + " → "),
             Bits.strong(value(kpi, changed.after())),
-            Bits.faint(voice.say("against", voice.numbers().target(kpi)))));
+            Bits.faint(voice.say("against", target(changed)))));
     for (String kind : Compared.kinds()) {
-      BigDecimal change = changed.by(kind);
-      cells.add(Bits.cell(Bits.change(change == null ? BigDecimal.ZERO : change)));
+      cells.add(Bits.cell(Bits.change(changed.by(kind))));
     }
     return new GridRow(GridRow.Kind.PLAIN, cells);
+  }
+
+  private String target(Compared.Changed changed) {
+    String now = voice.numbers().target(changed.kpi());
+    return changed.hasTargetOfBefore()
+        ? now
+        : voice.say("compared.target", aimed(changed.aimedBefore()), now);
+  }
+
+  private static String aimed(BigDecimal target) {
+    return target == null ? Bits.NONE : Numbers.plain(target, MOST_DIGITS);
   }
 
   private String value(Kpi kpi, BigDecimal value) {

@@ -31,7 +31,7 @@ final class MoneyBars {
   Chart.Allocation chart() {
     return new Chart.Allocation(
         money.hasMinistries() ? sum() : null,
-        money.rows().stream().map(row -> bar(row, voice.numbered(row.project()), "")).toList(),
+        money.rows().stream().map(row -> bar(row, name(row), "")).toList(),
         money.aside() == null ? List.of() : List.of(aside()),
         voice.say("money.of-which"));
   }
@@ -40,13 +40,13 @@ final class MoneyBars {
     BigDecimal whole = money.headline().amountYen();
     List<Chart.Share> shares = new ArrayList<>();
     for (Money.Part part : money.ministries()) {
-      shares.add(share(part, labels(part, whole)));
+      shares.add(share(part, labels(part)));
     }
     if (money.hidden().signum() > 0) {
-      shares.add(hidden(money.hidden(), hiddenLabels(whole)));
+      shares.add(hidden(money.hidden(), labels(yen.figure(money.hidden()), money.hidden())));
     }
     Known known = Known.of(money.headline().atLeast());
-    String name = money.rows().isEmpty() ? "money.sum" : "money.sum.projects";
+    String name = money.isOfProjects() ? "money.sum.projects" : "money.sum";
     return new Chart.Shares(
         voice.say(name, money.rows().size()),
         new Chart.Value(yen.value(whole, known).exact(), yen.said(whole, known)),
@@ -54,23 +54,19 @@ final class MoneyBars {
         "");
   }
 
-  private List<String> hiddenLabels(BigDecimal whole) {
-    String figure = yen.figure(money.hidden());
-    return money.isClosed()
-        ? List.of(shared(figure, money.hidden(), whole), figure)
-        : List.of(figure);
-  }
-
-  private String shared(String said, BigDecimal part, BigDecimal whole) {
-    return said + voice.wording().bracketed(MoneyQuestion.percent(voice, part, whole));
-  }
-
   /** A share only of what is closed. */
-  private List<String> labels(Money.Part part, BigDecimal whole) {
-    String named = named(part);
-    return part.atLeast() || !money.isClosed()
-        ? List.of(named)
-        : List.of(shared(named, part.amount(), whole), named);
+  private List<String> labels(Money.Part part) {
+    return part.atLeast() ? List.of(named(part)) : labels(named(part), part.amount());
+  }
+
+  private List<String> labels(String said, BigDecimal part) {
+    return money.hasShare(part)
+        ? List.of(said + voice.wording().bracketed(MoneyQuestion.percent(voice, money, part)), said)
+        : List.of(said);
+  }
+
+  String name(Money.Row row) {
+    return row.isStated() ? voice.numbered(row.project()) : voice.say("money.no-project");
   }
 
   private String named(Money.Part part) {
@@ -143,7 +139,7 @@ final class MoneyBars {
       bars.add(bar(sum(), money.headline().amountYen(), money.headline().amountYen(), ""));
     }
     for (Money.Row row : money.rows()) {
-      bars.add(bar(bar(row, voice.numbered(row.project()), ""), row.amount(), longest, ""));
+      bars.add(bar(bar(row, name(row), ""), row.amount(), longest, ""));
     }
     if (money.aside() != null) {
       Chart.Shares aside = aside();
@@ -154,13 +150,13 @@ final class MoneyBars {
 
   private FrontPart.Bar bar(
       Chart.Shares shares, BigDecimal amount, BigDecimal longest, String note) {
-    double all =
-        shares.shares().stream().mapToDouble(share -> share.value().exact().doubleValue()).sum();
+    double all = shares.shares().stream().mapToDouble(MoneyBars::length).sum();
     List<FrontPart.Piece> pieces = new ArrayList<>();
     List<String> said = new ArrayList<>();
     for (Chart.Share share : shares.shares()) {
-      pieces.add(
-          new FrontPart.Piece(share.value().exact().doubleValue() / all * ALL, share.tone()));
+      if (length(share) > 0) {
+        pieces.add(new FrontPart.Piece(length(share) / all * ALL, share.tone()));
+      }
       if (money.hasMinistries()) {
         said.add(voice.say("money.part", share.name(), share.value().shown()));
       }
@@ -168,13 +164,34 @@ final class MoneyBars {
     if (!note.isEmpty()) {
       said.add(note);
     }
-    double share = amount.doubleValue() / longest.doubleValue() * ALL;
+    double share = longest.signum() > 0 ? amount.doubleValue() / longest.doubleValue() * ALL : 0;
     return new FrontPart.Bar(
         shares.name(),
         shares.total().shown(),
-        Math.min(ALL, share),
+        Math.max(0, Math.min(ALL, share)),
         pieces,
         String.join(voice.wording().say("common.list.comma"), said));
+  }
+
+  /** Nothing is drawn of what is negative. */
+  private static double length(Chart.Share share) {
+    return Math.max(0, share.value().exact().doubleValue());
+  }
+
+  /** What no bar can show, because it is negative: by project, or of the table. */
+  List<String> negative() {
+    List<String> found = new ArrayList<>();
+    for (Money.Row row : money.rows()) {
+      if (row.amount().signum() < 0) {
+        found.add(voice.say("money.part", name(row), yen.figure(row.amount())));
+      }
+      negative(row.parts()).forEach(part -> found.add(voice.say("money.part", name(row), part)));
+    }
+    return money.rows().isEmpty() ? negative(money.ministries()) : found;
+  }
+
+  private List<String> negative(List<Money.Part> parts) {
+    return parts.stream().filter(part -> part.amount().signum() < 0).map(this::named).toList();
   }
 
   String said() {

@@ -67,6 +67,12 @@ record Moves(LocalDate asOf, List<Row> rows) {
       return before().isAbove(stand());
     }
 
+    /** Only what is known at both times can be the same. */
+    boolean isSame() {
+      boolean isKnown = before() != Stand.UNKNOWN && stand() != Stand.UNKNOWN;
+      return isKnown && !hasRisen() && !hasFallen();
+    }
+
     boolean isNewlyComputed() {
       return before() == Stand.UNKNOWN && stand() != Stand.UNKNOWN;
     }

@@ -84,15 +84,18 @@ final class MovesQuestion {
     long before = moves.get().metBefore();
     long now = Moves.count(wholes, move -> move.stand().isMet());
     long fallen = Moves.count(wholes, Moves.Move::hasFallen);
-    String met = voice.say(before == now ? "moves.answer.same" : "moves.answer", before, now);
+    String met =
+        voice.say(
+            "moves.answer." + (before == now ? "same" : before < now ? "more" : "fewer"),
+            before,
+            now);
     return met + voice.say(fallen == 0 ? "moves.answer.none" : "moves.answer.fallen", fallen);
   }
 
   private String lead() {
     if (compared.isPresent()) {
-      long kpis = compared.get().kpis().size();
-      return voice.say(
-          "compared.lead", kpis, Compared.changedBy(compared.get().kpis(), "revision"));
+      List<Compared.Changed> actuals = compared.get().actuals();
+      return voice.say("compared.lead", actuals.size(), Compared.changedBy(actuals, "revision"));
     }
     if (moves.isEmpty()) {
       return "";
@@ -102,7 +105,11 @@ final class MovesQuestion {
     long fallen = Moves.count(wholes, Moves.Move::hasFallen);
     long computed = Moves.count(wholes, Moves.Move::isNewlyComputed);
     String key = computed == 0 ? "moves.lead" : "moves.lead.computed";
-    return voice.say(
-        key, wholes.size(), risen, fallen, wholes.size() - risen - fallen - computed, computed);
+    long same = Moves.count(wholes, Moves.Move::isSame);
+    long rest = wholes.size() - risen - fallen - same - computed;
+    String said = voice.say(key, wholes.size(), risen, fallen, same, computed);
+    return rest == 0
+        ? said
+        : voice.wording().sentences(List.of(said, voice.say("moves.lead.rest", rest)));
   }
 }

@@ -94,6 +94,11 @@ record Voice(ReportModel model, Wording wording) {
         : new ShortNames(model.kpisOf(kpi.owner().project()), wording).of(kpi);
   }
 
+  /** What all documents have in common, without pages; empty for nothing. */
+  static String common(List<String> texts) {
+    return Citation.common(texts);
+  }
+
   /** In full in Japanese, by its initials in English. */
   String ministry(String code) {
     return model
@@ -110,22 +115,5 @@ record Voice(ReportModel model, Wording wording) {
       brief = brief.replace(ministry.name(language()), ministry(ministry.code()));
     }
     return brief;
-  }
-
-  /** The beginning that all have in common, up to a blank or a bracket. */
-  static String common(List<String> texts) {
-    if (texts.isEmpty()) {
-      return "";
-    }
-    String common = texts.get(0);
-    for (String text : texts) {
-      int end = 0;
-      while (end < Math.min(common.length(), text.length())
-          && common.charAt(end) == text.charAt(end)) {
-        end++;
-      }
-      common = common.substring(0, end);
-    }
-    return common.strip();
   }
 }

@@ -20,7 +20,7 @@ final class Yen {
   private Yen(Wording wording, Collection<BigDecimal> yen) {
     this.wording = wording;
     this.amounts = Amounts.fitting(wording, yen);
-    BigDecimal largest = yen.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+    BigDecimal largest = yen.stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max);
     this.power = largest.precision() - largest.scale() > BILLION ? BILLION : MILLION;
   }
 
@@ -38,11 +38,11 @@ final class Yen {
         : wording.say(power == BILLION ? "front.unit.billion" : "front.unit.million");
   }
 
-  /** Without its unit. */
+  /** Without its unit; what is not 0 never prints as 0. */
   String figure(BigDecimal yen) {
-    return isJapanese()
-        ? amounts.shown(yen, null, Amounts.Known.WHOLE)
-        : Numbers.of(yen.movePointLeft(power), 1);
+    BigDecimal figure = isJapanese() ? amounts.inUnit(yen) : yen.movePointLeft(power);
+    int digits = isJapanese() ? amounts.digits(yen, null) : 1;
+    return Numbers.of(figure, Numbers.telling(figure, digits));
   }
 
   String figure(BigDecimal yen, Amounts.Known known) {

@@ -24,13 +24,37 @@ public record Control(
     long parts,
     String source,
     String kpi,
-    String fiscalYear)
+    String fiscalYear,
+    Scope scope)
     implements Named {
   private static final Set<String> MONEY = Set.of("円", "千円", "百万円", "億円", "兆円", "yen");
 
   /** Whether its amounts are sums of money, which stand in yen in the run. */
   public boolean isMoney() {
     return measure.equals("sum") && published != null && MONEY.contains(unit);
+  }
+
+  /**
+   * Which budget lines it adds, beside the fiscal year: codes with semicolons between them; empty
+   * where it asks for nothing of the kind.
+   *
+   * @param lines names of lines, where it adds those alone
+   */
+  public record Scope(
+      String collection,
+      String stage,
+      String ministries,
+      String projects,
+      String programmes,
+      String recipients,
+      String accounts,
+      String lines) {
+    public static final Scope NONE = new Scope("", "", "", "", "", "", "", "");
+  }
+
+  /** Whether it agrees, exactly or as far as the published digits can tell. */
+  public boolean agrees() {
+    return verdict.equals("exact") || verdict.equals("within-rounding");
   }
 
   /** Whether it differs and was expected to agree: the run is then marked. */
@@ -55,6 +79,7 @@ public record Control(
         parts,
         other,
         kpi,
-        fiscalYear);
+        fiscalYear,
+        scope);
   }
 }

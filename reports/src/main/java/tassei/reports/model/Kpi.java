@@ -65,15 +65,21 @@ public record Kpi(
 
     /** Whether a value meets the target, whatever is judged of it; without a target none does. */
     public boolean isMetBy(BigDecimal value) {
-      if (target == null || value == null) {
+      return isMet(value, target);
+    }
+
+    /** The same for what was aimed at another time. */
+    public boolean isMet(BigDecimal value, BigDecimal aimed) {
+      if (aimed == null || value == null) {
         return false;
       }
-      int side = value.compareTo(target);
+      int side = value.compareTo(aimed);
       return switch (comparator) {
         case ">" -> side > 0;
         case ">=" -> side >= 0;
         case "<" -> side < 0;
         case "<=" -> side <= 0;
+        case "=" -> side == 0;
         default -> direction.equals("down") ? side <= 0 : side >= 0;
       };
     }

@@ -16,7 +16,7 @@ final class NamesReader {
         sorted(report, "ministries", "sort", NamesReader::ministry),
         sorted(report, "integrated_projects", "sort", NamesReader::project),
         all(report, "programmes", NamesReader::programme),
-        all(report, "names", NamesReader::codeName));
+        sorted(report, "names", "sort", NamesReader::codeName));
   }
 
   static List<Continuation> crosswalk(JsonNode report) {

@@ -55,7 +55,20 @@ final class QualityReader {
         Cells.whole(row, Column.PARTS),
         row.text(Column.SOURCE),
         named.text("kpi"),
-        named.text("fiscal_year"));
+        named.text("fiscal_year"),
+        scope(named));
+  }
+
+  private static Control.Scope scope(Node named) {
+    return new Control.Scope(
+        named.text("collection"),
+        named.text("stage"),
+        named.text("ministry"),
+        named.text("integrated_project"),
+        named.text("programme"),
+        named.text("recipient"),
+        named.text("account"),
+        named.text("line"));
   }
 
   /** Every kind has room of its own, because the table is sorted by kind. */

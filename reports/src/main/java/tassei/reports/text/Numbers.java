@@ -36,6 +36,15 @@ public final class Numbers {
     return Math.min(most, Math.max(0, exact.stripTrailingZeros().scale()));
   }
 
+  /** As many digits as asked for, or as tell it from 0: a little is not nothing. */
+  public static int telling(BigDecimal exact, int digits) {
+    int needed = digits;
+    while (exact.signum() != 0 && exact.setScale(needed, RoundingMode.HALF_UP).signum() == 0) {
+      needed++;
+    }
+    return needed;
+  }
+
   /** With its sign, also where it is above 0. */
   public static String change(BigDecimal exact, int digits) {
     String shown = of(exact, digits);

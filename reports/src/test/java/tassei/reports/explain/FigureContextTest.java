@@ -32,7 +32,7 @@ class FigureContextTest {
   private static final String LINE =
       "line,collection,fiscal_year,ministry,integrated_project,programme,recipient,account,stage,"
           + "inclusion,envelope,amount,unit,status,reading,source,note,amount_yen,counted_yen,"
-          + "why_not,file,record";
+          + "why_not,file,record,precision_yen";
   private static final String CONTROL =
       "control,table,measure,published,computed,difference,tolerance,verdict,weak,expect,parts,"
           + "source";
@@ -105,9 +105,9 @@ class FigureContextTest {
             RunTable.BUDGET_LINES,
             LINE,
             "P,main,2021,A,,,,,initial,part,W,182,億円,confirmed,inferred,概要 p.2,,18200000000,"
-                + "18200000000,,budget.csv,2",
+                + "18200000000,,budget.csv,2,100000000",
             "W,main,2021,A,,,,,initial,own,,181.8,億円,confirmed,stated,概要 p.1,,18180000000,"
-                + "-20000000,,budget.csv,1")
+                + "-20000000,,budget.csv,1,10000000")
         .table(
             RunTable.BUDGET_ROLLUP,
             ROLLUP,
@@ -179,6 +179,18 @@ class FigureContextTest {
     assertTrue(said.has("20,000,000 円 more (端数 / rounding)"), said.text());
     assertFalse(said.has("-20,000,000"));
     assertTrue(said.has("Sum: 18,180,000,000 円 = the printed amount."));
+  }
+
+  /** Digits to 0.1 and 1 may make 0.55, and pieces are 20 more. */
+  @Test
+  void piecesThatAreFarMoreThanTheirWholeDoNotAddUp() throws IOException {
+    Path lines = folder.resolve("tables/budget_lines.csv");
+    Files.writeString(lines, Files.readString(lines).replace("-20000000", "-2000000000"));
+    Path rollup = folder.resolve("tables/budget_rollup.csv");
+    Files.writeString(rollup, Files.readString(rollup).replace("18180000000", "16200000000"));
+    Said said = Said.of(folder, "budget:ministry=A");
+    assertTrue(said.has("2,000,000,000 円 more (不一致 / does not"), said.text());
+    assertFalse(said.has("端数 / rounding"), said.text());
   }
 
   @Test

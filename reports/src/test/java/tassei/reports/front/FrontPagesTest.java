@@ -54,6 +54,8 @@ class FrontPagesTest {
           String page = i < 2 ? first : second;
           assertTrue(page.contains(questions.get(i).answer()), page);
         }
+        String source = questions.get(1).source();
+        assertTrue(first.contains(source.substring(source.length() - 12)), first);
         String last = questions.get(3).source();
         assertTrue(second.contains(last.substring(0, 20)), second);
         assertTrue(CONTENTS.stream().anyMatch(page(pdf, 3)::contains), page(pdf, 3));

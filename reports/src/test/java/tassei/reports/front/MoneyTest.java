@@ -1,61 +1,22 @@
 package tassei.reports.front;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tassei.reports.front.MoneyOf.chart;
+import static tassei.reports.front.MoneyOf.question;
+import static tassei.reports.front.MoneyOf.view;
+import static tassei.reports.front.MoneyOf.yen;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Front;
-import tassei.reports.document.FrontPart;
-import tassei.reports.model.HeadlineBudget;
-import tassei.reports.model.Name;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.View;
 import tassei.reports.page.RunOf;
-import tassei.reports.text.Wording;
 
 /** What the headline budget is said to be, and what is not said. */
 class MoneyTest {
-
-  private static View view(String oku, boolean atLeast, String outside) {
-    return new View(
-        List.of(),
-        List.of(),
-        Optional.of(
-            new HeadlineBudget(
-                "C",
-                2021,
-                "initial",
-                2,
-                yen(oku),
-                atLeast,
-                outside.isEmpty() ? null : yen(outside))),
-        Optional.empty(),
-        Name.NONE,
-        Name.NONE);
-  }
-
-  private static BigDecimal yen(String oku) {
-    return new BigDecimal(oku).movePointRight(8);
-  }
-
-  private static Front.Question question(ReportModel model, Wording wording) {
-    return FrontPages.of(model, wording, "題", List.of()).questions().get(1);
-  }
-
-  private static Chart.Allocation chart(ReportModel model) {
-    return (Chart.Allocation)
-        question(model, RunOf.JA).parts().stream()
-            .filter(FrontPart.Money.class::isInstance)
-            .map(part -> ((FrontPart.Money) part).picture().chart())
-            .findFirst()
-            .orElseThrow();
-  }
 
   @Test
   void ministriesOfTheProjectsLeaveOutWhatIsOutside() {
@@ -70,7 +31,8 @@ class MoneyTest {
             .map(part -> part.ministry() + " " + part.amount() + " " + part.atLeast())
             .toList());
     assertEquals(0, money.hidden().compareTo(yen("303.1")));
-    assertEquals(0, money.rounding().compareTo(yen("-2.0")));
+    assertEquals(0, money.roundedUp().compareTo(yen("2.0")));
+    assertEquals(0, money.roundedDown().signum());
   }
 
   @Test
@@ -105,16 +67,6 @@ class MoneyTest {
   }
 
   @Test
-  void aSumThatADocumentPrintsIsNotCalledOurs() {
-    ReportModel model =
-        Targets.run()
-            .seen(Targets.view(null))
-            .control("printed|億円|119040000000|119040000000|0|exact")
-            .model();
-    assertFalse(question(model, RunOf.JA).source().contains("公表された合計ではない"));
-  }
-
-  @Test
   void whereTheWholeIsOpenNoShareIsSaid() {
     RunOf run = RunOf.nothing().plan("P", 2020, 2024).ministries("M").projects("P", "A");
     run.sum("C|integrated_project|2021|initial||A||||100|least 5")
@@ -145,24 +97,5 @@ class MoneyTest {
     Front.Question question = question(RunOf.nothing().model(), RunOf.JA);
     assertEquals("予算の入力はない", question.answer());
     assertTrue(question.parts().isEmpty());
-  }
-
-  @Test
-  void aRestThatRoundingMayMakeIsNotHatched() {
-    RunOf run = RunOf.nothing().plan("P", 2020, 2024).ministries("M").projects("P", "A");
-    run.sum("C|integrated_project|2021|initial||A||||100")
-        .sum("C|ministry+integrated_project|2021|initial|M|A||||100.4")
-        .sum("C|ministry+integrated_project|2021|initial|(none)|A||||-0.4")
-        .sum("C|ministry|2021|initial|M|||||100.4");
-    ReportModel model = run.seen(view("100", false, "")).model();
-    assertEquals(1, chart(model).rows().get(0).shares().size());
-    assertEquals("予算100億円のうちM名が100.4％", question(model, RunOf.JA).answer());
-  }
-
-  @Test
-  void theAgeAndTheMissingYearBeforeAreSaid() {
-    FrontPart.Line age = (FrontPart.Line) question(Targets.model(), RunOf.EN).parts().get(0);
-    assertEquals("FY2021 initial budget, 2 years before the report date.", age.strong());
-    assertEquals("No figure for the year before: no change can be shown.", age.text());
   }
 }

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tassei.reports.chart.Status;
 import tassei.reports.document.Front;
 import tassei.reports.document.FrontPart;
+import tassei.reports.model.Earlier;
 import tassei.reports.model.KpiFigure;
 import tassei.reports.model.KpiOf;
 import tassei.reports.model.Name;
@@ -52,7 +54,7 @@ class MovesTest {
 
   @Test
   void risesFallsAndTheSameAddUpToAllTargets() {
-    assertEquals("達成は1件から8件へ、区分が下がった目標はない", question(Targets.model(), RunOf.JA).answer());
+    assertEquals("達成は1件から8件に増加、区分が下がった目標はない", question(Targets.model(), RunOf.JA).answer());
     assertEquals(
         "目標33件の区分は、上昇20件、低下0件、同じ12件、新たに算定1件。左右の印は同じ順に並ぶ。",
         question(Targets.model(), RunOf.JA).lead());
@@ -76,20 +78,20 @@ class MovesTest {
         RunOf.nothing()
             .seen(
                 Targets.view(
-                    new tassei.reports.model.Earlier(
-                        java.time.LocalDate.of(2023, 3, 31),
+                    new Earlier(
+                        LocalDate.of(2023, 3, 31),
                         List.of(
-                            new tassei.reports.model.Earlier.Standing(
+                            new Earlier.Standing(
                                 "fell",
-                                new java.math.BigDecimal("3"),
+                                new BigDecimal("3"),
                                 Status.ON_TRACK,
                                 "likely",
-                                new java.math.BigDecimal("0.9"),
+                                new BigDecimal("0.9"),
                                 null,
-                                java.math.BigDecimal.ZERO,
-                                java.math.BigDecimal.ZERO,
-                                java.math.BigDecimal.ZERO,
-                                java.math.BigDecimal.ZERO)))))
+                                BigDecimal.ZERO,
+                                BigDecimal.ZERO,
+                                BigDecimal.ZERO,
+                                BigDecimal.ZERO)))))
             .of(Targets.kpi(cells));
     assertEquals("達成は0件で前年と同じ、区分が下がった目標は1件", question(model, RunOf.JA).answer());
     List<FrontPart.GridRow> rows = grids(model).get(1).rows();
@@ -182,10 +184,44 @@ class MovesTest {
                     .kpi());
     Front.Question question = question(model, RunOf.JA);
     assertEquals("前回からの変更点", question.asked());
-    assertEquals("実績が変わった目標2件、うち新たに達成1件", question.answer());
+    assertEquals("実績か目標値が変わった目標2件、うち新たに達成1件", question.answer());
     List<FrontPart.Grid> grids = grids(model);
     assertEquals("① A名 | 2／2 | 1 | 1 | 1 | 0", shown(grids.get(0).rows().get(0)));
     assertEquals("[F] ① reached | 8 → 10／10 | 0 | +2 | 0 | 0", shown(grids.get(1).rows().get(0)));
     assertEquals("[U] ① grown | 5 → 8／20 | +4 | 0 | −1 | 0", shown(grids.get(1).rows().get(1)));
+  }
+
+  private static Earlier.Standing met(String kpi) {
+    BigDecimal zero = BigDecimal.ZERO;
+    return new Earlier.Standing(
+        kpi, BigDecimal.TEN, Status.ATTAINED, "", null, true, zero, zero, zero, zero);
+  }
+
+  /** Met a year ago; now one of them is below its target, and of one nothing is known. */
+  @Test
+  void fewerMetTargetsFellAndTheUnknownAreNotTheSame() {
+    ReportModel model =
+        RunOf.nothing()
+            .seen(
+                Targets.view(
+                    new Earlier(
+                        LocalDate.of(2023, 3, 31),
+                        List.of(met("still"), met("fell"), met("gone")))))
+            .of(
+                KpiOf.named("still")
+                    .stands("10", "10", Status.ATTAINED)
+                    .attainedForGood(true)
+                    .kpi(),
+                KpiOf.named("fell")
+                    .stands("3", "10", Status.BEHIND)
+                    .expected("3", "4", "5", "0.1")
+                    .kpi(),
+                KpiOf.named("gone").stands("3", "10", Status.BEHIND).kpi());
+    assertEquals("達成は3件から1件に減少、区分が下がった目標は1件", question(model, RunOf.JA).answer());
+    assertEquals(
+        "Targets met fell from 3 to 1; the outlook class of 1 fell", question(model, RunOf.EN).answer());
+    assertEquals(
+        "目標3件のうち見通しの区分が上がったのは0件、下がったのは1件、同じものは1件。左右の印は同じ順に並ぶ。" + "区分を算定できない目標が1件ある。",
+        question(model, RunOf.JA).lead());
   }
 }

@@ -31,7 +31,7 @@ final class Targets {
           "ゲノム・データ基盤プロジェクト|Genome and Health Data Infrastructure Project",
           "疾患基礎研究プロジェクト|Basic Research on Diseases Project",
           "シーズ開発・研究基盤プロジェクト|Seed Development and Research Infrastructure Project");
-  private static final String SUM = "C|%s|2021|initial|%s|%s||||%s|%s";
+  private static final String SUM = "C|%s|2021|initial|%s|%s||||%s|%s|||||%s";
 
   private Targets() {}
 
@@ -132,28 +132,37 @@ final class Targets {
   /** Two projects with a rest that no ministry is stated for, one of them small. */
   static void money(RunOf run) {
     List<String> sums = new ArrayList<>();
-    sums.add(String.format(SUM, "total", "", "", "1198.8", ""));
-    sums.add(String.format(SUM, "ministry", "MHLW", "", "475.7", ""));
-    sums.add(String.format(SUM, "ministry", "MEXT", "", "247", "least 303.1"));
-    sums.add(String.format(SUM, "ministry", "METI", "", "172", "least 303.1"));
-    sums.add(String.format(SUM, "ministry", "MIC", "", "3", "least 303.1"));
-    sums.add(String.format(SUM, "integrated_project", "", "(outside)", "8.4", ""));
-    sums.add(String.format(SUM, "ministry+integrated_project", "MHLW", "(outside)", "8.4", ""));
-    project(sums, "P2-1", "336", "MHLW 181.8", "MEXT 92", "METI 63", "(none) -0.8");
-    project(sums, "P2-2", "109", "MHLW 20.6", "MEXT 17", "METI 69", "MIC 3", "(none) -0.6");
-    project(sums, "P2-3", "185", "MHLW 54.6", "MEXT 91", "METI 40", "(none) -0.6");
-    project(sums, "P2-4", "152", "MHLW 103.5", "MEXT 47 least", "(none) 1.5");
+    sums.add(String.format(SUM, "total", "", "", "1198.8", "", ""));
+    sums.add(String.format(SUM, "ministry", "MHLW", "", "475.7", "", ""));
+    sums.add(String.format(SUM, "ministry", "MEXT", "", "247", "least 303.1", ""));
+    sums.add(String.format(SUM, "ministry", "METI", "", "172", "least 303.1", ""));
+    sums.add(String.format(SUM, "ministry", "MIC", "", "3", "least 303.1", ""));
+    sums.add(String.format(SUM, "integrated_project", "", "(outside)", "8.4", "", ""));
+    sums.add(String.format(SUM, "ministry+integrated_project", "MHLW", "(outside)", "8.4", "", ""));
+    project(sums, "P2-1", "336", "MHLW 181.8", "MEXT 92", "METI 63", "(none) -0.8 6.1");
+    project(sums, "P2-2", "109", "MHLW 20.6", "MEXT 17", "METI 69", "MIC 3", "(none) -0.6 6.1");
+    project(sums, "P2-3", "185", "MHLW 54.6", "MEXT 91", "METI 40", "(none) -0.6 3.1");
+    project(sums, "P2-4", "152", "MHLW 103.5", "MEXT 47 least", "(none) 1.5 2.1");
     project(sums, "P2-5", "177.4", "MHLW 67.2", "(none) 110.2");
     project(sums, "P2-6", "231", "MHLW 39.6", "(none) 191.4");
     sums.forEach(run::sum);
   }
 
   private static void project(List<String> sums, String code, String all, String... parts) {
-    sums.add(String.format(SUM, "integrated_project", "", code, all, ""));
+    sums.add(String.format(SUM, "integrated_project", "", code, all, "", ""));
     for (String part : parts) {
       String[] words = part.split(" ", -1);
-      String open = words.length > 2 ? "least 1.5" : "";
-      sums.add(String.format(SUM, "ministry+integrated_project", words[0], code, words[1], open));
+      boolean isOpen = words.length > 2 && words[2].equals("least");
+      String digits = words.length > 2 && !isOpen ? words[2] : "";
+      sums.add(
+          String.format(
+              SUM,
+              "ministry+integrated_project",
+              words[0],
+              code,
+              words[1],
+              isOpen ? "least 1.5" : "",
+              digits));
     }
   }
 

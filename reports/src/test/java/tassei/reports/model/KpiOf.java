@@ -97,6 +97,10 @@ public final class KpiOf {
     return this;
   }
 
+  private String comparator() {
+    return direction.equals("down") ? "<=" : ">=";
+  }
+
   public KpiOf simulated() {
     simulated = true;
     return this;
@@ -194,7 +198,14 @@ public final class KpiOf {
         Name.NONE,
         new Name(nameJa, code),
         new Name("件", "cases"),
-        new Kpi.Aim(number(target), printed, hasTarget ? ">=" : "", direction, basis, begins, due),
+        new Kpi.Aim(
+            number(target),
+            printed,
+            hasTarget ? comparator() : "",
+            direction,
+            basis,
+            begins,
+            due),
         new Kpi.Standing(
             number(actual),
             null,

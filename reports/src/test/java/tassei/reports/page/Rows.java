@@ -27,7 +27,10 @@ final class Rows {
 
   private Rows() {}
 
-  /** collection|level|year|stage|ministry|project|programme|recipient|account|amount … */
+  /**
+   * collection|level|year|stage|ministry|project|programme|recipient|account|amount|open|previous|
+   * change %|reason|share|precision
+   */
   static BudgetRow sum(String text) {
     String[] cells = cells(text, 16);
     return new BudgetRow(
@@ -42,7 +45,7 @@ final class Rows {
             cells[7],
             cells[8]),
         oku(cells[9]),
-        null,
+        oku(cells[15]),
         cells[10].startsWith("least"),
         open(cells[10]),
         oku(cells[11]),
@@ -98,9 +101,11 @@ final class Rows {
         0);
   }
 
-  /** code|unit|published|computed|tolerance|verdict|flags */
+  /**
+   * code|unit|published|computed|tolerance|verdict|flags|collection|year|stage|projects|ministries
+   */
   static Control control(String text) {
-    String[] cells = cells(text, 7);
+    String[] cells = cells(text, 12);
     BigDecimal published = number(cells[2]);
     BigDecimal computed = number(cells[3]);
     return new Control(
@@ -119,7 +124,8 @@ final class Rows {
         2,
         "資料A",
         "",
-        "");
+        cells[8],
+        new Control.Scope(cells[7], cells[9], cells[11], cells[10], "", "", "", ""));
   }
 
   static Labels labels(Labels.BudgetEffect effect) {

@@ -1,0 +1,155 @@
+package tassei.reports.front;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tassei.reports.model.BudgetRow;
+import tassei.reports.model.HeadlineBudget;
+import tassei.reports.model.ReportModel;
+
+/** Rows of the year and stage of the headline budget, as {@link Money}. */
+record MoneyReading(ReportModel model, HeadlineBudget headline) {
+
+  Money money() {
+    List<Money.Row> sums =
+        at("integrated_project").filter(row -> row.amount() != null).map(this::row).toList();
+    Optional<Money.Row> aside = sums.stream().filter(MoneyReading::isOutside).findFirst();
+    List<Money.Row> inside = sums.stream().filter(row -> !isOutside(row)).toList();
+    boolean hasProjects = inside.stream().anyMatch(Money.Row::isStated);
+    boolean isSplit = hasProjects || aside.isPresent();
+    List<Money.Part> ministries = isSplit ? ministries(inside) : ministries();
+    List<Money.Rest> rests =
+        isSplit
+            ? inside.stream().map(Money.Row::rest).toList()
+            : List.of(rest(headline.amountYen(), at("ministry").toList()));
+    return new Money(
+        headline,
+        hasProjects ? ordered(inside, ministries) : List.of(),
+        aside.orElse(null),
+        ministries,
+        ministries.isEmpty() ? List.of() : rests,
+        at("total").findFirst().orElse(null));
+  }
+
+  private static boolean isOutside(Money.Row row) {
+    return row.project().equals(BudgetRow.OUTSIDE);
+  }
+
+  private Stream<BudgetRow> at(String level) {
+    return model.budget().at(level, headline.collection()).stream()
+        .filter(row -> row.fiscalYear() == headline.fiscalYear())
+        .filter(row -> row.stage().equals(headline.stage()));
+  }
+
+  private Money.Row row(BudgetRow sum) {
+    List<BudgetRow> split = by(sum.key().project());
+    return new Money.Row(
+        sum.key().project(),
+        sum.amount(),
+        sum.atLeast(),
+        parts(split.stream()),
+        rest(sum.amount(), split));
+  }
+
+  private List<BudgetRow> by(String project) {
+    return at("ministry+integrated_project")
+        .filter(row -> row.key().project().equals(project))
+        .toList();
+  }
+
+  private static boolean isStated(BudgetRow row) {
+    return !row.key().ministry().equals(BudgetRow.NOT_STATED);
+  }
+
+  private static List<Money.Part> parts(Stream<BudgetRow> split) {
+    return split
+        .filter(MoneyReading::isStated)
+        .filter(row -> row.amount() != null && row.amount().signum() != 0)
+        .map(row -> new Money.Part(row.key().ministry(), row.amount(), isOpen(row)))
+        .toList();
+  }
+
+  private static boolean isOpen(BudgetRow row) {
+    return row.atLeast() || row.isUndetermined();
+  }
+
+  private static Money.Rest rest(BigDecimal whole, List<BudgetRow> split) {
+    BigDecimal stated =
+        split.stream()
+            .filter(MoneyReading::isStated)
+            .map(BudgetRow::amount)
+            .filter(Objects::nonNull)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal precision =
+        split.stream()
+            .filter(row -> !isStated(row))
+            .map(BudgetRow::precision)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    return Money.Rest.of(whole.subtract(stated), precision);
+  }
+
+  /** Of a table that tells no projects apart. */
+  private List<Money.Part> ministries() {
+    return parts(at("ministry")).stream().sorted(order()).toList();
+  }
+
+  private static Comparator<Money.Part> order() {
+    return Comparator.comparing(Money.Part::amount).reversed().thenComparing(Money.Part::ministry);
+  }
+
+  private List<Money.Part> ministries(List<Money.Row> rows) {
+    Map<String, BigDecimal> sums = new HashMap<>();
+    rows.stream()
+        .flatMap(row -> row.parts().stream())
+        .forEach(part -> sums.merge(part.ministry(), part.amount(), BigDecimal::add));
+    return sums.entrySet().stream()
+        .map(sum -> new Money.Part(sum.getKey(), sum.getValue(), isOpen(sum.getKey(), rows)))
+        .sorted(order())
+        .toList();
+  }
+
+  /** A sum is as open as what it adds, and as the ministry: its rest may lie in a project. */
+  private boolean isOpen(String ministry, List<Money.Row> rows) {
+    boolean isOfOpen =
+        rows.stream()
+            .flatMap(row -> by(row.project()).stream())
+            .filter(row -> row.key().ministry().equals(ministry))
+            .anyMatch(row -> row.amount() == null || isOpen(row));
+    return isOfOpen
+        || at("ministry")
+            .filter(row -> row.key().ministry().equals(ministry))
+            .findFirst()
+            .map(MoneyReading::isOpen)
+            .orElse(rows.stream().anyMatch(row -> row.hidden().signum() > 0));
+  }
+
+  private List<Money.Row> ordered(List<Money.Row> rows, List<Money.Part> ministries) {
+    List<String> projects = model.names().inProjectOrder(rows.stream().map(Money.Row::project));
+    return rows.stream()
+        .filter(row -> row.isStated() || row.amount().signum() != 0)
+        .sorted(Comparator.comparingInt(row -> projects.indexOf(row.project())))
+        .map(row -> ordered(row, ministries))
+        .toList();
+  }
+
+  private static Money.Row ordered(Money.Row row, List<Money.Part> ministries) {
+    List<String> order = ministries.stream().map(Money.Part::ministry).toList();
+    List<Money.Part> parts =
+        row.parts().stream()
+            .sorted(Comparator.comparingInt(part -> order.indexOf(part.ministry())))
+            .toList();
+    return new Money.Row(
+        row.project(),
+        row.amount(),
+        row.atLeast(),
+        parts,
+        ministries.isEmpty() ? Money.Rest.NONE : row.rest());
+  }
+}
