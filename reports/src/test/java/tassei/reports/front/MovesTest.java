@@ -219,7 +219,8 @@ class MovesTest {
                 KpiOf.named("gone").stands("3", "10", Status.BEHIND).kpi());
     assertEquals("達成は3件から1件に減少、区分が下がった目標は1件", question(model, RunOf.JA).answer());
     assertEquals(
-        "Targets met fell from 3 to 1; the outlook class of 1 fell", question(model, RunOf.EN).answer());
+        "Targets met fell from 3 to 1; the outlook class of 1 fell",
+        question(model, RunOf.EN).answer());
     assertEquals(
         "目標3件のうち見通しの区分が上がったのは0件、下がったのは1件、同じものは1件。左右の印は同じ順に並ぶ。" + "区分を算定できない目標が1件ある。",
         question(model, RunOf.JA).lead());

@@ -199,13 +199,7 @@ public final class KpiOf {
         new Name(nameJa, code),
         new Name("件", "cases"),
         new Kpi.Aim(
-            number(target),
-            printed,
-            hasTarget ? comparator() : "",
-            direction,
-            basis,
-            begins,
-            due),
+            number(target), printed, hasTarget ? comparator() : "", direction, basis, begins, due),
         new Kpi.Standing(
             number(actual),
             null,
