@@ -25,7 +25,8 @@ class ControlTest {
         1,
         "",
         "",
-        "");
+        "",
+        Control.Scope.NONE);
   }
 
   @Test
