@@ -3,12 +3,15 @@ package tassei.reports.front;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import tassei.reports.model.ChangeKind;
+import tassei.reports.model.ChangePath;
 import tassei.reports.model.Kpi;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.Restatement;
 
 /**
  * What differs from the run this one is compared with.
@@ -16,25 +19,22 @@ import tassei.reports.model.Restatement;
  * @param kpis whose actual or target changed, newly met targets first
  */
 record Compared(List<Changed> kpis) {
-  private static final List<String> KINDS = List.of("new-year", "update", "revision", "input");
-  private static final String OF_TARGET = " target";
-
   /**
    * An actual then and now: before and the causes add up to after.
    *
    * @param before null where it is not known
    * @param after null where it is not known
-   * @param causes by kind, as {@code new-year}; null where it is not known what changed it
+   * @param causes by kind; null where it is not known what changed it
    * @param aimedBefore the target then; null where there was none
    */
   record Changed(
       Kpi kpi,
       BigDecimal before,
       BigDecimal after,
-      Map<String, BigDecimal> causes,
+      Map<ChangeKind, BigDecimal> causes,
       BigDecimal aimedBefore) {
     /** Null where it is not known; 0 where nothing of the kind happened. */
-    BigDecimal by(String kind) {
+    BigDecimal by(ChangeKind kind) {
       return causes == null ? null : causes.getOrDefault(kind, BigDecimal.ZERO);
     }
 
@@ -66,27 +66,20 @@ record Compared(List<Changed> kpis) {
     return other != null && one.compareTo(other) == 0;
   }
 
-  static List<String> kinds() {
-    return KINDS;
-  }
-
   static Optional<Compared> of(ReportModel model) {
     if (model.run().compared().isEmpty()) {
       return Optional.empty();
     }
-    Map<Kpi, List<Restatement>> actuals = new LinkedHashMap<>();
-    Map<Kpi, Restatement> targets = new LinkedHashMap<>();
-    for (Restatement row : model.changes().comparedOf("kpi_attainment")) {
-      Optional<Kpi> kpi = model.kpi(row.key());
-      kpi.ifPresent(one -> actuals.computeIfAbsent(one, any -> new ArrayList<>()).add(row));
-      if (kpi.isEmpty() && row.key().endsWith(OF_TARGET)) {
-        String code = row.key().substring(0, row.key().length() - OF_TARGET.length());
-        model.kpi(code).ifPresent(one -> targets.put(one, row));
-      }
+    Map<Kpi, ChangePath> actuals = new LinkedHashMap<>();
+    Map<Kpi, ChangePath> targets = new LinkedHashMap<>();
+    for (ChangePath path : ChangePath.all(model.changes().comparedOf("kpi_attainment"))) {
+      Map<Kpi, ChangePath> paths = path.isOfTarget() ? targets : actuals;
+      model.kpi(path.subject()).ifPresent(kpi -> paths.put(kpi, path));
     }
-    targets.keySet().forEach(kpi -> actuals.putIfAbsent(kpi, List.of()));
+    Set<Kpi> kpis = new LinkedHashSet<>(actuals.keySet());
+    kpis.addAll(targets.keySet());
     List<Changed> changed = new ArrayList<>();
-    actuals.forEach((kpi, rows) -> changed.add(changed(kpi, rows, targets.get(kpi))));
+    kpis.forEach(kpi -> changed.add(changed(kpi, actuals.get(kpi), targets.get(kpi))));
     changed.removeIf(one -> one.hasActualOfBefore() && one.hasTargetOfBefore());
     List<Changed> ordered = new ArrayList<>(changed.stream().filter(Changed::isNewlyMet).toList());
     changed.stream().filter(one -> !one.isNewlyMet()).forEach(ordered::add);
@@ -94,24 +87,17 @@ record Compared(List<Changed> kpis) {
   }
 
   /**
-   * @param target the row of its target; null where that is the same
+   * @param actual null where that is the same
+   * @param target null where that is the same
    */
-  private static Changed changed(Kpi kpi, List<Restatement> rows, Restatement target) {
+  private static Changed changed(Kpi kpi, ChangePath actual, ChangePath target) {
     BigDecimal aimed = target == null ? kpi.aim().target() : target.before();
     BigDecimal now = kpi.standing().actual();
-    if (now == null && rows.isEmpty()) {
-      return new Changed(kpi, null, null, null, aimed);
+    if (actual == null) {
+      return new Changed(kpi, now, now, now == null ? null : Map.of(), aimed);
     }
-    if (now == null || rows.stream().anyMatch(row -> row.change() == null)) {
-      return new Changed(kpi, rows.get(0).before(), now, null, aimed);
-    }
-    Map<String, BigDecimal> causes = new LinkedHashMap<>();
-    BigDecimal before = now;
-    for (Restatement row : rows) {
-      causes.merge(row.kind(), row.change(), BigDecimal::add);
-      before = before.subtract(row.change());
-    }
-    return new Changed(kpi, before, now, causes, aimed);
+    Map<ChangeKind, BigDecimal> causes = actual.isKnown() ? actual.changes() : null;
+    return new Changed(kpi, actual.before(), actual.after(), causes, aimed);
   }
 
   /** Targets only; what is watched has no place between missed and met. */
@@ -124,7 +110,7 @@ record Compared(List<Changed> kpis) {
     return kpis.stream().filter(one -> !one.hasActualOfBefore()).toList();
   }
 
-  static long changedBy(List<Changed> changed, String kind) {
+  static long changedBy(List<Changed> changed, ChangeKind kind) {
     return changed.stream()
         .filter(one -> one.by(kind) != null && one.by(kind).signum() != 0)
         .count();

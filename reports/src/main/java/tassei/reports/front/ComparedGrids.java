@@ -8,6 +8,7 @@ import tassei.reports.document.FrontPart;
 import tassei.reports.document.FrontPart.Bit;
 import tassei.reports.document.FrontPart.GridHead;
 import tassei.reports.document.FrontPart.GridRow;
+import tassei.reports.model.ChangeKind;
 import tassei.reports.model.Kpi;
 import tassei.reports.text.Numbers;
 
@@ -65,22 +66,22 @@ final class ComparedGrids {
     cells.add(Bits.cell(name));
     cells.add(
         Bits.cell(Bits.strong(Integer.toString(changed.size())), Bits.text(voice.say("of", of))));
-    for (String kind : Compared.kinds()) {
+    for (ChangeKind kind : ChangeKind.values()) {
       cells.add(Bits.cell(count(changed, kind)));
     }
     return cells;
   }
 
   /** A dash where of nothing that changed is known what changed it. */
-  private static Bit count(List<Compared.Changed> changed, String kind) {
+  private static Bit count(List<Compared.Changed> changed, ChangeKind kind) {
     boolean isUnknown =
         !changed.isEmpty() && changed.stream().allMatch(one -> one.by(kind) == null);
     return isUnknown ? Bits.faint(Bits.NONE) : Bits.count(Compared.changedBy(changed, kind));
   }
 
   private void addCauses(List<GridHead> heads, String group, double share) {
-    for (String kind : Compared.kinds()) {
-      heads.add(Bits.number(voice.say("cause." + kind), group, share));
+    for (ChangeKind kind : ChangeKind.values()) {
+      heads.add(Bits.number(voice.say("cause." + kind.code()), group, share));
     }
   }
 
@@ -116,7 +117,7 @@ final class ComparedGrids {
             Bits.text(value(kpi, changed.before()) + " → "),
             Bits.strong(value(kpi, changed.after())),
             Bits.faint(voice.say("against", target(changed)))));
-    for (String kind : Compared.kinds()) {
+    for (ChangeKind kind : ChangeKind.values()) {
       cells.add(Bits.cell(Bits.change(changed.by(kind))));
     }
     return new GridRow(GridRow.Kind.PLAIN, cells);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import tassei.reports.model.ChangeKind;
 import tassei.reports.model.Earlier;
 import tassei.reports.model.ReportModel;
 
@@ -15,24 +16,6 @@ import tassei.reports.model.ReportModel;
  * @param asOf the day a year before
  */
 record Moves(LocalDate asOf, List<Row> rows) {
-
-  /** What changed an actual. */
-  enum Cause {
-    NEW_YEAR,
-    UPDATE,
-    REVISION,
-    INPUT;
-
-    /** Null where it is not known. */
-    BigDecimal in(Earlier.Standing then) {
-      return switch (this) {
-        case NEW_YEAR -> then.newYear();
-        case UPDATE -> then.update();
-        case REVISION -> then.revision();
-        case INPUT -> then.input();
-      };
-    }
-  }
 
   /** A project, its targets in the order of the strip. */
   record Row(String project, List<Move> moves) {
@@ -78,8 +61,8 @@ record Moves(LocalDate asOf, List<Row> rows) {
     }
 
     /** Null where it is not known. */
-    BigDecimal by(Cause cause) {
-      return then == null ? null : cause.in(then);
+    BigDecimal by(ChangeKind cause) {
+      return then == null ? null : then.by(cause);
     }
   }
 
@@ -120,7 +103,7 @@ record Moves(LocalDate asOf, List<Row> rows) {
   }
 
   /** Targets whose actual this changed. */
-  static long changedBy(List<Move> moves, Cause cause) {
+  static long changedBy(List<Move> moves, ChangeKind cause) {
     return count(moves, move -> move.by(cause) != null && move.by(cause).signum() != 0);
   }
 }

@@ -11,6 +11,7 @@ import tassei.reports.document.FrontPart.Bit;
 import tassei.reports.document.FrontPart.GridHead;
 import tassei.reports.document.FrontPart.GridRow;
 import tassei.reports.document.Language;
+import tassei.reports.model.ChangeKind;
 import tassei.reports.model.Kpi;
 
 /** The marks of a year ago beside those of today, and the targets that were met or fell. */
@@ -55,7 +56,7 @@ final class MovesGrids {
 
   private List<GridHead> pairHeads() {
     List<GridHead> heads = new ArrayList<>();
-    double causes = Moves.Cause.values().length * cause();
+    double causes = ChangeKind.values().length * cause();
     heads.add(Bits.words(voice.say("project.one"), 89 - causes - 2 * marks()));
     heads.add(Bits.words(voice.wording().years().day(moves.asOf()), marks()));
     heads.add(new GridHead("", "", 2.5, Block.Align.CENTRE));
@@ -76,13 +77,9 @@ final class MovesGrids {
   }
 
   private void addCauses(List<GridHead> heads, String group, double share) {
-    for (Moves.Cause cause : Moves.Cause.values()) {
-      heads.add(Bits.number(voice.say("cause." + code(cause)), group, share));
+    for (ChangeKind cause : ChangeKind.values()) {
+      heads.add(Bits.number(voice.say("cause." + cause.code()), group, share));
     }
-  }
-
-  static String code(Moves.Cause cause) {
-    return cause.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private List<List<Bit>> cells(Bit name, Bit then, Bit now, List<Moves.Move> wholes) {
@@ -94,14 +91,14 @@ final class MovesGrids {
     long risen = Moves.count(wholes, Moves.Move::hasRisen);
     cells.add(
         Bits.cell(Bits.strong(Long.toString(risen)), Bits.text(voice.say("of", wholes.size()))));
-    for (Moves.Cause cause : Moves.Cause.values()) {
+    for (ChangeKind cause : ChangeKind.values()) {
       cells.add(Bits.cell(changed(wholes, cause)));
     }
     return cells;
   }
 
   /** A dash where of no target is known what changed it. */
-  private static Bit changed(List<Moves.Move> wholes, Moves.Cause cause) {
+  private static Bit changed(List<Moves.Move> wholes, ChangeKind cause) {
     boolean isKnown = wholes.stream().anyMatch(move -> move.by(cause) != null);
     return isKnown ? Bits.count(Moves.changedBy(wholes, cause)) : Bits.faint(Bits.NONE);
   }
@@ -139,7 +136,7 @@ final class MovesGrids {
     List<Moves.Move> fallen = list(moves.all(), false);
     List<GridHead> heads = new ArrayList<>();
     long newly = Moves.count(moves.wholes(), Moves.Move::isNewlyMet);
-    double causes = Moves.Cause.values().length * cause();
+    double causes = ChangeKind.values().length * cause();
     heads.add(Bits.words(voice.say("moves.newly", newly), 74 - causes));
     heads.add(new GridHead(voice.say("outlook"), "", 8.5, Block.Align.CENTRE));
     heads.add(new GridHead(voice.say("moves.figures"), "", 17.5, Block.Align.CENTRE));
@@ -193,14 +190,14 @@ final class MovesGrids {
             Bits.text(" → "),
             Bits.strong(value(kpi, now)),
             Bits.faint(voice.say("against", voice.numbers().target(kpi)))));
-    for (Moves.Cause cause : Moves.Cause.values()) {
+    for (ChangeKind cause : ChangeKind.values()) {
       cells.add(Bits.cell(cause(move, cause)));
     }
     return new GridRow(GridRow.Kind.PLAIN, cells);
   }
 
   /** What first got a figure is all new. */
-  private static Bit cause(Moves.Move move, Moves.Cause cause) {
+  private static Bit cause(Moves.Move move, ChangeKind cause) {
     return Bits.change(move.by(cause));
   }
 

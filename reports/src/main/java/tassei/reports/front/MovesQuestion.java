@@ -3,6 +3,7 @@ package tassei.reports.front;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tassei.reports.model.ChangeKind;
 import tassei.reports.document.Front;
 import tassei.reports.document.FrontPart;
 
@@ -95,7 +96,7 @@ final class MovesQuestion {
   private String lead() {
     if (compared.isPresent()) {
       List<Compared.Changed> actuals = compared.get().actuals();
-      return voice.say("compared.lead", actuals.size(), Compared.changedBy(actuals, "revision"));
+      return voice.say("compared.lead", actuals.size(), Compared.changedBy(actuals, ChangeKind.REVISION));
     }
     if (moves.isEmpty()) {
       return "";

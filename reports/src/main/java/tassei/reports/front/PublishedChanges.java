@@ -11,6 +11,7 @@ import tassei.reports.document.FrontPart;
 import tassei.reports.document.FrontPart.GridHead;
 import tassei.reports.document.FrontPart.GridRow;
 import tassei.reports.document.Language;
+import tassei.reports.model.ChangeKind;
 import tassei.reports.model.Kpi;
 import tassei.reports.model.KpiFigure;
 import tassei.reports.model.Restatement;
@@ -24,8 +25,6 @@ final class PublishedChanges {
   private static final Pattern MONTH = Pattern.compile("(?<= )([A-Z][a-z]{2})[a-z]+(?= )");
 
   private static final Pattern DAY = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}");
-
-  private static final List<String> KINDS = List.of("new-year", "update", "revision", "input");
 
   private final Voice voice;
   private final List<Restatement> changes;
@@ -75,10 +74,10 @@ final class PublishedChanges {
 
   private List<String> counts() {
     List<String> counts = new ArrayList<>();
-    for (String kind : KINDS) {
-      long count = changes.stream().filter(change -> change.kind().equals(kind)).count();
+    for (ChangeKind kind : ChangeKind.values()) {
+      long count = changes.stream().filter(change -> change.kind().equals(kind.code())).count();
       if (count > 0) {
-        counts.add(voice.say("published.count", voice.say("cause." + kind), count));
+        counts.add(voice.say("published.count", voice.say("cause." + kind.code()), count));
       }
     }
     return counts.isEmpty() ? List.of(Integer.toString(changes.size())) : counts;

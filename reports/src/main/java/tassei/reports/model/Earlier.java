@@ -29,7 +29,18 @@ public record Earlier(LocalDate asOf, List<Standing> rows) {
       BigDecimal newYear,
       BigDecimal update,
       BigDecimal revision,
-      BigDecimal input) {}
+      BigDecimal input) {
+
+    /** What a cause made of the actual; null where it is not known. */
+    public BigDecimal by(ChangeKind kind) {
+      return switch (kind) {
+        case NEW_YEAR -> newYear;
+        case UPDATE -> update;
+        case REVISION -> revision;
+        case INPUT -> input;
+      };
+    }
+  }
 
   public Optional<Standing> of(String kpi) {
     return rows.stream().filter(row -> row.kpi().equals(kpi)).findFirst();

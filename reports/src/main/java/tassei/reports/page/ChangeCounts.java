@@ -2,6 +2,9 @@ package tassei.reports.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import tassei.reports.model.ChangeKind;
+import tassei.reports.model.ChangePath;
 
 /** How many figures changed since a compared run, and how many had no value then. */
 record ChangeCounts(Teller teller) {
@@ -20,21 +23,26 @@ record ChangeCounts(Teller teller) {
   }
 
   private static long fresh(List<ChangePath> paths) {
-    return paths.stream().filter(ChangePath::isNew).count();
+    return subjects(paths.stream().filter(ChangePath::isNew));
   }
 
   private static long changed(List<ChangePath> paths) {
-    return paths.size() - fresh(paths);
+    return subjects(paths.stream().filter(path -> !path.isNew()));
+  }
+
+  /** An indicator of which actual and target changed is one. */
+  private static long subjects(Stream<ChangePath> paths) {
+    return paths.map(ChangePath::subject).distinct().count();
   }
 
   /** How many of each kind; a figure that several kinds changed is among each of them. */
   String byKind(List<ChangePath> paths) {
     List<String> counts = new ArrayList<>();
     long all = 0;
-    for (String kind : ChangePath.KINDS) {
+    for (ChangeKind kind : ChangeKind.values()) {
       long count = paths.stream().filter(path -> path.isBy(kind)).count();
       if (count > 0) {
-        counts.add(teller.say("changes.count", teller.say("changes." + kind), count));
+        counts.add(teller.say("changes.count", teller.say("changes." + kind.code()), count));
       }
       all += count;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tassei.reports.model.BudgetRow;
+import tassei.reports.model.ChangePath;
 
 /** Which budget figures that differ from a compared run are told, and by which name. */
 final class ComparedBudgets {

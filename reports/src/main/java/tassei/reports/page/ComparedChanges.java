@@ -9,6 +9,8 @@ import java.util.function.Function;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
 import tassei.reports.document.Section;
+import tassei.reports.model.ChangeKind;
+import tassei.reports.model.ChangePath;
 import tassei.reports.model.Control;
 import tassei.reports.model.Kpi;
 import tassei.reports.model.ReportModel;
@@ -68,7 +70,7 @@ final class ComparedChanges {
     return paths("kpi_attainment").stream()
         .sorted(
             Comparator.comparing((ChangePath path) -> !path.isKnown())
-                .thenComparingInt(path -> codes.indexOf(code(path))))
+                .thenComparingInt(path -> codes.indexOf(path.subject())))
         .toList();
   }
 
@@ -134,19 +136,20 @@ final class ComparedChanges {
     List<Block.Head> heads = new ArrayList<>();
     heads.add(Heads.words(teller.say(id.replace('-', '.') + ".name"), 30));
     heads.add(Heads.number(teller.say("changes.before"), 10));
-    for (String kind : ChangePath.KINDS) {
+    for (ChangeKind kind : ChangeKind.values()) {
       heads.add(
           Heads.number(
-              teller.say("changes." + kind), teller.say("changes." + kind + ".meaning"), 9));
+              teller.say("changes." + kind.code()),
+              teller.say("changes." + kind.code() + ".meaning"), 9));
     }
     heads.add(Heads.number(teller.say("changes.after"), 10));
     return heads;
   }
 
   private Block.Row kpiRow(ChangePath path) {
-    Optional<Kpi> kpi = teller.model().kpi(code(path));
+    Optional<Kpi> kpi = teller.model().kpi(path.subject());
     String name = kpi.map(known -> known.name(teller.language())).orElse(path.key());
-    String said = path.key().endsWith(" target") ? teller.say("changes.target", name) : name;
+    String said = path.isOfTarget() ? teller.say("changes.target", name) : name;
     String unit = kpi.map(known -> known.unit().in(teller.language())).orElse("");
     return row(
         unit.isEmpty() ? said : said + teller.wording().bracketed(unit),
@@ -187,11 +190,11 @@ final class ComparedChanges {
     List<Cell> cells = new ArrayList<>();
     cells.add(teller.words(name));
     cells.add(path.before() == null ? new Cell.Unknown("") : value.apply(path.before()));
-    for (String kind : ChangePath.KINDS) {
+    for (ChangeKind kind : ChangeKind.values()) {
       BigDecimal by = path.changes().get(kind);
       if (by != null) {
         cells.add(change.apply(by));
-      } else if (path.since().equals(kind)) {
+      } else if (path.since().filter(kind::equals).isPresent()) {
         cells.add(teller.words(teller.say(path.isNew() ? "changes.first" : "changes.gone")));
       } else {
         cells.add(new Cell.Blank());
@@ -199,11 +202,6 @@ final class ComparedChanges {
     }
     cells.add(path.after() == null ? new Cell.Unknown("") : value.apply(path.after()));
     return new Block.Row(Block.Row.Kind.PLAIN, cells);
-  }
-
-  private static String code(ChangePath path) {
-    int blank = path.key().indexOf(' ');
-    return blank < 0 ? path.key() : path.key().substring(0, blank);
   }
 
   private static int digits(BigDecimal value) {
