@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import tassei.reports.document.Block;
 import tassei.reports.document.FrontPart;
 import tassei.reports.document.FrontPart.Bit;

@@ -3,9 +3,9 @@ package tassei.reports.front;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tassei.reports.model.ChangeKind;
 import tassei.reports.document.Front;
 import tassei.reports.document.FrontPart;
+import tassei.reports.model.ChangeKind;
 
 /** The third question: what has changed? */
 final class MovesQuestion {
@@ -96,7 +96,8 @@ final class MovesQuestion {
   private String lead() {
     if (compared.isPresent()) {
       List<Compared.Changed> actuals = compared.get().actuals();
-      return voice.say("compared.lead", actuals.size(), Compared.changedBy(actuals, ChangeKind.REVISION));
+      return voice.say(
+          "compared.lead", actuals.size(), Compared.changedBy(actuals, ChangeKind.REVISION));
     }
     if (moves.isEmpty()) {
       return "";

@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Why a value in force is another one, in the order of a sum: what is new, then what is told otherwise. */
+/**
+ * Why a value in force is another one, in the order of a sum: what is new, then what is told
+ * otherwise.
+ */
 public enum ChangeKind {
   NEW_YEAR,
   UPDATE,

@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param before null where there was none
  * @param after null where there is none any more
  * @param changes by kind; none where the figure appeared or is gone
- * @param since the kind of a figure that appeared or is gone; empty where it was there and still is,
- *     or where the run does not say
+ * @param since the kind of a figure that appeared or is gone; empty where it was there and still
+ *     is, or where the run does not say
  */
 public record ChangePath(
     String key,

@@ -140,7 +140,8 @@ final class ComparedChanges {
       heads.add(
           Heads.number(
               teller.say("changes." + kind.code()),
-              teller.say("changes." + kind.code() + ".meaning"), 9));
+              teller.say("changes." + kind.code() + ".meaning"),
+              9));
     }
     heads.add(Heads.number(teller.say("changes.after"), 10));
     return heads;
