@@ -2,9 +2,10 @@ package tassei.jobs.stage;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -22,7 +23,7 @@ import tassei.jobs.table.Results;
 
 /** What is doubtful about indicators, outcomes and published figures, though usable. */
 public final class KpiFindings {
-  private static final Field PROJECTS = Field.count("projects", "projects that report one outcome");
+  private static final Field IS_SHARED = Field.flag("is_shared", "several projects report it");
   private static final Field REPORTED =
       Field.number("reported", "quantities of all reports, one by one");
   private static final Field DISTINCT =
@@ -130,12 +131,13 @@ public final class KpiFindings {
   private static Dataset<Row> shared(Dataset<Row> events) {
     Column quantity = Inputs.QUANTITY.col();
     Column project = Keys.PROJECT.col();
-    Column isShared = PROJECTS.col().gt(1);
+    // The first and the last by name tell as much as a count of distinct ones, without sorting them.
+    Column isShared = coalesce(IS_SHARED.col(), lit(false));
     Dataset<Row> sums =
         KpiEvents.matching(events)
             .groupBy(Keys.KPI.col(), Inputs.OUTCOME.col())
             .agg(
-                PROJECTS.from(count_distinct(project)),
+                IS_SHARED.from(min(project).notEqual(max(project))),
                 REPORTED.from(sum(when(project.isNotNull(), quantity))),
                 DISTINCT.from(sum(when(Results.COUNTED.col(), quantity))))
             .groupBy(Keys.KPI.col())

@@ -103,7 +103,7 @@ final class BudgetFigure implements Figure {
       new OpenRest(run, rollup, this::isInTable, ministries).print(page, check);
     }
     copies.print(page);
-    new Judged(run).print(controls, page);
+    new CheckingControls(run).print(controls, page);
     Remarked.ofLines(wholes.lines()).print(run, page);
     return check.faults();
   }

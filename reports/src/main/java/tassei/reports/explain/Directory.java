@@ -19,7 +19,7 @@ final class Directory {
           Column.INTEGRATED_PROJECT, "integrated_projects",
           Column.PROGRAMME, "programmes");
 
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<NamedAddress> entries = new ArrayList<>();
 
   private Directory() {}
 
@@ -46,7 +46,7 @@ final class Directory {
 
   /** Codes that have sums and no name; those in brackets stand for what is not stated. */
   private void addUnnamed(RunFolder run) {
-    Set<String> known = entries.stream().map(Entry::address).collect(Collectors.toSet());
+    Set<String> known = entries.stream().map(NamedAddress::address).collect(Collectors.toSet());
     List<Column> keys = new ArrayList<>(Scope.GROUPING);
     keys.add(Column.COLLECTION);
     run.tables()
@@ -68,14 +68,14 @@ final class Directory {
   }
 
   /** What is called exactly so; of a key alone, what of that key. */
-  List<Entry> called(String name) {
-    String key = Entry.key(name);
+  List<NamedAddress> called(String name) {
+    String key = NamedAddress.key(name);
     return entries.stream().filter(entry -> entry.isCalled(key)).toList();
   }
 
   /** What is called so among others. */
-  List<Entry> containing(String name) {
-    String key = Entry.key(name);
+  List<NamedAddress> containing(String name) {
+    String key = NamedAddress.key(name);
     return entries.stream().filter(entry -> entry.contains(key)).toList();
   }
 
@@ -83,7 +83,7 @@ final class Directory {
   static String code(RunFolder run, Column key, String name) {
     Directory ofKey = new Directory();
     ofKey.addCodes(run, key);
-    List<Entry> called = ofKey.called(name);
+    List<NamedAddress> called = ofKey.called(name);
     boolean isCode = called.stream().anyMatch(entry -> entry.names().get(0).equals(name));
     return isCode || called.size() != 1 ? name : called.get(0).names().get(0);
   }
@@ -103,7 +103,7 @@ final class Directory {
   private void add(String form, String code, Stream<String> names) {
     List<String> all = new ArrayList<>(List.of(code));
     names.filter(name -> !name.isBlank()).forEach(all::add);
-    entries.add(new Entry(form + code, all));
+    entries.add(new NamedAddress(form + code, all));
   }
 
   private static Stream<String> names(JsonNode row) {

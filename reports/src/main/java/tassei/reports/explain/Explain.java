@@ -73,12 +73,12 @@ public final class Explain {
   /** Whether indicators of the run are in this unit. */
   private static boolean isUnit(RunFolder run, String unit) {
     for (JsonNode kpi : run.reported("kpis")) {
-      if (Entry.key(kpi.path("unit_en").asText("")).equals(unit)) {
+      if (NamedAddress.key(kpi.path("unit_en").asText("")).equals(unit)) {
         return true;
       }
     }
     return run.tables()
-        .first(RunTable.KPI_ATTAINMENT, row -> Entry.key(row.text(Column.UNIT_JA)).equals(unit))
+        .first(RunTable.KPI_ATTAINMENT, row -> NamedAddress.key(row.text(Column.UNIT_JA)).equals(unit))
         .isPresent();
   }
 }

@@ -57,7 +57,7 @@ final class KpiFigure implements Figure {
     published.see(id);
     published.print(page);
     new KpiDefinition(run, id).printNotes(page);
-    new Judged(run).printOf(id, page);
+    new CheckingControls(run).printOf(id, page);
     Remarked.ofKpi(id).print(run, page);
     return check.faults();
   }

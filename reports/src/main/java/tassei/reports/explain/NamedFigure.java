@@ -18,13 +18,13 @@ final class NamedFigure {
   /** The address of the one figure that is called so. */
   static String address(RunFolder run, String name) {
     Directory all = Directory.of(run);
-    List<Entry> called = all.called(name);
+    List<NamedAddress> called = all.called(name);
     if (called.size() == 1) {
       String address = called.get(0).address();
       return address.startsWith("budget:") ? budget(run, name, address) : address;
     }
     if (called.isEmpty()) {
-      List<Entry> containing = all.containing(name);
+      List<NamedAddress> containing = all.containing(name);
       if (containing.isEmpty()) {
         throw Nearest.unknown(run, name);
       }
@@ -33,8 +33,8 @@ final class NamedFigure {
     throw choice("\"" + name + "\" is the name of " + called.size() + " things:", called);
   }
 
-  private static UnknownFigure choice(String said, List<Entry> among) {
-    return choice(said, among.stream().map(Entry::described));
+  private static UnknownFigure choice(String said, List<NamedAddress> among) {
+    return choice(said, among.stream().map(NamedAddress::described));
   }
 
   private static UnknownFigure choice(String said, Stream<String> among) {

@@ -53,7 +53,7 @@ record Compared(List<Changed> kpis) {
           && aimedBefore != null
           && before != null
           && after != null
-          && Stand.of(kpi).isMet()
+          && TargetState.of(kpi).isMet()
           && kpi.aim().isMetBy(after)
           && !kpi.aim().isMet(before, aimedBefore);
     }

@@ -106,7 +106,7 @@ final class ComparedGrids {
   private GridRow row(Compared.Changed changed) {
     Kpi kpi = changed.kpi();
     List<List<Bit>> cells = new ArrayList<>();
-    Stand now = Stand.of(kpi);
+    TargetState now = TargetState.of(kpi);
     cells.add(
         Bits.cell(
             Bits.signs(now.sign().code(), voice.say("stand." + StripPage.code(now))),

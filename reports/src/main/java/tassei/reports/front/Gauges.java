@@ -33,7 +33,7 @@ final class Gauges {
   }
 
   private String chance(Strip.Target target) {
-    if (target.stand() == Stand.MISSED) {
+    if (target.stand() == TargetState.MISSED) {
       return voice.model().labels().judgement(Status.MISSED, voice.language());
     }
     BigDecimal chance = target.kpi().forecast().probability();

@@ -12,19 +12,19 @@ final class MoneyBars {
   private static final double ALL = 100;
 
   private final Voice voice;
-  private final Money money;
-  private final Yen yen;
+  private final HeadlineMoney money;
+  private final PrintedYen yen;
 
-  MoneyBars(Voice voice, Money money) {
+  MoneyBars(Voice voice, HeadlineMoney money) {
     this.voice = voice;
     this.money = money;
     List<BigDecimal> amounts = new ArrayList<>();
     amounts.add(money.headline().amountYen());
     money.rows().forEach(row -> amounts.add(row.amount()));
-    this.yen = Yen.fitting(voice.wording(), amounts);
+    this.yen = PrintedYen.fitting(voice.wording(), amounts);
   }
 
-  Yen yen() {
+  PrintedYen yen() {
     return yen;
   }
 
@@ -39,7 +39,7 @@ final class MoneyBars {
   private Chart.Shares sum() {
     BigDecimal whole = money.headline().amountYen();
     List<Chart.Share> shares = new ArrayList<>();
-    for (Money.Part part : money.ministries()) {
+    for (HeadlineMoney.Part part : money.ministries()) {
       shares.add(share(part, labels(part)));
     }
     if (money.hidden().signum() > 0) {
@@ -55,7 +55,7 @@ final class MoneyBars {
   }
 
   /** A share only of what is closed. */
-  private List<String> labels(Money.Part part) {
+  private List<String> labels(HeadlineMoney.Part part) {
     return part.atLeast() ? List.of(named(part)) : labels(named(part), part.amount());
   }
 
@@ -65,19 +65,19 @@ final class MoneyBars {
         : List.of(said);
   }
 
-  String name(Money.Row row) {
+  String name(HeadlineMoney.Row row) {
     return row.isStated() ? voice.numbered(row.project()) : voice.say("money.no-project");
   }
 
-  private String named(Money.Part part) {
+  private String named(HeadlineMoney.Part part) {
     return voice.say("money.part", voice.ministry(part.ministry()), figure(part));
   }
 
-  private String figure(Money.Part part) {
+  private String figure(HeadlineMoney.Part part) {
     return yen.figure(part.amount(), Known.of(part.atLeast()));
   }
 
-  private Chart.Share share(Money.Part part, List<String> labels) {
+  private Chart.Share share(HeadlineMoney.Part part, List<String> labels) {
     return new Chart.Share(
         voice.ministry(part.ministry()),
         yen.value(part.amount(), Known.of(part.atLeast())),
@@ -96,12 +96,12 @@ final class MoneyBars {
   }
 
   private int tone(String ministry) {
-    List<String> order = money.ministries().stream().map(Money.Part::ministry).toList();
+    List<String> order = money.ministries().stream().map(HeadlineMoney.Part::ministry).toList();
     int place = order.indexOf(ministry);
     return place < 0 ? order.size() : place;
   }
 
-  private Chart.Shares bar(Money.Row row, String name, String note) {
+  private Chart.Shares bar(HeadlineMoney.Row row, String name, String note) {
     List<Chart.Share> shares = new ArrayList<>();
     row.parts().forEach(part -> shares.add(share(part, List.of(figure(part)))));
     if (row.hidden().signum() > 0) {
@@ -115,7 +115,7 @@ final class MoneyBars {
   }
 
   private Chart.Shares aside() {
-    Money.Row aside = money.aside();
+    HeadlineMoney.Row aside = money.aside();
     List<String> ministries =
         aside.parts().stream().map(part -> voice.ministry(part.ministry())).toList();
     String note =
@@ -133,12 +133,12 @@ final class MoneyBars {
   /** For a narrow screen and for those who do not see. */
   List<FrontPart.Bar> bars() {
     BigDecimal longest =
-        money.rows().stream().map(Money.Row::amount).reduce(BigDecimal.ONE, BigDecimal::max);
+        money.rows().stream().map(HeadlineMoney.Row::amount).reduce(BigDecimal.ONE, BigDecimal::max);
     List<FrontPart.Bar> bars = new ArrayList<>();
     if (money.hasMinistries()) {
       bars.add(bar(sum(), money.headline().amountYen(), money.headline().amountYen(), ""));
     }
-    for (Money.Row row : money.rows()) {
+    for (HeadlineMoney.Row row : money.rows()) {
       bars.add(bar(bar(row, name(row), ""), row.amount(), longest, ""));
     }
     if (money.aside() != null) {
@@ -181,7 +181,7 @@ final class MoneyBars {
   /** What no bar can show, because it is negative: by project, or of the table. */
   List<String> negative() {
     List<String> found = new ArrayList<>();
-    for (Money.Row row : money.rows()) {
+    for (HeadlineMoney.Row row : money.rows()) {
       if (row.amount().signum() < 0) {
         found.add(voice.say("money.part", name(row), yen.figure(row.amount())));
       }
@@ -190,7 +190,7 @@ final class MoneyBars {
     return money.rows().isEmpty() ? negative(money.ministries()) : found;
   }
 
-  private List<String> negative(List<Money.Part> parts) {
+  private List<String> negative(List<HeadlineMoney.Part> parts) {
     return parts.stream().filter(part -> part.amount().signum() < 0).map(this::named).toList();
   }
 

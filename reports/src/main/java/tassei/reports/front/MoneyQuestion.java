@@ -20,11 +20,11 @@ final class MoneyQuestion {
       Set.of("coverage", "itemised", "not-itemised", "regrouped", "zero-base");
 
   private final Voice voice;
-  private final Optional<Money> money;
+  private final Optional<HeadlineMoney> money;
 
   MoneyQuestion(Voice voice) {
     this.voice = voice;
-    this.money = Money.of(voice.model());
+    this.money = HeadlineMoney.of(voice.model());
   }
 
   Front.Question question() {
@@ -42,7 +42,7 @@ final class MoneyQuestion {
                     ""));
   }
 
-  private Front.Question question(Money found) {
+  private Front.Question question(HeadlineMoney found) {
     MoneyBars bars = new MoneyBars(voice, found);
     List<FrontPart> parts = new ArrayList<>();
     MoneySource source = new MoneySource(voice, found, bars);
@@ -71,7 +71,7 @@ final class MoneyQuestion {
         source.said());
   }
 
-  private String answer(Money found, MoneyBars bars) {
+  private String answer(HeadlineMoney found, MoneyBars bars) {
     HeadlineBudget headline = found.headline();
     String whole = bars.yen().said(headline.amountYen(), Known.of(headline.atLeast()));
     if (headline.atLeast()) {
@@ -80,7 +80,7 @@ final class MoneyQuestion {
     if (found.hasShare(found.hidden())) {
       return voice.say("money.answer.hidden", whole, percent(voice, found, found.hidden()));
     }
-    Optional<Money.Part> largest =
+    Optional<HeadlineMoney.Part> largest =
         found.ministries().stream()
             .limit(1)
             .filter(part -> !part.atLeast() && found.hasShare(part.amount()))
@@ -98,14 +98,14 @@ final class MoneyQuestion {
   }
 
   /** Of the whole; the part must have a share. */
-  static String percent(Voice voice, Money money, BigDecimal part) {
+  static String percent(Voice voice, HeadlineMoney money, BigDecimal part) {
     BigDecimal percent =
         part.movePointRight(2).divide(money.headline().amountYen(), 1, RoundingMode.HALF_UP);
     return voice.wording().say("common.percent", Numbers.of(percent, 1));
   }
 
   /** Of which budget table, which year, which stage, and how old. */
-  private String age(Money found) {
+  private String age(HeadlineMoney found) {
     HeadlineBudget headline = found.headline();
     int age = headline.ageYears();
     String collection = MoneySource.name(voice, headline.collection());
@@ -119,7 +119,7 @@ final class MoneyQuestion {
   }
 
   /** Against the year before: of everything in the table, because no row is of less than that. */
-  private String change(Money found) {
+  private String change(HeadlineMoney found) {
     BudgetRow total = found.total();
     if (total == null || total.changePct() == null) {
       String reason = total == null ? "" : total.changeReason();

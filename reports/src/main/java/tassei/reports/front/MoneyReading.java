@@ -12,22 +12,22 @@ import tassei.reports.model.BudgetRow;
 import tassei.reports.model.HeadlineBudget;
 import tassei.reports.model.ReportModel;
 
-/** Rows of the year and stage of the headline budget, as {@link Money}. */
+/** Rows of the year and stage of the headline budget, as {@link HeadlineMoney}. */
 record MoneyReading(ReportModel model, HeadlineBudget headline) {
 
-  Money money() {
-    List<Money.Row> sums =
+  HeadlineMoney money() {
+    List<HeadlineMoney.Row> sums =
         at("integrated_project").filter(row -> row.amount() != null).map(this::row).toList();
-    Optional<Money.Row> aside = sums.stream().filter(MoneyReading::isOutside).findFirst();
-    List<Money.Row> inside = sums.stream().filter(row -> !isOutside(row)).toList();
-    boolean hasProjects = inside.stream().anyMatch(Money.Row::isStated);
+    Optional<HeadlineMoney.Row> aside = sums.stream().filter(MoneyReading::isOutside).findFirst();
+    List<HeadlineMoney.Row> inside = sums.stream().filter(row -> !isOutside(row)).toList();
+    boolean hasProjects = inside.stream().anyMatch(HeadlineMoney.Row::isStated);
     boolean isSplit = hasProjects || aside.isPresent();
-    List<Money.Part> ministries = isSplit ? ministries(inside) : ministries();
-    List<Money.Rest> rests =
+    List<HeadlineMoney.Part> ministries = isSplit ? ministries(inside) : ministries();
+    List<HeadlineMoney.Rest> rests =
         isSplit
-            ? inside.stream().map(Money.Row::rest).toList()
+            ? inside.stream().map(HeadlineMoney.Row::rest).toList()
             : List.of(rest(headline.amountYen(), at("ministry").toList()));
-    return new Money(
+    return new HeadlineMoney(
         headline,
         hasProjects ? ordered(inside, ministries) : List.of(),
         aside.orElse(null),
@@ -36,7 +36,7 @@ record MoneyReading(ReportModel model, HeadlineBudget headline) {
         at("total").findFirst().orElse(null));
   }
 
-  private static boolean isOutside(Money.Row row) {
+  private static boolean isOutside(HeadlineMoney.Row row) {
     return row.project().equals(BudgetRow.OUTSIDE);
   }
 
@@ -46,9 +46,9 @@ record MoneyReading(ReportModel model, HeadlineBudget headline) {
         .filter(row -> row.stage().equals(headline.stage()));
   }
 
-  private Money.Row row(BudgetRow sum) {
+  private HeadlineMoney.Row row(BudgetRow sum) {
     List<BudgetRow> split = by(sum.key().project());
-    return new Money.Row(
+    return new HeadlineMoney.Row(
         sum.key().project(),
         sum.amount(),
         sum.atLeast(),
@@ -66,11 +66,11 @@ record MoneyReading(ReportModel model, HeadlineBudget headline) {
     return !row.key().ministry().equals(BudgetRow.NOT_STATED);
   }
 
-  private static List<Money.Part> parts(Stream<BudgetRow> split) {
+  private static List<HeadlineMoney.Part> parts(Stream<BudgetRow> split) {
     return split
         .filter(MoneyReading::isStated)
         .filter(row -> row.amount() != null && row.amount().signum() != 0)
-        .map(row -> new Money.Part(row.key().ministry(), row.amount(), isOpen(row)))
+        .map(row -> new HeadlineMoney.Part(row.key().ministry(), row.amount(), isOpen(row)))
         .toList();
   }
 
@@ -78,7 +78,7 @@ record MoneyReading(ReportModel model, HeadlineBudget headline) {
     return row.atLeast() || row.isUndetermined();
   }
 
-  private static Money.Rest rest(BigDecimal whole, List<BudgetRow> split) {
+  private static HeadlineMoney.Rest rest(BigDecimal whole, List<BudgetRow> split) {
     BigDecimal stated =
         split.stream()
             .filter(MoneyReading::isStated)
@@ -92,31 +92,31 @@ record MoneyReading(ReportModel model, HeadlineBudget headline) {
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
-    return Money.Rest.of(whole.subtract(stated), precision);
+    return HeadlineMoney.Rest.of(whole.subtract(stated), precision);
   }
 
   /** Of a table that tells no projects apart. */
-  private List<Money.Part> ministries() {
+  private List<HeadlineMoney.Part> ministries() {
     return parts(at("ministry")).stream().sorted(order()).toList();
   }
 
-  private static Comparator<Money.Part> order() {
-    return Comparator.comparing(Money.Part::amount).reversed().thenComparing(Money.Part::ministry);
+  private static Comparator<HeadlineMoney.Part> order() {
+    return Comparator.comparing(HeadlineMoney.Part::amount).reversed().thenComparing(HeadlineMoney.Part::ministry);
   }
 
-  private List<Money.Part> ministries(List<Money.Row> rows) {
+  private List<HeadlineMoney.Part> ministries(List<HeadlineMoney.Row> rows) {
     Map<String, BigDecimal> sums = new HashMap<>();
     rows.stream()
         .flatMap(row -> row.parts().stream())
         .forEach(part -> sums.merge(part.ministry(), part.amount(), BigDecimal::add));
     return sums.entrySet().stream()
-        .map(sum -> new Money.Part(sum.getKey(), sum.getValue(), isOpen(sum.getKey(), rows)))
+        .map(sum -> new HeadlineMoney.Part(sum.getKey(), sum.getValue(), isOpen(sum.getKey(), rows)))
         .sorted(order())
         .toList();
   }
 
   /** A sum is as open as what it adds, and as the ministry: its rest may lie in a project. */
-  private boolean isOpen(String ministry, List<Money.Row> rows) {
+  private boolean isOpen(String ministry, List<HeadlineMoney.Row> rows) {
     boolean isOfOpen =
         rows.stream()
             .flatMap(row -> by(row.project()).stream())
@@ -130,8 +130,8 @@ record MoneyReading(ReportModel model, HeadlineBudget headline) {
             .orElse(rows.stream().anyMatch(row -> row.hidden().signum() > 0));
   }
 
-  private List<Money.Row> ordered(List<Money.Row> rows, List<Money.Part> ministries) {
-    List<String> projects = model.names().inProjectOrder(rows.stream().map(Money.Row::project));
+  private List<HeadlineMoney.Row> ordered(List<HeadlineMoney.Row> rows, List<HeadlineMoney.Part> ministries) {
+    List<String> projects = model.names().inProjectOrder(rows.stream().map(HeadlineMoney.Row::project));
     return rows.stream()
         .filter(row -> row.isStated() || row.amount().signum() != 0)
         .sorted(Comparator.comparingInt(row -> projects.indexOf(row.project())))
@@ -139,17 +139,17 @@ record MoneyReading(ReportModel model, HeadlineBudget headline) {
         .toList();
   }
 
-  private static Money.Row ordered(Money.Row row, List<Money.Part> ministries) {
-    List<String> order = ministries.stream().map(Money.Part::ministry).toList();
-    List<Money.Part> parts =
+  private static HeadlineMoney.Row ordered(HeadlineMoney.Row row, List<HeadlineMoney.Part> ministries) {
+    List<String> order = ministries.stream().map(HeadlineMoney.Part::ministry).toList();
+    List<HeadlineMoney.Part> parts =
         row.parts().stream()
             .sorted(Comparator.comparingInt(part -> order.indexOf(part.ministry())))
             .toList();
-    return new Money.Row(
+    return new HeadlineMoney.Row(
         row.project(),
         row.amount(),
         row.atLeast(),
         parts,
-        ministries.isEmpty() ? Money.Rest.NONE : row.rest());
+        ministries.isEmpty() ? HeadlineMoney.Rest.NONE : row.rest());
   }
 }

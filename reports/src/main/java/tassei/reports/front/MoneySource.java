@@ -18,11 +18,11 @@ final class MoneySource {
   private static final int MOST_DOCUMENTS = 2;
 
   private final Voice voice;
-  private final Money money;
+  private final HeadlineMoney money;
   private final MoneyBars bars;
   private final HeadlineBudget headline;
 
-  MoneySource(Voice voice, Money money, MoneyBars bars) {
+  MoneySource(Voice voice, HeadlineMoney money, MoneyBars bars) {
     this.voice = voice;
     this.money = money;
     this.bars = bars;
@@ -125,7 +125,7 @@ final class MoneySource {
 
   /** The projects of the sum and no other; none where nothing is outside them. */
   private boolean isOfThese(String projects) {
-    Set<String> own = money.rows().stream().map(Money.Row::project).collect(Collectors.toSet());
+    Set<String> own = money.rows().stream().map(HeadlineMoney.Row::project).collect(Collectors.toSet());
     return projects.isEmpty() ? headline.outsideYen() == null : codes(projects).equals(own);
   }
 

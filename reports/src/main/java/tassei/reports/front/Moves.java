@@ -30,11 +30,11 @@ record Moves(LocalDate asOf, List<Row> rows) {
    * @param then null where nothing was known of it
    */
   record Move(Strip.Target target, Earlier.Standing then) {
-    Stand before() {
-      return then == null ? Stand.UNKNOWN : Stand.of(then);
+    TargetState before() {
+      return then == null ? TargetState.UNKNOWN : TargetState.of(then);
     }
 
-    Stand stand() {
+    TargetState stand() {
       return target.stand();
     }
 
@@ -52,12 +52,12 @@ record Moves(LocalDate asOf, List<Row> rows) {
 
     /** Only what is known at both times can be the same. */
     boolean isSame() {
-      boolean isKnown = before() != Stand.UNKNOWN && stand() != Stand.UNKNOWN;
+      boolean isKnown = before() != TargetState.UNKNOWN && stand() != TargetState.UNKNOWN;
       return isKnown && !hasRisen() && !hasFallen();
     }
 
     boolean isNewlyComputed() {
-      return before() == Stand.UNKNOWN && stand() != Stand.UNKNOWN;
+      return before() == TargetState.UNKNOWN && stand() != TargetState.UNKNOWN;
     }
 
     /** Null where it is not known. */

@@ -49,7 +49,7 @@ final class MovesGrids {
     return new FrontPart.Grid("pairs", pairHeads(), rows);
   }
 
-  private static Stand before(Moves.Move move) {
+  private static TargetState before(Moves.Move move) {
     return move.before();
   }
 
@@ -102,11 +102,11 @@ final class MovesGrids {
     return isKnown ? Bits.count(Moves.changedBy(wholes, cause)) : Bits.faint(Bits.NONE);
   }
 
-  private Bit marks(List<Moves.Move> all, java.util.function.Function<Moves.Move, Stand> stand) {
+  private Bit marks(List<Moves.Move> all, java.util.function.Function<Moves.Move, TargetState> stand) {
     StringBuilder codes = new StringBuilder();
     List<String> said = new ArrayList<>();
     for (Moves.Move move : all) {
-      Stand one = stand.apply(move);
+      TargetState one = stand.apply(move);
       Kpi kpi = move.target().kpi();
       codes.append(kpi.isPart() ? one.sign().smallCode() : one.sign().code());
       said.add(
@@ -116,11 +116,11 @@ final class MovesGrids {
   }
 
   /** Each mark with how often it stands. */
-  private List<Bit> counts(List<Stand> stands) {
+  private List<Bit> counts(List<TargetState> stands) {
     List<Bit> bits = new ArrayList<>();
-    List<Stand> bestFirst = new ArrayList<>(List.of(Stand.values()));
+    List<TargetState> bestFirst = new ArrayList<>(List.of(TargetState.values()));
     Collections.reverse(bestFirst);
-    for (Stand stand : bestFirst) {
+    for (TargetState stand : bestFirst) {
       long count = stands.stream().filter(stand::equals).count();
       if (count > 0) {
         bits.add(Bits.signs(stand.sign().code(), voice.say("stand." + StripPage.code(stand))));
@@ -200,7 +200,7 @@ final class MovesGrids {
     return Bits.change(move.by(cause));
   }
 
-  private Bit one(Kpi kpi, Stand stand) {
+  private Bit one(Kpi kpi, TargetState stand) {
     String code = kpi.isPart() ? stand.sign().smallCode() : stand.sign().code();
     return Bits.signs(code, voice.say("stand." + StripPage.code(stand)));
   }

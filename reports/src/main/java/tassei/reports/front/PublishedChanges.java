@@ -13,7 +13,7 @@ import tassei.reports.document.FrontPart.GridRow;
 import tassei.reports.document.Language;
 import tassei.reports.model.ChangeKind;
 import tassei.reports.model.Kpi;
-import tassei.reports.model.KpiFigure;
+import tassei.reports.model.PublishedFigure;
 import tassei.reports.model.Restatement;
 import tassei.reports.text.Numbers;
 
@@ -140,7 +140,7 @@ final class PublishedChanges {
         .filter(figure -> Integer.valueOf(figure.fiscalYear()).equals(change.fiscalYear()))
         .filter(figure -> figure.cumulative() == change.basis().equals("cumulative"))
         .filter(figure -> figure.reportedOn().equals(change.afterOn()))
-        .map(KpiFigure::note)
+        .map(PublishedFigure::note)
         .filter(note -> !note.isEmpty() && voice.language().isOf(note))
         .findFirst()
         .map(note -> note.split("。", 2)[0])

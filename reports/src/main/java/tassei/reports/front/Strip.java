@@ -37,7 +37,7 @@ record Strip(String plan, Integer dueFy, List<Row> rows) {
   }
 
   /** A target and where it stands. */
-  record Target(Kpi kpi, Stand stand) {
+  record Target(Kpi kpi, TargetState stand) {
     static final Comparator<Target> ORDER =
         Comparator.comparing((Target target) -> target.kpi.isPart())
             .thenComparing(Target::stand, Comparator.reverseOrder())
@@ -47,7 +47,7 @@ record Strip(String plan, Integer dueFy, List<Row> rows) {
 
     /** Unlikely to be met, or not met. */
     boolean isAtRisk() {
-      return stand == Stand.UNLIKELY || stand == Stand.MISSED;
+      return stand == TargetState.UNLIKELY || stand == TargetState.MISSED;
     }
   }
 
@@ -94,7 +94,7 @@ record Strip(String plan, Integer dueFy, List<Row> rows) {
       List<Target> own =
           targets.stream()
               .filter(kpi -> kpi.owner().project().equals(project))
-              .map(kpi -> new Target(kpi, Stand.of(kpi)))
+              .map(kpi -> new Target(kpi, TargetState.of(kpi)))
               .sorted(Target.ORDER)
               .toList();
       if (!own.isEmpty()) {
@@ -117,12 +117,12 @@ record Strip(String plan, Integer dueFy, List<Row> rows) {
     return wholes().size();
   }
 
-  int count(Stand stand) {
+  int count(TargetState stand) {
     return (int) wholes().stream().filter(target -> target.stand() == stand).count();
   }
 
   int met() {
-    return count(Stand.MET) + count(Stand.MET_FINAL);
+    return count(TargetState.MET) + count(TargetState.MET_FINAL);
   }
 
   /** Those that are named: all at risk, or of many the least likely ones. */

@@ -23,17 +23,17 @@ final class StripPage {
   }
 
   /** A column and the stands it holds. */
-  private record Group(String state, List<Stand> stands) {}
+  private record Group(String state, List<TargetState> stands) {}
 
   private List<Group> groups() {
     List<Group> groups = new ArrayList<>();
-    groups.add(new Group("met", List.of(Stand.MET_FINAL, Stand.MET)));
-    groups.add(new Group("likely", List.of(Stand.LIKELY)));
-    groups.add(new Group("open", List.of(Stand.OPEN)));
-    if (all().stream().anyMatch(target -> target.stand() == Stand.UNKNOWN)) {
-      groups.add(new Group("unknown", List.of(Stand.UNKNOWN)));
+    groups.add(new Group("met", List.of(TargetState.MET_FINAL, TargetState.MET)));
+    groups.add(new Group("likely", List.of(TargetState.LIKELY)));
+    groups.add(new Group("open", List.of(TargetState.OPEN)));
+    if (all().stream().anyMatch(target -> target.stand() == TargetState.UNKNOWN)) {
+      groups.add(new Group("unknown", List.of(TargetState.UNKNOWN)));
     }
-    groups.add(new Group("unlikely", List.of(Stand.UNLIKELY, Stand.MISSED)));
+    groups.add(new Group("unlikely", List.of(TargetState.UNLIKELY, TargetState.MISSED)));
     return groups;
   }
 
@@ -57,7 +57,7 @@ final class StripPage {
 
   private FrontPart.Column column(Group group) {
     int count = group.stands().stream().mapToInt(strip::count).sum();
-    boolean isMissedToo = group.state().equals("unlikely") && strip.count(Stand.MISSED) > 0;
+    boolean isMissedToo = group.state().equals("unlikely") && strip.count(TargetState.MISSED) > 0;
     return new FrontPart.Column(
         group.state(),
         new FrontPart.Signs(group.stands().get(0).sign().code(), word(group.state())),
@@ -134,25 +134,25 @@ final class StripPage {
         "described", voice.target(target.kpi()), voice.say("stand." + code(target.stand())));
   }
 
-  static String code(Stand stand) {
+  static String code(TargetState stand) {
     return stand.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What the marks mean that the heads do not say, and what small ones are. */
   FrontPart.Keys keys() {
     List<FrontPart.Key> keys = new ArrayList<>();
-    for (Stand stand : List.of(Stand.MET_FINAL, Stand.MET)) {
+    for (TargetState stand : List.of(TargetState.MET_FINAL, TargetState.MET)) {
       String meaning = voice.say("stand." + code(stand));
       keys.add(
           new FrontPart.Key(
               new FrontPart.Signs(stand.sign().code(), meaning),
               voice.say("key", meaning, strip.count(stand))));
     }
-    if (strip.count(Stand.MISSED) > 0) {
+    if (strip.count(TargetState.MISSED) > 0) {
       keys.add(
           new FrontPart.Key(
-              new FrontPart.Signs(Stand.MISSED.sign().code(), missed()),
-              voice.say("key", missed(), strip.count(Stand.MISSED))));
+              new FrontPart.Signs(TargetState.MISSED.sign().code(), missed()),
+              voice.say("key", missed(), strip.count(TargetState.MISSED))));
     }
     if (!strip.parts().isEmpty()) {
       keys.add(

@@ -97,11 +97,11 @@ final class TargetsQuestion {
   }
 
   private String answer(Strip strip) {
-    int missed = strip.count(Stand.MISSED);
-    int unlikely = strip.count(Stand.UNLIKELY);
+    int missed = strip.count(TargetState.MISSED);
+    int unlikely = strip.count(TargetState.UNLIKELY);
     boolean isComputed =
         strip.wholes().stream()
-            .anyMatch(target -> target.stand() != Stand.UNKNOWN && !target.stand().isMet());
+            .anyMatch(target -> target.stand() != TargetState.UNKNOWN && !target.stand().isMet());
     String key = missed > 0 ? unlikely > 0 ? "both" : "missed" : "unlikely";
     boolean isAllMet = strip.met() == strip.count();
     return voice.say(
@@ -155,8 +155,8 @@ final class TargetsQuestion {
     return !LocalDate.of(fiscalYear + 1, 3, 31).isAfter(voice.model().run().asOf());
   }
 
-  private static boolean isDecided(Stand stand) {
-    return stand.isMet() || stand == Stand.MISSED;
+  private static boolean isDecided(TargetState stand) {
+    return stand.isMet() || stand == TargetState.MISSED;
   }
 
   private String since(Moves past, long more) {
@@ -177,7 +177,7 @@ final class TargetsQuestion {
   private List<String> notes(Strip strip) {
     List<String> notes = new ArrayList<>();
     strip.wholes().stream()
-        .filter(target -> target.stand() == Stand.UNLIKELY)
+        .filter(target -> target.stand() == TargetState.UNLIKELY)
         .map(Strip.Target::kpi)
         .filter(TargetsQuestion::isNearButUnlikely)
         .findFirst()
@@ -185,7 +185,7 @@ final class TargetsQuestion {
     long onTrack =
         strip.wholes().stream()
             .filter(target -> target.kpi().judgement() == Status.ON_TRACK)
-            .filter(target -> target.stand() == Stand.OPEN || target.stand() == Stand.UNLIKELY)
+            .filter(target -> target.stand() == TargetState.OPEN || target.stand() == TargetState.UNLIKELY)
             .count();
     if (onTrack > 0) {
       notes.add(
@@ -196,7 +196,7 @@ final class TargetsQuestion {
     }
     long shaky =
         strip.wholes().stream()
-            .filter(target -> target.stand() == Stand.MET)
+            .filter(target -> target.stand() == TargetState.MET)
             .filter(target -> target.kpi().forecast().outlook().equals("unlikely"))
             .count();
     if (shaky > 0) {

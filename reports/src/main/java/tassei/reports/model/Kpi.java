@@ -24,7 +24,7 @@ public record Kpi(
     Aim aim,
     Standing standing,
     List<KpiYear> years,
-    List<KpiFigure> figures,
+    List<PublishedFigure> figures,
     Origin origin)
     implements Named {
 
@@ -154,7 +154,7 @@ public record Kpi(
   public record Origin(
       String source, String reportedOn, String note, Name definition, boolean inferred) {}
 
-  Kpi from(List<KpiFigure> published, Origin other) {
+  Kpi from(List<PublishedFigure> published, Origin other) {
     return new Kpi(
         code, owner, partOf, kind, measure, theme, name, unit, aim, standing, years, published,
         other);
@@ -181,14 +181,14 @@ public record Kpi(
   }
 
   /** The newest published figure that its actual is, or ends with; empty where it is counted. */
-  public Optional<KpiFigure> newestFigure() {
+  public Optional<PublishedFigure> newestFigure() {
     return restsOn().stream()
         .filter(figure -> Integer.valueOf(figure.fiscalYear()).equals(standing.latestFy()))
         .findFirst();
   }
 
   /** Published figures that its actual is, or is added up from. */
-  public List<KpiFigure> restsOn() {
+  public List<PublishedFigure> restsOn() {
     return isCounted() || standing.latestFy() == null
         ? List.of()
         : new PublishedFigures(this).all();

@@ -17,7 +17,7 @@ import tassei.reports.run.RunTable;
 final class KpiReader {
   private final Map<String, Node> definitions = new LinkedHashMap<>();
   private final Map<String, List<KpiYear>> years = new HashMap<>();
-  private final Map<String, List<KpiFigure>> figures = new HashMap<>();
+  private final Map<String, List<PublishedFigure>> figures = new HashMap<>();
 
   private final ForecastReader forecasts;
 
@@ -66,7 +66,7 @@ final class KpiReader {
       figures
           .computeIfAbsent(actual.text("kpi"), code -> new ArrayList<>())
           .add(
-              new KpiFigure(
+              new PublishedFigure(
                   actual.year("from_fiscal_year"),
                   year,
                   actual.text("basis").equals("cumulative"),

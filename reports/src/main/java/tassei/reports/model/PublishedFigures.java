@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class PublishedFigures {
   private final Kpi kpi;
   private final int latest;
-  private final List<KpiFigure> figures;
+  private final List<PublishedFigure> figures;
 
   PublishedFigures(Kpi kpi) {
     this.kpi = kpi;
@@ -18,57 +18,57 @@ final class PublishedFigures {
   }
 
   /** A figure without a number says something in words, and so may rest beside one. */
-  List<KpiFigure> all() {
+  List<PublishedFigure> all() {
     if (kpi.measure() == Kpi.Measure.LEVEL) {
       return newest(figures.stream());
     }
     return kpi.aim().basis().equals("yearly") ? ofYear() : ofTotal();
   }
 
-  private boolean isInPeriod(KpiFigure figure) {
+  private boolean isInPeriod(PublishedFigure figure) {
     Integer from = kpi.aim().fromFy();
     return figure.fiscalYear() <= latest && (from == null || figure.fiscalYear() >= from);
   }
 
   /** Of one year the cumulative one, as the level that was reached. */
-  private List<KpiFigure> newest(Stream<KpiFigure> among) {
+  private List<PublishedFigure> newest(Stream<PublishedFigure> among) {
     return among
         .filter(figure -> figure.fiscalYear() == latest)
-        .max(Comparator.comparing(KpiFigure::cumulative))
+        .max(Comparator.comparing(PublishedFigure::cumulative))
         .map(List::of)
         .orElse(List.of());
   }
 
   /** The year's own figure, else the increase over the cumulative figure of the year before. */
-  private List<KpiFigure> ofYear() {
-    List<KpiFigure> own = newest(yearly());
+  private List<PublishedFigure> ofYear() {
+    List<PublishedFigure> own = newest(yearly());
     return own.isEmpty()
         ? cumulative().filter(figure -> figure.fiscalYear() >= latest - 1).toList()
         : own;
   }
 
   /** A cumulative figure stands as it is; years after it are added to a count. */
-  private List<KpiFigure> ofTotal() {
-    Optional<KpiFigure> anchor = cumulative().max(Comparator.comparingInt(KpiFigure::fiscalYear));
+  private List<PublishedFigure> ofTotal() {
+    Optional<PublishedFigure> anchor = cumulative().max(Comparator.comparingInt(PublishedFigure::fiscalYear));
     if (anchor.isEmpty()) {
       return yearly().toList();
     }
-    Stream<KpiFigure> after =
+    Stream<PublishedFigure> after =
         yearly()
             .filter(figure -> kpi.measure() == Kpi.Measure.COUNT)
             .filter(figure -> firstYear(figure) > anchor.get().fiscalYear());
     return Stream.concat(anchor.stream(), after).toList();
   }
 
-  private static int firstYear(KpiFigure figure) {
+  private static int firstYear(PublishedFigure figure) {
     return figure.fromFiscalYear() == null ? figure.fiscalYear() : figure.fromFiscalYear();
   }
 
-  private Stream<KpiFigure> yearly() {
+  private Stream<PublishedFigure> yearly() {
     return figures.stream().filter(figure -> !figure.cumulative());
   }
 
-  private Stream<KpiFigure> cumulative() {
-    return figures.stream().filter(KpiFigure::cumulative);
+  private Stream<PublishedFigure> cumulative() {
+    return figures.stream().filter(PublishedFigure::cumulative);
   }
 }

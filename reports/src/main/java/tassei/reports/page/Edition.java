@@ -7,7 +7,7 @@ import tassei.reports.chart.Status;
 import tassei.reports.document.Cell;
 import tassei.reports.document.Language;
 import tassei.reports.model.Kpi;
-import tassei.reports.model.KpiFigure;
+import tassei.reports.model.PublishedFigure;
 import tassei.reports.model.Named;
 import tassei.reports.model.ReportModel;
 import tassei.reports.text.Chances;
@@ -93,7 +93,7 @@ record Edition(ReportModel model, Wording wording) {
   private static List<String> published(List<Kpi> kpis) {
     return kpis.stream()
         .flatMap(kpi -> kpi.restsOn().stream())
-        .map(KpiFigure::source)
+        .map(PublishedFigure::source)
         .filter(source -> !source.isEmpty())
         .distinct()
         .toList();

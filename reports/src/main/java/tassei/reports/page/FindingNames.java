@@ -9,7 +9,7 @@ import tassei.reports.model.BudgetRow;
 import tassei.reports.model.Control;
 import tassei.reports.model.Finding;
 import tassei.reports.model.Kpi;
-import tassei.reports.model.KpiFigure;
+import tassei.reports.model.PublishedFigure;
 import tassei.reports.text.Amounts;
 import tassei.reports.text.Amounts.Known;
 import tassei.reports.text.KpiNumbers;
@@ -122,7 +122,7 @@ final class FindingNames {
 
   private Optional<String> figure(Finding finding) {
     for (Kpi kpi : teller.model().kpis()) {
-      for (KpiFigure figure : kpi.figures()) {
+      for (PublishedFigure figure : kpi.figures()) {
         if (figure.about() && key(kpi, figure).equals(finding.key())) {
           String said = new KpiNumbers(teller.wording()).said(kpi, figure.actual());
           return Optional.of(teller.say("common.about", said));
@@ -133,7 +133,7 @@ final class FindingNames {
   }
 
   /** A year may have a figure of its own and one since the beginning. */
-  private static String key(Kpi kpi, KpiFigure figure) {
+  private static String key(Kpi kpi, PublishedFigure figure) {
     String basis = figure.cumulative() ? "cumulative" : "yearly";
     return kpi.code() + " " + figure.fiscalYear() + " " + basis;
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import tassei.reports.document.Block;
 import tassei.reports.model.Kpi;
-import tassei.reports.model.KpiFigure;
+import tassei.reports.model.PublishedFigure;
 
 /** Everything about a group of KPIs: tables, charts, and those told in words. */
 final class KpiBlocks {
@@ -52,7 +52,7 @@ final class KpiBlocks {
 
   private static Optional<String> text(Edition edition, Kpi kpi) {
     return kpi.figures().stream()
-        .max(Comparator.comparingInt(KpiFigure::fiscalYear))
+        .max(Comparator.comparingInt(PublishedFigure::fiscalYear))
         .map(figure -> figure.text().in(edition.language()))
         .filter(text -> !text.isBlank());
   }

@@ -13,7 +13,7 @@ import tassei.reports.document.Block;
 import tassei.reports.document.Language;
 import tassei.reports.model.Finding;
 import tassei.reports.model.Kpi;
-import tassei.reports.model.KpiFigure;
+import tassei.reports.model.PublishedFigure;
 import tassei.reports.text.ShortNames;
 
 /** What a reader must know beside the figures of a group of indicators. */
@@ -122,14 +122,14 @@ final class KpiNotes {
   private List<String> texts() {
     Map<String, List<Kpi>> byText = new LinkedHashMap<>();
     for (Kpi kpi : kpis) {
-      for (KpiFigure figure : kpi.restsOn()) {
+      for (PublishedFigure figure : kpi.restsOn()) {
         said(figure).ifPresent(text -> add(byText, text, kpi));
       }
     }
     return grouped("kpi.note.text", byText);
   }
 
-  private Optional<String> said(KpiFigure figure) {
+  private Optional<String> said(PublishedFigure figure) {
     return Stream.of(figure.text().in(edition.language()), figure.note())
         .filter(words -> !words.isBlank() && isReadable(words))
         .reduce((one, other) -> one + edition.say("common.semicolon") + other);

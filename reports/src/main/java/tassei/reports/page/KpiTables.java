@@ -8,7 +8,7 @@ import java.util.Optional;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
 import tassei.reports.model.Kpi;
-import tassei.reports.model.KpiFigure;
+import tassei.reports.model.PublishedFigure;
 import tassei.reports.model.KpiYear;
 
 /** The KPIs of one part of the report: targets, monitors with figures, monitors told in words. */
@@ -180,7 +180,7 @@ final class KpiTables {
   /** What the newest year added to a sum over years; other figures are of no single year. */
   private Cell newest(Kpi kpi) {
     boolean isSum = kpi.measure() == Kpi.Measure.COUNT && kpi.aim().basis().equals("total");
-    boolean isSpan = kpi.newestFigure().map(KpiFigure::isSpan).orElse(false);
+    boolean isSpan = kpi.newestFigure().map(PublishedFigure::isSpan).orElse(false);
     return kpi.years().stream()
         .filter(year -> isSum && !isSpan)
         .filter(year -> Integer.valueOf(year.fiscalYear()).equals(kpi.standing().latestFy()))

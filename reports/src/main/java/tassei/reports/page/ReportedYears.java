@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import tassei.reports.model.Control;
 import tassei.reports.model.Kpi;
-import tassei.reports.model.KpiFigure;
+import tassei.reports.model.PublishedFigure;
 
 /** Up to which year an indicator is reported, and the marks of what is reported. */
 final class ReportedYears {
@@ -63,7 +63,7 @@ final class ReportedYears {
   }
 
   /** With the day it is as of, where its year was not over then. */
-  private String published(KpiFigure figure) {
+  private String published(PublishedFigure figure) {
     if (figure.isSpan()) {
       return edition.wording().years().span(figure.fromFiscalYear(), figure.fiscalYear());
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
 import tassei.reports.model.Kpi;
-import tassei.reports.model.KpiFigure;
+import tassei.reports.model.PublishedFigure;
 import tassei.reports.model.KpiYear;
 import tassei.reports.model.ReportModel;
 import tassei.reports.model.Restatement;
@@ -80,7 +80,7 @@ record SeriesVintages(Kpi kpi, boolean isCumulative, List<Restatement> rows) {
     return kpi.figures().stream()
         .filter(figure -> figure.cumulative() == isCumulative)
         .reduce((earlier, later) -> later)
-        .map(KpiFigure::source)
+        .map(PublishedFigure::source)
         .orElse(kpi.origin().source());
   }
 

@@ -41,7 +41,7 @@ final class TemplateFunctions {
       for (Object section : (List<?>) given(arguments, 0)) {
         sections.add((Section) section);
       }
-      return Contents.of(sections);
+      return ContentsPages.of(sections);
     };
   }
 

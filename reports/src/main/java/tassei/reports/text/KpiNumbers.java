@@ -6,7 +6,7 @@ import tassei.reports.chart.Chart;
 import tassei.reports.document.Cell;
 import tassei.reports.document.Language;
 import tassei.reports.model.Kpi;
-import tassei.reports.model.KpiFigure;
+import tassei.reports.model.PublishedFigure;
 
 /** Figures of KPIs as they print. */
 public final class KpiNumbers {
@@ -50,7 +50,7 @@ public final class KpiNumbers {
   /** What was reached, as about 23,000 where it was published so; the KPI must have it. */
   public String actual(Kpi kpi) {
     String value = value(kpi, kpi.standing().actual());
-    boolean isAbout = kpi.restsOn().stream().anyMatch(KpiFigure::about);
+    boolean isAbout = kpi.restsOn().stream().anyMatch(PublishedFigure::about);
     return isAbout ? wording.say("common.about", value) : value;
   }
 

@@ -11,7 +11,7 @@ import tassei.reports.chart.Status;
 import tassei.reports.document.Front;
 import tassei.reports.document.FrontPart;
 import tassei.reports.model.Earlier;
-import tassei.reports.model.KpiFigure;
+import tassei.reports.model.PublishedFigure;
 import tassei.reports.model.KpiOf;
 import tassei.reports.model.Name;
 import tassei.reports.model.ReportModel;
@@ -118,7 +118,7 @@ class MovesTest {
     return KpiOf.named("k")
         .monitored("12615")
         .published(
-            new KpiFigure(
+            new PublishedFigure(
                 null,
                 2023,
                 true,

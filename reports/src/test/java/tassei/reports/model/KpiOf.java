@@ -29,7 +29,7 @@ public final class KpiOf {
   private int due = 2024;
   private Kpi.Origin origin = new Kpi.Origin("plan p.1", "", "", Name.NONE, false);
   private Kpi.Forecast forecast = Kpi.Forecast.NONE;
-  private final List<KpiFigure> figures = new ArrayList<>();
+  private final List<PublishedFigure> figures = new ArrayList<>();
   private final List<KpiYear> years = new ArrayList<>();
 
   private KpiOf(String code) {
@@ -167,7 +167,7 @@ public final class KpiOf {
   }
 
   /** Of a document; the last one is the newest, and the first lies in the period. */
-  public KpiOf published(KpiFigure figure) {
+  public KpiOf published(PublishedFigure figure) {
     begins = figures.isEmpty() ? Math.min(begins, figure.fiscalYear()) : begins;
     figures.add(figure);
     latest = figure.fiscalYear();

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 /** Which published figures an actual rests on. */
 class PublishedFiguresTest {
-  private static KpiFigure figure(int year, boolean cumulative, String actual) {
-    return new KpiFigure(
+  private static PublishedFigure figure(int year, boolean cumulative, String actual) {
+    return new PublishedFigure(
         null,
         year,
         cumulative,
@@ -23,20 +23,20 @@ class PublishedFiguresTest {
         "");
   }
 
-  private static KpiFigure ofYear(int year, String actual) {
+  private static PublishedFigure ofYear(int year, String actual) {
     return figure(year, false, actual);
   }
 
-  private static KpiFigure upTo(int year, String actual) {
+  private static PublishedFigure upTo(int year, String actual) {
     return figure(year, true, actual);
   }
 
   private static List<String> sources(Kpi kpi) {
-    return kpi.restsOn().stream().map(KpiFigure::source).toList();
+    return kpi.restsOn().stream().map(PublishedFigure::source).toList();
   }
 
   private static String newest(Kpi kpi) {
-    return kpi.newestFigure().map(KpiFigure::source).orElse("none");
+    return kpi.newestFigure().map(PublishedFigure::source).orElse("none");
   }
 
   @Test

@@ -12,7 +12,7 @@ import tassei.reports.document.Block;
 import tassei.reports.document.Document;
 import tassei.reports.document.Language;
 import tassei.reports.model.Kpi;
-import tassei.reports.model.KpiFigure;
+import tassei.reports.model.PublishedFigure;
 import tassei.reports.model.KpiOf;
 import tassei.reports.model.Name;
 
@@ -20,13 +20,13 @@ import tassei.reports.model.Name;
 class KpiNotesTest {
   private static final Name TEXT = new Name("公表は43.8％", "published as 43.8%");
 
-  private static KpiFigure figure(Integer from, int year, String actual) {
-    return new KpiFigure(
+  private static PublishedFigure figure(Integer from, int year, String actual) {
+    return new PublishedFigure(
         from, year, true, new BigDecimal(actual), false, null, Name.NONE, false, "", "資料B", "");
   }
 
-  private static KpiFigure said(String actual) {
-    return new KpiFigure(
+  private static PublishedFigure said(String actual) {
+    return new PublishedFigure(
         null, 2019, true, new BigDecimal(actual), true, null, TEXT, false, "", "資料B", "受付済み");
   }
 

@@ -15,7 +15,7 @@ import tassei.reports.document.Cell;
 import tassei.reports.document.Section;
 import tassei.reports.model.Finding;
 import tassei.reports.model.Findings;
-import tassei.reports.model.KpiFigure;
+import tassei.reports.model.PublishedFigure;
 import tassei.reports.model.KpiOf;
 import tassei.reports.model.Name;
 
@@ -152,8 +152,8 @@ class QualityTest {
     assertTrue(rows.get(2).endsWith(" | 約1,000件"), rows.toString());
   }
 
-  private static KpiFigure about(boolean cumulative, String actual) {
-    return new KpiFigure(
+  private static PublishedFigure about(boolean cumulative, String actual) {
+    return new PublishedFigure(
         null, 2021, cumulative, new BigDecimal(actual), true, null, Name.NONE, false, "", "資料", "");
   }
 

@@ -16,23 +16,23 @@ import tassei.reports.document.Block;
 import tassei.reports.document.Language;
 import tassei.reports.document.Section;
 
-class ContentsTest {
+class ContentsPagesTest {
   @TempDir static Path folder;
 
   @Test
   void emptySectionsAreNeitherNamedNorCounted() {
     Section empty = new Section("e", "空", Section.Break.FOLLOWS, List.of(), List.of());
-    Contents contents = Contents.of(List.of(empty, chapter(1, 2), chapter(2, 0)));
+    ContentsPages contents = ContentsPages.of(List.of(empty, chapter(1, 2), chapter(2, 0)));
     assertEquals(
         List.of("1 章1", "1.1 節1", "1.2 節2", "2 章2"),
         contents.entries().stream().map(one -> one.number() + " " + one.title()).toList());
-    assertEquals(Contents.Spacing.ROOMY, contents.spacing());
+    assertEquals(ContentsPages.Spacing.ROOMY, contents.spacing());
   }
 
   @Test
   void whatAPageDoesNotHoldLosesThePartsOfTheChapterThatHasMost() {
-    List<Contents.Entry> all = Contents.of(chapters(14, 2, 10)).entries();
-    List<Contents.Entry> fewer = Contents.of(chapters(15, 2, 10)).entries();
+    List<ContentsPages.Entry> all = ContentsPages.of(chapters(14, 2, 10)).entries();
+    List<ContentsPages.Entry> fewer = ContentsPages.of(chapters(15, 2, 10)).entries();
     assertEquals(14 * 3 + 11, all.size());
     assertEquals(15 * 3 + 1, fewer.size());
     assertEquals("16", fewer.get(fewer.size() - 1).number());

@@ -8,23 +8,23 @@ import org.junit.jupiter.api.Test;
 import tassei.reports.page.RunOf;
 
 /** What is not nothing never prints as nothing. */
-class YenTest {
+class PrintedYenTest {
   private static final List<BigDecimal> LARGE = List.of(new BigDecimal("119040000000"));
 
   @Test
   void aSmallAmountHasDigitsUntilItIsNotZero() {
-    Yen english = Yen.fitting(RunOf.EN, LARGE);
+    PrintedYen english = PrintedYen.fitting(RunOf.EN, LARGE);
     assertEquals("¥0.04 billion", english.said(new BigDecimal("40000000")));
     assertEquals("¥0.01 billion", english.said(new BigDecimal("10000000")));
     assertEquals("0.0", english.figure(BigDecimal.ZERO));
     assertEquals("119.0", english.figure(LARGE.get(0)));
-    assertEquals("0.002億円", Yen.fitting(RunOf.JA, LARGE).said(new BigDecimal("200000")));
+    assertEquals("0.002億円", PrintedYen.fitting(RunOf.JA, LARGE).said(new BigDecimal("200000")));
   }
 
   @Test
   void theUnitFitsNegativeAmountsToo() {
     assertEquals(
-        "¥ billion", Yen.fitting(RunOf.EN, List.of(new BigDecimal("-119040000000"))).unit());
+        "¥ billion", PrintedYen.fitting(RunOf.EN, List.of(new BigDecimal("-119040000000"))).unit());
   }
 
   @Test

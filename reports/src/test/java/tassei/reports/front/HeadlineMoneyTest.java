@@ -16,11 +16,11 @@ import tassei.reports.model.ReportModel;
 import tassei.reports.page.RunOf;
 
 /** What the headline budget is said to be, and what is not said. */
-class MoneyTest {
+class HeadlineMoneyTest {
 
   @Test
   void ministriesOfTheProjectsLeaveOutWhatIsOutside() {
-    Money money = Money.of(Targets.model()).orElseThrow();
+    HeadlineMoney money = HeadlineMoney.of(Targets.model()).orElseThrow();
     assertEquals(
         List.of(
             "MHLW 46730000000.0 false",

@@ -9,7 +9,7 @@ import tassei.reports.text.Numbers;
 import tassei.reports.text.Wording;
 
 /** Money of one picture in one unit: 億円 as published, ¥ billion with one decimal in English. */
-final class Yen {
+final class PrintedYen {
   private static final int BILLION = 9;
   private static final int MILLION = 6;
 
@@ -17,15 +17,15 @@ final class Yen {
   private final Amounts amounts;
   private final int power;
 
-  private Yen(Wording wording, Collection<BigDecimal> yen) {
+  private PrintedYen(Wording wording, Collection<BigDecimal> yen) {
     this.wording = wording;
     this.amounts = Amounts.fitting(wording, yen);
     BigDecimal largest = yen.stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max);
     this.power = largest.precision() - largest.scale() > BILLION ? BILLION : MILLION;
   }
 
-  static Yen fitting(Wording wording, Collection<BigDecimal> yen) {
-    return new Yen(wording, yen);
+  static PrintedYen fitting(Wording wording, Collection<BigDecimal> yen) {
+    return new PrintedYen(wording, yen);
   }
 
   private boolean isJapanese() {

@@ -12,14 +12,14 @@ import tassei.reports.run.RunRow;
 import tassei.reports.run.RunTable;
 
 /** The controls that check a figure, with their verdicts. */
-final class Judged {
+final class CheckingControls {
   private static final String FORM = "control:";
   private static final Pattern LIST = Pattern.compile("[;；]");
   private static final int SHOWN = 20;
 
   private final RunFolder run;
 
-  Judged(RunFolder run) {
+  CheckingControls(RunFolder run) {
     this.run = run;
   }
 

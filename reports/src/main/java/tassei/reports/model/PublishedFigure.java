@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  * @param denominator of a ratio, else null
  * @param text what the document says with or instead of the number
  */
-public record KpiFigure(
+public record PublishedFigure(
     Integer fromFiscalYear,
     int fiscalYear,
     boolean cumulative,
@@ -29,8 +29,8 @@ public record KpiFigure(
     return fromFiscalYear != null && fromFiscalYear != fiscalYear;
   }
 
-  KpiFigure from(String otherSource, String otherNote) {
-    return new KpiFigure(
+  PublishedFigure from(String otherSource, String otherNote) {
+    return new PublishedFigure(
         fromFiscalYear,
         fiscalYear,
         cumulative,

@@ -12,7 +12,7 @@ import tassei.reports.document.Section;
  *
  * @param entries in the order of the pages
  */
-public record Contents(List<Entry> entries, Spacing spacing) {
+public record ContentsPages(List<Entry> entries, Spacing spacing) {
 
   /** How far apart entries stand, as print.css has it. */
   public enum Spacing {
@@ -51,7 +51,7 @@ public record Contents(List<Entry> entries, Spacing spacing) {
   }
 
   /** Of the sections that are not empty. */
-  static Contents of(List<Section> sections) {
+  static ContentsPages of(List<Section> sections) {
     List<Section> filled = filled(sections);
     List<Chapter> chapters = new ArrayList<>();
     for (Entry entry : entries(filled, 1, "")) {
@@ -59,13 +59,13 @@ public record Contents(List<Entry> entries, Spacing spacing) {
       chapters.add(new Chapter(entry, entries(parts, 2, entry.number() + ".")));
     }
     if (Spacing.ROOMY.fits(chapters)) {
-      return new Contents(listed(chapters), Spacing.ROOMY);
+      return new ContentsPages(listed(chapters), Spacing.ROOMY);
     }
     while (!Spacing.CLOSE.fits(chapters) && largest(chapters) >= 0) {
       int at = largest(chapters);
       chapters.set(at, chapters.get(at).alone());
     }
-    return new Contents(listed(chapters), Spacing.CLOSE);
+    return new ContentsPages(listed(chapters), Spacing.CLOSE);
   }
 
   private static List<Section> filled(List<Section> sections) {

@@ -8,7 +8,7 @@ import tassei.reports.model.Kpi;
 import tassei.reports.text.Chances;
 
 /** Where a target stands between missed and met, in the order a target climbs. */
-enum Stand {
+enum TargetState {
   UNKNOWN(Sign.UNKNOWN, 0),
   MISSED(Sign.MISSED, 1),
   UNLIKELY(Sign.UNLIKELY, 2),
@@ -21,12 +21,12 @@ enum Stand {
   private final Sign sign;
   private final int step;
 
-  Stand(Sign sign, int step) {
+  TargetState(Sign sign, int step) {
     this.sign = sign;
     this.step = step;
   }
 
-  static Stand of(Kpi kpi) {
+  static TargetState of(Kpi kpi) {
     Kpi.Forecast forecast = kpi.forecast();
     return of(
         kpi.judgement(),
@@ -35,12 +35,12 @@ enum Stand {
         kpi.standing().attainedForGood());
   }
 
-  static Stand of(Earlier.Standing then) {
+  static TargetState of(Earlier.Standing then) {
     return of(then.judgement(), then.outlook(), then.probability(), then.attainedForGood());
   }
 
   /** Only what is judged so is met: what is reported may meet a target whose last year is not. */
-  private static Stand of(
+  private static TargetState of(
       Status judgement, String outlook, BigDecimal probability, Boolean attainedForGood) {
     if (judgement == Status.ATTAINED) {
       return Boolean.TRUE.equals(attainedForGood) ? MET_FINAL : MET;
@@ -57,7 +57,7 @@ enum Stand {
   }
 
   /** Where the run names no outlook, or where nothing is open any more. */
-  private static Stand of(BigDecimal probability) {
+  private static TargetState of(BigDecimal probability) {
     if (probability.signum() == 0) {
       return MISSED;
     }
@@ -76,7 +76,7 @@ enum Stand {
   }
 
   /** Whether it is above the other; what is not computed is neither above nor below. */
-  boolean isAbove(Stand other) {
+  boolean isAbove(TargetState other) {
     return this != UNKNOWN && other != UNKNOWN && step > other.step;
   }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param address how it is asked for
  * @param names its code first, then what it is called in either language, short names and aliases
  */
-record Entry(String address, List<String> names) {
+record NamedAddress(String address, List<String> names) {
   /** Width, case and blanks make no other name. */
   static String key(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFKC)

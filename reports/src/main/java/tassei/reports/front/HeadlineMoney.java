@@ -17,7 +17,7 @@ import tassei.reports.model.ReportModel;
  * @param rests what ministries leave of each row, or of the table where it has no projects
  * @param total the row of everything in the budget table; null where there is none
  */
-record Money(
+record HeadlineMoney(
     HeadlineBudget headline,
     List<Row> rows,
     Row aside,
@@ -75,7 +75,7 @@ record Money(
     }
   }
 
-  static Optional<Money> of(ReportModel model) {
+  static Optional<HeadlineMoney> of(ReportModel model) {
     return model.view().headline().map(headline -> new MoneyReading(model, headline).money());
   }
 
