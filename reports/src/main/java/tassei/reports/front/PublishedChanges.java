@@ -33,7 +33,7 @@ final class PublishedChanges {
     this.voice = voice;
     this.changes =
         voice.model().changes().figures().rows().stream()
-            .filter(change -> change.table().equals("actuals"))
+            .filter(change -> change.table().equals("actuals") && !change.isOfDenominator())
             .filter(change -> change.afterOn().compareTo(since(voice)) > 0)
             .toList();
   }

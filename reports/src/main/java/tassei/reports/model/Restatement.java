@@ -26,4 +26,9 @@ public record Restatement(
         .findFirst()
         .orElse("");
   }
+
+  /** Whether it is what a figure is divided by that changed, and not the figure. */
+  public boolean isOfDenominator() {
+    return key.endsWith(" denominator");
+  }
 }

@@ -144,6 +144,17 @@ class MovesTest {
     assertTrue(rows.get(1).startsWith("k（令和5年度・単年度） | 4,582"), rows.get(1));
   }
 
+  /** 120 → 118 of what the figure is divided by is no change of the figure. */
+  @Test
+  void aRestatedDenominatorIsNoFigure() {
+    ReportModel model =
+        RunOf.nothing()
+            .restated("k cumulative denominator", 2023, "120", "118")
+            .restated("k cumulative", 2023, "12615", "12418")
+            .of(noted().kpi());
+    assertEquals(1, grids(model).get(0).rows().size());
+  }
+
   @Test
   void whatANewerFigureIncludesStandsUnderTheTable() {
     ReportModel model =
