@@ -3,9 +3,9 @@ package tassei.jobs.stage;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -131,7 +131,8 @@ public final class KpiFindings {
   private static Dataset<Row> shared(Dataset<Row> events) {
     Column quantity = Inputs.QUANTITY.col();
     Column project = Keys.PROJECT.col();
-    // The first and the last by name tell as much as a count of distinct ones, without sorting them.
+    // The first and the last by name tell as much as a count of distinct ones, without sorting
+    // them.
     Column isShared = coalesce(IS_SHARED.col(), lit(false));
     Dataset<Row> sums =
         KpiEvents.matching(events)

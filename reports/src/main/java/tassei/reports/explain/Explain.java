@@ -78,7 +78,8 @@ public final class Explain {
       }
     }
     return run.tables()
-        .first(RunTable.KPI_ATTAINMENT, row -> NamedAddress.key(row.text(Column.UNIT_JA)).equals(unit))
+        .first(
+            RunTable.KPI_ATTAINMENT, row -> NamedAddress.key(row.text(Column.UNIT_JA)).equals(unit))
         .isPresent();
   }
 }

@@ -133,7 +133,9 @@ final class MoneyBars {
   /** For a narrow screen and for those who do not see. */
   List<FrontPart.Bar> bars() {
     BigDecimal longest =
-        money.rows().stream().map(HeadlineMoney.Row::amount).reduce(BigDecimal.ONE, BigDecimal::max);
+        money.rows().stream()
+            .map(HeadlineMoney.Row::amount)
+            .reduce(BigDecimal.ONE, BigDecimal::max);
     List<FrontPart.Bar> bars = new ArrayList<>();
     if (money.hasMinistries()) {
       bars.add(bar(sum(), money.headline().amountYen(), money.headline().amountYen(), ""));

@@ -101,7 +101,9 @@ record MoneyReading(ReportModel model, HeadlineBudget headline) {
   }
 
   private static Comparator<HeadlineMoney.Part> order() {
-    return Comparator.comparing(HeadlineMoney.Part::amount).reversed().thenComparing(HeadlineMoney.Part::ministry);
+    return Comparator.comparing(HeadlineMoney.Part::amount)
+        .reversed()
+        .thenComparing(HeadlineMoney.Part::ministry);
   }
 
   private List<HeadlineMoney.Part> ministries(List<HeadlineMoney.Row> rows) {
@@ -110,7 +112,8 @@ record MoneyReading(ReportModel model, HeadlineBudget headline) {
         .flatMap(row -> row.parts().stream())
         .forEach(part -> sums.merge(part.ministry(), part.amount(), BigDecimal::add));
     return sums.entrySet().stream()
-        .map(sum -> new HeadlineMoney.Part(sum.getKey(), sum.getValue(), isOpen(sum.getKey(), rows)))
+        .map(
+            sum -> new HeadlineMoney.Part(sum.getKey(), sum.getValue(), isOpen(sum.getKey(), rows)))
         .sorted(order())
         .toList();
   }
@@ -130,8 +133,10 @@ record MoneyReading(ReportModel model, HeadlineBudget headline) {
             .orElse(rows.stream().anyMatch(row -> row.hidden().signum() > 0));
   }
 
-  private List<HeadlineMoney.Row> ordered(List<HeadlineMoney.Row> rows, List<HeadlineMoney.Part> ministries) {
-    List<String> projects = model.names().inProjectOrder(rows.stream().map(HeadlineMoney.Row::project));
+  private List<HeadlineMoney.Row> ordered(
+      List<HeadlineMoney.Row> rows, List<HeadlineMoney.Part> ministries) {
+    List<String> projects =
+        model.names().inProjectOrder(rows.stream().map(HeadlineMoney.Row::project));
     return rows.stream()
         .filter(row -> row.isStated() || row.amount().signum() != 0)
         .sorted(Comparator.comparingInt(row -> projects.indexOf(row.project())))
@@ -139,7 +144,8 @@ record MoneyReading(ReportModel model, HeadlineBudget headline) {
         .toList();
   }
 
-  private static HeadlineMoney.Row ordered(HeadlineMoney.Row row, List<HeadlineMoney.Part> ministries) {
+  private static HeadlineMoney.Row ordered(
+      HeadlineMoney.Row row, List<HeadlineMoney.Part> ministries) {
     List<String> order = ministries.stream().map(HeadlineMoney.Part::ministry).toList();
     List<HeadlineMoney.Part> parts =
         row.parts().stream()

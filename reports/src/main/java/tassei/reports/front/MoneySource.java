@@ -125,7 +125,8 @@ final class MoneySource {
 
   /** The projects of the sum and no other; none where nothing is outside them. */
   private boolean isOfThese(String projects) {
-    Set<String> own = money.rows().stream().map(HeadlineMoney.Row::project).collect(Collectors.toSet());
+    Set<String> own =
+        money.rows().stream().map(HeadlineMoney.Row::project).collect(Collectors.toSet());
     return projects.isEmpty() ? headline.outsideYen() == null : codes(projects).equals(own);
   }
 

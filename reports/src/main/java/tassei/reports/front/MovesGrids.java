@@ -102,7 +102,8 @@ final class MovesGrids {
     return isKnown ? Bits.count(Moves.changedBy(wholes, cause)) : Bits.faint(Bits.NONE);
   }
 
-  private Bit marks(List<Moves.Move> all, java.util.function.Function<Moves.Move, TargetState> stand) {
+  private Bit marks(
+      List<Moves.Move> all, java.util.function.Function<Moves.Move, TargetState> stand) {
     StringBuilder codes = new StringBuilder();
     List<String> said = new ArrayList<>();
     for (Moves.Move move : all) {

@@ -185,7 +185,9 @@ final class TargetsQuestion {
     long onTrack =
         strip.wholes().stream()
             .filter(target -> target.kpi().judgement() == Status.ON_TRACK)
-            .filter(target -> target.stand() == TargetState.OPEN || target.stand() == TargetState.UNLIKELY)
+            .filter(
+                target ->
+                    target.stand() == TargetState.OPEN || target.stand() == TargetState.UNLIKELY)
             .count();
     if (onTrack > 0) {
       notes.add(

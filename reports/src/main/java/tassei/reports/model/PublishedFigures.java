@@ -49,7 +49,8 @@ final class PublishedFigures {
 
   /** A cumulative figure stands as it is; years after it are added to a count. */
   private List<PublishedFigure> ofTotal() {
-    Optional<PublishedFigure> anchor = cumulative().max(Comparator.comparingInt(PublishedFigure::fiscalYear));
+    Optional<PublishedFigure> anchor =
+        cumulative().max(Comparator.comparingInt(PublishedFigure::fiscalYear));
     if (anchor.isEmpty()) {
       return yearly().toList();
     }

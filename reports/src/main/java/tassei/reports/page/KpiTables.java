@@ -8,8 +8,8 @@ import java.util.Optional;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
 import tassei.reports.model.Kpi;
-import tassei.reports.model.PublishedFigure;
 import tassei.reports.model.KpiYear;
+import tassei.reports.model.PublishedFigure;
 
 /** The KPIs of one part of the report: targets, monitors with figures, monitors told in words. */
 final class KpiTables {

@@ -12,9 +12,9 @@ import tassei.reports.document.Block;
 import tassei.reports.document.Document;
 import tassei.reports.document.Language;
 import tassei.reports.model.Kpi;
-import tassei.reports.model.PublishedFigure;
 import tassei.reports.model.KpiOf;
 import tassei.reports.model.Name;
+import tassei.reports.model.PublishedFigure;
 
 /** What stands beside the figures of indicators: how sure they are, and what documents add. */
 class KpiNotesTest {

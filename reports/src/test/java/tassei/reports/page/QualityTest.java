@@ -15,9 +15,9 @@ import tassei.reports.document.Cell;
 import tassei.reports.document.Section;
 import tassei.reports.model.Finding;
 import tassei.reports.model.Findings;
-import tassei.reports.model.PublishedFigure;
 import tassei.reports.model.KpiOf;
 import tassei.reports.model.Name;
+import tassei.reports.model.PublishedFigure;
 
 class QualityTest {
 
