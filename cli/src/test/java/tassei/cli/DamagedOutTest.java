@@ -9,7 +9,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -217,15 +216,7 @@ class DamagedOutTest {
 
   private static Path copy(int count) throws IOException {
     Path out = scratch.resolve("out-" + count);
-    try (Stream<Path> all = Files.walk(pristine)) {
-      for (Path path : all.toList()) {
-        Files.copy(
-            path,
-            out.resolve(pristine.relativize(path).toString()),
-            LinkOption.NOFOLLOW_LINKS,
-            StandardCopyOption.COPY_ATTRIBUTES);
-      }
-    }
+    FinishedOut.copy(pristine, out);
     return out;
   }
 

@@ -30,7 +30,7 @@ class KeptRunTest extends TypedCommands {
   @BeforeEach
   void aRun() throws Exception {
     kept = scratch.resolve("out");
-    assertEquals(ExitCode.DONE, run(SECOND.toUri().toString(), "none"));
+    FinishedOut.of(kept, words(SECOND.toUri().toString(), "none"));
     record = kept.resolve("latest").toRealPath().resolve("run.json");
   }
 
@@ -91,22 +91,20 @@ class KeptRunTest extends TypedCommands {
   }
 
   private int run(String data, String formats) throws Exception {
-    String[] command = {
-      "run",
-      "--quiet",
-      "--allow-differences",
-      "--data",
-      data,
-      "--out",
-      kept.toString(),
-      "--formats",
-      formats
-    };
+    Stream<String> own = Stream.of("--out", kept.toString());
+    String[] command =
+        Stream.concat(Stream.of(words(data, formats)), own).toArray(String[]::new);
     try (Launched launched = Launched.of(ROOT, command)) {
       int exit = launched.exit();
       err.getBuffer().setLength(0);
       launched.lines().forEach(line -> err.append(line).append('\n'));
       return exit;
     }
+  }
+
+  private static String[] words(String data, String formats) {
+    return new String[] {
+      "run", "--quiet", "--allow-differences", "--data", data, "--formats", formats
+    };
   }
 }

@@ -27,7 +27,7 @@ class KilledRunTest {
 
   @BeforeEach
   void aCompleteRun() throws Exception {
-    assertEquals(0, exit(FIRST));
+    FinishedOut.of(out, words(FIRST));
     before = out.resolve("latest").toRealPath();
   }
 
@@ -134,22 +134,17 @@ class KilledRunTest {
   }
 
   private Launched run(String asOf, String... more) throws IOException {
-    String data = ROOT.resolve("jobs/src/test/resources/second-programme").toString();
-    String formats = "html"; // enough for the stage of drawing to be met
+    Stream<String> own = Stream.of("--out", out.toString());
     return Launched.of(
         ROOT,
-        Stream.concat(
-                Stream.of(
-                    "run",
-                    "--data",
-                    data,
-                    "--out",
-                    out.toString(),
-                    "--as-of",
-                    asOf,
-                    "--formats",
-                    formats),
-                Stream.of(more))
+        Stream.of(Stream.of(words(asOf)), own, Stream.of(more))
+            .flatMap(part -> part)
             .toArray(String[]::new));
+  }
+
+  private static String[] words(String asOf) {
+    String data = ROOT.resolve("jobs/src/test/resources/second-programme").toString();
+    String formats = "html"; // enough for the stage of drawing to be met
+    return new String[] {"run", "--data", data, "--as-of", asOf, "--formats", formats};
   }
 }
