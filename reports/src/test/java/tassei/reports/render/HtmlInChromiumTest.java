@@ -122,9 +122,24 @@ class HtmlInChromiumTest {
     browser.resize(390, 844);
     assertEquals("390", browser.evaluate("document.documentElement.scrollWidth"));
     assertEquals(
+        "0",
+        browser.evaluate(
+            "[...document.querySelectorAll('table')].filter(table =>"
+                + " table.parentElement.scrollWidth > table.parentElement.clientWidth).length"));
+  }
+
+  @Test
+  void onAPhoneARowIsACardWhoseCellsSayWhatTheyAre() throws Exception {
+    browser.resize(390, 844);
+    String cell = KPIS + ".querySelector('tr.plain td.right')";
+    assertEquals(
         "true",
         browser.evaluate(
-            KPIS + ".parentElement.scrollWidth > " + KPIS + ".parentElement.clientWidth"));
+            "getComputedStyle(" + cell + ", '::before').content === JSON.stringify("
+                + KPIS + ".tHead.rows[0].cells[" + cell + ".cellIndex].textContent.trim())"));
+    assertEquals("flex", browser.evaluate("getComputedStyle(" + cell + ").display"));
+    browser.resize(1280, 900);
+    assertEquals("table-cell", browser.evaluate("getComputedStyle(" + cell + ").display"));
   }
 
   @Test
