@@ -121,7 +121,7 @@ public final class Book implements Closeable {
     sheet.setMargin(PageMargin.BOTTOM, EDGE_WITH_HEADER);
     sheet.getHeader().setLeft(onPaper(carried));
     sheet.getHeader().setRight(onPaper(wording.say("cover.title")));
-    sheet.getFooter().setLeft(onPaper(stamp()));
+    sheet.getFooter().setLeft(onPaper(dated()));
     sheet.getFooter().setRight("&A  &P / &N");
   }
 
@@ -138,7 +138,12 @@ public final class Book implements Closeable {
         .orElseGet(() -> wording.code("sheet.table.", code));
   }
 
-  /** As-of, run and data. */
+  /** As-of. */
+  String dated() {
+    return say("dated", wording.years().day(model.run().asOf()));
+  }
+
+  /** As-of, run and data: what a planner's figures are changes of. */
   public String stamp() {
     RunFacts run = model.run();
     return say("stamp", wording.years().day(run.asOf()), run.id(), run.dataHash());

@@ -60,9 +60,11 @@ final class Matrix {
 
   /** Of a ministry or project. */
   String name(String code, Wording wording) {
-    return code.equals(BudgetRow.NOT_STATED)
-        ? wording.say("sheet.not-stated")
-        : model.nameOf(code, wording.language());
+    return switch (code) {
+      case BudgetRow.NOT_STATED -> wording.say("sheet.not-stated");
+      case BudgetRow.OUTSIDE -> wording.say("budget.outside");
+      default -> model.nameOf(code, wording.language());
+    };
   }
 
   /** Of a ministry, for narrow places. */
@@ -74,10 +76,12 @@ final class Matrix {
         .orElseGet(() -> name(ministry, wording));
   }
 
-  /** Of a column: codes tell projects of different plans apart. */
+  /** Of a column: a code tells projects of one name apart. */
   String head(String project, Wording wording) {
     String name = name(project, wording);
-    return project.equals(BudgetRow.NOT_STATED) ? name : project + "\n" + name;
+    boolean isOnlyOne =
+        projects().stream().filter(other -> name(other, wording).equals(name)).count() == 1;
+    return isOnlyOne ? name : name + "\n" + project;
   }
 
   private static long stated(List<MatrixRow> rows) {

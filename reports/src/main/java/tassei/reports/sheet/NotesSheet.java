@@ -11,6 +11,7 @@ import tassei.reports.model.Named;
 /** What the words, marks, columns and codes of the other sheets mean. */
 final class NotesSheet {
   private static final String GLOSSARY = "glossary-";
+  private static final int MEANING = 2;
 
   private final Book book;
   private final List<Row> rows = new ArrayList<>();
@@ -29,6 +30,8 @@ final class NotesSheet {
     notes.glossary(document);
     notes.columns(columns);
     notes.names();
+    List<Document.Fact> identity = new IdentityFacts(book).of(document);
+    identity.forEach(fact -> notes.add("identity", fact.name(), fact.value()));
     Fields<Row> fields = new Fields<>(book.wording(), "notes");
     TableSheet<Row> sheet =
         TableSheet.begin(
@@ -40,8 +43,16 @@ final class NotesSheet {
                 fields.words("word", 30, Row::word),
                 fields.words("meaning", 110, Row::meaning)));
     notes.rows.stream().limit(TableSheet.MOST_ROWS).forEach(row -> sheet.add(row));
+    notes.nameIdentity(sheet.grid(), identity);
     sheet.end("notes", 2);
     Colouring.of(sheet.grid()).judgements(sheet.rowsOf("word"));
+  }
+
+  private void nameIdentity(Grid grid, List<Document.Fact> identity) {
+    IdentityFacts facts = new IdentityFacts(book);
+    for (int i = 0; i < identity.size(); i++) {
+      facts.name(identity.get(i), grid, grid.next() - identity.size() + i, MEANING);
+    }
   }
 
   private void add(String kind, String word, String meaning) {

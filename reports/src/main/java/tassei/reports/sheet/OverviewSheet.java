@@ -20,17 +20,19 @@ final class OverviewSheet {
   private final Book book;
   private final Grid grid;
   private final Document document;
+  private final IdentityFacts identity;
 
   private OverviewSheet(Book book, Grid grid, Document document) {
     this.book = book;
     this.grid = grid;
     this.document = document;
+    this.identity = new IdentityFacts(book);
   }
 
   /** The sheet was made before the others, so that it stands first; it is told of them. */
   static void write(Book book, Grid grid, Document document, Map<String, String> contents) {
     OverviewSheet sheet = new OverviewSheet(book, grid, document);
-    sheet.head();
+    sheet.head(sheet.identity.beside(document));
     sheet.status();
     sheet.contents(contents);
     sheet.end();
@@ -39,17 +41,17 @@ final class OverviewSheet {
   /** Of a document without projects: what it is, its answers, and where to read on. */
   static void cover(Book book, Grid grid, Document document, Map<String, String> contents) {
     OverviewSheet sheet = new OverviewSheet(book, grid, document);
-    sheet.head();
+    sheet.head(document.cover().facts());
     sheet.contents(contents);
     sheet.end();
   }
 
-  private void head() {
+  private void head(List<Document.Fact> facts) {
     Document.Cover cover = document.cover();
     grid.row(26f).put(0, cover.title(), Look.Face.TITLE);
     grid.row().put(0, cover.subtitle(), Look.Face.HEADING);
     grid.row().put(0, book.marks(), Look.Face.MARK);
-    cover.facts().forEach(this::fact);
+    facts.forEach(this::fact);
     if (!cover.answers().isEmpty()) {
       heading("overview.answers");
       cover.answers().forEach(this::fact);
@@ -68,29 +70,13 @@ final class OverviewSheet {
     grid.row(lines).put(0, fact.name(), Look.Face.NOTE).put(1, value(fact), Look.Face.PLAIN);
     int at = grid.next() - 1;
     grid.sheet().addMergedRegion(new CellRangeAddress(at, at, 1, LAST_COLUMN));
-    name(fact.name(), at);
+    identity.name(fact, grid, at, 1);
   }
 
   private Entry value(Document.Fact fact) {
     boolean isAsOf = fact.name().equals(book.wording().say("cover.as-of"));
     LocalDate asOf = book.model().run().asOf();
     return isAsOf ? new Entry.Day(asOf) : Entry.text(fact.value());
-  }
-
-  /** Formulas of the reader can name what the workbook was made from. */
-  private void name(String fact, int row) {
-    Map<String, String> names =
-        Map.of(
-            "cover.as-of", "as_of",
-            "cover.run", "run_id",
-            "whatif.base", "base_id",
-            "cover.data", "data_hash");
-    names.forEach(
-        (key, name) -> {
-          if (book.wording().say(key).equals(fact)) {
-            book.name(name, grid, new CellRangeAddress(row, row, 1, 1));
-          }
-        });
   }
 
   private void status() {

@@ -84,13 +84,13 @@ public final class TableSheet<T> {
     grid.row().put(0, marks(), Look.Face.MARK);
   }
 
-  /** The mark of a what-if names the base; what the stamp says besides is at the foot of a page. */
+  /** The mark of a what-if names the base; the day is at the foot of a page. */
   private String marks() {
     String marks = book.marks(top.topic);
     if (!book.model().run().assumed().isNothing()) {
       return marks;
     }
-    return marks.isEmpty() ? book.stamp() : marks + " " + book.stamp();
+    return marks.isEmpty() ? book.dated() : marks + " " + book.dated();
   }
 
   private String held(long total) {

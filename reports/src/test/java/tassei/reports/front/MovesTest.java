@@ -56,7 +56,7 @@ class MovesTest {
   void risesFallsAndTheSameAddUpToAllTargets() {
     assertEquals("達成は1件から8件に増加、区分が下がった目標はない", question(Targets.model(), RunOf.JA).answer());
     assertEquals(
-        "目標33件の区分は、上昇20件、低下0件、同じ12件、新たに算定1件。左右の印は同じ順に並ぶ。",
+        "目標33件の区分は、上昇20件、低下0件、同じ12件、新たに算定1件。",
         question(Targets.model(), RunOf.JA).lead());
   }
 
@@ -233,7 +233,7 @@ class MovesTest {
         "Targets met fell from 3 to 1; the outlook class of 1 fell",
         question(model, RunOf.EN).answer());
     assertEquals(
-        "目標3件のうち見通しの区分が上がったのは0件、下がったのは1件、同じものは1件。左右の印は同じ順に並ぶ。" + "区分を算定できない目標が1件ある。",
+        "目標3件のうち見通しの区分が上がったのは0件、下がったのは1件、同じものは1件。" + "区分を算定できない目標が1件ある。",
         question(model, RunOf.JA).lead());
   }
 }
