@@ -117,7 +117,7 @@ final class CrossCuts {
   }
 
   private CrossAxis area() {
-    return axis("area", ScopeRow::diseaseArea, List.of(), Function.identity());
+    return axis("area", ScopeRow::diseaseArea, List.of(), this::areaName);
   }
 
   private CrossAxis phase() {
@@ -147,6 +147,15 @@ final class CrossCuts {
         code,
         order,
         known -> CrossAxis.isStated(known) ? name.apply(known) : teller.say("cross.unknown"));
+  }
+
+  private String areaName(String code) {
+    return teller
+        .model()
+        .names()
+        .called("disease_area", code)
+        .map(name -> name.in(teller.wording().language()))
+        .orElse(code);
   }
 
   private String phaseName(String code) {

@@ -132,9 +132,11 @@ public final class Amounts {
   /** For a sentence: with a unit of its own, as 336億円以上 or at least ¥33.6 billion. */
   public static String said(Wording wording, BigDecimal yen, BigDecimal precision, Known known) {
     String amount =
-        wording.language() == Language.JA
-            ? saidInJapanese(wording, yen, precision)
-            : saidInEnglish(wording, yen, precision);
+        yen.signum() == 0
+            ? wording.say("common.nothing")
+            : wording.language() == Language.JA
+                ? saidInJapanese(wording, yen, precision)
+                : saidInEnglish(wording, yen, precision);
     return known == Known.AT_LEAST ? wording.say("common.at-least.said", amount) : amount;
   }
 

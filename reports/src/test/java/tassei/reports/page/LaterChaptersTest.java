@@ -53,6 +53,13 @@ class LaterChaptersTest {
   }
 
   @Test
+  void areasHaveTheNamesTheRunGivesThem() {
+    RunOf run = outcomes().called("disease_area", "がん", "悪性腫瘍", "Cancer");
+    Section section = CrossCuts.of(run.model(), RunOf.EN).orElseThrow();
+    assertTrue(heat(section, "cross-area-phase-k2").contains("; Cancer 9 0;"));
+  }
+
+  @Test
   void eachIndicatorHasARowOfItsOwn() {
     RunOf run = outcomes().scope("phase|k1|2021||basic||7").scope("phase|k2|2021||clinical||11");
     Section section = CrossCuts.of(run.model(), RunOf.JA).orElseThrow();

@@ -65,6 +65,13 @@ class AmountsTest {
   }
 
   @Test
+  void nothingHasNoUnitToCountIt() {
+    BigDecimal million = new BigDecimal("1000000");
+    assertEquals("0円", Amounts.said(JA, BigDecimal.ZERO, million, Known.WHOLE));
+    assertEquals("¥0", Amounts.said(EN, BigDecimal.ZERO, million, Known.WHOLE));
+  }
+
+  @Test
   void unknownIsNeverZero() {
     Amounts amounts = fitting("1");
     assertEquals("–", amounts.cell(null, null, Known.WHOLE).shown());
