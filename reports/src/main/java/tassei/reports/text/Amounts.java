@@ -133,7 +133,7 @@ public final class Amounts {
   public static String said(Wording wording, BigDecimal yen, BigDecimal precision, Known known) {
     String amount =
         yen.signum() == 0
-            ? wording.say("common.nothing")
+            ? wording.say("common.zero")
             : wording.language() == Language.JA
                 ? saidInJapanese(wording, yen, precision)
                 : saidInEnglish(wording, yen, precision);
