@@ -22,12 +22,9 @@ import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
@@ -164,31 +161,6 @@ class ReportWorkbookTest {
       assertEquals("指標!$A$4:$AJ$6", book.workbook().getName("kpi_table").getRefersToFormula());
       assertEquals("概要!$B$4", book.workbook().getName("as_of").getRefersToFormula());
     }
-  }
-
-  @Test
-  void what_identifies_the_run_stands_on_the_last_sheet_alone() throws IOException {
-    try (Written book = written(new SmallRun())) {
-      for (String name : List.of("run_id", "data_hash")) {
-        AreaReference place =
-            new AreaReference(
-                book.workbook().getName(name).getRefersToFormula(), SpreadsheetVersion.EXCEL2007);
-        assertEquals("注記", place.getFirstCell().getSheetName());
-        String value = shownAt(book, place.getFirstCell());
-        for (int i = 0; i < book.workbook().getNumberOfSheets() - 1; i++) {
-          XSSFSheet sheet = book.workbook().getSheetAt(i);
-          assertFalse(sheet.getFooter().getLeft().contains(value), sheet.getSheetName());
-          for (Row row : sheet) {
-            row.forEach(cell -> assertFalse(Written.shown(cell).contains(value), value));
-          }
-        }
-      }
-    }
-  }
-
-  private static String shownAt(Written book, CellReference at) {
-    Row row = book.sheet(at.getSheetName()).getRow(at.getRow());
-    return Written.shown(row.getCell(at.getCol()));
   }
 
   @Test
