@@ -37,7 +37,9 @@ final class FinishedOut {
   }
 
   private static Path finished(List<String> words) throws Exception {
-    Path folder = KEPT.resolve(UUID.nameUUIDFromBytes(words.toString().getBytes(StandardCharsets.UTF_8)).toString());
+    Path folder =
+        KEPT.resolve(
+            UUID.nameUUIDFromBytes(words.toString().getBytes(StandardCharsets.UTF_8)).toString());
     Files.createDirectories(KEPT);
     Path mine = KEPT.resolve(folder.getFileName() + ".lock");
     // Two JVMs share the tests: the second one waits, and finds the run unchanged.
@@ -60,11 +62,7 @@ final class FinishedOut {
       for (Path path : all.toList()) {
         Path copied = to.resolve(from.relativize(path).toString());
         if (!Files.isDirectory(copied)) {
-          Files.copy(
-              path,
-              copied,
-              LinkOption.NOFOLLOW_LINKS,
-              StandardCopyOption.COPY_ATTRIBUTES);
+          Files.copy(path, copied, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
         }
       }
     }

@@ -92,8 +92,7 @@ class KeptRunTest extends TypedCommands {
 
   private int run(String data, String formats) throws Exception {
     Stream<String> own = Stream.of("--out", kept.toString());
-    String[] command =
-        Stream.concat(Stream.of(words(data, formats)), own).toArray(String[]::new);
+    String[] command = Stream.concat(Stream.of(words(data, formats)), own).toArray(String[]::new);
     try (Launched launched = Launched.of(ROOT, command)) {
       int exit = launched.exit();
       err.getBuffer().setLength(0);

@@ -55,9 +55,7 @@ class MovesTest {
   @Test
   void risesFallsAndTheSameAddUpToAllTargets() {
     assertEquals("達成は1件から8件に増加、区分が下がった目標はない", question(Targets.model(), RunOf.JA).answer());
-    assertEquals(
-        "目標33件の区分は、上昇20件、低下0件、同じ12件、新たに算定1件。",
-        question(Targets.model(), RunOf.JA).lead());
+    assertEquals("目標33件の区分は、上昇20件、低下0件、同じ12件、新たに算定1件。", question(Targets.model(), RunOf.JA).lead());
   }
 
   @Test

@@ -135,8 +135,13 @@ class HtmlInChromiumTest {
     assertEquals(
         "true",
         browser.evaluate(
-            "getComputedStyle(" + cell + ", '::before').content === JSON.stringify("
-                + KPIS + ".tHead.rows[0].cells[" + cell + ".cellIndex].textContent.trim())"));
+            "getComputedStyle("
+                + cell
+                + ", '::before').content === JSON.stringify("
+                + KPIS
+                + ".tHead.rows[0].cells["
+                + cell
+                + ".cellIndex].textContent.trim())"));
     assertEquals("flex", browser.evaluate("getComputedStyle(" + cell + ").display"));
     browser.resize(1280, 900);
     assertEquals("table-cell", browser.evaluate("getComputedStyle(" + cell + ").display"));
