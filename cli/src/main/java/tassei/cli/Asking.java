@@ -20,6 +20,7 @@ import tassei.jobs.run.Location;
 import tassei.jobs.run.ProductClasses;
 import tassei.jobs.run.Question;
 import tassei.jobs.run.RunOptions;
+import tassei.jobs.run.WorkFolder;
 import tassei.jobs.run.RunRecord;
 import tassei.jobs.run.Runs;
 import tassei.jobs.run.Shown;
@@ -50,7 +51,7 @@ record Asking(
 
   /** What files of the input and of finished runs held when they were last read. */
   HashMemory memory() {
-    HashMemory memory = HashMemory.of(out, Instant.now());
+    HashMemory memory = WorkFolder.memory(out, Instant.now());
     return rehash ? memory.emptied() : memory;
   }
 

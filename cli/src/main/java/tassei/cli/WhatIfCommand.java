@@ -25,6 +25,7 @@ import tassei.jobs.run.Progress;
 import tassei.jobs.run.RefusedInput;
 import tassei.jobs.run.RunStore;
 import tassei.jobs.run.WhatIfs;
+import tassei.jobs.run.WorkFolder;
 import tassei.reports.document.Language;
 
 /** Scenarios against a base run. */
@@ -101,7 +102,7 @@ final class WhatIfCommand implements Callable<Integer> {
   private int computed(ScenarioSources sources, Settings settings, String master, Path out) {
     WhatIfs all = new WhatIfs(out);
     try (RunStore store = RunStore.open(out)) {
-      HashMemory memory = HashMemory.of(Location.of(out), Instant.now());
+      HashMemory memory = WorkFolder.memory(Location.of(out), Instant.now());
       Contents.of(sources.base(), memory).refuseDamaged();
       WhatIfBuild build = new WhatIfBuild(sources, settings, documents);
       all.made();

@@ -67,7 +67,7 @@ final class Damage {
       return standing;
     }
     try {
-      InputFiles.Stamp stamp = InputFiles.Stamp.of(file);
+      FileStamp stamp = FileStamp.of(file);
       if (stamp.size() != said.size()) {
         return Optional.of("has " + stamp.size() + " bytes, " + said.size() + " were written");
       }

@@ -25,29 +25,21 @@ public final class HashMemory {
   /** A file written so shortly before may be written again without another time of change. */
   private static final Duration UNSURE = Duration.ofSeconds(2);
 
-  private final Kept kept;
+  private final KeptBytes kept;
   private final Instant now;
   private final Map<String, String> before;
   private final Map<String, String> current = new ConcurrentHashMap<>();
 
-  /** Bytes that outlive the process. */
-  interface Kept {
-    byte[] read() throws IOException;
-
-    /** All of them or none, and only where there is an output folder. */
-    void write(byte[] bytes) throws IOException;
-  }
-
-  private HashMemory(Kept kept, Instant now, Map<String, String> before) {
+  private HashMemory(KeptBytes kept, Instant now, Map<String, String> before) {
     this.kept = kept;
     this.now = now;
     this.before = before;
   }
 
-  /** That of an output folder; {@code now} is a moment before any file is hashed. */
-  public static HashMemory of(Location out, Instant now) {
-    Location file = out.resolve(RunStore.WORK).resolve(NAME);
-    Kept kept = file.isLocal() ? new LocalBytes(file.local()) : new SharedBytes(file);
+  /** The one kept in a folder; {@code now} is a moment before any file is hashed. */
+  public static HashMemory in(Location folder, Instant now) {
+    Location file = folder.resolve(NAME);
+    KeptBytes kept = file.isLocal() ? new LocalBytes(file.local()) : new SharedBytes(file);
     return new HashMemory(kept, now, read(kept));
   }
 
@@ -62,7 +54,7 @@ public final class HashMemory {
   }
 
   /** The hash of what is in a file, which is read where it may have changed. */
-  String of(Place place, String name, InputFiles.Stamp stamp) throws IOException {
+  String of(Place place, String name, FileStamp stamp) throws IOException {
     String key = key(place.location().resolve(name), stamp);
     String known = before.get(key);
     String hash = known == null ? hash(place, name) : known;
@@ -74,7 +66,7 @@ public final class HashMemory {
 
   /** What a file is known to hold, as it has just been written. */
   void learn(Place place, String name, String hash) throws IOException {
-    InputFiles.Stamp stamp = place.stamp(name);
+    FileStamp stamp = place.stamp(name);
     if (isSettled(stamp)) {
       current.put(key(place.location().resolve(name), stamp), hash);
     }
@@ -98,13 +90,13 @@ public final class HashMemory {
     }
   }
 
-  private boolean isSettled(InputFiles.Stamp stamp) {
+  private boolean isSettled(FileStamp stamp) {
     Instant last = now.minus(UNSURE);
     return stamp.modified().toInstant().isBefore(last)
         && stamp.changed().toInstant().isBefore(last);
   }
 
-  private static String key(Location hashed, InputFiles.Stamp stamp) {
+  private static String key(Location hashed, FileStamp stamp) {
     return new Hash()
         .add(hashed.text())
         .add(Long.toString(stamp.size()))
@@ -132,7 +124,7 @@ public final class HashMemory {
     return new Hash().add(String.join("\n", lines)).hex();
   }
 
-  private static Map<String, String> read(Kept kept) {
+  private static Map<String, String> read(KeptBytes kept) {
     Map<String, String> hashes = new LinkedHashMap<>();
     for (String line : intact(kept)) {
       int gap = line.indexOf(' ');
@@ -142,7 +134,7 @@ public final class HashMemory {
   }
 
   /** Nothing where there is none or it is not as it was written. */
-  private static List<String> intact(Kept kept) {
+  private static List<String> intact(KeptBytes kept) {
     try {
       String text = new String(kept.read(), StandardCharsets.UTF_8);
       List<String> lines = text.lines().toList();

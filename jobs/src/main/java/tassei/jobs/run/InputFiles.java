@@ -1,10 +1,7 @@
 package tassei.jobs.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,7 +18,7 @@ public final class InputFiles {
    * @param path on this machine, or the URI on a file system that machines share
    */
   public record InputFile(
-      String table, String name, String path, long size, String sha256, Stamp stamp) {}
+      String table, String name, String path, long size, String sha256, FileStamp stamp) {}
 
   InputFiles(Place place, List<InputFile> files, List<String> notices) {
     this.place = place;
@@ -37,7 +34,12 @@ public final class InputFiles {
   /** The same, but files that are as they were when they were last hashed are not read. */
   public static InputFiles in(
       Location folder, List<String> tables, List<String> required, HashMemory memory) {
-    return new InputFinder(Place.of(folder), tables, required, memory).find();
+    return new InputFinder(at(folder), tables, required, memory).find();
+  }
+
+  /** The folder at a location, or the refusal of what is none. */
+  private static Place at(Location folder) {
+    return folder.isLocal() ? LocalPlace.of(folder.local()) : SharedPlace.of(folder);
   }
 
   /** All files, sorted by name. */
@@ -85,25 +87,6 @@ public final class InputFiles {
       return place.stamp(file.name()).equals(file.stamp());
     } catch (IOException gone) {
       return false;
-    }
-  }
-
-  /**
-   * What changes when a file is written, replaced or touched. A program may set the time of
-   * modification back, but not the time of change; the key is the inode where there is one.
-   */
-  public record Stamp(long size, FileTime modified, FileTime changed, Object key) {
-
-    static Stamp of(Path file) throws IOException {
-      BasicFileAttributes basic = Files.readAttributes(file, BasicFileAttributes.class);
-      return new Stamp(basic.size(), basic.lastModifiedTime(), changeTime(file), basic.fileKey());
-    }
-
-    private static FileTime changeTime(Path file) throws IOException {
-      if (!file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
-        return FileTime.fromMillis(0);
-      }
-      return (FileTime) Files.getAttribute(file, "unix:ctime");
     }
   }
 }

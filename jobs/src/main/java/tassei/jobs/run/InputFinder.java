@@ -172,7 +172,7 @@ final class InputFinder {
   private Hashed hashed(Found file) {
     String name = file.name();
     try {
-      InputFiles.Stamp stamp = place.stamp(name);
+      FileStamp stamp = place.stamp(name);
       String sha256 = memory.of(place, name, stamp);
       String path = place.location().resolve(name).text();
       return new Hashed(new InputFile(file.table(), name, path, stamp.size(), sha256, stamp), null);

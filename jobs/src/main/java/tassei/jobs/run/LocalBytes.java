@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A file of this machine, written aside and renamed. */
-record LocalBytes(Path file) implements HashMemory.Kept {
+record LocalBytes(Path file) implements KeptBytes {
 
   @Override
   public byte[] read() throws IOException {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tassei.jobs.run.InputFiles.Stamp;
 
 /** A folder of this machine; links in it must not lead out of it. */
 record LocalPlace(Path folder) implements Place {
@@ -72,8 +71,8 @@ record LocalPlace(Path folder) implements Place {
   }
 
   @Override
-  public Stamp stamp(String name) throws IOException {
-    return Stamp.of(path(name));
+  public FileStamp stamp(String name) throws IOException {
+    return FileStamp.of(path(name));
   }
 
   @Override

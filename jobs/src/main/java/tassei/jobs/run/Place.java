@@ -4,15 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import tassei.jobs.run.InputFiles.Stamp;
 
 /** A folder that input is read from; what is in it goes by its name from there, with slashes. */
 interface Place {
-
-  /** The folder at a location, or the refusal of what is none. */
-  static Place of(Location location) {
-    return location.isLocal() ? LocalPlace.of(location.local()) : SharedPlace.of(location);
-  }
 
   Location location();
 
@@ -26,7 +20,7 @@ interface Place {
   /** Why an entry must not be followed. */
   Optional<String> strays(String name);
 
-  Stamp stamp(String name) throws IOException;
+  FileStamp stamp(String name) throws IOException;
 
   InputStream open(String name) throws IOException;
 

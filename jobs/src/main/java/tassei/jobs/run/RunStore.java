@@ -25,7 +25,6 @@ import java.util.Set;
  * </pre>
  */
 public final class RunStore implements OutStore {
-  static final String WORK = ".work";
   private static final String INDEX = ".index";
   private static final String DAMAGED = ".damaged";
 
@@ -45,7 +44,7 @@ public final class RunStore implements OutStore {
   private RunStore(Path out, OutLock lock) {
     this.out = out;
     Owners owners = new Owners(out.resolve(INDEX).resolve(Owners.NAME));
-    this.work = new WorkFolder(out.resolve(WORK), owners);
+    this.work = new WorkFolder(out.resolve(WorkFolder.NAME), owners);
     this.index = new Index(out.resolve(INDEX), work);
     this.runs = new Runs(out);
     this.latest = new Latest(out, work);

@@ -6,7 +6,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /** A file that machines share; torn, it is not as it was written and counts for nothing. */
-record SharedBytes(Location file) implements HashMemory.Kept {
+record SharedBytes(Location file) implements KeptBytes {
 
   @Override
   public byte[] read() throws IOException {

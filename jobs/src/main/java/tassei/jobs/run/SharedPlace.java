@@ -11,7 +11,6 @@ import org.apache.hadoop.fs.EtagSource;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import tassei.jobs.run.InputFiles.Stamp;
 
 /** A folder on a file system that the machines of a cluster share. */
 final class SharedPlace implements Place {
@@ -78,11 +77,11 @@ final class SharedPlace implements Place {
 
   /** An object store names content by a tag; times there are coarse and may be those of a copy. */
   @Override
-  public Stamp stamp(String name) throws IOException {
+  public FileStamp stamp(String name) throws IOException {
     FileStatus status = system.getFileStatus(path(name));
     FileTime modified = FileTime.fromMillis(status.getModificationTime());
     String tag = status instanceof EtagSource tagged ? tagged.getEtag() : null;
-    return new Stamp(status.getLen(), modified, modified, tag);
+    return new FileStamp(status.getLen(), modified, modified, tag);
   }
 
   @Override

@@ -29,7 +29,7 @@ final class SharedStore implements OutStore {
 
   static SharedStore open(Location out) {
     try {
-      SharedFiles.makeFolder(out.resolve(RunStore.WORK));
+      SharedFiles.makeFolder(out.resolve(WorkFolder.NAME));
       return new SharedStore(new SharedShelf(out));
     } catch (IOException failure) {
       throw SharedFiles.refused(out, failure);

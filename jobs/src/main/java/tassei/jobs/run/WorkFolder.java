@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where runs are built, and what spares the next run time; nothing in it is finished. */
-final class WorkFolder {
+public final class WorkFolder {
+  static final String NAME = ".work";
   private static final String STATES = "state";
   private static final String TORN = ".tmp";
 
@@ -19,6 +21,11 @@ final class WorkFolder {
   WorkFolder(Path folder, Owners owners) {
     this.folder = folder;
     this.owners = owners;
+  }
+
+  /** What is remembered of files in an output folder; {@code now} comes before any is hashed. */
+  public static HashMemory memory(Location out, Instant now) {
+    return HashMemory.in(out.resolve(NAME), now);
   }
 
   /** Makes it, and removes what a killed run left. */

@@ -98,16 +98,16 @@ class ContentsTest {
   @Test
   void whatHasNotChangedIsNotReadAgain() throws IOException {
     Location place = Location.of(out);
-    Contents.of(run, HashMemory.of(place, LATER)).remember();
+    Contents.of(run, WorkFolder.memory(place, LATER)).remember();
     Path table = run.folder().resolve("tables/a.csv");
-    HashMemory known = HashMemory.of(place, LATER);
-    InputFiles.Stamp stamp = InputFiles.Stamp.of(table);
+    HashMemory known = WorkFolder.memory(place, LATER);
+    FileStamp stamp = FileStamp.of(table);
     String remembered = known.of(new LocalPlace(run.folder()), "tables/a.csv", stamp);
     assertEquals(Hash.ofFile(table), remembered);
     FileTime written = Files.getLastModifiedTime(table);
     Files.writeString(table, "2\n");
     Files.setLastModifiedTime(table, written);
-    Contents changed = Contents.of(run, HashMemory.of(place, LATER));
+    Contents changed = Contents.of(run, WorkFolder.memory(place, LATER));
     assertThrows(RefusedInput.class, changed::refuseDamaged);
   }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tassei.jobs.run.InputFiles.Stamp;
 
 /** Only what changed is read again, and nothing is ever taken for what it is not. */
 class HashMemoryTest {
@@ -29,30 +28,30 @@ class HashMemoryTest {
     out = Files.createDirectories(scratch.resolve("out"));
     Files.createDirectories(memory().getParent());
     file = folder("data").resolve("plans.csv");
-    later = Stamp.of(file).changed().toInstant().plusSeconds(60);
+    later = FileStamp.of(file).changed().toInstant().plusSeconds(60);
   }
 
   @Test
   void whatDidNotChangeIsNotRead() throws IOException {
     String hash = remembered("data");
-    Stamp stamp = Stamp.of(file);
+    FileStamp stamp = FileStamp.of(file);
     Files.delete(file);
     assertEquals(
-        hash, HashMemory.of(Location.of(out), later).of(place("data"), "plans.csv", stamp));
+        hash, WorkFolder.memory(Location.of(out), later).of(place("data"), "plans.csv", stamp));
   }
 
   @Test
   void whateverOfAStampChangesTheFileIsReadAgain() throws IOException {
     remembered("data");
-    Stamp was = Stamp.of(file);
+    FileStamp was = FileStamp.of(file);
     Files.delete(file);
     FileTime other = FileTime.from(was.modified().toInstant().plusNanos(1));
-    for (Stamp changed :
+    for (FileStamp changed :
         List.of(
-            new Stamp(was.size() + 1, was.modified(), was.changed(), was.key()),
-            new Stamp(was.size(), other, was.changed(), was.key()),
-            new Stamp(was.size(), was.modified(), other, was.key()),
-            new Stamp(was.size(), was.modified(), was.changed(), "another inode"))) {
+            new FileStamp(was.size() + 1, was.modified(), was.changed(), was.key()),
+            new FileStamp(was.size(), other, was.changed(), was.key()),
+            new FileStamp(was.size(), was.modified(), other, was.key()),
+            new FileStamp(was.size(), was.modified(), was.changed(), "another inode"))) {
       assertIsRead("data", changed);
     }
     assertIsRead("elsewhere", was);
@@ -60,9 +59,9 @@ class HashMemoryTest {
 
   @Test
   void aFileWrittenJustBeforeItWasHashedIsNotTrusted() throws IOException {
-    later = Stamp.of(file).changed().toInstant().plusMillis(1900);
+    later = FileStamp.of(file).changed().toInstant().plusMillis(1900);
     remembered("data");
-    Stamp stamp = Stamp.of(file);
+    FileStamp stamp = FileStamp.of(file);
     Files.delete(file);
     assertIsRead("data", stamp);
   }
@@ -104,11 +103,11 @@ class HashMemoryTest {
     remembered("second");
     remembered("data");
     for (Path known : List.of(file, second)) {
-      Stamp stamp = Stamp.of(known);
+      FileStamp stamp = FileStamp.of(known);
       Files.delete(known);
       assertEquals(
           64,
-          HashMemory.of(Location.of(out), later)
+          WorkFolder.memory(Location.of(out), later)
               .of(new LocalPlace(known.getParent()), "plans.csv", stamp)
               .length());
     }
@@ -117,9 +116,9 @@ class HashMemoryTest {
   @Test
   void rehashReadsEverything() throws IOException {
     remembered("data");
-    Stamp stamp = Stamp.of(file);
+    FileStamp stamp = FileStamp.of(file);
     Files.delete(file);
-    HashMemory emptied = HashMemory.of(Location.of(out), later).emptied();
+    HashMemory emptied = WorkFolder.memory(Location.of(out), later).emptied();
     assertThrows(NoSuchFileException.class, () -> emptied.of(place("data"), "plans.csv", stamp));
   }
 
@@ -155,15 +154,15 @@ class HashMemoryTest {
 
   /** The hash as a run finds it, and remembers it. */
   private String remembered(String folder) {
-    HashMemory memory = HashMemory.of(Location.of(out), later);
+    HashMemory memory = WorkFolder.memory(Location.of(out), later);
     return InputFiles.in(Location.of(scratch.resolve(folder)), PLANS, PLANS, memory)
         .all()
         .get(0)
         .sha256();
   }
 
-  private void assertIsRead(String folder, Stamp stamp) {
-    HashMemory memory = HashMemory.of(Location.of(out), later);
+  private void assertIsRead(String folder, FileStamp stamp) {
+    HashMemory memory = WorkFolder.memory(Location.of(out), later);
     assertThrows(NoSuchFileException.class, () -> memory.of(place(folder), "plans.csv", stamp));
   }
 }

@@ -129,7 +129,7 @@ class SharedStoreTest {
     OutStore.open(out).close();
     Location place = Bucket.of(folder.resolve("data"));
     Instant later = Files.getLastModifiedTime(data.resolve("a.csv")).toInstant().plusSeconds(9);
-    InputFiles files = InputFiles.in(place, PLANS, PLANS, HashMemory.of(out, later));
+    InputFiles files = InputFiles.in(place, PLANS, PLANS, WorkFolder.memory(out, later));
     InputFiles.InputFile file = files.of("plans").get(0);
     assertEquals("plans/a.csv", file.name());
     assertEquals(place.resolve("plans/a.csv").text(), file.path());
@@ -137,7 +137,7 @@ class SharedStoreTest {
     files.assertUnchanged();
     Files.delete(data.resolve("a.csv"));
     assertThrows(RefusedInput.class, files::assertUnchanged);
-    String known = HashMemory.of(out, later).of(Place.of(place), file.name(), file.stamp());
+    String known = WorkFolder.memory(out, later).of(SharedPlace.of(place), file.name(), file.stamp());
     assertEquals(file.sha256(), known);
   }
 
