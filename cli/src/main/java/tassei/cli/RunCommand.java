@@ -15,6 +15,7 @@ import tassei.jobs.run.FinishedRun;
 import tassei.jobs.run.InputFiles;
 import tassei.jobs.run.LatestMove;
 import tassei.jobs.run.OutOfSpace;
+import tassei.jobs.run.OutFolder;
 import tassei.jobs.run.OutStore;
 import tassei.jobs.run.Progress;
 import tassei.jobs.run.Published;
@@ -40,7 +41,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Asking asking = arguments.asking();
-    try (OutStore store = OutStore.open(asking.out())) {
+    try (OutStore store = OutFolder.open(asking.out())) {
       InputFiles inputs = asking.inputs();
       inputs.notices().forEach(notice -> err().println("note: " + notice));
       RunRecord.Asked asked = asking.of(inputs);

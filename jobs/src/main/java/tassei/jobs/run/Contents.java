@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 /** A finished run beside what was written into it: which files are not as they were. */
 public final class Contents {
-  static final String COMPUTE = "compute it again: tassei run --force";
   private static final String COMPUTE_SCENARIO = "compute it again: tassei whatif --force";
 
   private static final String CHARTS = "charts/";
@@ -43,7 +42,7 @@ public final class Contents {
 
   /** A line for each file that is not as it was computed, and for each that was not. */
   public List<String> damage() {
-    String remedy = run.record().whatIf() ? COMPUTE_SCENARIO : COMPUTE;
+    String remedy = run.record().whatIf() ? COMPUTE_SCENARIO : Damage.COMPUTE;
     return Damage.lines(found(), remedy);
   }
 
@@ -53,12 +52,13 @@ public final class Contents {
     }
     List<RunRecord.Output> said = run.record().outputs();
     List<Damage.Found> found = new ArrayList<>(Damage.in(run.folder(), said, memory));
-    found.addAll(Damage.foreign(run.folder(), RunStore.REPRODUCIBLE, said));
+    found.addAll(Damage.foreign(run.folder(), Outputs.REPRODUCIBLE, said));
     return found;
   }
 
-  boolean isWhole() {
-    return found().isEmpty();
+  /** Whether everything is as it was computed, by what the files hold now. */
+  static boolean isWhole(FinishedRun run) {
+    return of(run, HashMemory.none()).found().isEmpty();
   }
 
   /** Documents as documents.json lists them. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 /** What is not as it was written; found by looking at what is said of each file. */
 final class Damage {
+  static final String COMPUTE = "compute it again: tassei run --force";
   static final String LINK = "is a link, which is not followed";
   static final String MISSING = "is missing";
   static final String NO_FILE = "is not a file";

@@ -19,7 +19,7 @@ public record FinishedRun(Path folder, RunRecord record, Location place) {
 
   /** Nothing where the folder is no run; refused where one was and is not whole. */
   static Optional<FinishedRun> in(Path folder) {
-    boolean isRun = Runs.isId(String.valueOf(folder.getFileName()));
+    boolean isRun = Question.isRunId(String.valueOf(folder.getFileName()));
     boolean says = Files.exists(folder.resolve(RunJson.NAME), LinkOption.NOFOLLOW_LINKS);
     if (!Files.isDirectory(folder) || !(says || isRun)) {
       return Optional.empty();
@@ -36,7 +36,7 @@ public record FinishedRun(Path folder, RunRecord record, Location place) {
     if (!stands) {
       Path part = folder.resolve(name);
       String what = Damage.standing(folder, part).orElse(Damage.NO_FOLDER);
-      throw new RefusedInput(part + ": " + what + "; " + Contents.COMPUTE);
+      throw new RefusedInput(part + ": " + what + "; " + Damage.COMPUTE);
     }
   }
 

@@ -76,7 +76,7 @@ final class Index {
   /** Nothing where the entry says nothing that makes sense: it is written anew. */
   private static Optional<String> read(Path entry) {
     try {
-      return Optional.of(Files.readString(entry).strip()).filter(Runs::isId);
+      return Optional.of(Files.readString(entry).strip()).filter(Question::isRunId);
     } catch (IOException damaged) {
       return Optional.empty();
     }

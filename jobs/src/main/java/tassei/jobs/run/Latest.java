@@ -27,14 +27,14 @@ final class Latest {
     if (against.isPresent()) {
       return new LatestMove(false, against.get());
     }
-    Path link = out.resolve(Runs.LATEST);
+    Path link = out.resolve(Shelf.LATEST);
     Path target = Path.of(run.id());
     if (Files.isSymbolicLink(link) && Files.readSymbolicLink(link).equals(target)) {
       return new LatestMove(true, IS_THIS);
     }
     Path aside = work.make();
     try {
-      Path fresh = aside.resolve(Runs.LATEST);
+      Path fresh = aside.resolve(Shelf.LATEST);
       Files.createSymbolicLink(fresh, target);
       Files.move(fresh, link, StandardCopyOption.ATOMIC_MOVE);
     } catch (UnsupportedOperationException noLinks) {
@@ -47,7 +47,7 @@ final class Latest {
   }
 
   private Optional<String> against(FinishedRun run, Set<Allow> allowed) {
-    Path link = out.resolve(Runs.LATEST);
+    Path link = out.resolve(Shelf.LATEST);
     if (Files.exists(link, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(link)) {
       return Optional.of(link + " is not a link; remove it");
     }

@@ -32,7 +32,7 @@ record LocalShelf(Path out) implements Shelf {
   /** A name may also lead below a run, or to another folder altogether. */
   @Override
   public Optional<FinishedRun> run(String name) {
-    if (name.equals(Runs.LATEST)) {
+    if (name.equals(LATEST)) {
       return latest();
     }
     Path folder = out.resolve(name);
@@ -43,13 +43,13 @@ record LocalShelf(Path out) implements Shelf {
   /** The link is ours, so that it names a run beside it and nothing else. */
   @Override
   public Optional<FinishedRun> latest() {
-    Path link = out.resolve(Runs.LATEST);
+    Path link = out.resolve(LATEST);
     if (!Files.exists(link, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
     try {
       String target = Files.readSymbolicLink(link).toString();
-      if (Runs.isId(target)) {
+      if (Question.isRunId(target)) {
         return run(target);
       }
       throw new RefusedInput(

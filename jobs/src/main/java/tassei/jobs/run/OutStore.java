@@ -7,11 +7,6 @@ import java.util.Set;
 /** An output folder that a run is published to: built on this machine, then put in its place. */
 public interface OutStore extends AutoCloseable {
 
-  /** Takes the folder; on this machine, throws {@link OutFolderBusy} where another run holds it. */
-  static OutStore open(Location out) {
-    return out.isLocal() ? RunStore.open(out.local()) : SharedStore.open(out);
-  }
-
   /** The finished run that answers a question, with its folder on this machine. */
   Optional<FinishedRun> answered(Question question);
 

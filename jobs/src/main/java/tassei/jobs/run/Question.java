@@ -2,6 +2,7 @@ package tassei.jobs.run;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Everything that bears on the result of a run, as one hash: two runs that ask the same question
@@ -9,6 +10,7 @@ import java.util.List;
  */
 public record Question(String hash) {
   private static final int DIGITS = 12;
+  private static final Pattern RUN_ID = Pattern.compile("\\d{4}-\\d{2}-\\d{2}-[0-9a-f]{12}");
 
   /**
    * The question that a run with these answers.
@@ -37,6 +39,11 @@ public record Question(String hash) {
   /** The id of a what-if on a base. */
   public String whatIfId(String base) {
     return base + "-" + hash.substring(0, DIGITS);
+  }
+
+  /** Whether a name has the form of a run's id. */
+  static boolean isRunId(String name) {
+    return RUN_ID.matcher(name).matches();
   }
 
   /** Whether a run of this id may be one that answers it. */

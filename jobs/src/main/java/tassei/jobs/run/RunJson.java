@@ -72,7 +72,7 @@ public final class RunJson {
   }
 
   private static RefusedInput damaged(Object place, String what) {
-    return new RefusedInput(place + ": " + what + "; " + Contents.COMPUTE);
+    return new RefusedInput(place + ": " + what + "; " + Damage.COMPUTE);
   }
 
   private static boolean isUsable(RunRecord run) {

@@ -28,9 +28,6 @@ public final class RunStore implements OutStore {
   private static final String INDEX = ".index";
   private static final String DAMAGED = ".damaged";
 
-  /** What the same question must give byte for byte. */
-  static final List<String> REPRODUCIBLE = List.of("tables", "rejected", "report.json");
-
   private final Path out;
   private final WorkFolder work;
   private final Index index;
@@ -116,21 +113,17 @@ public final class RunStore implements OutStore {
       progress.stage("sync");
       FileTree.sync(building);
       FinishedRun built = FinishedRun.in(building).orElseThrow();
-      Optional<FinishedRun> kept = runs.findWhole(built.id()).filter(RunStore::isWhole);
+      Optional<FinishedRun> kept = runs.findWhole(built.id()).filter(Contents::isWhole);
       if (kept.isEmpty()) {
         return place(built.record(), allowed, progress);
       }
-      List<String> differing = FileTree.differences(kept.get().folder(), building, REPRODUCIBLE);
+      List<String> differing = FileTree.differences(kept.get().folder(), building, Outputs.REPRODUCIBLE);
       return differing.isEmpty()
           ? reproduced(kept.get(), allowed)
           : conflict(built.record(), differing);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-  }
-
-  static boolean isWhole(FinishedRun run) {
-    return Contents.of(run, HashMemory.none()).isWhole();
   }
 
   /** Moves what was built into its place among the what-ifs; no run, and never the latest one. */

@@ -6,13 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The finished runs of an output folder; looking at them needs no lock. */
 public final class Runs {
-  static final String LATEST = "latest";
-  private static final Pattern ID = Pattern.compile("\\d{4}-\\d{2}-\\d{2}-[0-9a-f]{12}");
-
   private final Shelf shelf;
 
   public Runs(Path out) {
@@ -20,21 +16,21 @@ public final class Runs {
   }
 
   public Runs(Location out) {
-    this(Shelf.of(out));
+    this(at(out));
   }
 
   Runs(Shelf shelf) {
     this.shelf = shelf;
   }
 
-  static boolean isId(String name) {
-    return ID.matcher(name).matches();
+  private static Shelf at(Location out) {
+    return out.isLocal() ? new LocalShelf(out.local()) : new SharedShelf(out);
   }
 
   /** What is wrong with runs that are not whole, in a line each. */
   public List<String> damage() {
     List<String> lines = new ArrayList<>();
-    for (String name : shelf.names().stream().filter(Runs::isId).sorted().toList()) {
+    for (String name : shelf.names().stream().filter(Question::isRunId).sorted().toList()) {
       try {
         find(name);
       } catch (RefusedInput damaged) {
@@ -56,7 +52,7 @@ public final class Runs {
   /** Whole ones, newest first; of a shared folder they are not on this machine yet. */
   public List<FinishedRun> all() {
     return shelf.names().stream()
-        .filter(Runs::isId)
+        .filter(Question::isRunId)
         .flatMap(name -> findWhole(name).stream())
         .sorted(Comparator.comparing((FinishedRun run) -> run.record().end()).reversed())
         .toList();
@@ -98,7 +94,7 @@ public final class Runs {
 
   /** A run to look at, or the folder of a scenario, which looks like one. */
   public FinishedRun resolveAny(String name) {
-    if (name.equals(LATEST)) {
+    if (name.equals(Shelf.LATEST)) {
       return shelf.here(
           latest()
               .orElseThrow(() -> new UnknownRun("no latest run in " + shelf.location() + known())));

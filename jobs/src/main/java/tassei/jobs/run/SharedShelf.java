@@ -56,7 +56,7 @@ final class SharedShelf implements Shelf {
 
   @Override
   public Optional<FinishedRun> run(String name) {
-    if (!Runs.isId(name)) {
+    if (!Question.isRunId(name)) {
       return Optional.empty();
     }
     try {

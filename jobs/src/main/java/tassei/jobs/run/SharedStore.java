@@ -62,7 +62,7 @@ final class SharedStore implements OutStore {
     FinishedRun built = FinishedRun.in(building).orElseThrow();
     try {
       Optional<FinishedRun> before = runs.findWhole(built.id());
-      Optional<FinishedRun> kept = before.map(shelf::here).filter(RunStore::isWhole);
+      Optional<FinishedRun> kept = before.map(shelf::here).filter(Contents::isWhole);
       if (kept.isEmpty()) {
         progress.stage("rename");
         FinishedRun placed = shelf.put(built, built.id());
@@ -70,7 +70,7 @@ final class SharedStore implements OutStore {
         return new Published(Published.Kind.NEW, placed, offer(placed, allowed), List.of());
       }
       List<String> differing =
-          FileTree.differences(kept.get().folder(), building, RunStore.REPRODUCIBLE);
+          FileTree.differences(kept.get().folder(), building, Outputs.REPRODUCIBLE);
       return differing.isEmpty()
           ? new Published(
               Published.Kind.REPRODUCED, kept.get(), offer(kept.get(), allowed), List.of())

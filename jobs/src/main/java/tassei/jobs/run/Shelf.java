@@ -5,10 +5,8 @@ import java.util.Optional;
 
 /** Where finished runs stand side by side. */
 interface Shelf {
-
-  static Shelf of(Location out) {
-    return out.isLocal() ? new LocalShelf(out.local()) : new SharedShelf(out);
-  }
+  /** The name by which the run that counts is asked for. */
+  String LATEST = "latest";
 
   Location location();
 

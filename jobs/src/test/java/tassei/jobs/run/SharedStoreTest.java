@@ -57,7 +57,7 @@ class SharedStoreTest {
       assertTrue(Files.exists(folder.resolve("out").resolve(APRIL.id())));
       assertKnown(MARCH, MARCH);
       assertThrows(UnknownRun.class, () -> new Runs(out).resolve(APRIL.id()));
-      try (OutStore store = OutStore.open(out)) {
+      try (OutStore store = OutFolder.open(out)) {
         assertEquals(Optional.empty(), store.answered(APRIL.question()));
       }
     }
@@ -73,7 +73,7 @@ class SharedStoreTest {
     assertThrows(RefusedInput.class, () -> publish(APRIL));
     assertEquals(MARCH.id(), new Runs(out).resolve("latest").id());
     Bucket.dyingAt = "latest.json";
-    try (OutStore store = OutStore.open(out)) {
+    try (OutStore store = OutFolder.open(out)) {
       FinishedRun april = store.answered(APRIL.question()).orElseThrow();
       assertThrows(RefusedInput.class, () -> store.offerLatest(april, Set.of()));
     }
@@ -84,7 +84,7 @@ class SharedStoreTest {
   @Test
   void askedAgainItIsAnsweredFromACopyAndDocumentsDrawnIntoItAreKept() throws IOException {
     publish(MARCH);
-    try (OutStore store = OutStore.open(out)) {
+    try (OutStore store = OutFolder.open(out)) {
       FinishedRun kept = store.answered(MARCH.question()).orElseThrow();
       assertTrue(Files.isDirectory(kept.folder().resolve("tables")));
       assertFalse(kept.folder().startsWith(folder));
@@ -126,7 +126,7 @@ class SharedStoreTest {
   void inputIsFoundHashedAndRememberedThere() throws IOException {
     Path data = Files.createDirectories(folder.resolve("data/plans"));
     Files.writeString(data.resolve("a.csv"), "abc");
-    OutStore.open(out).close();
+    OutFolder.open(out).close();
     Location place = Bucket.of(folder.resolve("data"));
     Instant later = Files.getLastModifiedTime(data.resolve("a.csv")).toInstant().plusSeconds(9);
     InputFiles files = InputFiles.in(place, PLANS, PLANS, WorkFolder.memory(out, later));
@@ -146,7 +146,7 @@ class SharedStoreTest {
     Location unknown = Location.of("nowhere://host/out");
     for (Executable use :
         List.<Executable>of(
-            () -> OutStore.open(unknown),
+            () -> OutFolder.open(unknown),
             () -> new Runs(unknown).all(),
             () -> InputFiles.in(unknown, PLANS, PLANS, HashMemory.none()))) {
       List<String> lines = assertThrows(RefusedInput.class, use).lines();
@@ -178,7 +178,7 @@ class SharedStoreTest {
   }
 
   private Published publish(BuiltRun run, Allow... allowed) throws IOException {
-    try (OutStore store = OutStore.open(out)) {
+    try (OutStore store = OutFolder.open(out)) {
       run.build(store.begin(run.question()));
       return store.publish(Set.of(allowed), stage -> {});
     }
