@@ -16,6 +16,7 @@ import tassei.jobs.run.Contents;
 import tassei.jobs.run.FinishedRun;
 import tassei.jobs.run.HashMemory;
 import tassei.jobs.run.InputFiles;
+import tassei.jobs.run.InputFolder;
 import tassei.jobs.run.Location;
 import tassei.jobs.run.ProductClasses;
 import tassei.jobs.run.Question;
@@ -46,7 +47,7 @@ record Asking(
     boolean rehash) {
 
   InputFiles inputs() {
-    return InputFiles.in(data, Vocabulary.TABLES, Vocabulary.REQUIRED_TABLES, memory());
+    return InputFolder.files(data, Vocabulary.TABLES, Vocabulary.REQUIRED_TABLES, memory());
   }
 
   /** What files of the input and of finished runs held when they were last read. */

@@ -24,6 +24,7 @@ import tassei.jobs.oracle.Oracle;
 import tassei.jobs.oracle.OracleQuestion;
 import tassei.jobs.oracle.RandomProgramme;
 import tassei.jobs.run.InputFiles;
+import tassei.jobs.run.InputFolder;
 import tassei.jobs.run.RunOptions;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.InputTable;
@@ -84,7 +85,7 @@ class OracleComparisonTest {
     Path folder = Files.createTempDirectory(scratch, "compare");
     OracleQuestion question = OracleQuestion.at(asOf);
     Settings settings = settings(question, driverBytes);
-    InputFiles inputs = InputFiles.in(data, Vocabulary.TABLES, Vocabulary.REQUIRED_TABLES);
+    InputFiles inputs = InputFolder.files(data, Vocabulary.TABLES, Vocabulary.REQUIRED_TABLES);
     writeAccepted(settings(question, KEPT), inputs, folder.resolve("accepted"));
     Path run = Files.createDirectories(folder.resolve("run"));
     NationalRun.of(settings, inputs, run, LOCAL, stage -> {});

@@ -9,6 +9,7 @@ import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.SettingsFile;
 import tassei.jobs.conf.Vocabulary;
 import tassei.jobs.run.InputFiles;
+import tassei.jobs.run.InputFolder;
 import tassei.jobs.run.RunOptions;
 import tassei.jobs.run.RunReport;
 
@@ -30,7 +31,7 @@ record SmallNation(InputFiles inputs, Path run, Path job, RunReport report) {
     nation.write();
     Path run = Files.createDirectories(folder.resolve("run"));
     Path job = folder.resolve("job");
-    InputFiles inputs = InputFiles.in(nation.data(), Vocabulary.TABLES, Vocabulary.REQUIRED_TABLES);
+    InputFiles inputs = InputFolder.files(nation.data(), Vocabulary.TABLES, Vocabulary.REQUIRED_TABLES);
     FEW_ROWS.forEach(System::setProperty);
     RunReport report;
     try {

@@ -1,7 +1,6 @@
 package tassei.jobs.run;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,22 +23,6 @@ public final class InputFiles {
     this.place = place;
     this.files = files.stream().sorted(Comparator.comparing(InputFile::name)).toList();
     this.notices = List.copyOf(notices);
-  }
-
-  /** Finds and hashes the files, or refuses everything that is wrong with the folder at once. */
-  public static InputFiles in(Path folder, List<String> tables, List<String> required) {
-    return in(Location.of(folder), tables, required, HashMemory.none());
-  }
-
-  /** The same, but files that are as they were when they were last hashed are not read. */
-  public static InputFiles in(
-      Location folder, List<String> tables, List<String> required, HashMemory memory) {
-    return new InputFinder(at(folder), tables, required, memory).find();
-  }
-
-  /** The folder at a location, or the refusal of what is none. */
-  private static Place at(Location folder) {
-    return folder.isLocal() ? LocalPlace.of(folder.local()) : SharedPlace.of(folder);
   }
 
   /** All files, sorted by name. */

@@ -17,6 +17,7 @@ import tassei.jobs.NationalRun;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.Vocabulary;
 import tassei.jobs.run.InputFiles;
+import tassei.jobs.run.InputFolder;
 import tassei.jobs.run.Progress;
 import tassei.jobs.run.RunOptions;
 import tassei.jobs.run.RunReport;
@@ -37,7 +38,7 @@ record WholeRun(Path folder, RunReport report) {
   }
 
   static InputFiles inputs(Path data) {
-    return InputFiles.in(data, Vocabulary.TABLES, Vocabulary.REQUIRED_TABLES);
+    return InputFolder.files(data, Vocabulary.TABLES, Vocabulary.REQUIRED_TABLES);
   }
 
   /** Rows of a result table, as they were written. */

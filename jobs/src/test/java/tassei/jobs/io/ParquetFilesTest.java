@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tassei.jobs.read.Codes;
 import tassei.jobs.read.TableReader;
 import tassei.jobs.run.InputFiles;
+import tassei.jobs.run.InputFolder;
 import tassei.jobs.run.InputFiles.InputFile;
 import tassei.jobs.state.Source;
 import tassei.jobs.state.States;
@@ -64,7 +65,7 @@ class ParquetFilesTest {
     write("a.parquet", outcomes("o1", "o2"));
     write("b.parquet", outcomes("o3", " o4").withColumn("ours", lit("x")));
     write("c.parquet", outcomes("o5", "").withColumn("ours", lit("y")));
-    InputFiles inputs = InputFiles.in(data, List.of("outcomes"), List.of());
+    InputFiles inputs = InputFolder.files(data, List.of("outcomes"), List.of());
     Codes codes = new Codes();
     ParquetFiles files = new ParquetFiles(SparkExtension.session(), new TableReader(codes), codes);
     Source.Opening together = sources -> files.opened(Inputs.OUTCOMES, keys(inputs, sources));
@@ -114,7 +115,7 @@ class ParquetFilesTest {
     Codes codes = new Codes();
     ParquetFiles files = new ParquetFiles(SparkExtension.session(), new TableReader(codes), codes);
     Map<InputFile, String> keys = new LinkedHashMap<>();
-    InputFiles inputs = InputFiles.in(data, List.of("outcomes"), List.of());
+    InputFiles inputs = InputFolder.files(data, List.of("outcomes"), List.of());
     inputs.all().forEach(file -> keys.put(file, "key of " + file.name()));
     return files.opened(Inputs.OUTCOMES, keys).rows();
   }

@@ -155,7 +155,7 @@ class HashMemoryTest {
   /** The hash as a run finds it, and remembers it. */
   private String remembered(String folder) {
     HashMemory memory = WorkFolder.memory(Location.of(out), later);
-    return InputFiles.in(Location.of(scratch.resolve(folder)), PLANS, PLANS, memory)
+    return InputFolder.files(Location.of(scratch.resolve(folder)), PLANS, PLANS, memory)
         .all()
         .get(0)
         .sha256();

@@ -149,11 +149,11 @@ class InputFilesTest {
     assertEquals(
         List.of(
             "data folder " + missing + ": not found; a folder with one file per table is needed"),
-        assertThrows(RefusedInput.class, () -> InputFiles.in(missing, TABLES, REQUIRED)).lines());
+        assertThrows(RefusedInput.class, () -> InputFolder.files(missing, TABLES, REQUIRED)).lines());
     Path file = folder.resolve("plans.csv");
     assertEquals(
         List.of("data folder " + file + ": is not a folder; one file per table in it"),
-        assertThrows(RefusedInput.class, () -> InputFiles.in(file, TABLES, REQUIRED)).lines());
+        assertThrows(RefusedInput.class, () -> InputFolder.files(file, TABLES, REQUIRED)).lines());
   }
 
   @Test
@@ -192,7 +192,7 @@ class InputFilesTest {
   }
 
   private InputFiles find() {
-    return InputFiles.in(folder, TABLES, REQUIRED);
+    return InputFolder.files(folder, TABLES, REQUIRED);
   }
 
   private List<String> refused() {

@@ -78,7 +78,7 @@ class QuestionTest {
   private InputFiles data(String name, String content) throws IOException {
     Path folder = Files.createDirectories(scratch.resolve(name));
     Files.writeString(folder.resolve("plans.csv"), content);
-    return InputFiles.in(folder, List.of("plans"), List.of("plans"));
+    return InputFolder.files(folder, List.of("plans"), List.of("plans"));
   }
 
   private static String hashIn(Path place) throws Exception {

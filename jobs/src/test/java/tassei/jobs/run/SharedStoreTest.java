@@ -129,7 +129,7 @@ class SharedStoreTest {
     OutFolder.open(out).close();
     Location place = Bucket.of(folder.resolve("data"));
     Instant later = Files.getLastModifiedTime(data.resolve("a.csv")).toInstant().plusSeconds(9);
-    InputFiles files = InputFiles.in(place, PLANS, PLANS, WorkFolder.memory(out, later));
+    InputFiles files = InputFolder.files(place, PLANS, PLANS, WorkFolder.memory(out, later));
     InputFiles.InputFile file = files.of("plans").get(0);
     assertEquals("plans/a.csv", file.name());
     assertEquals(place.resolve("plans/a.csv").text(), file.path());
@@ -148,7 +148,7 @@ class SharedStoreTest {
         List.<Executable>of(
             () -> OutFolder.open(unknown),
             () -> new Runs(unknown).all(),
-            () -> InputFiles.in(unknown, PLANS, PLANS, HashMemory.none()))) {
+            () -> InputFolder.files(unknown, PLANS, PLANS, HashMemory.none()))) {
       List<String> lines = assertThrows(RefusedInput.class, use).lines();
       assertEquals(1, lines.size());
       assertTrue(lines.get(0).contains("nowhere://host/out: "), lines.get(0));
@@ -173,7 +173,7 @@ class SharedStoreTest {
     Location none = Bucket.of(folder.resolve("none"));
     assertEquals(
         List.of("data folder " + none + ": not found; a folder with one file per table is needed"),
-        assertThrows(RefusedInput.class, () -> InputFiles.in(none, PLANS, PLANS, HashMemory.none()))
+        assertThrows(RefusedInput.class, () -> InputFolder.files(none, PLANS, PLANS, HashMemory.none()))
             .lines());
   }
 
