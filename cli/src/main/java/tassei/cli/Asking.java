@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import tassei.jobs.conf.Bearing;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.Vocabulary;
+import tassei.jobs.refusal.SafeText;
 import tassei.jobs.run.Contents;
 import tassei.jobs.run.FinishedRun;
 import tassei.jobs.run.HashMemory;
@@ -21,10 +22,9 @@ import tassei.jobs.run.Location;
 import tassei.jobs.run.ProductClasses;
 import tassei.jobs.run.Question;
 import tassei.jobs.run.RunOptions;
-import tassei.jobs.run.WorkFolder;
 import tassei.jobs.run.RunRecord;
 import tassei.jobs.run.Runs;
-import tassei.jobs.run.Shown;
+import tassei.jobs.run.WorkFolder;
 import tassei.reports.Format;
 import tassei.reports.document.Language;
 import tassei.reports.explain.Explain;
@@ -96,7 +96,7 @@ record Asking(
   /** Options as run.json keeps them: archives are passed on. */
   static Map<String, String> withoutSecrets(Map<String, String> chosen) {
     Map<String, String> shown = new LinkedHashMap<>(chosen);
-    shown.replaceAll((option, value) -> Shown.withoutSecrets(value));
+    shown.replaceAll((option, value) -> SafeText.withoutSecrets(value));
     return shown;
   }
 }

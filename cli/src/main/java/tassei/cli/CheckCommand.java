@@ -10,14 +10,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import tassei.jobs.refusal.OutOfSpace;
+import tassei.jobs.refusal.SafeText;
 import tassei.jobs.run.InputFiles;
-import tassei.jobs.run.OutOfSpace;
 import tassei.jobs.run.Progress;
 import tassei.jobs.run.RefusedFiles;
 import tassei.jobs.run.ResultCsv;
 import tassei.jobs.run.RunReport;
 import tassei.jobs.run.RunReport.TableCount;
-import tassei.jobs.run.Shown;
 
 /** What an analyst runs before the real thing: every refused row, every control that differs. */
 @Command(
@@ -64,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
         folder.resolve("tables").resolve("controls.csv"),
         control -> {
           if (report.differing().contains(control.get("control"))) {
-            out().println(Shown.line(line(control)));
+            out().println(SafeText.line(line(control)));
           }
         });
   }

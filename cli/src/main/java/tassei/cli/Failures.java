@@ -6,10 +6,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import tassei.jobs.refusal.OutsideFailure;
+import tassei.jobs.refusal.RefusedInput;
+import tassei.jobs.refusal.SafeText;
 import tassei.jobs.run.OutFolderBusy;
-import tassei.jobs.run.Outside;
-import tassei.jobs.run.RefusedInput;
-import tassei.jobs.run.Shown;
 import tassei.jobs.run.UnknownRun;
 import tassei.reports.explain.UnknownFigure;
 import tassei.reports.run.UnreadableRun;
@@ -51,7 +51,7 @@ final class Failures {
       tell(err, failure);
       return ExitCode.REFUSED;
     }
-    Optional<RefusedInput> outside = Outside.refusal(failure);
+    Optional<RefusedInput> outside = OutsideFailure.refusal(failure);
     if (outside.isPresent()) {
       outside.get().lines().forEach(err::println);
       return ExitCode.REFUSED;
@@ -62,7 +62,7 @@ final class Failures {
   }
 
   private static void tell(PrintWriter err, Exception failure) {
-    failure.getMessage().lines().map(Shown::line).forEach(err::println);
+    failure.getMessage().lines().map(SafeText::line).forEach(err::println);
   }
 
   /** The JVM refuses hooks from the moment it ends. */

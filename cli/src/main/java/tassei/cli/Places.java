@@ -2,8 +2,8 @@ package tassei.cli;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import tassei.jobs.refusal.SafeText;
 import tassei.jobs.run.Location;
-import tassei.jobs.run.Shown;
 
 /** Places named on the command line. */
 final class Places {
@@ -17,7 +17,7 @@ final class Places {
       throw new ParameterException(
           spec.commandLine(),
           "%s: found \"%s\"; accepted: %s"
-              .formatted(option, Shown.line(text), unusable.getMessage()));
+              .formatted(option, SafeText.line(text), unusable.getMessage()));
     }
   }
 }

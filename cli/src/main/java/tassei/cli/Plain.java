@@ -1,7 +1,7 @@
 package tassei.cli;
 
 import java.io.PrintWriter;
-import tassei.jobs.run.Shown;
+import tassei.jobs.refusal.SafeText;
 
 /** What is printed, as it may be shown: no terminal obeys it and no password stands in it. */
 final class Plain extends PrintWriter {
@@ -12,7 +12,7 @@ final class Plain extends PrintWriter {
   @Override
   public void write(String text, int from, int length) {
     String part = text.substring(from, from + length);
-    String shown = part.equals(ProgressLine.REWRITE) ? part : Shown.text(part);
+    String shown = part.equals(ProgressLine.REWRITE) ? part : SafeText.text(part);
     super.write(shown, 0, shown.length());
   }
 

@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.Settings.Label;
 import tassei.jobs.conf.Vocabulary;
+import tassei.jobs.refusal.SafeText;
 import tassei.jobs.run.FinishedRun;
 import tassei.jobs.run.LatestMove;
 import tassei.jobs.run.ResultCsv;
 import tassei.jobs.run.RunRecord;
 import tassei.jobs.run.RunReport.PlanCount;
 import tassei.jobs.run.RunReport.TableCount;
-import tassei.jobs.run.Shown;
 
 /** A finished run in a few lines. */
 final class Summary {
@@ -156,7 +156,7 @@ final class Summary {
   private static String names(List<String> names) {
     String shown = names.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "));
     int more = names.size() - NAMES_SHOWN;
-    return Shown.line(more > 0 ? shown + " and " + more + " more" : shown);
+    return SafeText.line(more > 0 ? shown + " and " + more + " more" : shown);
   }
 
   private String label(Label label) {

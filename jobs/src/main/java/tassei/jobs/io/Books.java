@@ -15,7 +15,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import tassei.jobs.conf.Settings;
-import tassei.jobs.run.RefusedRows;
+import tassei.jobs.refusal.RefusedRows;
 import tassei.jobs.run.RunReport;
 import tassei.jobs.run.RunReport.TableCount;
 import tassei.jobs.table.Controls;

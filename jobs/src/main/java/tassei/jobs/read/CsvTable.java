@@ -13,7 +13,7 @@ import java.nio.charset.CodingErrorAction;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
-import tassei.jobs.run.RefusedInput;
+import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.table.InputTable;
 
 /** One CSV file of a table: read as the declared encoding and not as any other. */

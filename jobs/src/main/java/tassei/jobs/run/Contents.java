@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import tassei.jobs.refusal.RefusedInput;
 
 /** A finished run beside what was written into it: which files are not as they were. */
 public final class Contents {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import tassei.jobs.refusal.ReadFailure;
 
 /** What is not as it was written; found by looking at what is said of each file. */
 final class Damage {
@@ -47,7 +48,7 @@ final class Damage {
         foreign.addAll(Outputs.files(folder.resolve(entry)));
       }
     } catch (IOException unlistable) {
-      return List.of(new Found(folder, Unreadable.reason(unlistable)));
+      return List.of(new Found(folder, ReadFailure.reason(unlistable)));
     }
     foreign.removeAll(known);
     return foreign.stream().map(file -> new Found(file, FOREIGN)).toList();
@@ -75,7 +76,7 @@ final class Damage {
       String hash = memory.of(new LocalPlace(folder), said.file(), stamp);
       return hash.equals(said.sha256()) ? Optional.empty() : Optional.of(OTHER);
     } catch (IOException failure) {
-      return Optional.of("cannot be read: " + Unreadable.reason(failure));
+      return Optional.of("cannot be read: " + ReadFailure.reason(failure));
     }
   }
 

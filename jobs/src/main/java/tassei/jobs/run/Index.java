@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tassei.jobs.refusal.RefusedInput;
 
 /** Which run answers which question: one small file per question, named by its hash. */
 final class Index {

@@ -3,6 +3,7 @@ package tassei.jobs.run;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import tassei.jobs.refusal.ProblemList;
 
 /** The files of a data folder, each with the hash of what is in it. */
 public final class InputFiles {
@@ -56,7 +57,7 @@ public final class InputFiles {
   }
 
   private void assertUnchanged(List<InputFile> asked) {
-    Problems problems = new Problems();
+    ProblemList problems = new ProblemList();
     for (InputFile file : asked) {
       if (!isUnchanged(file)) {
         problems.add(file.name() + ": changed while it was read; run again when it is complete");

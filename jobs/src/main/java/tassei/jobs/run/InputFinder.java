@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import tassei.jobs.refusal.ProblemList;
+import tassei.jobs.refusal.ReadFailure;
+import tassei.jobs.refusal.SafeText;
 import tassei.jobs.run.InputFiles.InputFile;
 
 /** Looks through a data folder: which file belongs to which table, and what must not be there. */
@@ -18,8 +21,8 @@ final class InputFinder {
   private final List<String> tables;
   private final List<String> required;
   private final HashMemory memory;
-  private final Problems problems = new Problems();
-  private final Problems notices = new Problems();
+  private final ProblemList problems = new ProblemList();
+  private final ProblemList notices = new ProblemList();
   private final List<Found> found = new ArrayList<>();
 
   /** A file that will be read. */
@@ -45,7 +48,7 @@ final class InputFinder {
     hashed.stream().map(Hashed::problem).filter(Objects::nonNull).forEach(this::addUnreadable);
     problems.refuseIfAny();
     memory.save();
-    List<String> told = notices.told().stream().map(Shown::line).toList();
+    List<String> told = notices.told().stream().map(SafeText::line).toList();
     return new InputFiles(place, hashed.stream().map(Hashed::file).toList(), told);
   }
 
@@ -54,7 +57,7 @@ final class InputFinder {
     try {
       return place.list(folder).stream().filter(entry -> !isHidden(entry)).toList();
     } catch (IOException failure) {
-      problems.add(folder + ": cannot be listed: " + Unreadable.reason(failure));
+      problems.add(folder + ": cannot be listed: " + ReadFailure.reason(failure));
       return List.of();
     }
   }
@@ -177,7 +180,7 @@ final class InputFinder {
       String path = place.location().resolve(name).text();
       return new Hashed(new InputFile(file.table(), name, path, stamp.size(), sha256, stamp), null);
     } catch (IOException failure) {
-      return new Hashed(null, name + ": cannot be read: " + Unreadable.reason(failure));
+      return new Hashed(null, name + ": cannot be read: " + ReadFailure.reason(failure));
     }
   }
 }

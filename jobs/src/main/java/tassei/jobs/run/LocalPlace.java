@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tassei.jobs.refusal.ReadFailure;
+import tassei.jobs.refusal.RefusedInput;
 
 /** A folder of this machine; links in it must not lead out of it. */
 record LocalPlace(Path folder) implements Place {
@@ -25,7 +27,7 @@ record LocalPlace(Path folder) implements Place {
     try {
       return new LocalPlace(named.toRealPath());
     } catch (IOException failure) {
-      throw new RefusedInput("data folder " + named + ": " + Unreadable.reason(failure));
+      throw new RefusedInput("data folder " + named + ": " + ReadFailure.reason(failure));
     }
   }
 
@@ -62,7 +64,7 @@ record LocalPlace(Path folder) implements Place {
     } catch (NoSuchFileException missing) {
       return Optional.of("a link that leads nowhere");
     } catch (IOException failure) {
-      return Optional.of(isLoop(entry) ? Unreadable.LOOP : Unreadable.reason(failure));
+      return Optional.of(isLoop(entry) ? ReadFailure.LOOP : ReadFailure.reason(failure));
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tassei.jobs.refusal.RefusedInput;
 
 /** Runs in a folder of this machine, where {@code latest} is a link. */
 record LocalShelf(Path out) implements Shelf {

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tassei.jobs.refusal.SafeText;
 
 /**
  * Where a folder or file is: on this machine, or on a file system that the machines of a cluster
@@ -107,6 +108,6 @@ public record Location(String text) {
   /** As it may be shown: what opens the place is left out. */
   @Override
   public String toString() {
-    return Shown.line(text);
+    return SafeText.line(text);
   }
 }

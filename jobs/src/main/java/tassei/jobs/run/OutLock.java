@@ -12,6 +12,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
+import tassei.jobs.refusal.RefusedInput;
+import tassei.jobs.refusal.WriteFailure;
 
 /** One run at a time: a lock that the system frees when its holder dies, however it dies. */
 public final class OutLock implements AutoCloseable {
@@ -73,7 +75,7 @@ public final class OutLock implements AutoCloseable {
       boolean isThere = Files.exists(out.resolve(NAME), LinkOption.NOFOLLOW_LINKS);
       return isThere ? on(out) : new OutLock(null);
     } catch (IOException failure) {
-      throw Unwritable.or(failure, out);
+      throw WriteFailure.refusal(failure, out);
     }
   }
 

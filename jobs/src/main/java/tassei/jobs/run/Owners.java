@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import tassei.jobs.refusal.RefusedInput;
 
 /**
  * The register of the folders that were made in an output folder, a file for each id. A folder is

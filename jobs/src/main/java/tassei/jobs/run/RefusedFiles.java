@@ -7,6 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import tassei.jobs.refusal.ReadFailure;
+import tassei.jobs.refusal.RefusedRows;
 
 /** Refused rows beside the runs, for those who correct them: refused-(table).csv. */
 public final class RefusedFiles {
@@ -43,7 +45,7 @@ public final class RefusedFiles {
           refused.number(),
           place);
     } catch (IOException failure) {
-      return place + ": cannot be written: " + Unreadable.reason(failure);
+      return place + ": cannot be written: " + ReadFailure.reason(failure);
     }
   }
 

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.Optional;
+import tassei.jobs.refusal.ReadFailure;
+import tassei.jobs.refusal.RefusedInput;
 
 /** The file run.json of a run folder: keys in a fixed order, maps sorted, LF. */
 public final class RunJson {
@@ -48,7 +50,7 @@ public final class RunJson {
     try {
       return read(Files.readAllBytes(file), file);
     } catch (IOException failure) {
-      throw damaged(file, "cannot be read: " + Unreadable.reason(failure));
+      throw damaged(file, "cannot be read: " + ReadFailure.reason(failure));
     }
   }
 

@@ -3,6 +3,7 @@ package tassei.jobs.run;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import tassei.jobs.refusal.RefusedRows;
 
 /**
  * What a computation found, in numbers.

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tassei.jobs.refusal.WriteFailure;
 
 /**
  * An output folder, held by one run at a time. A run is built aside and moved into place in one
@@ -55,7 +56,7 @@ public final class RunStore implements OutStore {
       Files.createDirectories(folder);
       return opened(new RunStore(folder, OutLock.on(folder)));
     } catch (IOException failure) {
-      throw Unwritable.or(failure, folder);
+      throw WriteFailure.refusal(failure, folder);
     }
   }
 
@@ -80,7 +81,7 @@ public final class RunStore implements OutStore {
     try {
       return Optional.of(work.states());
     } catch (IOException failure) {
-      throw Unwritable.or(failure, out);
+      throw WriteFailure.refusal(failure, out);
     }
   }
 
@@ -103,7 +104,7 @@ public final class RunStore implements OutStore {
       building = work.make();
       return building;
     } catch (IOException failure) {
-      throw Unwritable.or(failure, out);
+      throw WriteFailure.refusal(failure, out);
     }
   }
 
@@ -139,7 +140,7 @@ public final class RunStore implements OutStore {
       FileTree.syncOne(all);
       return place;
     } catch (IOException failure) {
-      throw Unwritable.or(failure, out);
+      throw WriteFailure.refusal(failure, out);
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import tassei.jobs.refusal.WriteFailure;
 
 /** A folder of this process alone, made when it is first used and gone when the process ends. */
 final class ScratchFolder {
@@ -19,7 +20,7 @@ final class ScratchFolder {
       try {
         folder = Files.createTempDirectory(prefix);
       } catch (IOException failure) {
-        throw Unwritable.or(failure, Path.of(System.getProperty("java.io.tmpdir")));
+        throw WriteFailure.refusal(failure, Path.of(System.getProperty("java.io.tmpdir")));
       }
       Path made = folder;
       Runtime.getRuntime()

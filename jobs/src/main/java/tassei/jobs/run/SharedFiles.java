@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import tassei.jobs.refusal.ReadFailure;
+import tassei.jobs.refusal.RefusedInput;
 
 /** Files that the machines of a cluster share, by Hadoop's client; loaded where there are any. */
 public final class SharedFiles {
@@ -54,7 +56,7 @@ public final class SharedFiles {
 
   /** What is told of a file system that does not answer. */
   static RefusedInput refused(Location place, IOException failure) {
-    return new RefusedInput(place + ": cannot be read or written: " + Unreadable.reason(failure));
+    return new RefusedInput(place + ": cannot be read or written: " + ReadFailure.reason(failure));
   }
 
   static void makeFolder(Location folder) throws IOException {

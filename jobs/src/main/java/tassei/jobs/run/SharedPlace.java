@@ -11,6 +11,8 @@ import org.apache.hadoop.fs.EtagSource;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import tassei.jobs.refusal.ReadFailure;
+import tassei.jobs.refusal.RefusedInput;
 
 /** A folder on a file system that the machines of a cluster share. */
 final class SharedPlace implements Place {
@@ -34,7 +36,7 @@ final class SharedPlace implements Place {
       throw new RefusedInput(
           "data folder " + named + ": not found; a folder with one file per table is needed");
     } catch (IOException failure) {
-      throw new RefusedInput("data folder " + named + ": " + Unreadable.reason(failure));
+      throw new RefusedInput("data folder " + named + ": " + ReadFailure.reason(failure));
     }
   }
 

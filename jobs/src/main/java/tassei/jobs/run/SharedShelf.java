@@ -15,6 +15,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
+import tassei.jobs.refusal.RefusedInput;
 
 /**
  * Runs on a file system that machines share, where a rename need not be one step. A run is copied

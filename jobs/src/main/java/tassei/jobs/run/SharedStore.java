@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tassei.jobs.refusal.WriteFailure;
 
 /**
  * An output folder on a file system that machines share. There is no lock: two runs of the same
@@ -52,7 +53,7 @@ final class SharedStore implements OutStore {
     try {
       Owner.mark(building, Owner.fresh());
     } catch (IOException failure) {
-      throw Unwritable.or(failure, building);
+      throw WriteFailure.refusal(failure, building);
     }
     return building;
   }

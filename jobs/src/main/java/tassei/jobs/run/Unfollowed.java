@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import tassei.jobs.refusal.RefusedInput;
 
 /** What stands in an output folder is what it seems: a link in its place is never followed. */
 public final class Unfollowed {

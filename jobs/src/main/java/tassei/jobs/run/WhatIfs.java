@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tassei.jobs.refusal.ReadFailure;
+import tassei.jobs.refusal.RefusedInput;
+import tassei.jobs.refusal.WriteFailure;
 
 /** The finished what-ifs of an output folder. */
 public final class WhatIfs {
@@ -84,7 +87,7 @@ public final class WhatIfs {
       Files.delete(Files.createTempFile(folder, ".writable", null));
       return folder;
     } catch (IOException failure) {
-      throw Unwritable.or(failure, folder);
+      throw WriteFailure.refusal(failure, folder);
     }
   }
 
@@ -136,7 +139,7 @@ public final class WhatIfs {
     } catch (JsonProcessingException broken) {
       throw damaged(file, Damage.OTHER);
     } catch (IOException failure) {
-      throw damaged(file, "cannot be read: " + Unreadable.reason(failure));
+      throw damaged(file, "cannot be read: " + ReadFailure.reason(failure));
     }
   }
 

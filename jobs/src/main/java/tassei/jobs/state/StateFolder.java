@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
+import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.run.FileTree;
 import tassei.jobs.run.Owner;
-import tassei.jobs.run.RefusedInput;
 import tassei.jobs.run.Unfollowed;
 
 /**

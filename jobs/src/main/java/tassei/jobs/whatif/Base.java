@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import tassei.jobs.forecast.Terms;
 import tassei.jobs.kpi.Horizon;
 import tassei.jobs.read.Codes;
-import tassei.jobs.run.RefusedInput;
+import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.run.ResultCsv;
 
 /**

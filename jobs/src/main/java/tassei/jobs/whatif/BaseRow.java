@@ -3,7 +3,7 @@ package tassei.jobs.whatif;
 import java.math.BigDecimal;
 import java.util.Map;
 import tassei.jobs.read.Written;
-import tassei.jobs.run.RefusedInput;
+import tassei.jobs.refusal.RefusedInput;
 
 /** A row of a base's budget_lines.csv; what no run writes is damage. */
 record BaseRow(Map<String, String> cells) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import tassei.jobs.run.RefusedInput;
+import tassei.jobs.refusal.RefusedInput;
 
 /**
  * Scenarios that can be, with what each changes in the base.

@@ -2,7 +2,7 @@ package tassei.jobs.yaml;
 
 import java.util.List;
 import java.util.Map;
-import tassei.jobs.run.Shown;
+import tassei.jobs.refusal.SafeText;
 
 /**
  * A value of a YAML file and the line it stands on: a text, a list, a map, or nothing (all null).
@@ -30,6 +30,6 @@ public record Node(int line, String text, List<Node> items, Map<String, Node> fi
     if (isMap()) {
       return "a map";
     }
-    return isText() ? '"' + Shown.line(text) + '"' : "nothing";
+    return isText() ? '"' + SafeText.line(text) + '"' : "nothing";
   }
 }

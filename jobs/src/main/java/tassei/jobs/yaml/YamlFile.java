@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import tassei.jobs.run.Problems;
-import tassei.jobs.run.RefusedInput;
+import tassei.jobs.refusal.ProblemList;
+import tassei.jobs.refusal.RefusedInput;
 
 /** A file of ours in YAML, UTF-8. What is wrong with it is refused at once, by line. */
 public final class YamlFile {
@@ -30,7 +30,7 @@ public final class YamlFile {
     BiConsumer<Integer, String> note =
         (line, message) -> byLine.computeIfAbsent(line, first -> new ArrayList<>()).add(message);
     Optional<T> value = Yaml.read(text, note).map(root -> reader.apply(root, note));
-    Problems problems = new Problems();
+    ProblemList problems = new ProblemList();
     byLine.forEach(
         (line, messages) ->
             messages.forEach(

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.read.HostileFiles;
+import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.run.InputFiles;
-import tassei.jobs.run.RefusedInput;
 
 /** What no office would send is refused with a line, never with a stack trace. */
 class HostileInputTest {

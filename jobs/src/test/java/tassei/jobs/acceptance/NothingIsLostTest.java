@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.jobs.conf.Vocabulary;
-import tassei.jobs.run.RefusedInput;
-import tassei.jobs.run.RefusedRows;
+import tassei.jobs.refusal.RefusedInput;
+import tassei.jobs.refusal.RefusedRows;
 import tassei.jobs.run.RunReport.TableCount;
 
 /** Every row of the files is accepted or refused with its reason; none is neither or both. */

@@ -17,7 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tassei.jobs.run.RefusedInput;
+import tassei.jobs.refusal.RefusedInput;
 
 /** The same rows in another form give the same tables. */
 class OtherFormatsTest {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tassei.jobs.run.RefusedInput;
+import tassei.jobs.refusal.RefusedInput;
 
 class SettingsFileTest {
   private static final Path FOLDER = Path.of("/conf");

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tassei.jobs.refusal.RefusedInput;
 
 /** A finished run beside what was written into it. */
 class ContentsTest {

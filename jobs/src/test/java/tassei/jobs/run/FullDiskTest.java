@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tassei.jobs.refusal.OutOfSpace;
+import tassei.jobs.refusal.RefusedInput;
 
 /** A disk that fills up: one clear line, latest as it was, nothing half done. */
 class FullDiskTest {

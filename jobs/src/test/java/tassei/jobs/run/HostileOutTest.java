@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tassei.jobs.refusal.RefusedInput;
 
 /** An output folder may hold what others put there: it is neither followed nor removed. */
 class HostileOutTest {

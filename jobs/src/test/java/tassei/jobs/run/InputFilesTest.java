@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.run.InputFiles.InputFile;
 
 class InputFilesTest {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tassei.jobs.refusal.RefusedInput;
 
 class RunStoreTest {
   private static final BuiltRun MARCH = BuiltRun.of("march", "2024-03-31");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import tassei.jobs.refusal.RefusedInput;
 
 /** Runs where a rename is no single step: whole once their last file stands, or not there. */
 class SharedStoreTest {

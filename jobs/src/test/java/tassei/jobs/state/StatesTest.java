@@ -21,7 +21,7 @@ import tassei.jobs.io.SparkExtension;
 import tassei.jobs.read.Codes;
 import tassei.jobs.read.RawRow;
 import tassei.jobs.read.TableReader;
-import tassei.jobs.run.RefusedInput;
+import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Origin;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tassei.jobs.run.RefusedInput;
+import tassei.jobs.refusal.RefusedInput;
 
 /** A base that is not as a run left it, where no hash tells. */
 class BaseTest {

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.refusal;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -6,11 +6,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Recognises an output folder that cannot be written. */
-final class Unwritable {
-  private Unwritable() {}
+public final class WriteFailure {
+  private WriteFailure() {}
 
   /** The refusal to show in place of a failure that such a folder caused. */
-  static RuntimeException or(IOException failure, Path folder) {
+  public static RuntimeException refusal(IOException failure, Path folder) {
     String refused = "out folder " + folder + ": ";
     if (failure instanceof FileAlreadyExistsException file) {
       return new RefusedInput(refused + file.getFile() + " is not a folder");
@@ -18,7 +18,7 @@ final class Unwritable {
     String reason =
         failure instanceof NoSuchFileException
             ? "nothing can be made there"
-            : Unreadable.reason(failure);
+            : ReadFailure.reason(failure);
     return new RefusedInput(refused + "cannot be written: " + reason);
   }
 }

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.refusal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,25 +8,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Text from outside as a terminal, a log or run.json may have it. */
-class ShownTest {
+class SafeTextTest {
 
   @Test
   void noTerminalObeysIt() {
-    assertEquals("a\\u001b[2Jb", Shown.text("a\u001B[2Jb"));
-    assertEquals("a\\u009b2Jb\\u007f", Shown.text("a\u009B2Jb\u007F"));
-    assertEquals("\\u202etxt.exe", Shown.text("\u202Etxt.exe"));
-    assertEquals("厚生労働省\n\tところ", Shown.text("厚生労働省\n\tところ"));
+    assertEquals("a\\u001b[2Jb", SafeText.text("a\u001B[2Jb"));
+    assertEquals("a\\u009b2Jb\\u007f", SafeText.text("a\u009B2Jb\u007F"));
+    assertEquals("\\u202etxt.exe", SafeText.text("\u202Etxt.exe"));
+    assertEquals("厚生労働省\n\tところ", SafeText.text("厚生労働省\n\tところ"));
   }
 
   @Test
   void aLineStaysALine() {
-    assertEquals("a\\nb\\u000dc\\td", Shown.line("a\nb\rc\td"));
-    assertEquals("a\\u2028b\\u2029c", Shown.line("a\u2028b\u2029c"));
+    assertEquals("a\\nb\\u000dc\\td", SafeText.line("a\nb\rc\td"));
+    assertEquals("a\\u2028b\\u2029c", SafeText.line("a\u2028b\u2029c"));
   }
 
   @Test
   void theMiddleOfAVeryLongLineIsLeftOut() {
-    String line = Shown.line("file: " + "x".repeat(5000) + "; accepted: a code");
+    String line = SafeText.line("file: " + "x".repeat(5000) + "; accepted: a code");
     assertTrue(line.length() < 1000, line);
     assertTrue(line.startsWith("file: x") && line.endsWith("x; accepted: a code"), line);
   }
@@ -43,6 +43,6 @@ class ShownTest {
     "no url: a@b?c, no url: a@b?c"
   })
   void passwordsAndKeysAreLeftOut(String text, String shown) {
-    assertEquals(shown, Shown.line(text));
+    assertEquals(shown, SafeText.line(text));
   }
 }

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.refusal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Tells what the world around us did, a disk or a file that went away, from what we did. */
-public final class Outside {
+public final class OutsideFailure {
   private static final int DEPTH = 20;
 
-  private Outside() {}
+  private OutsideFailure() {}
 
   /** The refusal to show in place of a failure of input or output; nothing where we failed. */
   public static Optional<RefusedInput> refusal(Throwable failure) {
@@ -46,6 +46,6 @@ public final class Outside {
     if (met instanceof CharacterCodingException) {
       return "damaged, not UTF-8";
     }
-    return Unreadable.reason(met);
+    return ReadFailure.reason(met);
   }
 }

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.refusal;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Gathers everything that is wrong, so that one refusal names all of it. */
-public final class Problems {
+public final class ProblemList {
   private static final int EXAMPLES = 3;
 
   private final List<String> lines = new ArrayList<>();

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.refusal;
 
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ public final class RefusedRows implements Serializable {
     List<String> lines = new ArrayList<>();
     kinds.forEach(
         (what, kind) -> {
-          kind.examples.forEach(example -> lines.add(Shown.line(example)));
+          kind.examples.forEach(example -> lines.add(SafeText.line(example)));
           long more = kind.number - kind.examples.size();
           if (more > 0) {
             lines.add(

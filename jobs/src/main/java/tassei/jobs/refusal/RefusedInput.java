@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.refusal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ public final class RefusedInput extends RuntimeException {
   /** {@code rows} are those that the lines are about; they were written down. */
   public RefusedInput(List<String> lines, List<RefusedRows> rows) {
     super(String.join(System.lineSeparator(), lines));
-    this.lines = lines.stream().map(Shown::line).toList();
+    this.lines = lines.stream().map(SafeText::line).toList();
     this.rows = new ArrayList<>(rows);
   }
 

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.refusal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tassei.jobs.run.Location;
+import tassei.jobs.run.RefusedFiles;
 
 /** Refused rows: three of a kind are shown, all are counted and kept in a file. */
 class RefusedRowsTest {

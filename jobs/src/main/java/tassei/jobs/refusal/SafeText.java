@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.refusal;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Text from outside as it may be shown: a terminal must not obey it, a line must stay a line, and
  * what opens a door stays out of it.
  */
-public final class Shown {
+public final class SafeText {
   private static final int LONGEST = 1000;
   private static final int HEAD = 700;
   private static final int TAIL = 200;
@@ -18,11 +18,11 @@ public final class Shown {
   private static final Pattern QUERY =
       Pattern.compile("(://[^?\\s\"']*\\?)[^\\s\"']+?(?=[:;,.]?(?:[\\s\"']|$))");
 
-  private Shown() {}
+  private SafeText() {}
 
   /** Control characters as they are spelled in Java, but for line ends and tabs; no passwords. */
   public static String text(String text) {
-    return text.chars().anyMatch(Shown::isObeyed)
+    return text.chars().anyMatch(SafeText::isObeyed)
         ? spelled(withoutSecrets(text))
         : withoutSecrets(text);
   }

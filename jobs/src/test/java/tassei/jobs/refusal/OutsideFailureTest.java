@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.refusal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a disk did is told in a line; what we did keeps its trace. */
-class OutsideTest {
+class OutsideFailureTest {
 
   @Test
   void failuresOfFilesNameTheFile() {
@@ -41,18 +41,18 @@ class OutsideTest {
   void damagedJsonIsDamage() {
     IOException broken =
         assertThrows(IOException.class, () -> new ObjectMapper().readTree("{\"a\": "));
-    String line = Outside.refusal(unchecked(broken)).orElseThrow().lines().get(0);
+    String line = OutsideFailure.refusal(unchecked(broken)).orElseThrow().lines().get(0);
     assertTrue(line.startsWith("damaged, not JSON: "), line);
   }
 
   @Test
   void whatWeDidIsNot() {
-    assertTrue(Outside.refusal(new IllegalStateException("ours")).isEmpty());
-    assertTrue(Outside.refusal(unchecked(new NotSerializableException("ours"))).isEmpty());
+    assertTrue(OutsideFailure.refusal(new IllegalStateException("ours")).isEmpty());
+    assertTrue(OutsideFailure.refusal(unchecked(new NotSerializableException("ours"))).isEmpty());
   }
 
   private static void assertTold(String line, RuntimeException failure) {
-    assertEquals(List.of(line), Outside.refusal(failure).orElseThrow().lines());
+    assertEquals(List.of(line), OutsideFailure.refusal(failure).orElseThrow().lines());
   }
 
   private static UncheckedIOException unchecked(IOException failure) {

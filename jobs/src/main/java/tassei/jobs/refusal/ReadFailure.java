@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.refusal;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -7,12 +7,12 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 
 /** Why something could not be read, in few words. */
-final class Unreadable {
-  static final String LOOP = "a link that leads back to itself";
+public final class ReadFailure {
+  public static final String LOOP = "a link that leads back to itself";
 
-  private Unreadable() {}
+  private ReadFailure() {}
 
-  static String reason(IOException failure) {
+  public static String reason(IOException failure) {
     if (failure instanceof AccessDeniedException) {
       return "permission denied";
     }
