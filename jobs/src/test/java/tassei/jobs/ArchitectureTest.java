@@ -67,6 +67,10 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                 "tassei.jobs.run..",
+                "tassei.jobs.refusal..",
+                "tassei.jobs.file..",
+                "tassei.jobs.input..",
+                "tassei.jobs.store..",
                 "tassei.jobs.conf..",
                 "tassei.jobs.yaml..",
                 "tassei.jobs.whatif..",
