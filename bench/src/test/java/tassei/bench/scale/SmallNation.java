@@ -31,7 +31,8 @@ record SmallNation(InputFiles inputs, Path run, Path job, RunReport report) {
     nation.write();
     Path run = Files.createDirectories(folder.resolve("run"));
     Path job = folder.resolve("job");
-    InputFiles inputs = InputFolder.files(nation.data(), Vocabulary.TABLES, Vocabulary.REQUIRED_TABLES);
+    InputFiles inputs =
+        InputFolder.files(nation.data(), Vocabulary.TABLES, Vocabulary.REQUIRED_TABLES);
     FEW_ROWS.forEach(System::setProperty);
     RunReport report;
     try {

@@ -1,6 +1,8 @@
 package tassei.jobs.run;
 
-/** An output folder as it was named: here it is locked, where machines share it there is no lock. */
+/**
+ * An output folder as it was named: here it is locked, where machines share it there is no lock.
+ */
 public final class OutFolder {
   private OutFolder() {}
 

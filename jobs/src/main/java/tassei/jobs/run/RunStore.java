@@ -118,7 +118,8 @@ public final class RunStore implements OutStore {
       if (kept.isEmpty()) {
         return place(built.record(), allowed, progress);
       }
-      List<String> differing = FileTree.differences(kept.get().folder(), building, Outputs.REPRODUCIBLE);
+      List<String> differing =
+          FileTree.differences(kept.get().folder(), building, Outputs.REPRODUCIBLE);
       return differing.isEmpty()
           ? reproduced(kept.get(), allowed)
           : conflict(built.record(), differing);

@@ -150,7 +150,8 @@ class InputFilesTest {
     assertEquals(
         List.of(
             "data folder " + missing + ": not found; a folder with one file per table is needed"),
-        assertThrows(RefusedInput.class, () -> InputFolder.files(missing, TABLES, REQUIRED)).lines());
+        assertThrows(RefusedInput.class, () -> InputFolder.files(missing, TABLES, REQUIRED))
+            .lines());
     Path file = folder.resolve("plans.csv");
     assertEquals(
         List.of("data folder " + file + ": is not a folder; one file per table in it"),

@@ -138,7 +138,8 @@ class SharedStoreTest {
     files.assertUnchanged();
     Files.delete(data.resolve("a.csv"));
     assertThrows(RefusedInput.class, files::assertUnchanged);
-    String known = WorkFolder.memory(out, later).of(SharedPlace.of(place), file.name(), file.stamp());
+    String known =
+        WorkFolder.memory(out, later).of(SharedPlace.of(place), file.name(), file.stamp());
     assertEquals(file.sha256(), known);
   }
 
@@ -174,7 +175,8 @@ class SharedStoreTest {
     Location none = Bucket.of(folder.resolve("none"));
     assertEquals(
         List.of("data folder " + none + ": not found; a folder with one file per table is needed"),
-        assertThrows(RefusedInput.class, () -> InputFolder.files(none, PLANS, PLANS, HashMemory.none()))
+        assertThrows(
+                RefusedInput.class, () -> InputFolder.files(none, PLANS, PLANS, HashMemory.none()))
             .lines());
   }
 
