@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import tassei.reports.document.Document;
 import tassei.reports.document.Language;
 import tassei.reports.model.ReportModel;
-import tassei.reports.page.Report;
 import tassei.reports.run.RunFolder;
 import tassei.reports.sheet.ReportWorkbook;
 
@@ -18,7 +17,7 @@ record RunSubject(RunFolder run, ReportModel model) implements Subject {
 
   @Override
   public Document document(Language language) {
-    return Report.document(model, language);
+    return ReportDocument.document(model, language);
   }
 
   @Override

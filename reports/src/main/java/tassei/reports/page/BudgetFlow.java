@@ -18,15 +18,15 @@ import tassei.reports.model.BudgetRow;
  * @param paths amounts above zero by the codes they pass
  * @param left sum of what cannot be drawn, zero or below
  */
-record BudgetFlow(List<Stage> stages, List<Path> paths, BigDecimal left) {
+public record BudgetFlow(List<Stage> stages, List<Path> paths, BigDecimal left) {
 
   /** The codes where a stage holds more than can be told apart. */
-  static final String OTHERS = "(others)";
+  public static final String OTHERS = "(others)";
 
   private static final int NODES_A_STAGE = 14;
 
   /** A key that money passes. */
-  enum Stage {
+  public enum Stage {
     MINISTRY,
     PROJECT,
     RECIPIENT;
@@ -49,9 +49,9 @@ record BudgetFlow(List<Stage> stages, List<Path> paths, BigDecimal left) {
   record Path(List<String> codes, BigDecimal amount) {}
 
   /** An amount between two neighbours. */
-  record Link(int stage, String origin, String target, BigDecimal amount) {}
+  public record Link(int stage, String origin, String target, BigDecimal amount) {}
 
-  static BudgetFlow of(List<BudgetLine> lines) {
+  public static BudgetFlow of(List<BudgetLine> lines) {
     Map<List<String>, BigDecimal> sums = new LinkedHashMap<>();
     List<Stage> stages = telling(lines);
     for (BudgetLine line : lines) {
@@ -69,15 +69,15 @@ record BudgetFlow(List<Stage> stages, List<Path> paths, BigDecimal left) {
   }
 
   /** Whether a reader sees more than in one sentence. */
-  boolean isTelling() {
+  public boolean isTelling() {
     return stages.size() > 1 && paths.size() > 2;
   }
 
-  BigDecimal total() {
+  public BigDecimal total() {
     return sum(paths.stream().map(Path::amount).toList());
   }
 
-  List<Link> links() {
+  public List<Link> links() {
     Map<List<String>, BigDecimal> sums = new LinkedHashMap<>();
     for (int stage = 0; stage < stages.size() - 1; stage++) {
       for (Path path : paths) {
@@ -91,7 +91,7 @@ record BudgetFlow(List<Stage> stages, List<Path> paths, BigDecimal left) {
   }
 
   /** What passes each place of a stage, by code. */
-  Map<String, BigDecimal> nodes(int stage) {
+  public Map<String, BigDecimal> nodes(int stage) {
     Map<String, BigDecimal> sums = new LinkedHashMap<>();
     paths.forEach(path -> sums.merge(path.codes().get(stage), path.amount(), BigDecimal::add));
     return sums;

@@ -13,9 +13,9 @@ import tassei.reports.text.Amounts;
 import tassei.reports.text.Wording;
 
 /** What the tables and figures of one collection stand on: its newest slice, and one unit. */
-record BudgetGround(Teller teller, BudgetSlice slice, Amounts amounts, String id) {
+public record BudgetGround(Teller teller, BudgetSlice slice, Amounts amounts, String id) {
 
-  static BudgetGround of(Teller teller, BudgetSlice slice, int place) {
+  public static BudgetGround of(Teller teller, BudgetSlice slice, int place) {
     List<BigDecimal> sums =
         teller.model().budget().at("total", slice.collection()).stream()
             .map(BudgetRow::amount)
@@ -25,7 +25,7 @@ record BudgetGround(Teller teller, BudgetSlice slice, Amounts amounts, String id
   }
 
   /** The same collection in another year, or stage. */
-  BudgetGround in(BudgetSlice other) {
+  public BudgetGround in(BudgetSlice other) {
     return new BudgetGround(teller, other, linedUp(amounts, teller, other), id);
   }
 
@@ -34,32 +34,32 @@ record BudgetGround(Teller teller, BudgetSlice slice, Amounts amounts, String id
         slice.rows(teller.model().budget()).stream().map(BudgetRow::amount).toList());
   }
 
-  Budget budget() {
+  public Budget budget() {
     return teller.model().budget();
   }
 
-  Wording wording() {
+  public Wording wording() {
     return teller.wording();
   }
 
-  String say(String key, Object... arguments) {
+  public String say(String key, Object... arguments) {
     return teller.say(key, arguments);
   }
 
   /** At its first mention in a title. */
-  String year() {
+  public String year() {
     return wording().years().full(slice.fiscalYear());
   }
 
-  String stage() {
+  public String stage() {
     return stage(slice.stage());
   }
 
-  String stage(String code) {
+  public String stage(String code) {
     return wording().code("budget.stage.", code);
   }
 
-  String account(String code) {
+  public String account(String code) {
     if (code.equals(BudgetRow.NOT_STATED)) {
       return teller.name(code);
     }
@@ -71,36 +71,36 @@ record BudgetGround(Teller teller, BudgetSlice slice, Amounts amounts, String id
         .orElseGet(() -> wording().code("budget.account.", code));
   }
 
-  String collection() {
+  public String collection() {
     return teller.collection(slice.collection());
   }
 
   /** Digits as they are: sums of published figures are exact, and add up as they print. */
-  Cell cell(BudgetRow row) {
+  public Cell cell(BudgetRow row) {
     if (row.isUndetermined()) {
       return new Cell.Unknown(say("budget.undetermined.why"), say("budget.undetermined"));
     }
     return amounts.cell(row.amount(), null, Amounts.Known.of(row.atLeast()));
   }
 
-  Cell cell(BigDecimal yen) {
+  public Cell cell(BigDecimal yen) {
     return amounts.cell(yen, null, Amounts.Known.WHOLE);
   }
 
-  Chart.Value value(BigDecimal yen) {
+  public Chart.Value value(BigDecimal yen) {
     return amounts.value(yen, null, Amounts.Known.WHOLE);
   }
 
-  Chart.Value value(BudgetRow row) {
+  public Chart.Value value(BudgetRow row) {
     return amounts.value(row.amount(), null, Amounts.Known.of(row.atLeast()));
   }
 
   /** In a sentence. */
-  String said(BigDecimal yen) {
+  public String said(BigDecimal yen) {
     return Amounts.said(wording(), yen, null, Amounts.Known.WHOLE);
   }
 
-  String said(BudgetRow row) {
+  public String said(BudgetRow row) {
     if (row.isUndetermined()) {
       return say("budget.undetermined");
     }
@@ -108,16 +108,16 @@ record BudgetGround(Teller teller, BudgetSlice slice, Amounts amounts, String id
   }
 
   /** Lines of the slice that add something. */
-  List<BudgetLine> counted() {
+  public List<BudgetLine> counted() {
     return lines().stream().filter(line -> line.counted() != null).toList();
   }
 
-  List<BudgetLine> lines() {
+  public List<BudgetLine> lines() {
     return budget().lines().rows().stream().filter(slice::holds).toList();
   }
 
   /** By what it belongs to, for documents print no name of a line. */
-  String lineName(BudgetLine line) {
+  public String lineName(BudgetLine line) {
     BudgetLine.Owner owner = line.owner();
     String name =
         Stream.of(owner.project(), owner.ministry(), owner.programme())
@@ -128,7 +128,7 @@ record BudgetGround(Teller teller, BudgetSlice slice, Amounts amounts, String id
   }
 
   /** Whether the document prints 約 before the amount: the run says so among its findings. */
-  boolean isApproximate(BudgetLine line) {
+  public boolean isApproximate(BudgetLine line) {
     return teller.model().findings().rows().stream()
         .anyMatch(
             finding -> finding.code().equals("approximate") && finding.key().equals(line.line()));
@@ -137,14 +137,14 @@ record BudgetGround(Teller teller, BudgetSlice slice, Amounts amounts, String id
   /**
    * The whole that a share is of; where some of it is in none of the plan's projects, it says so.
    */
-  String whole() {
+  public String whole() {
     boolean holdsOutside =
         slice.rows(budget(), "integrated_project").stream()
             .anyMatch(row -> row.key().project().equals(BudgetRow.OUTSIDE));
     return say(holdsOutside ? "budget.whole.outside" : "budget.whole");
   }
 
-  String source() {
+  public String source() {
     return teller.sources(lines().stream().map(line -> line.origin().source()).toList());
   }
 }

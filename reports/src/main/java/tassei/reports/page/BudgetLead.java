@@ -17,17 +17,17 @@ import tassei.reports.text.Numbers;
  *
  * @param itemised share of the whole that is named, in per cent
  */
-record BudgetLead(Key key, BudgetRow row, Surety surety, BigDecimal itemised) {
+public record BudgetLead(Key key, BudgetRow row, Surety surety, BigDecimal itemised) {
 
   /** How surely one holds the most. */
-  enum Surety {
+  public enum Surety {
     SHARE,
     LEADS,
     OPEN
   }
 
   /** Of rows of one level of one slice; empty unless two or more are named and have an amount. */
-  static Optional<BudgetLead> of(List<BudgetRow> rows, Key key) {
+  public static Optional<BudgetLead> of(List<BudgetRow> rows, Key key) {
     List<BudgetRow> named =
         rows.stream()
             .filter(row -> row.amount() != null && !key.of(row).equals(BudgetRow.NOT_STATED))
@@ -48,12 +48,12 @@ record BudgetLead(Key key, BudgetRow row, Surety surety, BigDecimal itemised) {
   }
 
   /** As the title of a figure. */
-  String said(BudgetGround ground) {
+  public String said(BudgetGround ground) {
     return said(ground, ground.whole());
   }
 
   /** Of the whole that is named. */
-  String said(BudgetGround ground, String whole) {
+  public String said(BudgetGround ground, String whole) {
     String name = key.name(ground, row);
     return switch (surety) {
       case SHARE ->
@@ -103,7 +103,7 @@ record BudgetLead(Key key, BudgetRow row, Surety surety, BigDecimal itemised) {
   }
 
   /** The key a level groups by. */
-  enum Key {
+  public enum Key {
     MINISTRY("ministry"),
     PROJECT("integrated_project"),
     RECIPIENT("recipient"),
@@ -115,11 +115,11 @@ record BudgetLead(Key key, BudgetRow row, Surety surety, BigDecimal itemised) {
       this.level = level;
     }
 
-    String level() {
+    public String level() {
       return level;
     }
 
-    String name(BudgetGround ground, BudgetRow row) {
+    public String name(BudgetGround ground, BudgetRow row) {
       return switch (this) {
         case ACCOUNT -> ground.account(of(row));
         case RECIPIENT -> ground.teller().recipient(of(row));
@@ -127,7 +127,7 @@ record BudgetLead(Key key, BudgetRow row, Surety surety, BigDecimal itemised) {
       };
     }
 
-    String of(BudgetRow row) {
+    public String of(BudgetRow row) {
       return switch (this) {
         case MINISTRY -> row.key().ministry();
         case PROJECT -> row.key().project();

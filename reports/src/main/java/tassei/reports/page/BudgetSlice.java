@@ -7,7 +7,7 @@ import tassei.reports.model.BudgetLine;
 import tassei.reports.model.BudgetRow;
 
 /** A collection in one fiscal year and stage: inside it amounts add up, beyond it they do not. */
-record BudgetSlice(String collection, int fiscalYear, String stage) {
+public record BudgetSlice(String collection, int fiscalYear, String stage) {
 
   /** Which stage speaks for a year: the budget as decided, else what came nearest to it. */
   private static final List<String> LEADING =
@@ -19,7 +19,7 @@ record BudgetSlice(String collection, int fiscalYear, String stage) {
   private static final String INITIAL = "initial";
 
   /** Of a collection: one slice a year, oldest first. */
-  static List<BudgetSlice> perYear(Budget budget, String collection) {
+  public static List<BudgetSlice> perYear(Budget budget, String collection) {
     List<BudgetSlice> all = all(budget, collection);
     return all.stream()
         .map(BudgetSlice::fiscalYear)
@@ -46,7 +46,7 @@ record BudgetSlice(String collection, int fiscalYear, String stage) {
     return budget.rollup().rows().stream().filter(this::holds).toList();
   }
 
-  List<BudgetRow> rows(Budget budget, String level) {
+  public List<BudgetRow> rows(Budget budget, String level) {
     return budget.at(level, collection).stream().filter(this::holds).toList();
   }
 
@@ -56,14 +56,14 @@ record BudgetSlice(String collection, int fiscalYear, String stage) {
         && row.stage().equals(stage);
   }
 
-  boolean holds(BudgetLine line) {
+  public boolean holds(BudgetLine line) {
     return line.collection().equals(collection)
         && line.fiscalYear() == fiscalYear
         && line.stage().equals(stage);
   }
 
   /** Whether it stands in a series of years: what a year adds later is not what it began with. */
-  boolean isOfTheYear() {
+  public boolean isOfTheYear() {
     return stage.equals(INITIAL) || PROPOSED.contains(stage);
   }
 
@@ -71,7 +71,7 @@ record BudgetSlice(String collection, int fiscalYear, String stage) {
    * Whether a rise or fall since the other one can be told: of the same stage, or of what is
    * proposed against the initial budget of the year before.
    */
-  boolean comparesWith(BudgetSlice earlier) {
+  public boolean comparesWith(BudgetSlice earlier) {
     boolean isNext = fiscalYear == earlier.fiscalYear + 1;
     return stage.equals(earlier.stage)
         || (isNext && PROPOSED.contains(stage) && earlier.stage.equals(INITIAL));

@@ -16,30 +16,30 @@ import tassei.reports.text.KpiNumbers;
 import tassei.reports.text.Wording;
 
 /** A run in one language: what the pages about KPIs are written with. */
-record Edition(ReportModel model, Wording wording) {
+public record Edition(ReportModel model, Wording wording) {
   private static final int MOST_SOURCES = 2;
 
-  Language language() {
+  public Language language() {
     return wording.language();
   }
 
-  String say(String key, Object... arguments) {
+  public String say(String key, Object... arguments) {
     return wording.say(key, arguments);
   }
 
-  String name(Named named) {
+  public String name(Named named) {
     return named.name(language());
   }
 
-  KpiNumbers numbers() {
+  public KpiNumbers numbers() {
     return new KpiNumbers(wording);
   }
 
-  Chances chances() {
+  public Chances chances() {
     return new Chances(wording);
   }
 
-  KpiFindings findings() {
+  public KpiFindings findings() {
     return new KpiFindings(wording);
   }
 
@@ -47,35 +47,35 @@ record Edition(ReportModel model, Wording wording) {
     return model.labels().judgement(status, language());
   }
 
-  String mark(String code) {
+  public String mark(String code) {
     return model.labels().mark(code, language());
   }
 
-  Cell judged(Kpi kpi) {
+  public Cell judged(Kpi kpi) {
     return new Cell.Judged(kpi.judgement(), label(kpi));
   }
 
   /** The judgement; where a target is met, whether for good or as things stand. */
-  String label(Kpi kpi) {
+  public String label(Kpi kpi) {
     Boolean isForGood = kpi.standing().attainedForGood();
     return kpi.judgement() != Status.ATTAINED || isForGood == null
         ? label(kpi.judgement())
         : say(isForGood ? "kpi.met.final" : "kpi.met.to-date", label(Status.ATTAINED));
   }
 
-  static String code(Status status) {
+  public static String code(Status status) {
     return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** With the mark of invented rows where a figure rests on them. */
-  String marked(String text, List<Kpi> kpis) {
+  public String marked(String text, List<Kpi> kpis) {
     return kpis.stream().anyMatch(kpi -> kpi.standing().simulated())
         ? say("kpi.marked", text, mark("simulated"))
         : text;
   }
 
   /** Where the figures stand; where there are targets, also where these do. */
-  String source(List<Kpi> kpis) {
+  public String source(List<Kpi> kpis) {
     List<String> figures = new ArrayList<>(published(kpis));
     if (kpis.stream().anyMatch(Kpi::isCounted)) {
       figures.add(say("kpi.counted"));
@@ -115,7 +115,7 @@ record Edition(ReportModel model, Wording wording) {
     return say("kpi.source.many", first, sources.size() - MOST_SOURCES);
   }
 
-  String asOf() {
+  public String asOf() {
     return wording.years().day(model.run().asOf());
   }
 }

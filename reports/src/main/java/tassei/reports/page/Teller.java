@@ -15,24 +15,24 @@ import tassei.reports.text.Numbers;
 import tassei.reports.text.Wording;
 
 /** A run and the language it is told in: names of codes, and cells made of words and numbers. */
-record Teller(ReportModel model, Wording wording) {
+public record Teller(ReportModel model, Wording wording) {
 
-  Language language() {
+  public Language language() {
     return wording.language();
   }
 
-  String say(String key, Object... arguments) {
+  public String say(String key, Object... arguments) {
     return wording.say(key, arguments);
   }
 
   /** For narrow places; a code that the run does not name stays as it is. */
-  String ministry(String code) {
+  public String ministry(String code) {
     return isNotStated(code) || code.equals(BudgetFlow.OTHERS)
         ? name(code)
         : model.names().ministry(code).map(ministry -> ministry.shortName(language())).orElse(code);
   }
 
-  String name(String code) {
+  public String name(String code) {
     if (code.equals(BudgetFlow.OTHERS)) {
       return say("budget.others");
     }
@@ -43,11 +43,11 @@ record Teller(ReportModel model, Wording wording) {
   }
 
   /** A published budget table; documents print no code where the run has a name. */
-  String collection(String code) {
+  public String collection(String code) {
     return called("collection", code);
   }
 
-  String recipient(String code) {
+  public String recipient(String code) {
     return code.startsWith("(") ? name(code) : called("recipient", code);
   }
 
@@ -56,14 +56,14 @@ record Teller(ReportModel model, Wording wording) {
   }
 
   /** Position among the run's integrated projects; codes that are not listed come last. */
-  int projectOrder(String code) {
+  public int projectOrder(String code) {
     List<String> codes = model.names().projects().stream().map(Project::code).toList();
     int place = codes.indexOf(code);
     return place < 0 ? codes.size() : place;
   }
 
   /** As the run lists ministries and projects; what is not stated comes last. */
-  List<BudgetRow> inOrder(BudgetLead.Key key, List<BudgetRow> rows) {
+  public List<BudgetRow> inOrder(BudgetLead.Key key, List<BudgetRow> rows) {
     return rows.stream()
         .sorted(
             Comparator.comparing((BudgetRow row) -> isNotStated(key.of(row)))
@@ -85,22 +85,22 @@ record Teller(ReportModel model, Wording wording) {
   }
 
   /** With the mark of invented rows: they may be among any outcomes of such a run. */
-  String marked(String text) {
+  public String marked(String text) {
     return model.run().marks().simulated()
         ? say("kpi.marked", text, model.labels().mark("simulated", language()))
         : text;
   }
 
-  Cell words(String text) {
+  public Cell words(String text) {
     return new Cell.Words(text);
   }
 
-  Cell count(long count) {
+  public Cell count(long count) {
     return new Cell.Quantity(BigDecimal.valueOf(count), 0, Numbers.whole(count));
   }
 
   /** The source most rest on, and how many more there are. */
-  String sources(Collection<String> sources) {
+  public String sources(Collection<String> sources) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     sources.stream()
         .filter(source -> !source.isBlank())

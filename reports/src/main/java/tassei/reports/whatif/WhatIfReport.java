@@ -6,8 +6,8 @@ import tassei.reports.document.Block;
 import tassei.reports.document.Document;
 import tassei.reports.document.Language;
 import tassei.reports.document.Section;
-import tassei.reports.page.FrontPage;
-import tassei.reports.page.Unprintable;
+import tassei.reports.page.overview.FrontPage;
+import tassei.reports.page.quality.Unprintable;
 import tassei.reports.text.Wording;
 
 /** A what-if in one language, in reading order. */

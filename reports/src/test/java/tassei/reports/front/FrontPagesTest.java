@@ -13,12 +13,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tassei.reports.ReportDocument;
 import tassei.reports.document.Document;
 import tassei.reports.document.Front;
 import tassei.reports.document.Language;
 import tassei.reports.model.KpiOf;
 import tassei.reports.model.ReportModel;
-import tassei.reports.page.Report;
 import tassei.reports.page.RunOf;
 import tassei.reports.render.HtmlDocument;
 import tassei.reports.render.PdfDocument;
@@ -31,7 +31,7 @@ class FrontPagesTest {
 
   private PDDocument drawn(ReportModel model, Language language) throws IOException {
     Path file = temp.resolve("front." + language.code() + ".pdf");
-    PdfDocument.write(Report.document(model, language), file);
+    PdfDocument.write(ReportDocument.document(model, language), file);
     return Loader.loadPDF(file.toFile());
   }
 
@@ -46,7 +46,7 @@ class FrontPagesTest {
   void theyTakeExactlyTwoPagesInBothLanguages() throws IOException {
     for (Language language : Language.values()) {
       List<Front.Question> questions =
-          Report.document(Targets.model(), language).front().questions();
+          ReportDocument.document(Targets.model(), language).front().questions();
       try (PDDocument pdf = drawn(Targets.model(), language)) {
         String first = page(pdf, 1);
         String second = page(pdf, 2);
@@ -98,11 +98,11 @@ class FrontPagesTest {
   @Test
   void titlesStandOnOneLineOrInSmallerType() {
     for (Front.Question question :
-        Report.document(Targets.model(), Language.JA).front().questions()) {
+        ReportDocument.document(Targets.model(), Language.JA).front().questions()) {
       assertFalse(question.isLong(), question.answer());
     }
     for (Front.Question question :
-        Report.document(Targets.model(), Language.EN).front().questions()) {
+        ReportDocument.document(Targets.model(), Language.EN).front().questions()) {
       assertEquals(question.answer().length() > 69, question.isLong(), question.answer());
       assertTrue(question.answer().length() < 77, question.answer());
     }
@@ -148,7 +148,7 @@ class FrontPagesTest {
 
   @Test
   void theScreenHoldsTheSameAnswersAndEveryIdOnce() throws IOException {
-    Document document = Report.document(Targets.model(), Language.JA);
+    Document document = ReportDocument.document(Targets.model(), Language.JA);
     Path file = temp.resolve("front.html");
     HtmlDocument.write(document, file);
     String html = Files.readString(file);

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tassei.reports.ReportDocument;
 import tassei.reports.chart.Status;
 import tassei.reports.document.Block;
 import tassei.reports.document.Document;
@@ -66,7 +67,7 @@ class HostileReportTest {
             run.changes(),
             run.rejected(),
             run.view());
-    return Report.document(model, Language.JA);
+    return ReportDocument.document(model, Language.JA);
   }
 
   @Test

@@ -10,6 +10,13 @@ import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
 import tassei.reports.document.Section;
 import tassei.reports.model.Kpi;
+import tassei.reports.page.budget.BudgetPages;
+import tassei.reports.page.method.Glossary;
+import tassei.reports.page.method.Methods;
+import tassei.reports.page.method.Sources;
+import tassei.reports.page.overview.CrossCuts;
+import tassei.reports.page.project.PlanToPlan;
+import tassei.reports.page.series.LongSeries;
 
 /** Cross-cuts, long series, plan to plan, sources, glossary. */
 class LaterChaptersTest {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tassei.reports.ReportDocument;
 import tassei.reports.document.Block;
 import tassei.reports.document.Document;
 import tassei.reports.document.Language;
@@ -68,7 +69,7 @@ class ManyProjectsTest {
   void fortyProjectsWithFourHundredIndicators() {
     ReportModel model = run(40, 10);
     for (Language language : Language.values()) {
-      Document document = Report.document(model, language);
+      Document document = ReportDocument.document(model, language);
       holds(document);
       Section budget =
           document.sections().stream()
@@ -83,13 +84,13 @@ class ManyProjectsTest {
   void oneProjectWithOneIndicator() {
     ReportModel model = run(1, 1);
     for (Language language : Language.values()) {
-      holds(Report.document(model, language));
+      holds(ReportDocument.document(model, language));
     }
   }
 
   @Test
   void aRunOfNothingStillExplainsItself() {
-    Document document = Report.document(RunOf.nothing().model(), Language.JA);
+    Document document = ReportDocument.document(RunOf.nothing().model(), Language.JA);
     holds(document);
     assertTrue(document.sections().stream().anyMatch(section -> section.id().equals("glossary")));
   }

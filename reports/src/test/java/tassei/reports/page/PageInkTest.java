@@ -18,6 +18,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tassei.reports.ReportDocument;
 import tassei.reports.chart.Status;
 import tassei.reports.document.Language;
 import tassei.reports.model.Kpi;
@@ -66,7 +67,7 @@ class PageInkTest {
     for (int count : List.of(1, 5, 9, 12, 16)) {
       Kpi[] kpis = targets(count).toArray(new Kpi[0]);
       Path file = folder.resolve(count + ".pdf");
-      PdfDocument.write(Report.document(run(count).of(kpis), Language.JA), file);
+      PdfDocument.write(ReportDocument.document(run(count).of(kpis), Language.JA), file);
       try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
         assertTrue(pdf.getNumberOfPages() > 5);
         assertEquals(List.of(), halfEmpty(pdf), count + " targets");

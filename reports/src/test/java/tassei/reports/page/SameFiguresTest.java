@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tassei.reports.ReportDocument;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
 import tassei.reports.document.Document;
@@ -27,7 +28,7 @@ class SameFiguresTest {
   @TempDir private Path temp;
 
   private static Document document(Language language) {
-    return Report.document(
+    return ReportDocument.document(
         RunOf.nothing()
             .plan("P", 2020, 2024)
             .ministries("M1", "M2")

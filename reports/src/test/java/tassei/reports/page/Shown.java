@@ -7,31 +7,31 @@ import tassei.reports.document.Cell;
 import tassei.reports.document.Section;
 
 /** What a section shows, as text. */
-final class Shown {
+public final class Shown {
   private Shown() {}
 
   /** Every table as lines of cells between bars. */
-  static List<String> rows(Block.Table table) {
+  public static List<String> rows(Block.Table table) {
     return table.rows().stream()
         .map(row -> String.join(" | ", row.cells().stream().map(Cell::shown).toList()))
         .toList();
   }
 
-  static Block.Table table(Section section, String id) {
+  public static Block.Table table(Section section, String id) {
     return blocks(section, Block.Table.class).stream()
         .filter(table -> table.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no table " + id));
   }
 
-  static Block.Picture picture(Section section, String id) {
+  public static Block.Picture picture(Section section, String id) {
     return blocks(section, Block.Picture.class).stream()
         .filter(picture -> picture.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no figure " + id));
   }
 
-  static <T extends Block> List<T> blocks(Section section, Class<T> kind) {
+  public static <T extends Block> List<T> blocks(Section section, Class<T> kind) {
     List<T> found = new ArrayList<>();
     section.blocks().stream().filter(kind::isInstance).map(kind::cast).forEach(found::add);
     section.parts().forEach(part -> found.addAll(blocks(part, kind)));

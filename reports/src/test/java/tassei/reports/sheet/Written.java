@@ -8,9 +8,9 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import tassei.reports.ReportDocument;
 import tassei.reports.document.Language;
 import tassei.reports.model.ReportModel;
-import tassei.reports.page.Report;
 import tassei.reports.run.RunFolder;
 
 /** A workbook that was written, read again. */
@@ -20,7 +20,7 @@ record Written(XSSFWorkbook workbook) implements AutoCloseable {
   static Path file(Path run, Language language, Path file) throws IOException {
     RunFolder folder = RunFolder.open(run);
     ReportModel model = ReportModel.of(folder);
-    ReportWorkbook.write(model, folder, Report.document(model, language), file);
+    ReportWorkbook.write(model, folder, ReportDocument.document(model, language), file);
     return file;
   }
 

@@ -1,0 +1,48 @@
+package tassei.reports.page.series;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tassei.reports.document.Block;
+import tassei.reports.document.Section;
+import tassei.reports.model.ReportModel;
+import tassei.reports.page.Teller;
+import tassei.reports.page.budget.BudgetCollection;
+import tassei.reports.text.Wording;
+
+/** Budgets over many years, and published figures that a later document restated. */
+public final class LongSeries {
+  private LongSeries() {}
+
+  public static Optional<Section> of(ReportModel model, Wording wording) {
+    Teller teller = new Teller(model, wording);
+    List<Section> parts = new ArrayList<>();
+    int place = 0;
+    for (BudgetCollection collection : BudgetCollection.all(model)) {
+      if (collection.isLong()) {
+        place++;
+        parts.add(
+            section(
+                    "series-" + place,
+                    teller.say("budget.collection", teller.collection(collection.code())),
+                    SeriesYears.of(teller, collection, "series-" + place))
+                .published());
+      }
+    }
+    List<Block> restated = SeriesRestated.of(teller);
+    if (!restated.isEmpty()) {
+      Section part = section("series-restated", teller.say("series.restated"), restated);
+      parts.add(SeriesRestated.isPublished(model) ? part.published() : part);
+    }
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Section(
+                    "series", teller.say("series.title"), Section.Break.NEW_PAGE, List.of(), parts)
+                .publishedItself());
+  }
+
+  private static Section section(String id, String title, List<Block> blocks) {
+    return new Section(id, title, Section.Break.FOLLOWS, blocks, List.of());
+  }
+}
