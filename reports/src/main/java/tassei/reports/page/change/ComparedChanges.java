@@ -17,8 +17,8 @@ import tassei.reports.model.ReportModel;
 import tassei.reports.model.Restatement;
 import tassei.reports.page.Heads;
 import tassei.reports.page.Teller;
-import tassei.reports.text.Amounts.Known;
 import tassei.reports.text.Amounts;
+import tassei.reports.text.Amounts.Known;
 import tassei.reports.text.Numbers;
 import tassei.reports.text.Wording;
 

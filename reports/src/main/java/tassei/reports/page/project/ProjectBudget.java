@@ -16,8 +16,8 @@ import tassei.reports.page.BudgetSlice;
 import tassei.reports.page.Edition;
 import tassei.reports.page.Heads;
 import tassei.reports.page.Teller;
-import tassei.reports.text.Amounts.Known;
 import tassei.reports.text.Amounts;
+import tassei.reports.text.Amounts.Known;
 
 /** What a project's budget is, by ministry, for each collection, year and stage it stands in. */
 final class ProjectBudget {

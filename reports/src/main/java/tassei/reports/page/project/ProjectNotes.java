@@ -7,8 +7,8 @@ import tassei.reports.document.Block;
 import tassei.reports.model.BudgetLine;
 import tassei.reports.model.Project;
 import tassei.reports.page.Edition;
-import tassei.reports.text.Amounts.Known;
 import tassei.reports.text.Amounts;
+import tassei.reports.text.Amounts.Known;
 
 /** What a reader must know beside the budget of a project. */
 final class ProjectNotes {

@@ -11,8 +11,8 @@ import tassei.reports.model.Finding;
 import tassei.reports.model.Kpi;
 import tassei.reports.model.PublishedFigure;
 import tassei.reports.page.Teller;
-import tassei.reports.text.Amounts.Known;
 import tassei.reports.text.Amounts;
+import tassei.reports.text.Amounts.Known;
 import tassei.reports.text.KpiNumbers;
 
 /** Findings in names and amounts: a reader knows neither our codes nor amounts in single yen. */

@@ -73,7 +73,8 @@ class KpiPagesTest {
 
   @Test
   void aPartStandsUnderItsWhole() {
-    Block.Table table = table(ReportDocument.document(model(GENES, PAPERS), Language.JA), "targets-A");
+    Block.Table table =
+        table(ReportDocument.document(model(GENES, PAPERS), Language.JA), "targets-A");
     assertEquals(
         List.of(
             "論文 | 件 | 25 | 10 | 令和5年度 | 40.0 | 50.0 | 判BEHIND | –",
