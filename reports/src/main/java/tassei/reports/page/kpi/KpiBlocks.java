@@ -20,13 +20,12 @@ public final class KpiBlocks {
    */
   public static List<Block> of(Edition edition, String id, List<Kpi> kpis) {
     KpiTables tables = new KpiTables(edition, kpis);
-    KpiPictures pictures = new KpiPictures(edition, tables.targets());
     List<Block> blocks = new ArrayList<>();
-    blocks.addAll(pictures.bullets(id));
+    blocks.addAll(new KpiBullets(edition, tables.targets()).pictures(id));
     tables
         .targetTable(id, edition.say("kpi.targets.title", tables.counted()))
         .ifPresent(blocks::add);
-    blocks.addAll(pictures.courses());
+    blocks.addAll(new KpiCourses(edition, tables.targets()).pictures());
     tables.monitorTable(id, edition.say("kpi.monitors.title")).ifPresent(blocks::add);
     told(edition, tables.toldInWords()).ifPresent(blocks::add);
     blocks.addAll(new KpiNotes(edition, kpis).blocks());

@@ -237,16 +237,4 @@ class BudgetPagesTest {
     }
     return numbers;
   }
-
-  @Test
-  void nothingIsPrintedWithoutABudget() {
-    assertEquals(Optional.empty(), BudgetPages.of(RunOf.nothing().model(), RunOf.JA));
-  }
-
-  @Test
-  void oneSumAloneIsALineOfTheCollections() {
-    Section section = section(RunOf.nothing().sum("C|total|2021|initial||||||5||||coverage|100"));
-    assertEquals(List.of(), section.parts());
-    assertEquals(1, Shown.blocks(section, Block.Table.class).size());
-  }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
@@ -94,5 +95,18 @@ class BudgetTitlesTest {
         "65.0% of the whole, including what lies outside the integrated projects, is attributable"
             + " to a ministry",
         Shown.picture(en, "budget-1-heat").title());
+  }
+
+  @Test
+  void nothingIsPrintedWithoutABudget() {
+    assertEquals(Optional.empty(), BudgetPages.of(RunOf.nothing().model(), RunOf.JA));
+  }
+
+  @Test
+  void oneSumAloneIsALineOfTheCollections() {
+    RunOf run = RunOf.nothing().sum("C|total|2021|initial||||||5||||coverage|100");
+    Section section = BudgetPages.of(run.model(), RunOf.JA).orElseThrow();
+    assertEquals(List.of(), section.parts());
+    assertEquals(1, Shown.blocks(section, Block.Table.class).size());
   }
 }

@@ -10,83 +10,22 @@ import tassei.reports.model.Kpi;
 import tassei.reports.model.KpiYear;
 import tassei.reports.page.Edition;
 import tassei.reports.text.KpiNumbers;
-import tassei.reports.text.Numbers;
 import tassei.reports.text.ShortNames;
 
-/** Charts of KPIs with targets: all of them side by side, and the course of each. */
-final class KpiPictures {
-  private static final int MOST_BULLETS = 16;
-
+/** The course of each KPI with a target, up to now and as it is expected to go on. */
+final class KpiCourses {
   private final Edition edition;
   private final List<Kpi> kpis;
   private final ShortNames names;
 
-  KpiPictures(Edition edition, List<Kpi> kpis) {
+  KpiCourses(Edition edition, List<Kpi> kpis) {
     this.edition = edition;
     this.kpis = kpis;
     this.names = new ShortNames(kpis, edition.wording());
   }
 
-  List<Block.Picture> bullets(String id) {
-    List<Kpi> shown = kpis.stream().filter(kpi -> kpi.standing().attainment() != null).toList();
-    List<Block.Picture> pictures = new ArrayList<>();
-    for (int from = 0; from < shown.size(); from += MOST_BULLETS) {
-      List<Kpi> some = shown.subList(from, Math.min(shown.size(), from + MOST_BULLETS));
-      String number = from == 0 ? "" : "-" + (from / MOST_BULLETS + 1);
-      pictures.add(bullets("bullets-" + id + number, some));
-    }
-    return pictures;
-  }
-
-  private Block.Picture bullets(String id, List<Kpi> some) {
-    List<Chart.Bullet> rows = some.stream().map(this::bullet).toList();
-    return new Block.Picture(
-        id,
-        new Chart.Bullets(edition.wording().chart(), edition.say("kpi.axis"), rows),
-        Block.Width.FULL,
-        edition.findings().againstTargets(some),
-        edition.marked(edition.say("kpi.bullets.measure", edition.asOf()), some),
-        edition.source(some),
-        alt(some));
-  }
-
-  private Chart.Bullet bullet(Kpi kpi) {
-    KpiNumbers numbers = edition.numbers();
-    BigDecimal elapsed = KpiNumbers.expected(kpi) == null ? null : kpi.standing().elapsed();
-    return new Chart.Bullet(
-        names.of(kpi),
-        new Chart.Value(kpi.standing().attainment(), numbers.attainment(kpi)),
-        elapsed == null ? null : new Chart.Value(elapsed, numbers.percent(Numbers.of(elapsed, 1))),
-        null,
-        edition.say("kpi.bullet", numbers.actual(kpi), promised(kpi)),
-        kpi.judgement(),
-        edition.label(kpi));
-  }
-
-  private String promised(Kpi kpi) {
-    return edition.numbers().promised(kpi);
-  }
-
-  private String alt(List<Kpi> some) {
-    return edition
-        .wording()
-        .sentences(
-            some.stream()
-                .map(
-                    kpi ->
-                        edition.say(
-                            "kpi.alt.bullet",
-                            names.of(kpi),
-                            edition.numbers().withUnit(kpi, edition.numbers().actual(kpi)),
-                            promised(kpi),
-                            edition.numbers().attainment(kpi),
-                            edition.label(kpi)))
-                .map(sentence -> edition.say("common.stop", sentence))
-                .toList());
-  }
-
   /** Of each KPI that is no part and has figures of two years or more. */
-  List<Block.Picture> courses() {
+  List<Block.Picture> pictures() {
     return kpis.stream()
         .filter(kpi -> kpi.hasTarget() && !kpi.isPart())
         .map(this::course)
@@ -199,7 +138,7 @@ final class KpiPictures {
                         names.of(kpi),
                         said(kpi, points),
                         edition.wording().years().year(kpi.aim().dueFy()),
-                        promised(kpi)),
+                        edition.numbers().promised(kpi)),
                     expected(kpi))));
   }
 
