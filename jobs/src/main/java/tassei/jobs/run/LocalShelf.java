@@ -33,10 +33,10 @@ record LocalShelf(Path out) implements Shelf {
   /** A name may also lead below a run, or to another folder altogether. */
   @Override
   public Optional<FinishedRun> run(String name) {
-    if (name.equals(LATEST)) {
+    Path folder = out.resolve(name).normalize();
+    if (folder.equals(out.resolve(LATEST).normalize())) {
       return latest();
     }
-    Path folder = out.resolve(name);
     Unfollowed.refuseLinks(out, folder);
     return FinishedRun.in(folder);
   }

@@ -73,6 +73,15 @@ class HostileOutTest {
     assertUntouched();
   }
 
+  /** A shell completes the name of the link: it is ours, and says which run it means. */
+  @Test
+  void theLinkToTheLatestRunIsReadByItsPath() throws IOException {
+    publish(MARCH);
+    for (String name : List.of("latest", out.resolve("latest").toString(), out + "/latest/")) {
+      assertEquals(MARCH.id(), new Runs(out).resolve(name).id(), name);
+    }
+  }
+
   @Test
   void aLinkInThePlaceOfARunIsRefusedAndPutAside() throws IOException {
     publish(MARCH);
