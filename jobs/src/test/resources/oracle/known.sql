@@ -32,3 +32,8 @@ SELECT project FROM projects
 WHERE integrated_project IN (FROM unknown_projects) OR programme IN (FROM unknown_programmes);
 DELETE FROM outcomes WHERE project IN (FROM unknown_researches);
 DELETE FROM projects WHERE project IN (FROM unknown_researches);
+
+-- A control names several; one of them that was not known is enough.
+DELETE FROM controls
+WHERE list_has_any(string_split(integrated_project, ';'), (SELECT list(integrated_project) FROM unknown_projects))
+  OR list_has_any(string_split(programme, ';'), (SELECT list(programme) FROM unknown_programmes));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tassei.reports.render.Conformance;
+import tassei.reports.render.Overlaps;
 
 /** The sample as it was known on other days: every document is drawn, and is fit to be kept. */
 class DatedReportsTest {
@@ -54,6 +55,7 @@ class DatedReportsTest {
       Path pdf = run.resolve("report." + language + ".pdf");
       assertEquals(Set.of(), Conformance.brokenForArchives(pdf), pdf.toString());
       assertEquals(Set.of(), Conformance.brokenForReaders(pdf), pdf.toString());
+      assertEquals(Set.of(), Overlaps.in(pdf), "letters on one another: " + pdf);
       for (String format : List.of("html", "xlsx")) {
         assertTrue(Files.size(run.resolve("report." + language + "." + format)) > 10_000, format);
       }

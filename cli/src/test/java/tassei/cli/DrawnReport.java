@@ -133,6 +133,7 @@ final class DrawnReport {
   private Stream<Map<String, String>> ofProjects(String year) {
     return results.stream()
         .filter(row -> row.get("level").equals("integrated_project"))
+        .filter(row -> !row.get("integrated_project").equals("(none)"))
         .filter(row -> !row.get("amount_yen").isEmpty())
         .filter(row -> year.isEmpty() || row.get("fiscal_year").equals(year));
   }

@@ -19,7 +19,9 @@ public record FinishedRun(Path folder, RunRecord record, Location place) {
   }
 
   /** Nothing where the folder is no run; refused where one was and is not whole. */
-  static Optional<FinishedRun> in(Path folder) {
+  static Optional<FinishedRun> in(Path named) {
+    // A way that leads up and down again is the same place: files of the run are looked for in it.
+    Path folder = named.normalize();
     boolean isRun = Question.isRunId(String.valueOf(folder.getFileName()));
     boolean says = Files.exists(folder.resolve(RunJson.NAME), LinkOption.NOFOLLOW_LINKS);
     if (!Files.isDirectory(folder) || !(says || isRun)) {

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
@@ -174,6 +175,8 @@ public final class ControlStatements {
                 PERCENT.from(coalesce(Kpis.UNIT_JA.col().isin("％", "%"), lit(false))));
     Column sumOrRatio = when(Keys.MEASURE.is("ratio"), lit("ratio")).otherwise(lit("sum"));
     Column isRatio = Keys.MEASURE.is("ratio").and(Inputs.DENOMINATOR.col().isNotNull());
+    // None of none is printed by offices, and is no ratio.
+    Column saysSomething = coalesce(not(isRatio.and(Inputs.DENOMINATOR.is(0))), lit(true));
     Column ratio =
         Actuals.ACTUAL
             .col()
@@ -183,7 +186,8 @@ public final class ControlStatements {
     return selected(
         actuals
             .filter(Actuals.ACTUAL.col().isNotNull())
-            .join(measures, new String[] {Keys.KPI.name()}),
+            .join(measures, new String[] {Keys.KPI.name()})
+            .filter(saysSomething),
         scopeOf(SCOPE_OF_FIGURE),
         Controls.CONTROL.from(publishedName()),
         Controls.TABLE_NAME.from(lit("outcomes")),

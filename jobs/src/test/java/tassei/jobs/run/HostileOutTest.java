@@ -82,6 +82,17 @@ class HostileOutTest {
     }
   }
 
+  /** From another folder a run is named by a way that leads up and down again. */
+  @Test
+  void aWayThatLeadsUpAndDownAgainIsTheSameRun() throws IOException {
+    publish(MARCH);
+    String way = outside.resolve("../out").resolve(MARCH.id()).toString();
+    FinishedRun run = new Runs(out).resolve(way);
+    assertEquals(out.resolve(MARCH.id()), run.folder());
+    FinishedRun other = new Runs(outside).resolve(way);
+    assertEquals(out.resolve(MARCH.id()), other.folder());
+  }
+
   @Test
   void aLinkInThePlaceOfARunIsRefusedAndPutAside() throws IOException {
     publish(MARCH);

@@ -160,6 +160,19 @@ class CountControlsTest {
         nation.attainment(tassei.jobs.table.Keys.KPI, Results.ACTUAL, Results.SOURCE_KIND));
   }
 
+  /** None of none is a figure that offices do print; it says nothing that could be checked. */
+  @Test
+  void aPublishedRatioOfNothingIsNoControl() {
+    Nation nation =
+        besideEvents(
+            """
+            kpi | fiscal_year | basis      | actual | denominator
+            R   | 2021        | cumulative | 0      | 0
+            R   | 2022        | cumulative | 4      | 8
+            """);
+    assertEquals(List.of("published:R:2022:cumulative | 50 | exact | 4"), shown(nation));
+  }
+
   private static Nation besideEvents(String actuals) {
     return Nation.of(
             Kpis.TABLE,

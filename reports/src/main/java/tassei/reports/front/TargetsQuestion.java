@@ -59,8 +59,14 @@ final class TargetsQuestion {
 
   /** Targets that belong to no plan in view stand in their chapters, and are not denied here. */
   private String none() {
-    boolean isAny = voice.model().kpis().stream().anyMatch(Kpi::hasTarget);
-    return voice.say(isAny ? "targets.none-in-view" : "targets.none");
+    List<Kpi> targets = voice.model().kpis().stream().filter(Kpi::hasTarget).toList();
+    List<Kpi> ofNoPlan =
+        targets.stream().filter(kpi -> kpi.owner().plan().isEmpty() && !kpi.isPart()).toList();
+    if (ofNoPlan.isEmpty()) {
+      return voice.say(targets.isEmpty() ? "targets.none" : "targets.none-in-view");
+    }
+    long met = ofNoPlan.stream().filter(kpi -> kpi.judgement() == Status.ATTAINED).count();
+    return voice.say("targets.of-no-plan", ofNoPlan.size(), met);
   }
 
   private static FrontPart.Line line(String strong, String text) {

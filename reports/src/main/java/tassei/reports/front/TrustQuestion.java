@@ -193,8 +193,13 @@ final class TrustQuestion {
     return trust.reasons().stream()
         .filter(count -> count.table().equals(rows.table()))
         .max(java.util.Comparator.comparingLong(Rejected.Count::rows))
-        .map(count -> voice.say("trust.rows.reason", rule(count), count.rows()))
+        .map(count -> reason(count, rows.rejected()))
         .orElse("");
+  }
+
+  private String reason(Rejected.Count count, long rejected) {
+    String key = count.rows() == rejected ? "trust.rows.reason.only" : "trust.rows.reason";
+    return voice.say(key, rule(count), count.rows());
   }
 
   /** Without what its name explains in brackets. */

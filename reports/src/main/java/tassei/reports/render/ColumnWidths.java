@@ -118,13 +118,22 @@ final class ColumnWidths {
     for (Row row : table.rows()) {
       if (row.kind() != Row.Kind.HEADING) {
         Cell cell = row.cells().get(column);
-        boolean heavy = row.kind() == Row.Kind.TOTAL || cell instanceof Cell.Judged;
-        String mark = cell instanceof Cell.Judged judged ? judged.status().shape() + "\u00a0" : "";
-        double width = measure.applyAsDouble(mark + cell.shown(), heavy ? bold : regular);
+        Font font = row.kind() == Row.Kind.TOTAL ? bold : regular;
+        double width =
+            cell instanceof Cell.Judged judged
+                ? judgement(judged, bold, measure)
+                : measure.applyAsDouble(cell.shown(), font);
         needed = Math.max(needed, width);
       }
     }
     return needed;
+  }
+
+  /** One of a single word is never broken, as Japanese would be anywhere. */
+  private static double judgement(
+      Cell.Judged judged, Font bold, ToDoubleBiFunction<String, Font> measure) {
+    String text = judged.status().shape() + "\u00a0" + judged.shown();
+    return text.contains(" ") ? measure.applyAsDouble(text, bold) : unbroken(text, bold);
   }
 
   private static double unbroken(String text, Font font) {

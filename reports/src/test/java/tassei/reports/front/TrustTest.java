@@ -87,6 +87,17 @@ class TrustTest {
   }
 
   @Test
+  void oneReasonOfSeveralIsTheMainOne() {
+    ReportModel model =
+        RunOf.nothing()
+            .rows("outcomes", 9, 5)
+            .rejected("outcomes", "duplicate", 3)
+            .rejected("outcomes", "number", 2)
+            .model();
+    assertTrue(tally(model).facts().get(0).value().endsWith("理由は主に重複（3行）。"));
+  }
+
+  @Test
   void refusedRowsAreToldOfTheirTableWithTheReason() {
     ReportModel model =
         RunOf.nothing()
@@ -96,7 +107,7 @@ class TrustTest {
             .model();
     Fact rows = tally(model).facts().get(0);
     assertEquals("入力105行を除外", rows.name());
-    assertEquals("成果の報告5,970行のうち102行を除外した。理由は主に重複（102行）。他の表の除外は3行。", rows.value());
+    assertEquals("成果の報告5,970行のうち102行を除外した。理由は重複（102行）。他の表の除外は3行。", rows.value());
   }
 
   @Test
