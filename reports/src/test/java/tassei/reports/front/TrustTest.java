@@ -107,7 +107,7 @@ class TrustTest {
             .model();
     Fact rows = tally(model).facts().get(0);
     assertEquals("入力105行を除外", rows.name());
-    assertEquals("成果の報告5,970行のうち102行を除外した。理由は重複（102行）。他の表の除外は3行。", rows.value());
+    assertEquals("成果の報告5,970行のうち102行を除外した。理由は重複。他の表の除外は3行。", rows.value());
   }
 
   @Test
