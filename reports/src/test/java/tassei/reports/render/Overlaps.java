@@ -70,9 +70,7 @@ public final class Overlaps {
         one.getUnicode().equals(other.getUnicode())
             && Math.abs(one.getXDirAdj() - other.getXDirAdj()) < TWICE
             && Math.abs(one.getYDirAdj() - other.getYDirAdj()) < TWICE;
-    return !isDrawnTwice
-        && one.getDir() == other.getDir()
-        && right - left > MOST_SHARED * narrower;
+    return !isDrawnTwice && one.getDir() == other.getDir() && right - left > MOST_SHARED * narrower;
   }
 
   private static String around(TextPosition one, List<TextPosition> letters) {
