@@ -175,8 +175,6 @@ public final class ControlStatements {
                 PERCENT.from(coalesce(Kpis.UNIT_JA.col().isin("％", "%"), lit(false))));
     Column sumOrRatio = when(Keys.MEASURE.is("ratio"), lit("ratio")).otherwise(lit("sum"));
     Column isRatio = Keys.MEASURE.is("ratio").and(Inputs.DENOMINATOR.col().isNotNull());
-    // None of none is printed by offices, and is no ratio.
-    Column saysSomething = coalesce(not(isRatio.and(Inputs.DENOMINATOR.is(0))), lit(true));
     Column ratio =
         Actuals.ACTUAL
             .col()
@@ -187,7 +185,7 @@ public final class ControlStatements {
         actuals
             .filter(Actuals.ACTUAL.col().isNotNull())
             .join(measures, new String[] {Keys.KPI.name()})
-            .filter(saysSomething),
+            .filter(not(isOfNothing())),
         scopeOf(SCOPE_OF_FIGURE),
         Controls.CONTROL.from(publishedName()),
         Controls.TABLE_NAME.from(lit("outcomes")),
@@ -203,6 +201,12 @@ public final class ControlStatements {
         Keys.REPORTED_ON.col(),
         Keys.SOURCE.col(),
         Keys.UNIT.col());
+  }
+
+  /** None of none is printed by offices, and is no ratio. */
+  private static Column isOfNothing() {
+    Column isNone = coalesce(Inputs.DENOMINATOR.is(0), lit(false));
+    return coalesce(Keys.MEASURE.is("ratio"), lit(false)).and(isNone);
   }
 
   static Column publishedName() {

@@ -1,6 +1,5 @@
 package tassei.reports.front;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,15 +13,12 @@ import tassei.reports.document.Front;
 import tassei.reports.document.FrontPart;
 import tassei.reports.document.Language;
 import tassei.reports.model.Kpi;
-import tassei.reports.text.Numbers;
 
 /** The first question: are the targets being met? */
 final class TargetsQuestion {
   /** So few targets have a line each instead of a mark. */
   private static final int FEW = 3;
 
-  private static final BigDecimal NEARLY = new BigDecimal("90");
-  private static final BigDecimal HARDLY = new BigDecimal("0.05");
   private static final List<Status> OPEN =
       List.of(Status.ON_TRACK, Status.AT_RISK, Status.BEHIND, Status.UNREPORTED, Status.NOT_BEGUN);
 
@@ -88,7 +84,7 @@ final class TargetsQuestion {
       parts.add(page.part());
     }
     parts.add(page.keys());
-    List<String> notes = notes(strip);
+    List<String> notes = new TargetNotes(voice, strip).said();
     if (!notes.isEmpty()) {
       parts.add(line("", voice.wording().sentences(notes)));
     }
@@ -177,58 +173,6 @@ final class TargetsQuestion {
     return voice.language() == Language.EN
         ? label.substring(0, 1).toLowerCase(Locale.ENGLISH) + label.substring(1)
         : label;
-  }
-
-  /** Where two figures of a target look as if they denied each other, a sentence says why. */
-  private List<String> notes(Strip strip) {
-    List<String> notes = new ArrayList<>();
-    strip.wholes().stream()
-        .filter(target -> target.stand() == TargetState.UNLIKELY)
-        .map(Strip.Target::kpi)
-        .filter(TargetsQuestion::isNearButUnlikely)
-        .findFirst()
-        .ifPresent(kpi -> notes.add(nearby(kpi)));
-    long onTrack =
-        strip.wholes().stream()
-            .filter(target -> target.kpi().judgement() == Status.ON_TRACK)
-            .filter(
-                target ->
-                    target.stand() == TargetState.OPEN || target.stand() == TargetState.UNLIKELY)
-            .count();
-    if (onTrack > 0) {
-      notes.add(
-          voice.say(
-              "targets.on-track",
-              voice.model().labels().judgement(Status.ON_TRACK, voice.language()),
-              onTrack));
-    }
-    long shaky =
-        strip.wholes().stream()
-            .filter(target -> target.stand() == TargetState.MET)
-            .filter(target -> target.kpi().forecast().outlook().equals("unlikely"))
-            .count();
-    if (shaky > 0) {
-      notes.add(voice.say("targets.shaky", shaky));
-    }
-    return notes;
-  }
-
-  private static boolean isNearButUnlikely(Kpi kpi) {
-    BigDecimal attainment = kpi.standing().attainment();
-    BigDecimal chance = kpi.forecast().probability();
-    return attainment != null
-        && attainment.compareTo(NEARLY) >= 0
-        && chance != null
-        && chance.compareTo(HARDLY) < 0
-        && kpi.forecast().years() != null;
-  }
-
-  private String nearby(Kpi kpi) {
-    return voice.say(
-        "targets.nearby",
-        voice.target(kpi),
-        Numbers.of(kpi.standing().attainment(), 0),
-        kpi.forecast().years());
   }
 
   private String source(Strip strip) {
