@@ -145,7 +145,7 @@ public sealed interface Chart {
       return Scale.isFarFromZero(values());
     }
 
-    List<BigDecimal> values() {
+    public List<BigDecimal> values() {
       return lines.stream()
           .flatMap(line -> line.points().stream())
           .map(point -> Values.exact(point.value()))

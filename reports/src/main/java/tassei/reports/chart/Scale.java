@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import tassei.reports.chart.label.Label;
+import tassei.reports.chart.label.Type;
 
 /** A value axis from one round number to another, through zero. */
-record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
+public record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
   private static final List<BigDecimal> ROUND =
       List.of(
           BigDecimal.ONE,
@@ -21,7 +23,7 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
           BigDecimal.TEN);
 
   /** Covers all values and zero; unknown ones are left out. Whole numbers get whole steps. */
-  static Scale of(List<BigDecimal> values, int intervals) {
+  public static Scale of(List<BigDecimal> values, int intervals) {
     List<BigDecimal> known = values.stream().filter(Objects::nonNull).toList();
     BigDecimal min = known.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
     BigDecimal max = known.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
@@ -33,7 +35,7 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
   }
 
   /** Ends at the greatest and least value, wherever the last tick is: no empty top. */
-  static Scale reaching(List<BigDecimal> values, int intervals) {
+  public static Scale reaching(List<BigDecimal> values, int intervals) {
     Scale round = of(values, intervals);
     List<BigDecimal> known = values.stream().filter(Objects::nonNull).toList();
     BigDecimal min = known.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
@@ -42,7 +44,7 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
   }
 
   /** Around values that all lie far from zero: from a round number below the least of them. */
-  static Scale around(List<BigDecimal> values, int intervals) {
+  public static Scale around(List<BigDecimal> values, int intervals) {
     List<BigDecimal> known = values.stream().filter(Objects::nonNull).toList();
     BigDecimal min = known.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
     BigDecimal max = known.stream().reduce(BigDecimal::max).orElse(BigDecimal.ZERO);
@@ -78,7 +80,7 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
     return value.stripTrailingZeros().scale() <= 0;
   }
 
-  List<BigDecimal> ticks() {
+  public List<BigDecimal> ticks() {
     List<BigDecimal> ticks = new ArrayList<>();
     BigDecimal first = low.divide(step, 0, RoundingMode.CEILING).multiply(step);
     for (BigDecimal tick = first; tick.compareTo(high) <= 0; tick = tick.add(step)) {
@@ -87,21 +89,21 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
     return ticks;
   }
 
-  Label label(BigDecimal tick) {
+  public Label label(BigDecimal tick) {
     return Label.of(shown(tick), Type.SMALL);
   }
 
-  double widestLabel() {
+  public double widestLabel() {
     return ticks().stream().mapToDouble(tick -> label(tick).width()).max().orElse(0);
   }
 
-  static String shown(BigDecimal number) {
+  public static String shown(BigDecimal number) {
     DecimalFormat format =
         new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT));
     return format.format(number).replace('-', '−');
   }
 
-  Span span() {
+  public Span span() {
     return new Span(low.doubleValue(), high.doubleValue());
   }
 }

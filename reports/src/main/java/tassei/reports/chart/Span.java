@@ -1,8 +1,8 @@
 package tassei.reports.chart;
 
 /** From one coordinate to another. */
-record Span(double from, double upTo) {
-  double length() {
+public record Span(double from, double upTo) {
+  public double length() {
     return upTo - from;
   }
 }

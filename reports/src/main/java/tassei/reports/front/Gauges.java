@@ -1,8 +1,8 @@
 package tassei.reports.front;
 
 import java.math.BigDecimal;
-import tassei.reports.chart.Sign;
 import tassei.reports.chart.Status;
+import tassei.reports.chart.sign.Sign;
 import tassei.reports.document.FrontPart;
 import tassei.reports.model.Kpi;
 import tassei.reports.text.Chances;

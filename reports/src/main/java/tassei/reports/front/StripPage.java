@@ -3,8 +3,8 @@ package tassei.reports.front;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import tassei.reports.chart.Sign;
 import tassei.reports.chart.Status;
+import tassei.reports.chart.sign.Sign;
 import tassei.reports.document.FrontPart;
 import tassei.reports.document.Language;
 

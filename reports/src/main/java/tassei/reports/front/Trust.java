@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tassei.reports.chart.Sign;
+import tassei.reports.chart.sign.Sign;
 import tassei.reports.model.Control;
 import tassei.reports.model.Finding;
 import tassei.reports.model.Rejected;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import tassei.reports.chart.Sign;
+import tassei.reports.chart.sign.Sign;
 import tassei.reports.document.Document.Fact;
 import tassei.reports.document.Front;
 import tassei.reports.document.FrontPart;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
-import tassei.reports.chart.ChartPainter;
+import tassei.reports.chart.drawing.ChartPainter;
 import tassei.reports.document.Block.Picture;
 import tassei.reports.document.Block.Width;
 import tassei.reports.document.Document;

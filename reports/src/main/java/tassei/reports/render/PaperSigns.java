@@ -3,7 +3,7 @@ package tassei.reports.render;
 import freemarker.template.TemplateMethodModelEx;
 import java.awt.Graphics2D;
 import java.util.Map;
-import tassei.reports.chart.SignRow;
+import tassei.reports.chart.sign.SignRow;
 
 /** Marks in a row on paper: an {@code object} names them, how far apart and how wide they stand. */
 final class PaperSigns {

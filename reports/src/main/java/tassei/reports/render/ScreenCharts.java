@@ -1,8 +1,8 @@
 package tassei.reports.render;
 
 import freemarker.template.TemplateMethodModelEx;
-import tassei.reports.chart.ChartSvg;
-import tassei.reports.chart.SignRow;
+import tassei.reports.chart.file.ChartSvg;
+import tassei.reports.chart.sign.SignRow;
 import tassei.reports.document.Block.Picture;
 import tassei.reports.document.Block.Width;
 

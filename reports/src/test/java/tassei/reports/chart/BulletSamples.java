@@ -3,10 +3,10 @@ package tassei.reports.chart;
 import java.util.List;
 
 /** Indicators as a report has them: some with an outlook, one of them off the scale. */
-final class BulletSamples {
+public final class BulletSamples {
   private BulletSamples() {}
 
-  static Chart bullets() {
+  public static Chart bullets() {
     return new Chart.Bullets(
         Samples.WORDS,
         "目標に対する達成率（%）",

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Charts of what changes, and of what follows from a number. */
-final class ChangeSamples {
+public final class ChangeSamples {
   private ChangeSamples() {}
 
-  static Chart diverging() {
+  public static Chart diverging() {
     return new Chart.Diverging(
         "億円",
         List.of("医薬品プロジェクト", "医療機器・ヘルスケアプロジェクト", "（記載なし）"),
@@ -16,7 +16,7 @@ final class ChangeSamples {
             series("医療機器から再生医療へ10億円", "±0", "−10", "+0.4")));
   }
 
-  static Chart tornado() {
+  public static Chart tornado() {
     return new Chart.Diverging(
         "件",
         List.of("厚生労働省（−20％ ～ +20％）", "文部科学省", "経済産業省"),
@@ -25,7 +25,7 @@ final class ChangeSamples {
             series("最も高い値にしたとき", "+0.38", "+0.3", "−0.24")));
   }
 
-  static Chart.Series series(String name, String... shown) {
+  public static Chart.Series series(String name, String... shown) {
     List<Chart.Value> values = new ArrayList<>();
     for (String each : shown) {
       values.add(each.isEmpty() ? null : value(each));
@@ -38,7 +38,7 @@ final class ChangeSamples {
     return Samples.value(exact, shown);
   }
 
-  static Chart curves() {
+  public static Chart curves() {
     List<Chart.Curve> curves = new ArrayList<>();
     for (int i = 1; i <= 5; i++) {
       List<Chart.At> points = new ArrayList<>();

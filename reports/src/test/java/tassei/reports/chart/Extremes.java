@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Charts no report should have, and some report will. */
-final class Extremes {
+public final class Extremes {
   private static final List<Status> STATUSES = List.of(Status.values());
   private static final List<String> WORST = List.of("mixed", "unknown", "huge");
   private static final int[] COUNTS = {0, 1, 2, 40};
@@ -44,7 +44,7 @@ final class Extremes {
   }
 
   /** Every kind of value with short names, and the worst of them with the others. */
-  static Map<String, Chart> all() {
+  public static Map<String, Chart> all() {
     Map<String, Chart> all = new LinkedHashMap<>();
     for (int count : COUNTS) {
       NAMES.forEach(

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Charts of amounts as a report has them. */
-final class MoneySamples {
+public final class MoneySamples {
   static final List<String> PROJECTS =
       List.of(
           "医薬品プロジェクト",
@@ -17,7 +17,7 @@ final class MoneySamples {
 
   private MoneySamples() {}
 
-  static Chart stackedYears() {
+  public static Chart stackedYears() {
     return new Chart.StackedBars(
         "億円",
         Samples.years(2019, 2024).stream().map(Chart.Year::shown).toList(),
@@ -32,7 +32,7 @@ final class MoneySamples {
         Samples.values("1364", "1357.7", "1259.7", "1350.3", "1334.7", "1372"));
   }
 
-  static Chart stackedNames() {
+  public static Chart stackedNames() {
     return new Chart.StackedBars(
         "億円",
         PROJECTS,
@@ -43,7 +43,7 @@ final class MoneySamples {
         Samples.values("336", "109", "185", "152", "177", "231"));
   }
 
-  static Chart heatMap() {
+  public static Chart heatMap() {
     List<List<Chart.Value>> cells =
         List.of(
             Samples.values("", "108", "181.8", "46"),
@@ -55,7 +55,7 @@ final class MoneySamples {
     return new Chart.HeatMap("億円", PROJECTS, List.of("総務省", "文部科学省", "厚生労働省", "経済産業省"), cells);
   }
 
-  static Chart waterfall() {
+  public static Chart waterfall() {
     return new Chart.Waterfall(
         "億円",
         List.of(
@@ -69,7 +69,7 @@ final class MoneySamples {
             new Chart.Step("執行額", Samples.value("1487.6"), Chart.Step.Kind.TOTAL)));
   }
 
-  static Chart flow() {
+  public static Chart flow() {
     List<String> ministries = List.of("文部科学省", "厚生労働省", "経済産業省", "総務省");
     String[][] first = {
       {"108", "18", "92", "50.1", "75", "206"},

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Charts as a report has them, with names as long as real ones. */
-final class Samples {
-  static final Chart.Words WORDS =
+public final class Samples {
+  public static final Chart.Words WORDS =
       new Chart.Words("実績", "目標", "計画線", "現時点の期待水準", "見込みの80%範囲", "見込み（中央値）", "暫定値");
 
   private Samples() {}
@@ -20,11 +20,11 @@ final class Samples {
   }
 
   /** A value that prints as it is. */
-  static Chart.Value value(String exact) {
+  public static Chart.Value value(String exact) {
     return value(exact, Scale.shown(new BigDecimal(exact)));
   }
 
-  static List<Chart.Value> values(String... exact) {
+  public static List<Chart.Value> values(String... exact) {
     return Arrays.stream(exact).map(text -> text.isEmpty() ? null : value(text)).toList();
   }
 
@@ -38,7 +38,7 @@ final class Samples {
     return year >= 2019 ? "R" + (year - 2018) : "H" + (year - 1988);
   }
 
-  static List<Chart.Point> points(int from, String... exact) {
+  public static List<Chart.Point> points(int from, String... exact) {
     List<Chart.Point> points = new ArrayList<>();
     for (int i = 0; i < exact.length; i++) {
       points.add(new Chart.Point(from + i, exact[i].isEmpty() ? null : value(exact[i]), false));
@@ -46,7 +46,7 @@ final class Samples {
     return points;
   }
 
-  static Map<String, Chart> all() {
+  public static Map<String, Chart> all() {
     Map<String, Chart> all = new LinkedHashMap<>();
     all.put("bullets", BulletSamples.bullets());
     all.put("burn-up", burnUp());
@@ -63,7 +63,7 @@ final class Samples {
     return all;
   }
 
-  static Chart burnUp() {
+  public static Chart burnUp() {
     List<Chart.Point> points = new ArrayList<>(points(2020, "12", "31", "58"));
     points.add(new Chart.Point(2023, value("74", "74件"), true));
     return new Chart.BurnUp(
@@ -77,7 +77,7 @@ final class Samples {
         List.of(new Chart.FanPoint(2024, value("84"), value("94"), value("108"))));
   }
 
-  static Chart lines() {
+  public static Chart lines() {
     return new Chart.Lines(
         WORDS,
         "億円",
@@ -185,7 +185,7 @@ final class Samples {
     return new Chart.Line(name, emphasis, points(from, exact));
   }
 
-  static Chart vintages() {
+  public static Chart vintages() {
     List<Chart.Point> newest =
         new ArrayList<>(points(2019, "3247", "8100", "9900", "12341", "16800"));
     newest.add(new Chart.Point(2024, value("21500"), true));

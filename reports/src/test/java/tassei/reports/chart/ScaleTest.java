@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tassei.reports.chart.plane.Spread;
 
 class ScaleTest {
 

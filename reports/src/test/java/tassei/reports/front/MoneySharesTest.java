@@ -10,7 +10,7 @@ import static tassei.reports.front.MoneyOf.view;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tassei.reports.chart.ChartSvg;
+import tassei.reports.chart.file.ChartSvg;
 import tassei.reports.document.Front;
 import tassei.reports.document.FrontPart;
 import tassei.reports.model.ReportModel;
