@@ -7,9 +7,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tassei.jobs.file.HashMemory;
 import tassei.jobs.run.Contents;
 import tassei.jobs.run.FinishedRun;
-import tassei.jobs.run.HashMemory;
 import tassei.reports.explain.DoesNotAddUp;
 import tassei.reports.explain.Explain;
 

@@ -1,7 +1,7 @@
 package tassei.cli;
 
 import java.nio.file.Path;
-import tassei.jobs.run.Location;
+import tassei.jobs.file.Location;
 
 /** Tassei's own folder, which the launcher names: where defaults are found. */
 final class Home {

@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.SettingsFile;
-import tassei.jobs.run.Location;
+import tassei.jobs.file.Location;
 import tassei.jobs.run.Runs;
 
 /** Where settings and finished runs are. */

@@ -2,8 +2,8 @@ package tassei.cli;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import tassei.jobs.file.Location;
 import tassei.jobs.refusal.SafeText;
-import tassei.jobs.run.Location;
 
 /** Places named on the command line. */
 final class Places {

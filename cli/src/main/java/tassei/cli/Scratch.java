@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import tassei.jobs.run.FileTree;
+import tassei.jobs.file.FileTree;
 
 /** A folder for what is not kept; gone afterwards, also when the process is asked to end. */
 final class Scratch implements AutoCloseable {

@@ -9,10 +9,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tassei.jobs.file.HashMemory;
 import tassei.jobs.run.Contents;
 import tassei.jobs.run.DrawnDocuments;
 import tassei.jobs.run.FinishedRun;
-import tassei.jobs.run.HashMemory;
 import tassei.reports.run.RunFolder;
 
 /** A finished run beside what was written into it, and its controls beside their rows. */

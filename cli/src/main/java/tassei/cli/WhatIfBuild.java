@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tassei.jobs.conf.Settings;
-import tassei.jobs.run.ProductClasses;
+import tassei.jobs.file.ProductClasses;
 import tassei.jobs.run.Progress;
 import tassei.jobs.run.Question;
 import tassei.jobs.run.RunRecord;

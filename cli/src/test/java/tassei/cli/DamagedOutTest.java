@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tassei.jobs.run.FileTree;
+import tassei.jobs.file.FileTree;
 import tassei.jobs.run.ResultCsv;
 
 /**

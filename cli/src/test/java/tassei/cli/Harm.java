@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import tassei.jobs.run.FileTree;
+import tassei.jobs.file.FileTree;
 
 /** What may happen to a file or folder of an archive. */
 enum Harm {

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tassei.jobs.file.Location;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.run.FinishedRun;
-import tassei.jobs.run.Location;
 import tassei.jobs.run.Runs;
 
 /** What a kept run says of itself, and who reads it when it does not say all. */

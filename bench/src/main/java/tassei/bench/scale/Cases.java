@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import tassei.bench.scale.Workshop.Measured;
-import tassei.jobs.run.FileTree;
+import tassei.jobs.file.FileTree;
 
 /** The cases of the table in RESULTS.md; each runs its programs in turn, as often as asked. */
 final class Cases {

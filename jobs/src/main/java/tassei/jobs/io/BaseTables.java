@@ -20,7 +20,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import scala.reflect.ClassTag$;
-import tassei.jobs.run.Location;
+import tassei.jobs.file.Location;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.ResultTable;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import tassei.jobs.run.Location;
+import tassei.jobs.file.Location;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.ResultTable;
 

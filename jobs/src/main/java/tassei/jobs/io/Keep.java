@@ -19,7 +19,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
-import tassei.jobs.run.Location;
+import tassei.jobs.file.Location;
 import tassei.jobs.table.Field;
 
 /**

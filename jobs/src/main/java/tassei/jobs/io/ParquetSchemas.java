@@ -10,7 +10,7 @@ import org.apache.parquet.hadoop.metadata.FileMetaData;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
-import tassei.jobs.run.Location;
+import tassei.jobs.file.Location;
 
 /**
  * The columns of Parquet files; Spark, which starts a job for that, is asked once for all alike.

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.spark.util.ShutdownHookManager;
 import scala.runtime.BoxedUnit;
-import tassei.jobs.run.FileTree;
+import tassei.jobs.file.FileTree;
 
 /**
  * Where Spark puts rows that memory does not hold. Open to its owner only, because Spark's own

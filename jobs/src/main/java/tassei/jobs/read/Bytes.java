@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.spark.SparkEnv;
 import scala.Tuple2;
-import tassei.jobs.run.Location;
-import tassei.jobs.run.SharedFiles;
+import tassei.jobs.file.Location;
+import tassei.jobs.file.SharedFiles;
 
 /** The bytes of an input file, on whichever machine it is read. */
 final class Bytes {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import tassei.jobs.file.HashMemory;
+import tassei.jobs.file.LocalFolder;
 import tassei.jobs.refusal.RefusedInput;
 
 /** A finished run beside what was written into it: which files are not as they were. */
@@ -108,7 +110,7 @@ public final class Contents {
 
   /** What has just been published need not be read to be known. */
   public void remember() {
-    LocalPlace place = new LocalPlace(run.folder());
+    LocalFolder place = new LocalFolder(run.folder());
     List<RunRecord.Output> all = new ArrayList<>(run.record().outputs());
     all.addAll(documents().listed());
     try {

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import tassei.jobs.file.FileStamp;
+import tassei.jobs.file.HashMemory;
+import tassei.jobs.file.LocalFolder;
 import tassei.jobs.refusal.ReadFailure;
 
 /** What is not as it was written; found by looking at what is said of each file. */
@@ -73,7 +76,7 @@ final class Damage {
       if (stamp.size() != said.size()) {
         return Optional.of("has " + stamp.size() + " bytes, " + said.size() + " were written");
       }
-      String hash = memory.of(new LocalPlace(folder), said.file(), stamp);
+      String hash = memory.of(new LocalFolder(folder), said.file(), stamp);
       return hash.equals(said.sha256()) ? Optional.empty() : Optional.of(OTHER);
     } catch (IOException failure) {
       return Optional.of("cannot be read: " + ReadFailure.reason(failure));

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import tassei.jobs.file.HashMemory;
 
 /** The documents in a folder, beside what documents.json says they held when they were drawn. */
 public final class DrawnDocuments {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import tassei.jobs.file.Location;
 import tassei.jobs.refusal.RefusedInput;
 
 /**

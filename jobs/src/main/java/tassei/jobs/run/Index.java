@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tassei.jobs.file.FileTree;
+import tassei.jobs.file.LinkGuard;
 import tassei.jobs.refusal.RefusedInput;
 
 /** Which run answers which question: one small file per question, named by its hash. */
@@ -28,7 +30,7 @@ final class Index {
   /** Adds the runs that were moved into place by a process that died before it could say so. */
   void adopt(Runs runs) throws IOException {
     Set<String> known = new HashSet<>();
-    try (Stream<Path> entries = Files.list(Unfollowed.folder(folder))) {
+    try (Stream<Path> entries = Files.list(LinkGuard.folder(folder))) {
       entries.filter(Index::isEntry).forEach(entry -> read(entry).ifPresent(known::add));
     }
     for (FinishedRun run : runs.all()) {

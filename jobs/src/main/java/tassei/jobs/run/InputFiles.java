@@ -3,11 +3,13 @@ package tassei.jobs.run;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import tassei.jobs.file.FileStamp;
+import tassei.jobs.file.Folder;
 import tassei.jobs.refusal.ProblemList;
 
 /** The files of a data folder, each with the hash of what is in it. */
 public final class InputFiles {
-  private final Place place;
+  private final Folder place;
   private final List<InputFile> files;
   private final List<String> notices;
 
@@ -20,7 +22,7 @@ public final class InputFiles {
   public record InputFile(
       String table, String name, String path, long size, String sha256, FileStamp stamp) {}
 
-  InputFiles(Place place, List<InputFile> files, List<String> notices) {
+  InputFiles(Folder place, List<InputFile> files, List<String> notices) {
     this.place = place;
     this.files = files.stream().sorted(Comparator.comparing(InputFile::name)).toList();
     this.notices = List.copyOf(notices);

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import tassei.jobs.file.FileStamp;
+import tassei.jobs.file.Folder;
+import tassei.jobs.file.HashMemory;
 import tassei.jobs.refusal.ProblemList;
 import tassei.jobs.refusal.ReadFailure;
 import tassei.jobs.refusal.SafeText;
@@ -17,7 +20,7 @@ final class InputFinder {
 
   private static final List<String> EXTENSIONS = List.of(".csv", ".parquet");
 
-  private final Place place;
+  private final Folder place;
   private final List<String> tables;
   private final List<String> required;
   private final HashMemory memory;
@@ -31,7 +34,7 @@ final class InputFinder {
   /** A file that was hashed, or why it could not be. */
   private record Hashed(InputFile file, String problem) {}
 
-  InputFinder(Place place, List<String> tables, List<String> required, HashMemory memory) {
+  InputFinder(Folder place, List<String> tables, List<String> required, HashMemory memory) {
     this.place = place;
     this.tables = tables;
     this.required = required;
@@ -136,7 +139,7 @@ final class InputFinder {
       problems.add(folder + "/: empty; .csv or .parquet files are needed in it");
     }
     for (String entry : entries) {
-      String name = Place.inside(folder, entry);
+      String name = Folder.inside(folder, entry);
       if (strays(name)) {
         continue;
       }

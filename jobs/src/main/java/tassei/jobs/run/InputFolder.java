@@ -2,6 +2,11 @@ package tassei.jobs.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import tassei.jobs.file.Folder;
+import tassei.jobs.file.HashMemory;
+import tassei.jobs.file.LocalFolder;
+import tassei.jobs.file.Location;
+import tassei.jobs.file.SharedFolder;
 
 /** A data folder as it was named, on this machine or on a file system that machines share. */
 public final class InputFolder {
@@ -19,7 +24,7 @@ public final class InputFolder {
   }
 
   /** The folder at a location, or the refusal of what is none. */
-  private static Place at(Location folder) {
-    return folder.isLocal() ? LocalPlace.of(folder.local()) : SharedPlace.of(folder);
+  private static Folder at(Location folder) {
+    return folder.isLocal() ? LocalFolder.of(folder.local()) : SharedFolder.of(folder);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Set;
+import tassei.jobs.file.FileTree;
 
 /** The link to the run that counts, and the rule by which it moves. */
 final class Latest {

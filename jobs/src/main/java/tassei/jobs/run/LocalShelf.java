@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tassei.jobs.file.LinkGuard;
+import tassei.jobs.file.Location;
 import tassei.jobs.refusal.RefusedInput;
 
 /** Runs in a folder of this machine, where {@code latest} is a link. */
@@ -37,7 +39,7 @@ record LocalShelf(Path out) implements Shelf {
     if (folder.equals(out.resolve(LATEST).normalize())) {
       return latest();
     }
-    Unfollowed.refuseLinks(out, folder);
+    LinkGuard.refuseLinks(out, folder);
     return FinishedRun.in(folder);
   }
 

@@ -1,5 +1,7 @@
 package tassei.jobs.run;
 
+import tassei.jobs.file.Location;
+
 /**
  * An output folder as it was named: here it is locked, where machines share it there is no lock.
  */

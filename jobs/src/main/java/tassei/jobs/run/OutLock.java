@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
+import tassei.jobs.file.LinkGuard;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.refusal.WriteFailure;
 
@@ -55,7 +56,7 @@ public final class OutLock implements AutoCloseable {
 
   /** The number of a process is written into it: into a lock, and into nothing else. */
   private static void refuseOther(Path file) throws IOException {
-    Unfollowed.refuseLink(file);
+    LinkGuard.refuseLink(file);
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }

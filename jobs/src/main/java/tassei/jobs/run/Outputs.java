@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import tassei.jobs.file.Hash;
 
 /** What a run's files held when they were written. */
 public final class Outputs {

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import tassei.jobs.file.FileTree;
+import tassei.jobs.file.LinkGuard;
+import tassei.jobs.file.OwnerMark;
 import tassei.jobs.refusal.RefusedInput;
 
 /**
@@ -26,33 +29,33 @@ final class Owners {
   Path make(Path folder) throws IOException {
     String id = record();
     Files.createDirectory(folder);
-    Owner.mark(folder, id);
+    OwnerMark.mark(folder, id);
     return folder;
   }
 
   /** Marks a folder that has no mark, or makes it; what lies in it already keeps its own. */
   Path claim(Path folder) throws IOException {
-    Unfollowed.folder(folder);
-    if (Owner.of(folder).isEmpty()) {
-      Path mark = folder.resolve(Owner.NAME);
+    LinkGuard.folder(folder);
+    if (OwnerMark.of(folder).isEmpty()) {
+      Path mark = folder.resolve(OwnerMark.NAME);
       if (Files.exists(mark, LinkOption.NOFOLLOW_LINKS)) {
         throw new RefusedInput(mark + ": does not say whose folder this is; remove it");
       }
-      Owner.mark(folder, record());
+      OwnerMark.mark(folder, record());
     }
     return folder;
   }
 
   boolean made(Path folder) {
-    Optional<String> id = Owner.of(folder);
+    Optional<String> id = OwnerMark.of(folder);
     return id.isPresent()
         && Files.isRegularFile(register.resolve(id.get()), LinkOption.NOFOLLOW_LINKS);
   }
 
   /** The mark goes last: what is half removed when the process dies can still be removed. */
   void remove(Path folder) throws IOException {
-    String id = Owner.of(folder).orElseThrow(() -> new NoSuchFileException(folder.toString()));
-    FileTree.clear(folder, Set.of(Owner.NAME));
+    String id = OwnerMark.of(folder).orElseThrow(() -> new NoSuchFileException(folder.toString()));
+    FileTree.clear(folder, Set.of(OwnerMark.NAME));
     FileTree.delete(folder);
     Files.deleteIfExists(register.resolve(id));
   }
@@ -80,8 +83,8 @@ final class Owners {
   }
 
   private String record() throws IOException {
-    String id = Owner.fresh();
-    Files.createFile(Unfollowed.folder(register).resolve(id));
+    String id = OwnerMark.fresh();
+    Files.createFile(LinkGuard.folder(register).resolve(id));
     return id;
   }
 }

@@ -3,6 +3,7 @@ package tassei.jobs.run;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import tassei.jobs.file.Hash;
 
 /**
  * Everything that bears on the result of a run, as one hash: two runs that ask the same question

@@ -7,6 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import tassei.jobs.file.Location;
+import tassei.jobs.file.SharedFiles;
 import tassei.jobs.refusal.ReadFailure;
 import tassei.jobs.refusal.RefusedRows;
 

@@ -2,6 +2,7 @@ package tassei.jobs.run;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import tassei.jobs.file.Location;
 
 /**
  * What a computation needs beside its settings and inputs.

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tassei.jobs.file.FileTree;
 import tassei.jobs.refusal.WriteFailure;
 
 /**

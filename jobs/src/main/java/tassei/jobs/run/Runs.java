@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import tassei.jobs.file.Location;
 import tassei.jobs.refusal.RefusedInput;
 
 /** The finished runs of an output folder; looking at them needs no lock. */

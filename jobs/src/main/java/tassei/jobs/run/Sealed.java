@@ -3,6 +3,7 @@ package tassei.jobs.run;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tassei.jobs.file.Hash;
 
 /** A JSON object whose last entry is the hash of all before it, by which damage shows. */
 final class Sealed {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import tassei.jobs.file.Location;
+import tassei.jobs.file.SharedFiles;
 
 /**
  * {@code latest.json}: which run counts, where there are no links. What it is to say is written

@@ -15,6 +15,11 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
+import tassei.jobs.file.FileTree;
+import tassei.jobs.file.Location;
+import tassei.jobs.file.OwnerMark;
+import tassei.jobs.file.ScratchFolder;
+import tassei.jobs.file.SharedFiles;
 import tassei.jobs.refusal.RefusedInput;
 
 /**
@@ -128,7 +133,7 @@ final class SharedShelf implements Shelf {
   /** Only what was made by us is written over; the mark is copied first. */
   private void refuseForeign(String name) throws IOException {
     Path folder = path(name, "");
-    boolean marked = system.exists(path(name, Owner.NAME));
+    boolean marked = system.exists(path(name, OwnerMark.NAME));
     if (!marked && system.exists(folder) && !files(folder).isEmpty()) {
       throw new RefusedInput(
           out.resolve(name) + ": was not made by this version of Tassei; move it away");

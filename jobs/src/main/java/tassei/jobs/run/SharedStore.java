@@ -5,6 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tassei.jobs.file.FileTree;
+import tassei.jobs.file.Location;
+import tassei.jobs.file.OwnerMark;
+import tassei.jobs.file.ScratchFolder;
+import tassei.jobs.file.SharedFiles;
 import tassei.jobs.refusal.WriteFailure;
 
 /**
@@ -51,7 +56,7 @@ final class SharedStore implements OutStore {
   public Path begin(Question question) {
     building = work.make(question.hash());
     try {
-      Owner.mark(building, Owner.fresh());
+      OwnerMark.mark(building, OwnerMark.fresh());
     } catch (IOException failure) {
       throw WriteFailure.refusal(failure, building);
     }

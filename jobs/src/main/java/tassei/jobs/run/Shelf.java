@@ -2,6 +2,7 @@ package tassei.jobs.run;
 
 import java.util.List;
 import java.util.Optional;
+import tassei.jobs.file.Location;
 
 /** Where finished runs stand side by side. */
 interface Shelf {

@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tassei.jobs.file.Hash;
+import tassei.jobs.file.HashMemory;
+import tassei.jobs.file.LinkGuard;
 import tassei.jobs.refusal.ReadFailure;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.refusal.WriteFailure;
@@ -83,7 +86,7 @@ public final class WhatIfs {
   public Path made() {
     try {
       Files.createDirectories(folder.getParent());
-      Unfollowed.folder(folder);
+      LinkGuard.folder(folder);
       Files.delete(Files.createTempFile(folder, ".writable", null));
       return folder;
     } catch (IOException failure) {
@@ -94,8 +97,8 @@ public final class WhatIfs {
   /** The finished what-if that answers a question; refused where it is not as it was written. */
   public Optional<Path> answered(String id, Question question, HashMemory memory) {
     Path place = folder.resolve(id);
-    Unfollowed.refuseLink(folder);
-    Unfollowed.refuseLink(place);
+    LinkGuard.refuseLink(folder);
+    LinkGuard.refuseLink(place);
     if (!Files.isDirectory(place)) {
       return Optional.empty();
     }

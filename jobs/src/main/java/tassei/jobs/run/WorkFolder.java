@@ -8,6 +8,10 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Stream;
+import tassei.jobs.file.HashMemory;
+import tassei.jobs.file.LinkGuard;
+import tassei.jobs.file.Location;
+import tassei.jobs.file.OwnerMark;
 
 /** Where runs are built, and what spares the next run time; nothing in it is finished. */
 public final class WorkFolder {
@@ -30,7 +34,7 @@ public final class WorkFolder {
 
   /** Makes it, and removes what a killed run left. */
   void tidy() throws IOException {
-    Unfollowed.folder(folder);
+    LinkGuard.folder(folder);
     owners.removeAllIn(folder, Set.of(STATES));
     try (Stream<Path> entries = Files.list(folder)) {
       for (Path entry : entries.filter(WorkFolder::isTorn).toList()) {
@@ -54,7 +58,7 @@ public final class WorkFolder {
 
   /** An empty folder of its own. */
   Path make() throws IOException {
-    return owners.make(folder.resolve(Owner.fresh()));
+    return owners.make(folder.resolve(OwnerMark.fresh()));
   }
 
   void drop(Path made) throws IOException {

@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
+import tassei.jobs.file.FileTree;
+import tassei.jobs.file.LinkGuard;
+import tassei.jobs.file.OwnerMark;
 import tassei.jobs.refusal.RefusedInput;
-import tassei.jobs.run.FileTree;
-import tassei.jobs.run.Owner;
-import tassei.jobs.run.Unfollowed;
 
 /**
  * Where states lie: a folder for each, whole or not there, with a list of its files, their sizes
@@ -39,19 +39,19 @@ final class StateFolder {
 
   StateFolder(Path root) {
     this.root = root;
-    Unfollowed.refuseLink(root);
+    LinkGuard.refuseLink(root);
     if (Files.exists(root) && !Files.isDirectory(root)) {
       throw new RefusedInput(root + ": is not a folder; remove it");
     }
     try {
       Files.createDirectories(root);
-      if (Owner.of(root).isEmpty()) {
-        Owner.mark(root, Owner.fresh());
+      if (OwnerMark.of(root).isEmpty()) {
+        OwnerMark.mark(root, OwnerMark.fresh());
       }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    this.owner = Owner.of(root).orElseThrow();
+    this.owner = OwnerMark.of(root).orElseThrow();
   }
 
   Path root() {
@@ -73,7 +73,7 @@ final class StateFolder {
     remove(aside);
     try {
       Files.createDirectory(aside);
-      Owner.mark(aside, owner);
+      OwnerMark.mark(aside, owner);
       return aside;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -91,7 +91,7 @@ final class StateFolder {
 
   /** States bear the id of the folder that they lie in. */
   private boolean isOurs(Path made) {
-    return Owner.of(made).filter(owner::equals).isPresent();
+    return OwnerMark.of(made).filter(owner::equals).isPresent();
   }
 
   /** Whether the state is there, byte for byte as it was written. */
@@ -123,7 +123,7 @@ final class StateFolder {
     try {
       Path built = Files.createDirectories(in(aside, key));
       Files.write(built.resolve(LIST), listed(built).getBytes(StandardCharsets.UTF_8));
-      Owner.mark(built, owner);
+      OwnerMark.mark(built, owner);
       remove(of(key));
       Files.move(built, of(key), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failure) {

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.jobs.NationalRun;
 import tassei.jobs.conf.Settings;
+import tassei.jobs.file.Location;
 import tassei.jobs.oracle.RandomProgramme;
-import tassei.jobs.run.Location;
 import tassei.jobs.run.RunOptions;
 
 /** Two runs compared: every difference has its causes, and they add up to it. */

@@ -129,7 +129,7 @@ class ParquetFilesTest {
           parts.filter(file -> file.toString().endsWith(".parquet")).findFirst().orElseThrow();
       Files.move(part, target);
     }
-    tassei.jobs.run.FileTree.delete(folder);
+    tassei.jobs.file.FileTree.delete(folder);
   }
 
   private static Dataset<Row> outcomes(String... names) {

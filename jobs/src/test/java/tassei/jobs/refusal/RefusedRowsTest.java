@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tassei.jobs.run.Location;
+import tassei.jobs.file.Location;
 import tassei.jobs.run.RefusedFiles;
 
 /** Refused rows: three of a kind are shown, all are counted and kept in a file. */

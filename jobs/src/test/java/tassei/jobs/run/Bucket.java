@@ -10,6 +10,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.util.Progressable;
+import tassei.jobs.file.Location;
 
 /**
  * A file system as an object store is: it has no links, and a rename is no single step, so that

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import tassei.jobs.file.Hash;
+import tassei.jobs.file.LocalFolder;
 
 /** A made-up run, to publish. */
 record BuiltRun(Question question, LocalDate asOf, String content, int exit) {
@@ -41,7 +43,7 @@ record BuiltRun(Question question, LocalDate asOf, String content, int exit) {
             List.of(), false, List.of());
     RunRecord.Asked asked = new RunRecord.Asked(question, asOf.toString(), "", Map.of(), Map.of());
     RunRecord.Times times = new RunRecord.Times(Instant.now(), Instant.now(), List.of());
-    InputFiles none = new InputFiles(new LocalPlace(folder), List.of(), List.of());
+    InputFiles none = new InputFiles(new LocalFolder(folder), List.of(), List.of());
     RunRecord record = RunRecord.of(asked, none, report, times, exit);
     RunJson.write(folder, record.holding(Outputs.of(folder)));
   }

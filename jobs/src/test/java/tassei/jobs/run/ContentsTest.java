@@ -14,6 +14,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tassei.jobs.file.FileStamp;
+import tassei.jobs.file.Hash;
+import tassei.jobs.file.HashMemory;
+import tassei.jobs.file.LocalFolder;
+import tassei.jobs.file.Location;
 import tassei.jobs.refusal.RefusedInput;
 
 /** A finished run beside what was written into it. */
@@ -103,7 +108,7 @@ class ContentsTest {
     Path table = run.folder().resolve("tables/a.csv");
     HashMemory known = WorkFolder.memory(place, LATER);
     FileStamp stamp = FileStamp.of(table);
-    String remembered = known.of(new LocalPlace(run.folder()), "tables/a.csv", stamp);
+    String remembered = known.of(new LocalFolder(run.folder()), "tables/a.csv", stamp);
     assertEquals(Hash.ofFile(table), remembered);
     FileTime written = Files.getLastModifiedTime(table);
     Files.writeString(table, "2\n");

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tassei.jobs.file.FileTree;
+import tassei.jobs.file.HashMemory;
+import tassei.jobs.file.OwnerMark;
 import tassei.jobs.refusal.RefusedInput;
 
 /** An output folder may hold what others put there: it is neither followed nor removed. */
@@ -62,7 +65,7 @@ class HostileOutTest {
           List.of(states + ": is a link, which is not followed; remove it"), refused.lines());
       Files.delete(states);
       assertEquals(Optional.of(states), store.states());
-      assertTrue(Owner.of(states).isPresent());
+      assertTrue(OwnerMark.of(states).isPresent());
     }
     Path owners = out.resolve(".index/owners");
     FileTree.delete(owners);
@@ -151,7 +154,7 @@ class HostileOutTest {
     Path foreign = Files.createDirectories(out.resolve(".work/build"));
     Files.writeString(foreign.resolve("precious.txt"), "mine");
     Path copied = Files.createDirectories(out.resolve(".work/copied"));
-    Owner.mark(copied, Owner.fresh());
+    OwnerMark.mark(copied, OwnerMark.fresh());
     Files.writeString(copied.resolve("precious.txt"), "mine");
     try (RunStore store = RunStore.open(out)) {
       Path conflict = out.resolve(MARCH.id() + ".conflict");
@@ -171,13 +174,13 @@ class HostileOutTest {
   @Test
   void everyFolderThatIsMadeIsRegisteredUntilItIsRemoved() throws IOException {
     publish(MARCH);
-    String id = Owner.of(out.resolve(MARCH.id())).orElseThrow();
+    String id = OwnerMark.of(out.resolve(MARCH.id())).orElseThrow();
     assertTrue(Files.exists(out.resolve(".index/owners").resolve(id)));
     Path building;
     String made;
     try (RunStore store = RunStore.open(out)) {
       building = store.begin(BuiltRun.of("july", "2024-07-31").question());
-      made = Owner.of(building).orElseThrow();
+      made = OwnerMark.of(building).orElseThrow();
       assertTrue(Files.exists(out.resolve(".index/owners").resolve(made)));
     }
     assertFalse(Files.exists(building));

@@ -16,6 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import tassei.jobs.file.Hash;
+import tassei.jobs.file.HashMemory;
+import tassei.jobs.file.Location;
+import tassei.jobs.file.SharedFolder;
 import tassei.jobs.refusal.RefusedInput;
 
 /** Runs where a rename is no single step: whole once their last file stands, or not there. */
@@ -139,7 +143,7 @@ class SharedStoreTest {
     Files.delete(data.resolve("a.csv"));
     assertThrows(RefusedInput.class, files::assertUnchanged);
     String known =
-        WorkFolder.memory(out, later).of(SharedPlace.of(place), file.name(), file.stamp());
+        WorkFolder.memory(out, later).of(SharedFolder.of(place), file.name(), file.stamp());
     assertEquals(file.sha256(), known);
   }
 

@@ -150,7 +150,7 @@ class StatesTest {
           Files.write(state.resolve("_files"), new byte[0]);
         }
         case LIST_GONE -> Files.delete(state.resolve("_files"));
-        case ALL_GONE -> tassei.jobs.run.FileTree.delete(root);
+        case ALL_GONE -> tassei.jobs.file.FileTree.delete(root);
       }
     }
   }

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,15 +7,15 @@ import java.nio.file.Path;
 import tassei.jobs.refusal.WriteFailure;
 
 /** A folder of this process alone, made when it is first used and gone when the process ends. */
-final class ScratchFolder {
+public final class ScratchFolder {
   private final String prefix;
   private Path folder;
 
-  ScratchFolder(String prefix) {
+  public ScratchFolder(String prefix) {
     this.prefix = prefix;
   }
 
-  synchronized Path resolve(String name) {
+  public synchronized Path resolve(String name) {
     if (folder == null) {
       try {
         folder = Files.createTempDirectory(prefix);
@@ -30,7 +30,7 @@ final class ScratchFolder {
   }
 
   /** A folder in it that is there. */
-  Path make(String name) {
+  public Path make(String name) {
     try {
       return Files.createDirectories(resolve(name));
     } catch (IOException failure) {

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import tassei.jobs.refusal.RefusedInput;
 
 /** What stands in an output folder is what it seems: a link in its place is never followed. */
-public final class Unfollowed {
+public final class LinkGuard {
   private static final String LINK = ": is a link, which is not followed; remove it";
 
-  private Unfollowed() {}
+  private LinkGuard() {}
 
   public static void refuseLink(Path entry) {
     if (Files.isSymbolicLink(entry)) {
@@ -19,7 +19,7 @@ public final class Unfollowed {
   }
 
   /** Refuses a link at any place between a folder and what lies below it. */
-  static void refuseLinks(Path folder, Path below) {
+  public static void refuseLinks(Path folder, Path below) {
     if (!below.startsWith(folder)) {
       return;
     }
@@ -31,7 +31,7 @@ public final class Unfollowed {
   }
 
   /** A folder that is there, or is made. */
-  static Path folder(Path folder) throws IOException {
+  public static Path folder(Path folder) throws IOException {
     refuseLink(folder);
     if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       Files.createDirectory(folder);

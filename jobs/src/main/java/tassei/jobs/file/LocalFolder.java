@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,9 +13,9 @@ import tassei.jobs.refusal.ReadFailure;
 import tassei.jobs.refusal.RefusedInput;
 
 /** A folder of this machine; links in it must not lead out of it. */
-record LocalPlace(Path folder) implements Place {
+public record LocalFolder(Path folder) implements Folder {
 
-  static LocalPlace of(Path named) {
+  public static LocalFolder of(Path named) {
     if (!Files.exists(named)) {
       throw new RefusedInput(
           "data folder " + named + ": not found; a folder with one file per table is needed");
@@ -25,7 +25,7 @@ record LocalPlace(Path folder) implements Place {
           "data folder " + named + ": is not a folder; one file per table in it");
     }
     try {
-      return new LocalPlace(named.toRealPath());
+      return new LocalFolder(named.toRealPath());
     } catch (IOException failure) {
       throw new RefusedInput("data folder " + named + ": " + ReadFailure.reason(failure));
     }

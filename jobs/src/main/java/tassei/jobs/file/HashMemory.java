@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * folders stand in it side by side.
  */
 public final class HashMemory {
-  static final String NAME = "hashes";
+  public static final String NAME = "hashes";
 
   /** More files than this are remembered only where one data folder has them. */
   private static final int MOST = 10_000;
@@ -54,10 +54,10 @@ public final class HashMemory {
   }
 
   /** The hash of what is in a file, which is read where it may have changed. */
-  String of(Place place, String name, FileStamp stamp) throws IOException {
-    String key = key(place.location().resolve(name), stamp);
+  public String of(Folder folder, String name, FileStamp stamp) throws IOException {
+    String key = key(folder.location().resolve(name), stamp);
     String known = before.get(key);
-    String hash = known == null ? hash(place, name) : known;
+    String hash = known == null ? hash(folder, name) : known;
     if (known != null || isSettled(stamp)) {
       current.put(key, hash);
     }
@@ -65,21 +65,21 @@ public final class HashMemory {
   }
 
   /** What a file is known to hold, as it has just been written. */
-  void learn(Place place, String name, String hash) throws IOException {
-    FileStamp stamp = place.stamp(name);
+  public void learn(Folder folder, String name, String hash) throws IOException {
+    FileStamp stamp = folder.stamp(name);
     if (isSettled(stamp)) {
-      current.put(key(place.location().resolve(name), stamp), hash);
+      current.put(key(folder.location().resolve(name), stamp), hash);
     }
   }
 
-  private static String hash(Place place, String name) throws IOException {
-    try (InputStream in = place.open(name)) {
+  private static String hash(Folder folder, String name) throws IOException {
+    try (InputStream in = folder.open(name)) {
       return Hash.of(in);
     }
   }
 
   /** Remembers what was hashed; where that cannot be written, the next run reads again. */
-  void save() {
+  public void save() {
     if (kept == null || before.entrySet().containsAll(current.entrySet())) {
       return;
     }

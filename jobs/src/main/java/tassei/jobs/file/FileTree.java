@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +40,7 @@ public final class FileTree {
   }
 
   /** Leaves a folder with nothing in it but entries of these names. */
-  static void clear(Path folder, Set<String> kept) throws IOException {
+  public static void clear(Path folder, Set<String> kept) throws IOException {
     if (!Files.isDirectory(folder)) {
       delete(folder);
     }
@@ -73,7 +73,7 @@ public final class FileTree {
   }
 
   /** Has the disk hold everything in a folder, so that a rename cannot outlive what it names. */
-  static void sync(Path folder) throws IOException {
+  public static void sync(Path folder) throws IOException {
     List<Path> all;
     try (Stream<Path> paths = Files.walk(folder)) {
       all = paths.toList();
@@ -83,7 +83,7 @@ public final class FileTree {
     }
   }
 
-  static void syncOne(Path path) throws IOException {
+  public static void syncOne(Path path) throws IOException {
     boolean directory = Files.isDirectory(path);
     StandardOpenOption mode = directory ? StandardOpenOption.READ : StandardOpenOption.WRITE;
     try (FileChannel channel = FileChannel.open(path, mode)) {
@@ -97,7 +97,7 @@ public final class FileTree {
   }
 
   /** The files that two folders do not share byte for byte, by name, below these entries. */
-  static List<String> differences(Path one, Path other, List<String> entries) throws IOException {
+  public static List<String> differences(Path one, Path other, List<String> entries) throws IOException {
     TreeSet<String> names = new TreeSet<>();
     for (String entry : entries) {
       names.addAll(names(one, entry));

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ import java.nio.file.attribute.FileTime;
  */
 public record FileStamp(long size, FileTime modified, FileTime changed, Object key) {
 
-  static FileStamp of(Path file) throws IOException {
+  public static FileStamp of(Path file) throws IOException {
     BasicFileAttributes basic = Files.readAttributes(file, BasicFileAttributes.class);
     return new FileStamp(basic.size(), basic.lastModifiedTime(), changeTime(file), basic.fileKey());
   }

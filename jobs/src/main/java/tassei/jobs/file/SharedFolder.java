@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.file;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -15,23 +15,23 @@ import tassei.jobs.refusal.ReadFailure;
 import tassei.jobs.refusal.RefusedInput;
 
 /** A folder on a file system that the machines of a cluster share. */
-final class SharedPlace implements Place {
+public final class SharedFolder implements Folder {
   private final Location location;
   private final FileSystem system;
 
-  private SharedPlace(Location location, FileSystem system) {
+  private SharedFolder(Location location, FileSystem system) {
     this.location = location;
     this.system = system;
   }
 
-  static SharedPlace of(Location named) {
+  public static SharedFolder of(Location named) {
     try {
       FileSystem system = SharedFiles.system(named);
       if (!system.getFileStatus(SharedFiles.path(named)).isDirectory()) {
         throw new RefusedInput(
             "data folder " + named + ": is not a folder; one file per table in it");
       }
-      return new SharedPlace(named, system);
+      return new SharedFolder(named, system);
     } catch (FileNotFoundException missing) {
       throw new RefusedInput(
           "data folder " + named + ": not found; a folder with one file per table is needed");

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,12 +10,12 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** The mark of a folder that Tassei made: a file with a random id. No result depends on it. */
-public final class Owner {
+public final class OwnerMark {
   public static final String NAME = ".owner";
   private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
   private static final int BYTES = 33;
 
-  private Owner() {}
+  private OwnerMark() {}
 
   /** An id that no other folder has. */
   public static String fresh() {

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,43 +28,43 @@ public final class SharedFiles {
   }
 
   /** Of the text as it is: people do not escape what they type. */
-  static Path path(Location location) {
+  public static Path path(Location location) {
     return new Path(location.text());
   }
 
-  static byte[] read(FileSystem system, Path file) throws IOException {
+  public static byte[] read(FileSystem system, Path file) throws IOException {
     try (InputStream in = system.open(file)) {
       return in.readAllBytes();
     }
   }
 
   /** Writes a file, or writes it anew; what is read from is closed. */
-  static void write(FileSystem system, Path file, InputStream from) throws IOException {
+  public static void write(FileSystem system, Path file, InputStream from) throws IOException {
     try (InputStream in = from;
         OutputStream out = system.create(file, true)) {
       in.transferTo(out);
     }
   }
 
-  static void write(Location file, InputStream from) throws IOException {
+  public static void write(Location file, InputStream from) throws IOException {
     write(system(file), path(file), from);
   }
 
-  static void remove(Location file) throws IOException {
+  public static void remove(Location file) throws IOException {
     system(file).delete(path(file), false);
   }
 
   /** What is told of a file system that does not answer. */
-  static RefusedInput refused(Location place, IOException failure) {
+  public static RefusedInput refused(Location place, IOException failure) {
     return new RefusedInput(place + ": cannot be read or written: " + ReadFailure.reason(failure));
   }
 
-  static void makeFolder(Location folder) throws IOException {
+  public static void makeFolder(Location folder) throws IOException {
     system(folder).mkdirs(path(folder));
   }
 
   /** As spark-submit leaves it in the properties of the process that it starts. */
-  static FileSystem system(Location location) throws IOException {
+  public static FileSystem system(Location location) throws IOException {
     return system(
         path(location),
         System.getProperties().stringPropertyNames().stream()

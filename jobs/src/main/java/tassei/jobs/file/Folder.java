@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** A folder that input is read from; what is in it goes by its name from there, with slashes. */
-interface Place {
+public interface Folder {
 
   Location location();
 
-  /** Names of the entries of a folder, sorted; of the place itself where the name is blank. */
+  /** Names of the entries of a folder, sorted; of the folder itself where the name is blank. */
   List<String> list(String folder) throws IOException;
 
   boolean isFolder(String name);

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,6 +13,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tassei.jobs.run.InputFolder;
+import tassei.jobs.run.RunStore;
+import tassei.jobs.run.WorkFolder;
 
 /** Only what changed is read again, and nothing is ever taken for what it is not. */
 class HashMemoryTest {
@@ -108,7 +111,7 @@ class HashMemoryTest {
       assertEquals(
           64,
           WorkFolder.memory(Location.of(out), later)
-              .of(new LocalPlace(known.getParent()), "plans.csv", stamp)
+              .of(new LocalFolder(known.getParent()), "plans.csv", stamp)
               .length());
     }
   }
@@ -142,8 +145,8 @@ class HashMemoryTest {
     return out.resolve(".work").resolve("hashes");
   }
 
-  private Place place(String folder) throws IOException {
-    return new LocalPlace(scratch.toRealPath().resolve(folder));
+  private Folder place(String folder) throws IOException {
+    return new LocalFolder(scratch.toRealPath().resolve(folder));
   }
 
   private Path folder(String name) throws IOException {

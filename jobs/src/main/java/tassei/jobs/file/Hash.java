@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,18 +10,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, fed piece by piece; each piece goes in with its length, so no two lists are alike. */
-final class Hash {
+public final class Hash {
   private static final int BUFFER = 1 << 16;
   private final MessageDigest digest = sha256();
 
-  static String ofFile(Path file) throws IOException {
+  public static String ofFile(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return of(in);
     }
   }
 
   /** Of everything that is still to be read. */
-  static String of(InputStream in) throws IOException {
+  public static String of(InputStream in) throws IOException {
     MessageDigest digest = sha256();
     byte[] buffer = new byte[BUFFER];
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -31,21 +31,21 @@ final class Hash {
   }
 
   /** Of a text alone, as other programs would hash it. */
-  static String of(String text) {
+  public static String of(String text) {
     return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  Hash add(String text) {
+  public Hash add(String text) {
     return add(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  Hash add(byte[] bytes) {
+  public Hash add(byte[] bytes) {
     digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
     digest.update(bytes);
     return this;
   }
 
-  String hex() {
+  public String hex() {
     return HexFormat.of().formatHex(digest.digest());
   }
 
