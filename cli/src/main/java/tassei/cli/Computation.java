@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import tassei.jobs.NationalRun;
 import tassei.jobs.WhatIfRun;
 import tassei.jobs.conf.Settings;
-import tassei.jobs.run.InputFiles;
+import tassei.jobs.input.InputFiles;
 import tassei.jobs.run.Progress;
 import tassei.jobs.run.RunOptions;
 import tassei.jobs.run.RunReport;

@@ -8,8 +8,8 @@ import tassei.jobs.NationalRun;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.SettingsFile;
 import tassei.jobs.conf.Vocabulary;
-import tassei.jobs.run.InputFiles;
-import tassei.jobs.run.InputFolder;
+import tassei.jobs.input.InputFiles;
+import tassei.jobs.input.InputFolder;
 import tassei.jobs.run.RunOptions;
 import tassei.jobs.run.RunReport;
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import tassei.jobs.conf.Settings;
-import tassei.jobs.run.InputFiles;
+import tassei.jobs.input.InputFiles;
 import tassei.jobs.run.RunOptions;
 import tassei.jobs.state.States;
 

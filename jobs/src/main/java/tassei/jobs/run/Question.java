@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import tassei.jobs.file.Hash;
+import tassei.jobs.input.InputFiles;
 
 /**
  * Everything that bears on the result of a run, as one hash: two runs that ask the same question

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import tassei.jobs.input.InputFiles;
 
 /**
  * What run.json says of a run.

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tassei.jobs.conf.Settings;
+import tassei.jobs.input.InputFiles;
 import tassei.jobs.read.HostileFiles;
 import tassei.jobs.refusal.RefusedInput;
-import tassei.jobs.run.InputFiles;
 
 /** What no office would send is refused with a line, never with a stack trace. */
 class HostileInputTest {

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tassei.jobs.NationalRun;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.file.FileTree;
+import tassei.jobs.input.InputFiles;
 import tassei.jobs.io.Engine;
-import tassei.jobs.run.InputFiles;
 import tassei.jobs.run.RunOptions;
 import tassei.jobs.table.Inputs;
 

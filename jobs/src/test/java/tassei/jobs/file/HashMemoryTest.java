@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tassei.jobs.run.InputFolder;
+import tassei.jobs.input.InputFolder;
 import tassei.jobs.run.RunStore;
 import tassei.jobs.run.WorkFolder;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.jobs.file.Location;
-import tassei.jobs.run.RefusedFiles;
+import tassei.jobs.input.RefusedFiles;
 
 /** Refused rows: three of a kind are shown, all are counted and kept in a file. */
 class RefusedRowsTest {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import tassei.jobs.file.Hash;
 import tassei.jobs.file.LocalFolder;
+import tassei.jobs.input.InputFiles;
 
 /** A made-up run, to publish. */
 record BuiltRun(Question question, LocalDate asOf, String content, int exit) {

@@ -19,6 +19,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.jobs.file.ProductClasses;
+import tassei.jobs.input.InputFiles;
+import tassei.jobs.input.InputFolder;
 
 class QuestionTest {
   @TempDir private Path scratch;

@@ -20,6 +20,8 @@ import tassei.jobs.file.Hash;
 import tassei.jobs.file.HashMemory;
 import tassei.jobs.file.Location;
 import tassei.jobs.file.SharedFolder;
+import tassei.jobs.input.InputFiles;
+import tassei.jobs.input.InputFolder;
 import tassei.jobs.refusal.RefusedInput;
 
 /** Runs where a rename is no single step: whole once their last file stands, or not there. */

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tassei.jobs.input.InputFiles.InputFile;
 import tassei.jobs.refusal.RefusedInput;
-import tassei.jobs.run.InputFiles.InputFile;
 
 class InputFilesTest {
   private static final List<String> TABLES = List.of("plans", "budget", "outcomes");

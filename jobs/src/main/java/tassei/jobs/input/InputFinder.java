@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.input;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,10 +9,10 @@ import java.util.Optional;
 import tassei.jobs.file.FileStamp;
 import tassei.jobs.file.Folder;
 import tassei.jobs.file.HashMemory;
+import tassei.jobs.input.InputFiles.InputFile;
 import tassei.jobs.refusal.ProblemList;
 import tassei.jobs.refusal.ReadFailure;
 import tassei.jobs.refusal.SafeText;
-import tassei.jobs.run.InputFiles.InputFile;
 
 /** Looks through a data folder: which file belongs to which table, and what must not be there. */
 final class InputFinder {
