@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tassei.jobs.conf.Bearing;
+import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.Vocabulary;
 import tassei.jobs.file.HashMemory;
@@ -18,13 +19,12 @@ import tassei.jobs.file.ProductClasses;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.input.InputFolder;
 import tassei.jobs.refusal.SafeText;
-import tassei.jobs.run.Contents;
-import tassei.jobs.run.FinishedRun;
-import tassei.jobs.run.Question;
-import tassei.jobs.run.RunOptions;
-import tassei.jobs.run.RunRecord;
 import tassei.jobs.run.Runs;
 import tassei.jobs.run.WorkFolder;
+import tassei.jobs.store.record.FinishedRun;
+import tassei.jobs.store.record.Question;
+import tassei.jobs.store.record.RunIntegrity;
+import tassei.jobs.store.record.RunRecord;
 import tassei.reports.Format;
 import tassei.reports.document.Language;
 import tassei.reports.explain.Explain;
@@ -58,7 +58,7 @@ record Asking(
 
   /** For a computation, which reads the run to compare with. */
   RunOptions options() {
-    compared().ifPresent(run -> Contents.of(run, memory()).refuseDamaged());
+    compared().ifPresent(run -> RunIntegrity.of(run, memory()).refuseDamaged());
     return new RunOptions(master, compared().map(FinishedRun::place).orElse(null));
   }
 

@@ -15,9 +15,9 @@ import tassei.jobs.input.RefusedFiles;
 import tassei.jobs.refusal.OutOfSpace;
 import tassei.jobs.refusal.SafeText;
 import tassei.jobs.run.Progress;
-import tassei.jobs.run.ResultCsv;
-import tassei.jobs.run.RunReport;
-import tassei.jobs.run.RunReport.TableCount;
+import tassei.jobs.store.record.ResultCsv;
+import tassei.jobs.store.record.RunReport;
+import tassei.jobs.store.record.RunReport.TableCount;
 
 /** What an analyst runs before the real thing: every refused row, every control that differs. */
 @Command(

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import tassei.jobs.NationalRun;
 import tassei.jobs.WhatIfRun;
+import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.run.Progress;
-import tassei.jobs.run.RunOptions;
-import tassei.jobs.run.RunReport;
+import tassei.jobs.store.record.RunReport;
 import tassei.jobs.whatif.ScenarioSet;
 
 /** The only class of the command line that loads Spark. */

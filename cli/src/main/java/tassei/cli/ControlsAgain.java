@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import tassei.jobs.check.Statement;
 import tassei.jobs.check.Verdict;
-import tassei.jobs.run.RunRecord;
+import tassei.jobs.store.record.RunRecord;
 import tassei.reports.run.Column;
 import tassei.reports.run.RunRow;
 import tassei.reports.run.RunTable;

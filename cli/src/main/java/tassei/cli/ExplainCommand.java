@@ -8,8 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tassei.jobs.file.HashMemory;
-import tassei.jobs.run.Contents;
-import tassei.jobs.run.FinishedRun;
+import tassei.jobs.store.record.FinishedRun;
+import tassei.jobs.store.record.RunIntegrity;
 import tassei.reports.explain.DoesNotAddUp;
 import tassei.reports.explain.Explain;
 
@@ -49,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   /** Files may have changed while they were read: only of a whole run it is a mistake of ours. */
   static RuntimeException judged(FinishedRun run, RuntimeException fault) {
-    Contents.of(run, HashMemory.none()).refuseDamaged();
+    RunIntegrity.of(run, HashMemory.none()).refuseDamaged();
     return fault;
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tassei.jobs.refusal.RefusedInput;
-import tassei.jobs.run.FinishedRun;
+import tassei.jobs.store.record.FinishedRun;
 import tassei.jobs.whatif.Adjustment;
 import tassei.jobs.whatif.LineKey;
 import tassei.jobs.whatif.Names;

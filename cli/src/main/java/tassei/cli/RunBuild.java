@@ -4,17 +4,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import tassei.jobs.conf.RunOptions;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.input.RefusedFiles;
 import tassei.jobs.refusal.OutOfSpace;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.run.OutStore;
-import tassei.jobs.run.Outputs;
 import tassei.jobs.run.Progress;
-import tassei.jobs.run.RunJson;
-import tassei.jobs.run.RunOptions;
-import tassei.jobs.run.RunRecord;
-import tassei.jobs.run.RunReport;
+import tassei.jobs.store.record.Outputs;
+import tassei.jobs.store.record.RunJson;
+import tassei.jobs.store.record.RunRecord;
+import tassei.jobs.store.record.RunReport;
 import tassei.reports.Documents;
 
 /** A run in the making: tables, run.json, documents, in a folder that is not published yet. */

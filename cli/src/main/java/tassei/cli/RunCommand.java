@@ -13,15 +13,15 @@ import tassei.jobs.conf.Vocabulary;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.input.RefusedFiles;
 import tassei.jobs.refusal.OutOfSpace;
-import tassei.jobs.run.Contents;
-import tassei.jobs.run.FinishedRun;
 import tassei.jobs.run.LatestMove;
 import tassei.jobs.run.OutFolder;
 import tassei.jobs.run.OutStore;
 import tassei.jobs.run.Progress;
 import tassei.jobs.run.Published;
-import tassei.jobs.run.RunRecord;
-import tassei.jobs.run.RunReport;
+import tassei.jobs.store.record.FinishedRun;
+import tassei.jobs.store.record.RunIntegrity;
+import tassei.jobs.store.record.RunRecord;
+import tassei.jobs.store.record.RunReport;
 import tassei.reports.Documents;
 
 /** From the inputs to a finished run folder. */
@@ -56,7 +56,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int unchanged(Asking asking, OutStore store, FinishedRun kept) {
-    Contents.of(kept, asking.memory()).refuseDamaged();
+    RunIntegrity.of(kept, asking.memory()).refuseDamaged();
     Documents.in(kept.folder()).complete(asking.languages(), asking.drawn());
     store.drawn(kept);
     LatestMove move = store.offerLatest(kept, arguments.allowed());
@@ -77,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
       build.sealed(report, exit);
       published = store.publish(arguments.allowed(), build.clock());
     }
-    Contents.of(published.run(), asking.memory()).remember();
+    RunIntegrity.of(published.run(), asking.memory()).remember();
     new RefusedFiles(asking.out()).clear(Vocabulary.TABLES);
     int told = told(asking, store, published);
     if (undrawn.isPresent()) {

@@ -8,9 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import tassei.jobs.run.FinishedRun;
-import tassei.jobs.run.RunRecord;
 import tassei.jobs.run.Runs;
+import tassei.jobs.store.record.FinishedRun;
+import tassei.jobs.store.record.RunRecord;
 
 /** The finished runs of an output folder. */
 @Command(name = "runs", description = "List finished runs, newest first.")

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import tassei.jobs.run.Progress;
-import tassei.jobs.run.RunRecord.StageTime;
+import tassei.jobs.store.record.RunRecord.StageTime;
 
 /** Notes how long each stage takes, and passes its name on. */
 final class StageClock implements Progress {

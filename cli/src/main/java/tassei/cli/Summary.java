@@ -10,12 +10,12 @@ import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.Settings.Label;
 import tassei.jobs.conf.Vocabulary;
 import tassei.jobs.refusal.SafeText;
-import tassei.jobs.run.FinishedRun;
 import tassei.jobs.run.LatestMove;
-import tassei.jobs.run.ResultCsv;
-import tassei.jobs.run.RunRecord;
-import tassei.jobs.run.RunReport.PlanCount;
-import tassei.jobs.run.RunReport.TableCount;
+import tassei.jobs.store.record.FinishedRun;
+import tassei.jobs.store.record.ResultCsv;
+import tassei.jobs.store.record.RunRecord;
+import tassei.jobs.store.record.RunReport.PlanCount;
+import tassei.jobs.store.record.RunReport.TableCount;
 
 /** A finished run in a few lines. */
 final class Summary {

@@ -10,9 +10,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tassei.jobs.file.HashMemory;
-import tassei.jobs.run.Contents;
-import tassei.jobs.run.DrawnDocuments;
-import tassei.jobs.run.FinishedRun;
+import tassei.jobs.store.record.DrawnDocuments;
+import tassei.jobs.store.record.FinishedRun;
+import tassei.jobs.store.record.RunIntegrity;
 import tassei.reports.run.RunFolder;
 
 /** A finished run beside what was written into it, and its controls beside their rows. */
@@ -32,7 +32,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     FinishedRun run = places.runs().resolveAny(name);
-    Contents contents = Contents.of(run, HashMemory.none());
+    RunIntegrity contents = RunIntegrity.of(run, HashMemory.none());
     List<String> damage = new ArrayList<>();
     tell("run", run.id() + ", as of " + run.record().asOf());
     damage.addAll(files(contents));
@@ -45,7 +45,7 @@ final class VerifyCommand implements Callable<Integer> {
     return damage.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
   }
 
-  private List<String> files(Contents contents) {
+  private List<String> files(RunIntegrity contents) {
     if (contents.isOlder()) {
       tell("files", "not compared: the older version that made them kept no hashes");
       return List.of();

@@ -20,12 +20,12 @@ import tassei.jobs.file.HashMemory;
 import tassei.jobs.file.Location;
 import tassei.jobs.refusal.OutOfSpace;
 import tassei.jobs.refusal.RefusedInput;
-import tassei.jobs.run.Contents;
-import tassei.jobs.run.FinishedRun;
 import tassei.jobs.run.Progress;
 import tassei.jobs.run.RunStore;
-import tassei.jobs.run.WhatIfs;
 import tassei.jobs.run.WorkFolder;
+import tassei.jobs.store.record.FinishedRun;
+import tassei.jobs.store.record.RunIntegrity;
+import tassei.jobs.store.record.WhatIfs;
 import tassei.reports.document.Language;
 
 /** Scenarios against a base run. */
@@ -103,7 +103,7 @@ final class WhatIfCommand implements Callable<Integer> {
     WhatIfs all = new WhatIfs(out);
     try (RunStore store = RunStore.open(out)) {
       HashMemory memory = WorkFolder.memory(Location.of(out), Instant.now());
-      Contents.of(sources.base(), memory).refuseDamaged();
+      RunIntegrity.of(sources.base(), memory).refuseDamaged();
       WhatIfBuild build = new WhatIfBuild(sources, settings, documents);
       all.made();
       Optional<Path> kept =

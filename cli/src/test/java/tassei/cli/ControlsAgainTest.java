@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tassei.jobs.run.RunJson;
+import tassei.jobs.store.record.RunJson;
 import tassei.reports.run.RunTables;
 
 /** Controls judged from the rows of a run alone, one of each kind. */

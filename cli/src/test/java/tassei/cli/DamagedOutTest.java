@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.jobs.file.FileTree;
-import tassei.jobs.run.ResultCsv;
+import tassei.jobs.store.record.ResultCsv;
 
 /**
  * A finished run and a what-if, then every kind of damage to every kind of file and folder. Each

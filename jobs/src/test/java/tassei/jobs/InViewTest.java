@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import tassei.jobs.run.RunReport.PlanCount;
+import tassei.jobs.store.record.RunReport.PlanCount;
 
 /** Which plans a reader is told of first, by the day. */
 class InViewTest {

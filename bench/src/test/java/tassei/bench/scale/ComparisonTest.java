@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tassei.jobs.run.RunReport.TableCount;
+import tassei.jobs.store.record.RunReport.TableCount;
 
 /** The product and the same job on DuckDB, each its own way, say the same of an invented nation. */
 class ComparisonTest {

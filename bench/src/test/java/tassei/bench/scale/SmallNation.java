@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import tassei.jobs.NationalRun;
+import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.SettingsFile;
 import tassei.jobs.conf.Vocabulary;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.input.InputFolder;
-import tassei.jobs.run.RunOptions;
-import tassei.jobs.run.RunReport;
+import tassei.jobs.store.record.RunReport;
 
 /** A nation small enough for a test, computed by the product and by the job on DuckDB. */
 record SmallNation(InputFiles inputs, Path run, Path job, RunReport report) {

@@ -22,7 +22,7 @@ public final class InputFiles {
   public record InputFile(
       String table, String name, String path, long size, String sha256, FileStamp stamp) {}
 
-  public InputFiles(Folder place, List<InputFile> files, List<String> notices) {
+  InputFiles(Folder place, List<InputFile> files, List<String> notices) {
     this.place = place;
     this.files = files.stream().sorted(Comparator.comparing(InputFile::name)).toList();
     this.notices = List.copyOf(notices);

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
+import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.input.InputFiles;
-import tassei.jobs.run.RunOptions;
 import tassei.jobs.state.States;
 
 /** Everything a run reaches the outside through: Spark, the data folder, the run folder. */

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import tassei.jobs.run.Outputs;
-import tassei.jobs.run.RunJson;
-import tassei.jobs.run.RunRecord;
+import tassei.jobs.store.record.Outputs;
+import tassei.jobs.store.record.RunJson;
+import tassei.jobs.store.record.RunRecord;
 import tassei.jobs.table.ResultTables;
 
 /** A scenario's folder, which looks like that of a run: what no budget bears on is the base's. */

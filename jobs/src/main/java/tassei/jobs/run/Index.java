@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import tassei.jobs.file.FileTree;
 import tassei.jobs.file.LinkGuard;
 import tassei.jobs.refusal.RefusedInput;
+import tassei.jobs.store.record.FinishedRun;
+import tassei.jobs.store.record.Question;
+import tassei.jobs.store.record.RunRecord;
 
 /** Which run answers which question: one small file per question, named by its hash. */
 final class Index {

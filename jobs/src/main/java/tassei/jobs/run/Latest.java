@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Set;
 import tassei.jobs.file.FileTree;
+import tassei.jobs.store.record.FinishedRun;
+import tassei.jobs.store.record.RunRecord;
 
 /** The link to the run that counts, and the rule by which it moves. */
 final class Latest {

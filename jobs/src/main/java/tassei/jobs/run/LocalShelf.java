@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import tassei.jobs.file.LinkGuard;
 import tassei.jobs.file.Location;
 import tassei.jobs.refusal.RefusedInput;
+import tassei.jobs.store.record.FinishedRun;
+import tassei.jobs.store.record.Question;
 
 /** Runs in a folder of this machine, where {@code latest} is a link. */
 record LocalShelf(Path out) implements Shelf {

@@ -3,6 +3,8 @@ package tassei.jobs.run;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import tassei.jobs.store.record.FinishedRun;
+import tassei.jobs.store.record.Question;
 
 /** An output folder that a run is published to: built on this machine, then put in its place. */
 public interface OutStore extends AutoCloseable {

@@ -1,6 +1,7 @@
 package tassei.jobs.run;
 
 import java.util.List;
+import tassei.jobs.store.record.FinishedRun;
 
 /**
  * What became of a computed run.

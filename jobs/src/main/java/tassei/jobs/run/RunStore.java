@@ -11,6 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import tassei.jobs.file.FileTree;
 import tassei.jobs.refusal.WriteFailure;
+import tassei.jobs.store.record.FinishedRun;
+import tassei.jobs.store.record.Outputs;
+import tassei.jobs.store.record.Question;
+import tassei.jobs.store.record.RunIntegrity;
+import tassei.jobs.store.record.RunRecord;
+import tassei.jobs.store.record.WhatIfs;
 
 /**
  * An output folder, held by one run at a time. A run is built aside and moved into place in one
@@ -115,7 +121,7 @@ public final class RunStore implements OutStore {
       progress.stage("sync");
       FileTree.sync(building);
       FinishedRun built = FinishedRun.in(building).orElseThrow();
-      Optional<FinishedRun> kept = runs.findWhole(built.id()).filter(Contents::isWhole);
+      Optional<FinishedRun> kept = runs.findWhole(built.id()).filter(RunIntegrity::isWhole);
       if (kept.isEmpty()) {
         return place(built.record(), allowed, progress);
       }

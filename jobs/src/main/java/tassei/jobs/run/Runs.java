@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import tassei.jobs.file.Location;
 import tassei.jobs.refusal.RefusedInput;
+import tassei.jobs.store.record.FinishedRun;
+import tassei.jobs.store.record.Question;
 
 /** The finished runs of an output folder; looking at them needs no lock. */
 public final class Runs {

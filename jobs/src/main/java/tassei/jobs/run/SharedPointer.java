@@ -11,6 +11,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import tassei.jobs.file.Location;
 import tassei.jobs.file.SharedFiles;
+import tassei.jobs.store.record.RunRecord;
 
 /**
  * {@code latest.json}: which run counts, where there are no links. What it is to say is written

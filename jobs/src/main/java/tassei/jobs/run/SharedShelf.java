@@ -21,6 +21,11 @@ import tassei.jobs.file.OwnerMark;
 import tassei.jobs.file.ScratchFolder;
 import tassei.jobs.file.SharedFiles;
 import tassei.jobs.refusal.RefusedInput;
+import tassei.jobs.store.record.DrawnDocuments;
+import tassei.jobs.store.record.FinishedRun;
+import tassei.jobs.store.record.Question;
+import tassei.jobs.store.record.RunJson;
+import tassei.jobs.store.record.RunRecord;
 
 /**
  * Runs on a file system that machines share, where a rename need not be one step. A run is copied

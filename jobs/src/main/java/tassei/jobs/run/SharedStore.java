@@ -11,6 +11,11 @@ import tassei.jobs.file.OwnerMark;
 import tassei.jobs.file.ScratchFolder;
 import tassei.jobs.file.SharedFiles;
 import tassei.jobs.refusal.WriteFailure;
+import tassei.jobs.store.record.FinishedRun;
+import tassei.jobs.store.record.Outputs;
+import tassei.jobs.store.record.Question;
+import tassei.jobs.store.record.RunIntegrity;
+import tassei.jobs.store.record.RunRecord;
 
 /**
  * An output folder on a file system that machines share. There is no lock: two runs of the same
@@ -68,7 +73,7 @@ final class SharedStore implements OutStore {
     FinishedRun built = FinishedRun.in(building).orElseThrow();
     try {
       Optional<FinishedRun> before = runs.findWhole(built.id());
-      Optional<FinishedRun> kept = before.map(shelf::here).filter(Contents::isWhole);
+      Optional<FinishedRun> kept = before.map(shelf::here).filter(RunIntegrity::isWhole);
       if (kept.isEmpty()) {
         progress.stage("rename");
         FinishedRun placed = shelf.put(built, built.id());

@@ -3,6 +3,7 @@ package tassei.jobs.run;
 import java.util.List;
 import java.util.Optional;
 import tassei.jobs.file.Location;
+import tassei.jobs.store.record.FinishedRun;
 
 /** Where finished runs stand side by side. */
 interface Shelf {

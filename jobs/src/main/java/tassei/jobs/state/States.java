@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
 import tassei.jobs.file.Location;
 import tassei.jobs.file.ProductClasses;
 import tassei.jobs.refusal.RefusedInput;
-import tassei.jobs.run.Question;
+import tassei.jobs.store.record.Question;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Origin;

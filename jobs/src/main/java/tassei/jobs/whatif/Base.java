@@ -20,7 +20,7 @@ import tassei.jobs.forecast.Terms;
 import tassei.jobs.kpi.Horizon;
 import tassei.jobs.read.Codes;
 import tassei.jobs.refusal.RefusedInput;
-import tassei.jobs.run.ResultCsv;
+import tassei.jobs.store.record.ResultCsv;
 
 /**
  * A finished run as the ground of what-ifs, read from its folder without Spark, so that a mistake

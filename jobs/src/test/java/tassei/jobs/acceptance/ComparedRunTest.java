@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.jobs.NationalRun;
+import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.file.Location;
 import tassei.jobs.oracle.RandomProgramme;
-import tassei.jobs.run.RunOptions;
 
 /** Two runs compared: every difference has its causes, and they add up to it. */
 class ComparedRunTest {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tassei.jobs.conf.Vocabulary;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.refusal.RefusedRows;
-import tassei.jobs.run.RunReport.TableCount;
+import tassei.jobs.store.record.RunReport.TableCount;
 
 /** Every row of the files is accepted or refused with its reason; none is neither or both. */
 class NothingIsLostTest {

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.jobs.NationalRun;
+import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.file.FileTree;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.io.Engine;
-import tassei.jobs.run.RunOptions;
 import tassei.jobs.table.Inputs;
 
 /**

@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tassei.jobs.NationalRun;
+import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.Vocabulary;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.input.InputFolder;
 import tassei.jobs.run.Progress;
-import tassei.jobs.run.RunOptions;
-import tassei.jobs.run.RunReport;
+import tassei.jobs.store.record.RunReport;
 
 /** One run from a data folder to its tables, in this process, and what it wrote. */
 record WholeRun(Path folder, RunReport report) {

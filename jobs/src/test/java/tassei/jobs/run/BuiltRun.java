@@ -8,13 +8,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import tassei.jobs.file.Hash;
-import tassei.jobs.file.LocalFolder;
+import tassei.jobs.input.InputFolder;
 import tassei.jobs.input.InputFiles;
+import tassei.jobs.store.record.Outputs;
+import tassei.jobs.store.record.Question;
+import tassei.jobs.store.record.RunJson;
+import tassei.jobs.store.record.RunRecord;
+import tassei.jobs.store.record.RunReport;
 
 /** A made-up run, to publish. */
-record BuiltRun(Question question, LocalDate asOf, String content, int exit) {
+public record BuiltRun(Question question, LocalDate asOf, String content, int exit) {
 
-  static BuiltRun of(String asked, String asOf) {
+  public static BuiltRun of(String asked, String asOf) {
     Question question = new Question(new Hash().add(asked).hex());
     return new BuiltRun(question, LocalDate.parse(asOf), "1\n", 0);
   }
@@ -27,7 +32,7 @@ record BuiltRun(Question question, LocalDate asOf, String content, int exit) {
     return new BuiltRun(question, asOf, other, exit);
   }
 
-  String id() {
+  public String id() {
     return question.runId(asOf);
   }
 
@@ -44,12 +49,12 @@ record BuiltRun(Question question, LocalDate asOf, String content, int exit) {
             List.of(), false, List.of());
     RunRecord.Asked asked = new RunRecord.Asked(question, asOf.toString(), "", Map.of(), Map.of());
     RunRecord.Times times = new RunRecord.Times(Instant.now(), Instant.now(), List.of());
-    InputFiles none = new InputFiles(new LocalFolder(folder), List.of(), List.of());
+    InputFiles none = InputFolder.files(folder, List.of(), List.of());
     RunRecord record = RunRecord.of(asked, none, report, times, exit);
     RunJson.write(folder, record.holding(Outputs.of(folder)));
   }
 
-  Published publish(RunStore store, Allow... allowed) throws IOException {
+  public Published publish(RunStore store, Allow... allowed) throws IOException {
     build(store.begin(question));
     return store.publish(java.util.Set.of(allowed), stage -> {});
   }

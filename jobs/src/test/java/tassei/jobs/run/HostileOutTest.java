@@ -20,6 +20,8 @@ import tassei.jobs.file.FileTree;
 import tassei.jobs.file.HashMemory;
 import tassei.jobs.file.OwnerMark;
 import tassei.jobs.refusal.RefusedInput;
+import tassei.jobs.store.record.FinishedRun;
+import tassei.jobs.store.record.WhatIfs;
 
 /** An output folder may hold what others put there: it is neither followed nor removed. */
 class HostileOutTest {

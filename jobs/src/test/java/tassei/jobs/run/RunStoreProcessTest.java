@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tassei.jobs.store.record.FinishedRun;
 
 /** What dies at any step leaves the previous run as latest, and the next run puts things right. */
 class RunStoreProcessTest {

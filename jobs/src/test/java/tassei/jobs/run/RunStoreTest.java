@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.jobs.file.FileTree;
 import tassei.jobs.refusal.RefusedInput;
+import tassei.jobs.store.record.FinishedRun;
+import tassei.jobs.store.record.WhatIfs;
 
 class RunStoreTest {
   private static final BuiltRun MARCH = BuiltRun.of("march", "2024-03-31");

@@ -23,6 +23,7 @@ import tassei.jobs.file.SharedFolder;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.input.InputFolder;
 import tassei.jobs.refusal.RefusedInput;
+import tassei.jobs.store.record.FinishedRun;
 
 /** Runs where a rename is no single step: whole once their last file stands, or not there. */
 class SharedStoreTest {

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store.record;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import tassei.jobs.file.Hash;
 /** What a run's files held when they were written. */
 public final class Outputs {
   /** What the same question must give byte for byte. */
-  static final List<String> REPRODUCIBLE = List.of("tables", "rejected", "report.json");
+  public static final List<String> REPRODUCIBLE = List.of("tables", "rejected", "report.json");
 
   private Outputs() {}
 

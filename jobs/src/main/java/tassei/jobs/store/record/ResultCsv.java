@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store.record;
 
 import com.univocity.parsers.csv.CsvParser;
 import com.univocity.parsers.csv.CsvParserSettings;

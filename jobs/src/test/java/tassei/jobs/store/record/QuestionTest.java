@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -51,7 +51,7 @@ class QuestionTest {
   @Test
   void classesAreTheSameFromAJarAndFromAFolder() throws Exception {
     Path folder = scratch.resolve("classes");
-    write(folder, "tassei/jobs/run/Question.class", bytesOf(Question.class));
+    write(folder, "tassei/jobs/store/record/Question.class", bytesOf(Question.class));
     write(folder, "tassei/jobs/labels.txt", new byte[] {1});
     write(folder, "other/Thing.class", new byte[] {2});
     Path jar = scratch.resolve("a.jar");
@@ -59,7 +59,7 @@ class QuestionTest {
         ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.putNextEntry(new ZipEntry("tassei/jobs/labels.txt"));
       zip.write(1);
-      zip.putNextEntry(new ZipEntry("tassei/jobs/run/Question.class"));
+      zip.putNextEntry(new ZipEntry("tassei/jobs/store/record/Question.class"));
       zip.write(bytesOf(Question.class));
     }
     String ofFolder = hashIn(folder);

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store.record;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -44,12 +44,12 @@ public record Question(String hash) {
   }
 
   /** Whether a name has the form of a run's id. */
-  static boolean isRunId(String name) {
+  public static boolean isRunId(String name) {
     return RUN_ID.matcher(name).matches();
   }
 
   /** Whether a run of this id may be one that answers it. */
-  boolean mayBeOf(String id) {
+  public boolean mayBeOf(String id) {
     return id.endsWith("-" + hash.substring(0, DIGITS));
   }
 

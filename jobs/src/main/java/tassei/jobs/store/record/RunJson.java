@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store.record;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -19,7 +19,7 @@ import tassei.jobs.refusal.RefusedInput;
 
 /** The file run.json of a run folder: keys in a fixed order, maps sorted, LF. */
 public final class RunJson {
-  static final String NAME = "run.json";
+  public static final String NAME = "run.json";
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
@@ -34,7 +34,7 @@ public final class RunJson {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
     try {
-      Files.write(folder.resolve(NAME), Sealed.of(MAPPER.writer(printer).writeValueAsString(run)));
+      Files.write(folder.resolve(NAME), SealedJson.of(MAPPER.writer(printer).writeValueAsString(run)));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -55,10 +55,10 @@ public final class RunJson {
   }
 
   /** Runs of older versions have no seal, and say nothing of their outputs. */
-  static RunRecord read(byte[] json, Object place) throws IOException {
+  public static RunRecord read(byte[] json, Object place) throws IOException {
     RunRecord run = parsed(json);
-    boolean older = run != null && run.outputs().isEmpty() && !Sealed.bearsSeal(json);
-    boolean whole = isUsable(run) && (older || Sealed.isWhole(json));
+    boolean older = run != null && run.outputs().isEmpty() && !SealedJson.bearsSeal(json);
+    boolean whole = isUsable(run) && (older || SealedJson.isWhole(json));
     if (!whole) {
       throw damaged(place, Damage.OTHER);
     }

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store.record;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,7 +13,7 @@ import tassei.jobs.file.HashMemory;
 
 /** The documents in a folder, beside what documents.json says they held when they were drawn. */
 public final class DrawnDocuments {
-  static final String NAME = "documents.json";
+  public static final String NAME = "documents.json";
   private static final ObjectMapper MAPPER =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
@@ -72,7 +72,7 @@ public final class DrawnDocuments {
     }
     try {
       byte[] json = Files.readAllBytes(file);
-      Said said = Sealed.isWhole(json) ? MAPPER.readValue(json, Said.class) : null;
+      Said said = SealedJson.isWhole(json) ? MAPPER.readValue(json, Said.class) : null;
       return Optional.ofNullable(said).filter(DrawnDocuments::isUsable);
     } catch (IOException damaged) {
       return Optional.empty();

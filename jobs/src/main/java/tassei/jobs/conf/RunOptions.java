@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.conf;
 
 import java.nio.file.Path;
 import java.util.Optional;

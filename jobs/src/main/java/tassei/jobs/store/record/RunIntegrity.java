@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store.record;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ import tassei.jobs.file.LocalFolder;
 import tassei.jobs.refusal.RefusedInput;
 
 /** A finished run beside what was written into it: which files are not as they were. */
-public final class Contents {
+public final class RunIntegrity {
   private static final String COMPUTE_SCENARIO = "compute it again: tassei whatif --force";
 
   private static final String CHARTS = "charts/";
@@ -23,14 +23,14 @@ public final class Contents {
   private final FinishedRun run;
   private final HashMemory memory;
 
-  private Contents(FinishedRun run, HashMemory memory) {
+  private RunIntegrity(FinishedRun run, HashMemory memory) {
     this.run = run;
     this.memory = memory;
   }
 
   /** Of a run with its folder on this machine; what the memory knows is not read again. */
-  public static Contents of(FinishedRun run, HashMemory memory) {
-    return new Contents(run, memory);
+  public static RunIntegrity of(FinishedRun run, HashMemory memory) {
+    return new RunIntegrity(run, memory);
   }
 
   /** Older versions did not say what they wrote: nothing can be compared. */
@@ -60,7 +60,7 @@ public final class Contents {
   }
 
   /** Whether everything is as it was computed, by what the files hold now. */
-  static boolean isWhole(FinishedRun run) {
+  public static boolean isWhole(FinishedRun run) {
     return of(run, HashMemory.none()).found().isEmpty();
   }
 

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store.record;
 
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,12 +15,12 @@ import tassei.jobs.refusal.RefusedInput;
  */
 public record FinishedRun(Path folder, RunRecord record, Location place) {
 
-  FinishedRun(Path folder, RunRecord record) {
+  public FinishedRun(Path folder, RunRecord record) {
     this(folder, record, Location.of(folder));
   }
 
   /** Nothing where the folder is no run; refused where one was and is not whole. */
-  static Optional<FinishedRun> in(Path named) {
+  public static Optional<FinishedRun> in(Path named) {
     // A way that leads up and down again is the same place: files of the run are looked for in it.
     Path folder = named.normalize();
     boolean isRun = Question.isRunId(String.valueOf(folder.getFileName()));

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store.record;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -134,8 +134,8 @@ public final class WhatIfs {
     try {
       byte[] json = Files.readAllBytes(file);
       Said said = MAPPER.readValue(json, Said.class);
-      boolean older = said != null && said.outputs() == null && !Sealed.bearsSeal(json);
-      if (said == null || said.question() == null || !(older || Sealed.isWhole(json))) {
+      boolean older = said != null && said.outputs() == null && !SealedJson.bearsSeal(json);
+      if (said == null || said.question() == null || !(older || SealedJson.isWhole(json))) {
         throw damaged(file, Damage.OTHER);
       }
       return said.complete();
@@ -181,7 +181,7 @@ public final class WhatIfs {
 
   public static void write(Path place, Said said) {
     try {
-      Files.write(place.resolve(NAME), Sealed.of(MAPPER.writeValueAsString(said)));
+      Files.write(place.resolve(NAME), SealedJson.of(MAPPER.writeValueAsString(said)));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure.getMessage(), failure);
     }

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store.record;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -152,11 +152,11 @@ public record RunRecord(
         seconds);
   }
 
-  LocalDate day() {
+  public LocalDate day() {
     return LocalDate.parse(asOf);
   }
 
-  Instant end() {
+  public Instant end() {
     return Instant.parse(finished);
   }
 }

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store.record;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import tassei.jobs.file.Hash;
 
 /** A JSON object whose last entry is the hash of all before it, by which damage shows. */
-final class Sealed {
+final class SealedJson {
   private static final Pattern SEAL =
       Pattern.compile("(?s)(.*,\\n {2}\"seal\" : \")([0-9a-f]{64})\"\\n}\\n");
 
-  private Sealed() {}
+  private SealedJson() {}
 
   /** An object as it is printed, with its seal. */
   static byte[] of(String json) {

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,9 +20,14 @@ import tassei.jobs.file.HashMemory;
 import tassei.jobs.file.LocalFolder;
 import tassei.jobs.file.Location;
 import tassei.jobs.refusal.RefusedInput;
+import tassei.jobs.run.BuiltRun;
+import tassei.jobs.run.Published;
+import tassei.jobs.run.RunStore;
+import tassei.jobs.run.Runs;
+import tassei.jobs.run.WorkFolder;
 
 /** A finished run beside what was written into it. */
-class ContentsTest {
+class RunIntegrityTest {
   private static final BuiltRun MARCH = BuiltRun.of("march", "2024-03-31");
   private static final Instant LATER = Instant.parse("2100-01-01T00:00:00Z");
 
@@ -97,14 +102,14 @@ class ContentsTest {
         json, Files.readString(json).replaceFirst(",\\n {2}\"seal\" : \"[0-9a-f]*\"", ""));
     FinishedRun older = new Runs(out).resolve("latest");
     Files.writeString(older.folder().resolve("tables/a.csv"), "2\n");
-    assertTrue(Contents.of(older, HashMemory.none()).isOlder());
-    assertEquals(List.of(), Contents.of(older, HashMemory.none()).damage());
+    assertTrue(RunIntegrity.of(older, HashMemory.none()).isOlder());
+    assertEquals(List.of(), RunIntegrity.of(older, HashMemory.none()).damage());
   }
 
   @Test
   void whatHasNotChangedIsNotReadAgain() throws IOException {
     Location place = Location.of(out);
-    Contents.of(run, WorkFolder.memory(place, LATER)).remember();
+    RunIntegrity.of(run, WorkFolder.memory(place, LATER)).remember();
     Path table = run.folder().resolve("tables/a.csv");
     HashMemory known = WorkFolder.memory(place, LATER);
     FileStamp stamp = FileStamp.of(table);
@@ -113,7 +118,7 @@ class ContentsTest {
     FileTime written = Files.getLastModifiedTime(table);
     Files.writeString(table, "2\n");
     Files.setLastModifiedTime(table, written);
-    Contents changed = Contents.of(run, WorkFolder.memory(place, LATER));
+    RunIntegrity changed = RunIntegrity.of(run, WorkFolder.memory(place, LATER));
     assertThrows(RefusedInput.class, changed::refuseDamaged);
   }
 
@@ -136,7 +141,7 @@ class ContentsTest {
     Path list = run.folder().resolve("documents.json");
     String entry = "{\"file\": \"report.ja.html\", \"size\": 4, \"sha256\": \"%s\"}";
     String entries = entry.formatted(Hash.ofFile(page));
-    Files.write(list, Sealed.of("{\n  \"documents\" : [" + entries + "]\n}"));
+    Files.write(list, SealedJson.of("{\n  \"documents\" : [" + entries + "]\n}"));
     assertEquals(List.of(), contents().documents().damage());
     Files.writeString(page, "Page");
     String wrong = page + ": holds other bytes than were written; draw it again: tassei report ";
@@ -149,7 +154,7 @@ class ContentsTest {
     assertEquals(List.of(damaged + run.id()), contents().documents().changed());
   }
 
-  private Contents contents() {
-    return Contents.of(new Runs(out).resolve(MARCH.id()), HashMemory.none());
+  private RunIntegrity contents() {
+    return RunIntegrity.of(new Runs(out).resolve(MARCH.id()), HashMemory.none());
   }
 }
