@@ -19,8 +19,8 @@ import tassei.jobs.file.ProductClasses;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.input.InputFolder;
 import tassei.jobs.refusal.SafeText;
-import tassei.jobs.run.Runs;
-import tassei.jobs.run.WorkFolder;
+import tassei.jobs.store.Runs;
+import tassei.jobs.store.OutFolder;
 import tassei.jobs.store.record.FinishedRun;
 import tassei.jobs.store.record.Question;
 import tassei.jobs.store.record.RunIntegrity;
@@ -52,7 +52,7 @@ record Asking(
 
   /** What files of the input and of finished runs held when they were last read. */
   HashMemory memory() {
-    HashMemory memory = WorkFolder.memory(out, Instant.now());
+    HashMemory memory = OutFolder.memory(out, Instant.now());
     return rehash ? memory.emptied() : memory;
   }
 

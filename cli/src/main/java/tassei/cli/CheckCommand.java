@@ -14,7 +14,7 @@ import tassei.jobs.input.InputFiles;
 import tassei.jobs.input.RefusedFiles;
 import tassei.jobs.refusal.OutOfSpace;
 import tassei.jobs.refusal.SafeText;
-import tassei.jobs.run.Progress;
+import tassei.jobs.store.Progress;
 import tassei.jobs.store.record.ResultCsv;
 import tassei.jobs.store.record.RunReport;
 import tassei.jobs.store.record.RunReport.TableCount;

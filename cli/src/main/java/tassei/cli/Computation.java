@@ -9,7 +9,7 @@ import tassei.jobs.WhatIfRun;
 import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.input.InputFiles;
-import tassei.jobs.run.Progress;
+import tassei.jobs.store.Progress;
 import tassei.jobs.store.record.RunReport;
 import tassei.jobs.whatif.ScenarioSet;
 

@@ -9,8 +9,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import tassei.jobs.refusal.OutsideFailure;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.refusal.SafeText;
-import tassei.jobs.run.OutFolderBusy;
-import tassei.jobs.run.UnknownRun;
+import tassei.jobs.store.OutFolderBusy;
+import tassei.jobs.store.UnknownRun;
 import tassei.reports.explain.UnknownFigure;
 import tassei.reports.run.UnreadableRun;
 

@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.SettingsFile;
 import tassei.jobs.file.Location;
-import tassei.jobs.run.Runs;
+import tassei.jobs.store.Runs;
 
 /** Where settings and finished runs are. */
 final class OutArguments {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import tassei.jobs.run.Progress;
+import tassei.jobs.store.Progress;
 
 /** Shows the stage: on a terminal one line that is rewritten, elsewhere a line per stage. */
 final class ProgressLine implements Progress, AutoCloseable {

@@ -10,7 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tassei.jobs.conf.AskedDay;
 import tassei.jobs.conf.Settings;
-import tassei.jobs.run.Allow;
+import tassei.jobs.store.LatestOverride;
 import tassei.jobs.yaml.Section;
 
 /** The options of run and check. */
@@ -86,13 +86,13 @@ final class RunArguments {
     return allowDifferences;
   }
 
-  Set<Allow> allowed() {
-    Set<Allow> allowed = EnumSet.noneOf(Allow.class);
+  Set<LatestOverride> allowed() {
+    Set<LatestOverride> allowed = EnumSet.noneOf(LatestOverride.class);
     if (latest) {
-      allowed.add(Allow.OLDER);
+      allowed.add(LatestOverride.OLDER);
     }
     if (allowDifferences) {
-      allowed.add(Allow.DIFFERENCES);
+      allowed.add(LatestOverride.DIFFERENCES);
     }
     return allowed;
   }

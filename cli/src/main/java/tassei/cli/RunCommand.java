@@ -13,11 +13,11 @@ import tassei.jobs.conf.Vocabulary;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.input.RefusedFiles;
 import tassei.jobs.refusal.OutOfSpace;
-import tassei.jobs.run.LatestMove;
-import tassei.jobs.run.OutFolder;
-import tassei.jobs.run.OutStore;
-import tassei.jobs.run.Progress;
-import tassei.jobs.run.Published;
+import tassei.jobs.store.LatestMove;
+import tassei.jobs.store.OutFolder;
+import tassei.jobs.store.OutStore;
+import tassei.jobs.store.Progress;
+import tassei.jobs.store.Publication;
 import tassei.jobs.store.record.FinishedRun;
 import tassei.jobs.store.record.RunIntegrity;
 import tassei.jobs.store.record.RunRecord;
@@ -66,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
 
   private int computed(Asking asking, OutStore store, InputFiles inputs, RunRecord.Asked asked) {
     ProgressLine.Manner manner = arguments.manner();
-    Published published;
+    Publication published;
     Optional<RuntimeException> undrawn;
     try (ProgressLine line = new ProgressLine(err(), STAGES, manner)) {
       RunBuild build = new RunBuild(asking, inputs, asked, store, new StageClock(line));
@@ -86,8 +86,8 @@ final class RunCommand implements Callable<Integer> {
     return told;
   }
 
-  private int told(Asking asking, OutStore store, Published published) {
-    if (published.kind() == Published.Kind.REPRODUCED) {
+  private int told(Asking asking, OutStore store, Publication published) {
+    if (published.kind() == Publication.Kind.REPRODUCED) {
       Documents.in(published.run().folder()).complete(asking.languages(), asking.drawn());
       store.drawn(published.run());
     }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import tassei.jobs.run.Runs;
+import tassei.jobs.store.Runs;
 import tassei.jobs.store.record.FinishedRun;
 import tassei.jobs.store.record.RunRecord;
 

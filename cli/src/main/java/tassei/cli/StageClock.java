@@ -3,7 +3,7 @@ package tassei.cli;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import tassei.jobs.run.Progress;
+import tassei.jobs.store.Progress;
 import tassei.jobs.store.record.RunRecord.StageTime;
 
 /** Notes how long each stage takes, and passes its name on. */

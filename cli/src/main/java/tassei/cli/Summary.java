@@ -10,7 +10,7 @@ import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.Settings.Label;
 import tassei.jobs.conf.Vocabulary;
 import tassei.jobs.refusal.SafeText;
-import tassei.jobs.run.LatestMove;
+import tassei.jobs.store.LatestMove;
 import tassei.jobs.store.record.FinishedRun;
 import tassei.jobs.store.record.ResultCsv;
 import tassei.jobs.store.record.RunRecord;

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.file.ProductClasses;
-import tassei.jobs.run.Progress;
+import tassei.jobs.store.Progress;
 import tassei.jobs.store.record.Question;
 import tassei.jobs.store.record.RunRecord;
 import tassei.jobs.store.record.WhatIfs;

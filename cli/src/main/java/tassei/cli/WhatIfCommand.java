@@ -20,9 +20,9 @@ import tassei.jobs.file.HashMemory;
 import tassei.jobs.file.Location;
 import tassei.jobs.refusal.OutOfSpace;
 import tassei.jobs.refusal.RefusedInput;
-import tassei.jobs.run.Progress;
-import tassei.jobs.run.RunStore;
-import tassei.jobs.run.WorkFolder;
+import tassei.jobs.store.Progress;
+import tassei.jobs.store.RunStore;
+import tassei.jobs.store.OutFolder;
 import tassei.jobs.store.record.FinishedRun;
 import tassei.jobs.store.record.RunIntegrity;
 import tassei.jobs.store.record.WhatIfs;
@@ -102,7 +102,7 @@ final class WhatIfCommand implements Callable<Integer> {
   private int computed(ScenarioSources sources, Settings settings, String master, Path out) {
     WhatIfs all = new WhatIfs(out);
     try (RunStore store = RunStore.open(out)) {
-      HashMemory memory = WorkFolder.memory(Location.of(out), Instant.now());
+      HashMemory memory = OutFolder.memory(Location.of(out), Instant.now());
       RunIntegrity.of(sources.base(), memory).refuseDamaged();
       WhatIfBuild build = new WhatIfBuild(sources, settings, documents);
       all.made();

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tassei.jobs.run.RunStore;
+import tassei.jobs.store.RunStore;
 
 /** What a user is told, and the exit code, where nothing has to be computed. */
 class CommandLineTest extends TypedCommands {

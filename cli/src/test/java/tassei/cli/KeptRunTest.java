@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tassei.jobs.file.Location;
 import tassei.jobs.refusal.RefusedInput;
-import tassei.jobs.run.Runs;
+import tassei.jobs.store.Runs;
 import tassei.jobs.store.record.FinishedRun;
 
 /** What a kept run says of itself, and who reads it when it does not say all. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tassei.jobs.run.Bucket;
+import tassei.jobs.store.Bucket;
 import tassei.reports.explain.Walk;
 
 /** The commands of the README, each in a process of its own, over the sample. */

@@ -66,7 +66,6 @@ class ArchitectureTest {
         noClasses()
             .that()
             .resideInAnyPackage(
-                "tassei.jobs.run..",
                 "tassei.jobs.refusal..",
                 "tassei.jobs.file..",
                 "tassei.jobs.input..",

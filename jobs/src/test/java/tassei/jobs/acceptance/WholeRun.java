@@ -19,7 +19,7 @@ import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.Vocabulary;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.input.InputFolder;
-import tassei.jobs.run.Progress;
+import tassei.jobs.store.Progress;
 import tassei.jobs.store.record.RunReport;
 
 /** One run from a data folder to its tables, in this process, and what it wrote. */

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.jobs.input.InputFolder;
-import tassei.jobs.run.RunStore;
-import tassei.jobs.run.WorkFolder;
+import tassei.jobs.store.RunStore;
+import tassei.jobs.store.OutFolder;
 
 /** Only what changed is read again, and nothing is ever taken for what it is not. */
 class HashMemoryTest {
@@ -40,7 +40,7 @@ class HashMemoryTest {
     FileStamp stamp = FileStamp.of(file);
     Files.delete(file);
     assertEquals(
-        hash, WorkFolder.memory(Location.of(out), later).of(place("data"), "plans.csv", stamp));
+        hash, OutFolder.memory(Location.of(out), later).of(place("data"), "plans.csv", stamp));
   }
 
   @Test
@@ -110,7 +110,7 @@ class HashMemoryTest {
       Files.delete(known);
       assertEquals(
           64,
-          WorkFolder.memory(Location.of(out), later)
+          OutFolder.memory(Location.of(out), later)
               .of(new LocalFolder(known.getParent()), "plans.csv", stamp)
               .length());
     }
@@ -121,7 +121,7 @@ class HashMemoryTest {
     remembered("data");
     FileStamp stamp = FileStamp.of(file);
     Files.delete(file);
-    HashMemory emptied = WorkFolder.memory(Location.of(out), later).emptied();
+    HashMemory emptied = OutFolder.memory(Location.of(out), later).emptied();
     assertThrows(NoSuchFileException.class, () -> emptied.of(place("data"), "plans.csv", stamp));
   }
 
@@ -157,7 +157,7 @@ class HashMemoryTest {
 
   /** The hash as a run finds it, and remembers it. */
   private String remembered(String folder) {
-    HashMemory memory = WorkFolder.memory(Location.of(out), later);
+    HashMemory memory = OutFolder.memory(Location.of(out), later);
     return InputFolder.files(Location.of(scratch.resolve(folder)), PLANS, PLANS, memory)
         .all()
         .get(0)
@@ -165,7 +165,7 @@ class HashMemoryTest {
   }
 
   private void assertIsRead(String folder, FileStamp stamp) {
-    HashMemory memory = WorkFolder.memory(Location.of(out), later);
+    HashMemory memory = OutFolder.memory(Location.of(out), later);
     assertThrows(NoSuchFileException.class, () -> memory.of(place(folder), "plans.csv", stamp));
   }
 }

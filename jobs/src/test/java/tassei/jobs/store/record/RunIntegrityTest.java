@@ -20,11 +20,11 @@ import tassei.jobs.file.HashMemory;
 import tassei.jobs.file.LocalFolder;
 import tassei.jobs.file.Location;
 import tassei.jobs.refusal.RefusedInput;
-import tassei.jobs.run.BuiltRun;
-import tassei.jobs.run.Published;
-import tassei.jobs.run.RunStore;
-import tassei.jobs.run.Runs;
-import tassei.jobs.run.WorkFolder;
+import tassei.jobs.store.BuiltRun;
+import tassei.jobs.store.Publication;
+import tassei.jobs.store.RunStore;
+import tassei.jobs.store.Runs;
+import tassei.jobs.store.OutFolder;
 
 /** A finished run beside what was written into it. */
 class RunIntegrityTest {
@@ -109,16 +109,16 @@ class RunIntegrityTest {
   @Test
   void whatHasNotChangedIsNotReadAgain() throws IOException {
     Location place = Location.of(out);
-    RunIntegrity.of(run, WorkFolder.memory(place, LATER)).remember();
+    RunIntegrity.of(run, OutFolder.memory(place, LATER)).remember();
     Path table = run.folder().resolve("tables/a.csv");
-    HashMemory known = WorkFolder.memory(place, LATER);
+    HashMemory known = OutFolder.memory(place, LATER);
     FileStamp stamp = FileStamp.of(table);
     String remembered = known.of(new LocalFolder(run.folder()), "tables/a.csv", stamp);
     assertEquals(Hash.ofFile(table), remembered);
     FileTime written = Files.getLastModifiedTime(table);
     Files.writeString(table, "2\n");
     Files.setLastModifiedTime(table, written);
-    RunIntegrity changed = RunIntegrity.of(run, WorkFolder.memory(place, LATER));
+    RunIntegrity changed = RunIntegrity.of(run, OutFolder.memory(place, LATER));
     assertThrows(RefusedInput.class, changed::refuseDamaged);
   }
 
@@ -126,8 +126,8 @@ class RunIntegrityTest {
   void aDamagedRunGivesWayToTheOneThatIsComputedAgain() throws IOException {
     Files.writeString(run.folder().resolve("tables/a.csv"), "2\n");
     try (RunStore store = RunStore.open(out)) {
-      Published again = MARCH.publish(store);
-      assertEquals(Published.Kind.REPAIRED, again.kind());
+      Publication again = MARCH.publish(store);
+      assertEquals(Publication.Kind.REPAIRED, again.kind());
       assertTrue(again.latest().isThis());
     }
     Path damaged = out.resolve(MARCH.id() + ".damaged");

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,11 +17,11 @@ import tassei.jobs.refusal.RefusedInput;
  * The register of the folders that were made in an output folder, a file for each id. A folder is
  * removed only where its own mark is in the register: whatever else lies there is somebody else's.
  */
-final class Owners {
+final class OwnerRegister {
   static final String NAME = "owners";
   private final Path register;
 
-  Owners(Path register) {
+  OwnerRegister(Path register) {
     this.register = register;
   }
 

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,9 +38,9 @@ public final class RunStore implements OutStore {
 
   private final Path out;
   private final WorkFolder work;
-  private final Index index;
+  private final QuestionIndex index;
   private final Runs runs;
-  private final Latest latest;
+  private final LatestLink latest;
   private final OutLock lock;
   private final Thread onStop = new Thread(this::stop, "tassei-stop");
   private Path building;
@@ -48,11 +48,11 @@ public final class RunStore implements OutStore {
 
   private RunStore(Path out, OutLock lock) {
     this.out = out;
-    Owners owners = new Owners(out.resolve(INDEX).resolve(Owners.NAME));
+    OwnerRegister owners = new OwnerRegister(out.resolve(INDEX).resolve(OwnerRegister.NAME));
     this.work = new WorkFolder(out.resolve(WorkFolder.NAME), owners);
-    this.index = new Index(out.resolve(INDEX), work);
+    this.index = new QuestionIndex(out.resolve(INDEX), work);
     this.runs = new Runs(out);
-    this.latest = new Latest(out, work);
+    this.latest = new LatestLink(out, work);
     this.lock = lock;
   }
 
@@ -116,7 +116,7 @@ public final class RunStore implements OutStore {
   }
 
   @Override
-  public Published publish(Set<Allow> allowed, Progress progress) {
+  public Publication publish(Set<LatestOverride> allowed, Progress progress) {
     try {
       progress.stage("sync");
       FileTree.sync(building);
@@ -153,7 +153,7 @@ public final class RunStore implements OutStore {
   }
 
   @Override
-  public synchronized LatestMove offerLatest(FinishedRun run, Set<Allow> allowed) {
+  public synchronized LatestMove offerLatest(FinishedRun run, Set<LatestOverride> allowed) {
     assertNotStopped();
     try {
       return latest.offer(run, allowed);
@@ -167,7 +167,7 @@ public final class RunStore implements OutStore {
   public void drawn(FinishedRun run) {}
 
   /** The index entry is written before the rename, for a full disk to show before it. */
-  private synchronized Published place(RunRecord run, Set<Allow> allowed, Progress progress)
+  private synchronized Publication place(RunRecord run, Set<LatestOverride> allowed, Progress progress)
       throws IOException {
     assertNotStopped();
     Path aside = work.make();
@@ -186,26 +186,26 @@ public final class RunStore implements OutStore {
       index.put(entry, run);
       progress.stage("latest");
       FinishedRun placed = new FinishedRun(folder, run);
-      Published.Kind kind = repaired ? Published.Kind.REPAIRED : Published.Kind.NEW;
-      return new Published(kind, placed, latest.offer(placed, allowed), List.of());
+      Publication.Kind kind = repaired ? Publication.Kind.REPAIRED : Publication.Kind.NEW;
+      return new Publication(kind, placed, latest.offer(placed, allowed), List.of());
     } finally {
       work.drop(aside);
     }
   }
 
-  private synchronized Published reproduced(FinishedRun kept, Set<Allow> allowed)
+  private synchronized Publication reproduced(FinishedRun kept, Set<LatestOverride> allowed)
       throws IOException {
     assertNotStopped();
     dropBuild();
-    return new Published(Published.Kind.REPRODUCED, kept, latest.offer(kept, allowed), List.of());
+    return new Publication(Publication.Kind.REPRODUCED, kept, latest.offer(kept, allowed), List.of());
   }
 
-  private synchronized Published conflict(RunRecord built, List<String> differing)
+  private synchronized Publication conflict(RunRecord built, List<String> differing)
       throws IOException {
     assertNotStopped();
     Path beside = work.putAside(building, out.resolve(built.id() + ".conflict"));
     building = null;
-    return Published.conflict(new FinishedRun(beside, built), differing);
+    return Publication.conflict(new FinishedRun(beside, built), differing);
   }
 
   private void dropBuild() {

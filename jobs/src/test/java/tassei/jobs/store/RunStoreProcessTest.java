@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -53,7 +53,7 @@ class RunStoreProcessTest {
         FinishedRun kept = store.answered(CHILD.question()).orElseThrow();
         assertTrue(store.offerLatest(kept, Set.of()).isThis());
       } else {
-        assertEquals(Published.Kind.NEW, CHILD.publish(store).kind());
+        assertEquals(Publication.Kind.NEW, CHILD.publish(store).kind());
       }
     }
     assertLatestIs(CHILD);

@@ -1,5 +1,7 @@
-package tassei.jobs.run;
+package tassei.jobs.store;
 
+import java.time.Instant;
+import tassei.jobs.file.HashMemory;
 import tassei.jobs.file.Location;
 
 /**
@@ -11,5 +13,10 @@ public final class OutFolder {
   /** Takes the folder; on this machine, throws {@link OutFolderBusy} where another run holds it. */
   public static OutStore open(Location out) {
     return out.isLocal() ? RunStore.open(out.local()) : SharedStore.open(out);
+  }
+
+  /** What is remembered of files in it; {@code now} comes before any is hashed. */
+  public static HashMemory memory(Location out, Instant now) {
+    return HashMemory.in(out.resolve(WorkFolder.NAME), now);
   }
 }

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store;
 
 /** No finished run goes by this name. */
 public final class UnknownRun extends RuntimeException {

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store;
 
 import java.util.List;
 import tassei.jobs.store.record.FinishedRun;
@@ -8,7 +8,7 @@ import tassei.jobs.store.record.FinishedRun;
  *
  * @param differing files that are not as the kept run has them; only of a conflict
  */
-public record Published(Kind kind, FinishedRun run, LatestMove latest, List<String> differing) {
+public record Publication(Kind kind, FinishedRun run, LatestMove latest, List<String> differing) {
 
   /** How a computed run relates to the one kept under its id. */
   public enum Kind {
@@ -22,8 +22,8 @@ public record Published(Kind kind, FinishedRun run, LatestMove latest, List<Stri
     CONFLICT
   }
 
-  static Published conflict(FinishedRun beside, List<String> differing) {
+  static Publication conflict(FinishedRun beside, List<String> differing) {
     LatestMove stays = new LatestMove(false, "the same question gave other bytes");
-    return new Published(Kind.CONFLICT, beside, stays, differing);
+    return new Publication(Kind.CONFLICT, beside, stays, differing);
   }
 }

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,10 +21,10 @@ public interface OutStore extends AutoCloseable {
   }
 
   /** Puts the built run, whose run.json is written, into its place. */
-  Published publish(Set<Allow> allowed, Progress progress);
+  Publication publish(Set<LatestOverride> allowed, Progress progress);
 
   /** Lets {@code latest} move to a kept run that was asked for again. */
-  LatestMove offerLatest(FinishedRun run, Set<Allow> allowed);
+  LatestMove offerLatest(FinishedRun run, Set<LatestOverride> allowed);
 
   /** Documents were drawn into the folder of a kept run. */
   void drawn(FinishedRun run);

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -69,7 +69,7 @@ final class SharedStore implements OutStore {
   }
 
   @Override
-  public Published publish(Set<Allow> allowed, Progress progress) {
+  public Publication publish(Set<LatestOverride> allowed, Progress progress) {
     FinishedRun built = FinishedRun.in(building).orElseThrow();
     try {
       Optional<FinishedRun> before = runs.findWhole(built.id());
@@ -78,21 +78,21 @@ final class SharedStore implements OutStore {
         progress.stage("rename");
         FinishedRun placed = shelf.put(built, built.id());
         progress.stage("latest");
-        return new Published(Published.Kind.NEW, placed, offer(placed, allowed), List.of());
+        return new Publication(Publication.Kind.NEW, placed, offer(placed, allowed), List.of());
       }
       List<String> differing =
           FileTree.differences(kept.get().folder(), building, Outputs.REPRODUCIBLE);
       return differing.isEmpty()
-          ? new Published(
-              Published.Kind.REPRODUCED, kept.get(), offer(kept.get(), allowed), List.of())
-          : Published.conflict(shelf.put(built, built.id() + ".conflict"), differing);
+          ? new Publication(
+              Publication.Kind.REPRODUCED, kept.get(), offer(kept.get(), allowed), List.of())
+          : Publication.conflict(shelf.put(built, built.id() + ".conflict"), differing);
     } catch (IOException failure) {
       throw SharedFiles.refused(shelf.location(), failure);
     }
   }
 
   @Override
-  public LatestMove offerLatest(FinishedRun run, Set<Allow> allowed) {
+  public LatestMove offerLatest(FinishedRun run, Set<LatestOverride> allowed) {
     try {
       return offer(run, allowed);
     } catch (IOException failure) {
@@ -100,17 +100,17 @@ final class SharedStore implements OutStore {
     }
   }
 
-  private LatestMove offer(FinishedRun run, Set<Allow> allowed) throws IOException {
+  private LatestMove offer(FinishedRun run, Set<LatestOverride> allowed) throws IOException {
     Optional<RunRecord> current = runs.wholeLatest().map(FinishedRun::record);
-    Optional<String> against = Latest.against(run.record(), current, allowed);
+    Optional<String> against = LatestLink.against(run.record(), current, allowed);
     if (against.isPresent()) {
       return new LatestMove(false, against.get());
     }
     if (current.isPresent() && current.get().id().equals(run.id())) {
-      return new LatestMove(true, Latest.IS_THIS);
+      return new LatestMove(true, LatestLink.IS_THIS);
     }
     shelf.pointer().move(run.record());
-    return new LatestMove(true, Latest.MOVED);
+    return new LatestMove(true, LatestLink.MOVED);
   }
 
   @Override

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import tassei.jobs.file.Hash;
-import tassei.jobs.input.InputFolder;
 import tassei.jobs.input.InputFiles;
+import tassei.jobs.input.InputFolder;
 import tassei.jobs.store.record.Outputs;
 import tassei.jobs.store.record.Question;
 import tassei.jobs.store.record.RunJson;
@@ -54,7 +54,7 @@ public record BuiltRun(Question question, LocalDate asOf, String content, int ex
     RunJson.write(folder, record.holding(Outputs.of(folder)));
   }
 
-  public Published publish(RunStore store, Allow... allowed) throws IOException {
+  public Publication publish(RunStore store, LatestOverride... allowed) throws IOException {
     build(store.begin(question));
     return store.publish(java.util.Set.of(allowed), stage -> {});
   }

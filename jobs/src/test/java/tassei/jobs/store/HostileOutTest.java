@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -109,7 +109,7 @@ class HostileOutTest {
       assertEquals(List.of(), store.runs().all());
       assertEquals(1, store.runs().damage().size());
       assertThrows(RefusedInput.class, () -> store.runs().resolve(MARCH.id()));
-      assertEquals(Published.Kind.REPAIRED, MARCH.publish(store).kind());
+      assertEquals(Publication.Kind.REPAIRED, MARCH.publish(store).kind());
     }
     assertTrue(Files.isSymbolicLink(out.resolve(MARCH.id() + ".damaged")));
     assertTrue(Files.exists(outside.resolve("run/tables/a.csv")));

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,13 +19,13 @@ import tassei.jobs.store.record.Question;
 import tassei.jobs.store.record.RunRecord;
 
 /** Which run answers which question: one small file per question, named by its hash. */
-final class Index {
+final class QuestionIndex {
   private static final Pattern QUESTION = Pattern.compile("[0-9a-f]{64}");
 
   private final Path folder;
   private final WorkFolder work;
 
-  Index(Path folder, WorkFolder work) {
+  QuestionIndex(Path folder, WorkFolder work) {
     this.folder = folder;
     this.work = work;
   }
@@ -34,7 +34,7 @@ final class Index {
   void adopt(Runs runs) throws IOException {
     Set<String> known = new HashSet<>();
     try (Stream<Path> entries = Files.list(LinkGuard.folder(folder))) {
-      entries.filter(Index::isEntry).forEach(entry -> read(entry).ifPresent(known::add));
+      entries.filter(QuestionIndex::isEntry).forEach(entry -> read(entry).ifPresent(known::add));
     }
     for (FinishedRun run : runs.all()) {
       if (!known.contains(run.id())) {

@@ -1,35 +1,28 @@
-package tassei.jobs.run;
+package tassei.jobs.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Stream;
 import tassei.jobs.file.HashMemory;
 import tassei.jobs.file.LinkGuard;
-import tassei.jobs.file.Location;
 import tassei.jobs.file.OwnerMark;
 
 /** Where runs are built, and what spares the next run time; nothing in it is finished. */
-public final class WorkFolder {
+final class WorkFolder {
   static final String NAME = ".work";
   private static final String STATES = "state";
   private static final String TORN = ".tmp";
 
   private final Path folder;
-  private final Owners owners;
+  private final OwnerRegister owners;
 
-  WorkFolder(Path folder, Owners owners) {
+  WorkFolder(Path folder, OwnerRegister owners) {
     this.folder = folder;
     this.owners = owners;
-  }
-
-  /** What is remembered of files in an output folder; {@code now} comes before any is hashed. */
-  public static HashMemory memory(Location out, Instant now) {
-    return HashMemory.in(out.resolve(NAME), now);
   }
 
   /** Makes it, and removes what a killed run left. */

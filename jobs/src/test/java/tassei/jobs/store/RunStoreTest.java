@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -31,8 +31,8 @@ class RunStoreTest {
     List<String> steps = new ArrayList<>();
     try (RunStore store = RunStore.open(out)) {
       MARCH.build(store.begin(MARCH.question()));
-      Published published = store.publish(Set.of(), steps::add);
-      assertEquals(Published.Kind.NEW, published.kind());
+      Publication published = store.publish(Set.of(), steps::add);
+      assertEquals(Publication.Kind.NEW, published.kind());
       assertEquals("moved to this run", published.latest().why());
       assertEquals(Optional.of(published.run()), store.answered(MARCH.question()));
     }
@@ -46,13 +46,13 @@ class RunStoreTest {
   void latestDoesNotMoveToAnEarlierDayUnlessAsked() throws IOException {
     try (RunStore store = RunStore.open(out)) {
       JULY.publish(store);
-      Published march = MARCH.publish(store);
+      Publication march = MARCH.publish(store);
       assertFalse(march.latest().isThis());
       assertEquals(
           "it names a run as of 2024-07-31, this one is as of 2024-03-31 (--latest moves it)",
           march.latest().why());
       assertEquals(JULY.id(), latest());
-      assertTrue(store.offerLatest(march.run(), Set.of(Allow.OLDER)).isThis());
+      assertTrue(store.offerLatest(march.run(), Set.of(LatestOverride.OLDER)).isThis());
       assertEquals(MARCH.id(), latest());
       JULY.publish(store);
       assertEquals(JULY.id(), latest());
@@ -73,12 +73,12 @@ class RunStoreTest {
   void latestDoesNotMoveToARunThatDiffersUnlessAllowed() throws IOException {
     try (RunStore store = RunStore.open(out)) {
       MARCH.publish(store);
-      Published july = JULY.differing().publish(store);
+      Publication july = JULY.differing().publish(store);
       assertEquals(
           "a published control does not agree (--allow-differences moves it)", july.latest().why());
       assertEquals(MARCH.id(), latest());
-      assertFalse(store.offerLatest(july.run(), Set.of(Allow.OLDER)).isThis());
-      assertTrue(store.offerLatest(july.run(), Set.of(Allow.DIFFERENCES)).isThis());
+      assertFalse(store.offerLatest(july.run(), Set.of(LatestOverride.OLDER)).isThis());
+      assertTrue(store.offerLatest(july.run(), Set.of(LatestOverride.DIFFERENCES)).isThis());
       assertEquals(JULY.id(), latest());
     }
   }
@@ -87,8 +87,8 @@ class RunStoreTest {
   void theSameBytesAreReproduced() throws IOException {
     try (RunStore store = RunStore.open(out)) {
       MARCH.publish(store);
-      Published again = MARCH.publish(store);
-      assertEquals(Published.Kind.REPRODUCED, again.kind());
+      Publication again = MARCH.publish(store);
+      assertEquals(Publication.Kind.REPRODUCED, again.kind());
       assertEquals(List.of(), names(out.resolve(".work")));
     }
   }
@@ -98,8 +98,8 @@ class RunStoreTest {
     try (RunStore store = RunStore.open(out)) {
       MARCH.publish(store);
       MARCH.with("2\n").publish(store);
-      Published again = MARCH.with("3\n").publish(store);
-      assertEquals(Published.Kind.CONFLICT, again.kind());
+      Publication again = MARCH.with("3\n").publish(store);
+      assertEquals(Publication.Kind.CONFLICT, again.kind());
       assertEquals(List.of("tables/a.csv"), again.differing());
       Path beside = out.resolve(MARCH.id() + ".conflict");
       assertEquals(beside, again.run().folder());
@@ -116,7 +116,7 @@ class RunStoreTest {
     try (RunStore store = RunStore.open(out)) {
       MARCH.publish(store);
     }
-    Owners owners = new Owners(out.resolve(".index/owners"));
+    OwnerRegister owners = new OwnerRegister(out.resolve(".index/owners"));
     Path left = owners.make(out.resolve(".work/abc"));
     Files.writeString(Files.createDirectory(left.resolve("tables")).resolve("x.csv"), "half");
     Files.createSymbolicLink(left.resolve("latest"), Path.of("../../" + MARCH.id()));
@@ -143,7 +143,7 @@ class RunStoreTest {
       MARCH.publish(store);
       FileTree.delete(out.resolve(MARCH.id()).resolve("tables"));
       assertThrows(RefusedInput.class, () -> store.answered(MARCH.question()));
-      assertEquals(Published.Kind.REPAIRED, MARCH.publish(store).kind());
+      assertEquals(Publication.Kind.REPAIRED, MARCH.publish(store).kind());
       assertTrue(store.answered(MARCH.question()).isPresent());
       assertTrue(Files.exists(out.resolve(MARCH.id() + ".damaged")));
     }
@@ -163,7 +163,7 @@ class RunStoreTest {
   void aFolderNamedLatestIsLeftAlone() throws IOException {
     Files.createDirectories(out.resolve("latest"));
     try (RunStore store = RunStore.open(out)) {
-      Published march = MARCH.publish(store);
+      Publication march = MARCH.publish(store);
       assertEquals(out.resolve("latest") + " is not a link; remove it", march.latest().why());
     }
   }

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,20 +12,20 @@ import tassei.jobs.store.record.FinishedRun;
 import tassei.jobs.store.record.RunRecord;
 
 /** The link to the run that counts, and the rule by which it moves. */
-final class Latest {
+final class LatestLink {
   static final String IS_THIS = "is this run";
   static final String MOVED = "moved to this run";
 
   private final Path out;
   private final WorkFolder work;
 
-  Latest(Path out, WorkFolder work) {
+  LatestLink(Path out, WorkFolder work) {
     this.out = out;
     this.work = work;
   }
 
   /** Moves the link to this run where the rule lets it; swapped in one rename. */
-  LatestMove offer(FinishedRun run, Set<Allow> allowed) throws IOException {
+  LatestMove offer(FinishedRun run, Set<LatestOverride> allowed) throws IOException {
     Optional<String> against = against(run, allowed);
     if (against.isPresent()) {
       return new LatestMove(false, against.get());
@@ -49,7 +49,7 @@ final class Latest {
     return new LatestMove(true, MOVED);
   }
 
-  private Optional<String> against(FinishedRun run, Set<Allow> allowed) {
+  private Optional<String> against(FinishedRun run, Set<LatestOverride> allowed) {
     Path link = out.resolve(Shelf.LATEST);
     if (Files.exists(link, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(link)) {
       return Optional.of(link + " is not a link; remove it");
@@ -58,13 +58,13 @@ final class Latest {
   }
 
   /** Why a run must not take the place of the current one. */
-  static Optional<String> against(RunRecord run, Optional<RunRecord> current, Set<Allow> allowed) {
-    if (run.exit() != 0 && !allowed.contains(Allow.DIFFERENCES)) {
+  static Optional<String> against(RunRecord run, Optional<RunRecord> current, Set<LatestOverride> allowed) {
+    if (run.exit() != 0 && !allowed.contains(LatestOverride.DIFFERENCES)) {
       return Optional.of("a published control does not agree (--allow-differences moves it)");
     }
     if (current.isPresent()
         && run.day().isBefore(current.get().day())
-        && !allowed.contains(Allow.OLDER)) {
+        && !allowed.contains(LatestOverride.OLDER)) {
       String newer = "it names a run as of %s, this one is as of %s (--latest moves it)";
       return Optional.of(newer.formatted(current.get().asOf(), run.asOf()));
     }

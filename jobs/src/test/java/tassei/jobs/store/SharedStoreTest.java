@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -42,8 +42,8 @@ class SharedStoreTest {
 
   @Test
   void theMarkOfAWholeRunIsMadeAfterAllItsFilesAndThenThePointer() throws IOException {
-    Published published = publish(MARCH);
-    assertEquals(Published.Kind.NEW, published.kind());
+    Publication published = publish(MARCH);
+    assertEquals(Publication.Kind.NEW, published.kind());
     assertEquals(new LatestMove(true, "moved to this run"), published.latest());
     assertEquals(out.resolve(MARCH.id()), published.run().place());
     int mark = Bucket.MADE.indexOf("_COMPLETE");
@@ -70,7 +70,7 @@ class SharedStoreTest {
       }
     }
     Bucket.dyingAt = "";
-    assertEquals(Published.Kind.NEW, publish(APRIL).kind());
+    assertEquals(Publication.Kind.NEW, publish(APRIL).kind());
     assertKnown(APRIL, APRIL, MARCH);
   }
 
@@ -106,9 +106,9 @@ class SharedStoreTest {
   @Test
   void theSameBytesAreReproducedAndOthersLieBeside() throws IOException {
     publish(MARCH);
-    assertEquals(Published.Kind.REPRODUCED, publish(MARCH).kind());
-    Published conflict = publish(MARCH.with("2\n"));
-    assertEquals(Published.Kind.CONFLICT, conflict.kind());
+    assertEquals(Publication.Kind.REPRODUCED, publish(MARCH).kind());
+    Publication conflict = publish(MARCH.with("2\n"));
+    assertEquals(Publication.Kind.CONFLICT, conflict.kind());
     assertEquals(out.resolve(MARCH.id() + ".conflict"), conflict.run().place());
     assertKnown(MARCH, MARCH);
   }
@@ -118,10 +118,10 @@ class SharedStoreTest {
     publish(APRIL);
     assertFalse(publish(MARCH).latest().isThis());
     assertKnown(APRIL, MARCH, APRIL);
-    assertTrue(publish(MARCH, Allow.OLDER).latest().isThis());
+    assertTrue(publish(MARCH, LatestOverride.OLDER).latest().isThis());
     BuiltRun differing = BuiltRun.of("differing", "2024-05-31").differing();
     assertFalse(publish(differing).latest().isThis());
-    assertTrue(publish(differing, Allow.DIFFERENCES).latest().isThis());
+    assertTrue(publish(differing, LatestOverride.DIFFERENCES).latest().isThis());
   }
 
   @Test
@@ -137,7 +137,7 @@ class SharedStoreTest {
     OutFolder.open(out).close();
     Location place = Bucket.of(folder.resolve("data"));
     Instant later = Files.getLastModifiedTime(data.resolve("a.csv")).toInstant().plusSeconds(9);
-    InputFiles files = InputFolder.files(place, PLANS, PLANS, WorkFolder.memory(out, later));
+    InputFiles files = InputFolder.files(place, PLANS, PLANS, OutFolder.memory(out, later));
     InputFiles.InputFile file = files.of("plans").get(0);
     assertEquals("plans/a.csv", file.name());
     assertEquals(place.resolve("plans/a.csv").text(), file.path());
@@ -146,7 +146,7 @@ class SharedStoreTest {
     Files.delete(data.resolve("a.csv"));
     assertThrows(RefusedInput.class, files::assertUnchanged);
     String known =
-        WorkFolder.memory(out, later).of(SharedFolder.of(place), file.name(), file.stamp());
+        OutFolder.memory(out, later).of(SharedFolder.of(place), file.name(), file.stamp());
     assertEquals(file.sha256(), known);
   }
 
@@ -187,7 +187,7 @@ class SharedStoreTest {
             .lines());
   }
 
-  private Published publish(BuiltRun run, Allow... allowed) throws IOException {
+  private Publication publish(BuiltRun run, LatestOverride... allowed) throws IOException {
     try (OutStore store = OutFolder.open(out)) {
       run.build(store.begin(run.question()));
       return store.publish(Set.of(allowed), stage -> {});

@@ -1,4 +1,4 @@
-package tassei.jobs.run;
+package tassei.jobs.store;
 
 /**
  * Whether {@code latest} names the run now, and why.
