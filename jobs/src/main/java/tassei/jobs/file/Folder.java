@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** A folder that input is read from; what is in it goes by its name from there, with slashes. */
+/** A folder to read from, on any disk; what is in it goes by its name from there, with slashes. */
 public interface Folder {
 
   Location location();
