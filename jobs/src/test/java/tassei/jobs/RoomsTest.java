@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Files in and runs out: each room knows only those before it, and no class comes back to itself. */
+/**
+ * Files in and runs out: each room knows only those before it, and no class comes back to itself.
+ */
 class RoomsTest {
   private static final List<String> ROOMS =
       Stream.of("refusal", "file", "input", "store.record", "store")
@@ -36,8 +38,7 @@ class RoomsTest {
           .that()
           .resideInAPackage(ROOMS.get(last))
           .should()
-          .dependOnClassesThat(
-              resideInAPackage("tassei..").and(not(resideInAnyPackage(known))))
+          .dependOnClassesThat(resideInAPackage("tassei..").and(not(resideInAnyPackage(known))))
           .check(JOBS);
     }
   }

@@ -97,7 +97,8 @@ public final class FileTree {
   }
 
   /** The files that two folders do not share byte for byte, by name, below these entries. */
-  public static List<String> differences(Path one, Path other, List<String> entries) throws IOException {
+  public static List<String> differences(Path one, Path other, List<String> entries)
+      throws IOException {
     TreeSet<String> names = new TreeSet<>();
     for (String entry : entries) {
       names.addAll(names(one, entry));

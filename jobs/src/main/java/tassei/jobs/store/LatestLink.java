@@ -58,7 +58,8 @@ final class LatestLink {
   }
 
   /** Why a run must not take the place of the current one. */
-  static Optional<String> against(RunRecord run, Optional<RunRecord> current, Set<LatestOverride> allowed) {
+  static Optional<String> against(
+      RunRecord run, Optional<RunRecord> current, Set<LatestOverride> allowed) {
     if (run.exit() != 0 && !allowed.contains(LatestOverride.DIFFERENCES)) {
       return Optional.of("a published control does not agree (--allow-differences moves it)");
     }

@@ -167,8 +167,8 @@ public final class RunStore implements OutStore {
   public void drawn(FinishedRun run) {}
 
   /** The index entry is written before the rename, for a full disk to show before it. */
-  private synchronized Publication place(RunRecord run, Set<LatestOverride> allowed, Progress progress)
-      throws IOException {
+  private synchronized Publication place(
+      RunRecord run, Set<LatestOverride> allowed, Progress progress) throws IOException {
     assertNotStopped();
     Path aside = work.make();
     try {
@@ -197,7 +197,8 @@ public final class RunStore implements OutStore {
       throws IOException {
     assertNotStopped();
     dropBuild();
-    return new Publication(Publication.Kind.REPRODUCED, kept, latest.offer(kept, allowed), List.of());
+    return new Publication(
+        Publication.Kind.REPRODUCED, kept, latest.offer(kept, allowed), List.of());
   }
 
   private synchronized Publication conflict(RunRecord built, List<String> differing)

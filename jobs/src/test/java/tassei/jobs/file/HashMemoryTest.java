@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.jobs.input.InputFolder;
-import tassei.jobs.store.RunStore;
 import tassei.jobs.store.OutFolder;
+import tassei.jobs.store.RunStore;
 
 /** Only what changed is read again, and nothing is ever taken for what it is not. */
 class HashMemoryTest {

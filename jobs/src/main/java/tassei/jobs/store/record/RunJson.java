@@ -34,7 +34,8 @@ public final class RunJson {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
     try {
-      Files.write(folder.resolve(NAME), SealedJson.of(MAPPER.writer(printer).writeValueAsString(run)));
+      Files.write(
+          folder.resolve(NAME), SealedJson.of(MAPPER.writer(printer).writeValueAsString(run)));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

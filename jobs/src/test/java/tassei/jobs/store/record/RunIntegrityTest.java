@@ -21,10 +21,10 @@ import tassei.jobs.file.LocalFolder;
 import tassei.jobs.file.Location;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.store.BuiltRun;
+import tassei.jobs.store.OutFolder;
 import tassei.jobs.store.Publication;
 import tassei.jobs.store.RunStore;
 import tassei.jobs.store.Runs;
-import tassei.jobs.store.OutFolder;
 
 /** A finished run beside what was written into it. */
 class RunIntegrityTest {
