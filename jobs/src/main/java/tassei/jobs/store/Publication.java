@@ -22,6 +22,15 @@ public record Publication(Kind kind, FinishedRun run, LatestMove latest, List<St
     CONFLICT
   }
 
+  /** The new one stands in its place; what was damaged there lies beside it. */
+  static Publication placed(FinishedRun placed, boolean isRepaired, LatestMove latest) {
+    return new Publication(isRepaired ? Kind.REPAIRED : Kind.NEW, placed, latest, List.of());
+  }
+
+  static Publication reproduced(FinishedRun kept, LatestMove latest) {
+    return new Publication(Kind.REPRODUCED, kept, latest, List.of());
+  }
+
   static Publication conflict(FinishedRun beside, List<String> differing) {
     LatestMove stays = new LatestMove(false, "the same question gave other bytes");
     return new Publication(Kind.CONFLICT, beside, stays, differing);

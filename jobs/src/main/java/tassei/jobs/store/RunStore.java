@@ -186,8 +186,7 @@ public final class RunStore implements OutStore {
       index.put(entry, run);
       progress.stage("latest");
       FinishedRun placed = new FinishedRun(folder, run);
-      Publication.Kind kind = repaired ? Publication.Kind.REPAIRED : Publication.Kind.NEW;
-      return new Publication(kind, placed, latest.offer(placed, allowed), List.of());
+      return Publication.placed(placed, repaired, latest.offer(placed, allowed));
     } finally {
       work.drop(aside);
     }
@@ -197,8 +196,7 @@ public final class RunStore implements OutStore {
       throws IOException {
     assertNotStopped();
     dropBuild();
-    return new Publication(
-        Publication.Kind.REPRODUCED, kept, latest.offer(kept, allowed), List.of());
+    return Publication.reproduced(kept, latest.offer(kept, allowed));
   }
 
   private synchronized Publication conflict(RunRecord built, List<String> differing)

@@ -78,13 +78,12 @@ final class SharedStore implements OutStore {
         progress.stage("rename");
         FinishedRun placed = shelf.put(built, built.id());
         progress.stage("latest");
-        return new Publication(Publication.Kind.NEW, placed, offer(placed, allowed), List.of());
+        return Publication.placed(placed, false, offer(placed, allowed));
       }
       List<String> differing =
           FileTree.differences(kept.get().folder(), building, Outputs.REPRODUCIBLE);
       return differing.isEmpty()
-          ? new Publication(
-              Publication.Kind.REPRODUCED, kept.get(), offer(kept.get(), allowed), List.of())
+          ? Publication.reproduced(kept.get(), offer(kept.get(), allowed))
           : Publication.conflict(shelf.put(built, built.id() + ".conflict"), differing);
     } catch (IOException failure) {
       throw SharedFiles.refused(shelf.location(), failure);
