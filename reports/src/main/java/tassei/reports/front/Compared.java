@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import tassei.reports.model.ChangeKind;
-import tassei.reports.model.ChangePath;
-import tassei.reports.model.Kpi;
 import tassei.reports.model.ReportModel;
+import tassei.reports.model.change.ChangeKind;
+import tassei.reports.model.change.ChangePath;
+import tassei.reports.model.kpi.Kpi;
 
 /**
  * What differs from the run this one is compared with.

@@ -8,8 +8,8 @@ import tassei.reports.document.FrontPart;
 import tassei.reports.document.FrontPart.Bit;
 import tassei.reports.document.FrontPart.GridHead;
 import tassei.reports.document.FrontPart.GridRow;
-import tassei.reports.model.ChangeKind;
-import tassei.reports.model.Kpi;
+import tassei.reports.model.change.ChangeKind;
+import tassei.reports.model.kpi.Kpi;
 import tassei.reports.text.Numbers;
 
 /** What differs from the report before: by project and cause, then the targets themselves. */

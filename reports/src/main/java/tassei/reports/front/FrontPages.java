@@ -8,8 +8,8 @@ import tassei.reports.document.Document;
 import tassei.reports.document.Front;
 import tassei.reports.document.Front.Tag;
 import tassei.reports.document.Language;
-import tassei.reports.model.Plan;
 import tassei.reports.model.ReportModel;
+import tassei.reports.model.name.Plan;
 import tassei.reports.text.Wording;
 
 /** The first two pages of a report. */

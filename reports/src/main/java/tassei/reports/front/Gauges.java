@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import tassei.reports.chart.Status;
 import tassei.reports.chart.sign.Sign;
 import tassei.reports.document.FrontPart;
-import tassei.reports.model.Kpi;
+import tassei.reports.model.kpi.Kpi;
 import tassei.reports.text.Chances;
 
 /** Targets by name: how far each is, where it will end, and how likely that is its target. */

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tassei.reports.model.BudgetRow;
-import tassei.reports.model.HeadlineBudget;
 import tassei.reports.model.ReportModel;
+import tassei.reports.model.budget.BudgetRow;
+import tassei.reports.model.fact.HeadlineBudget;
 
 /**
  * Where the headline budget goes.

@@ -9,8 +9,8 @@ import java.util.Set;
 import tassei.reports.document.Block;
 import tassei.reports.document.Front;
 import tassei.reports.document.FrontPart;
-import tassei.reports.model.BudgetRow;
-import tassei.reports.model.HeadlineBudget;
+import tassei.reports.model.budget.BudgetRow;
+import tassei.reports.model.fact.HeadlineBudget;
 import tassei.reports.text.Amounts.Known;
 import tassei.reports.text.Numbers;
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tassei.reports.model.BudgetRow;
-import tassei.reports.model.HeadlineBudget;
 import tassei.reports.model.ReportModel;
+import tassei.reports.model.budget.BudgetRow;
+import tassei.reports.model.fact.HeadlineBudget;
 
 /** Rows of the year and stage of the headline budget, as {@link HeadlineMoney}. */
 record MoneyReading(ReportModel model, HeadlineBudget headline) {

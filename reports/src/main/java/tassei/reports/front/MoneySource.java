@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import tassei.reports.model.BudgetLine;
-import tassei.reports.model.BudgetRow;
-import tassei.reports.model.CodeName;
-import tassei.reports.model.Control;
-import tassei.reports.model.HeadlineBudget;
+import tassei.reports.model.budget.BudgetLine;
+import tassei.reports.model.budget.BudgetRow;
+import tassei.reports.model.fact.HeadlineBudget;
+import tassei.reports.model.name.CodeName;
+import tassei.reports.model.quality.Control;
 
 /** What the headline budget is the sum of, what it does not add up to, and who says so. */
 final class MoneySource {

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import tassei.reports.model.ChangeKind;
-import tassei.reports.model.Earlier;
 import tassei.reports.model.ReportModel;
+import tassei.reports.model.change.ChangeKind;
+import tassei.reports.model.fact.Earlier;
 
 /**
  * How the targets of a plan moved within a year, by project.

@@ -10,8 +10,8 @@ import tassei.reports.document.FrontPart.Bit;
 import tassei.reports.document.FrontPart.GridHead;
 import tassei.reports.document.FrontPart.GridRow;
 import tassei.reports.document.Language;
-import tassei.reports.model.ChangeKind;
-import tassei.reports.model.Kpi;
+import tassei.reports.model.change.ChangeKind;
+import tassei.reports.model.kpi.Kpi;
 
 /** The marks of a year ago beside those of today, and the targets that were met or fell. */
 final class MovesGrids {

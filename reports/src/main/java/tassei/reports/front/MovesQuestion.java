@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tassei.reports.document.Front;
 import tassei.reports.document.FrontPart;
-import tassei.reports.model.ChangeKind;
+import tassei.reports.model.change.ChangeKind;
 
 /** The third question: what has changed? */
 final class MovesQuestion {

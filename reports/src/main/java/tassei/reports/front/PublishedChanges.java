@@ -11,10 +11,10 @@ import tassei.reports.document.FrontPart;
 import tassei.reports.document.FrontPart.GridHead;
 import tassei.reports.document.FrontPart.GridRow;
 import tassei.reports.document.Language;
-import tassei.reports.model.ChangeKind;
-import tassei.reports.model.Kpi;
-import tassei.reports.model.PublishedFigure;
-import tassei.reports.model.Restatement;
+import tassei.reports.model.change.ChangeKind;
+import tassei.reports.model.change.Restatement;
+import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.PublishedFigure;
 import tassei.reports.text.Numbers;
 
 /** Published figures that a later publication replaced. */

@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tassei.reports.model.Kpi;
-import tassei.reports.model.Plan;
-import tassei.reports.model.PlanInView;
-import tassei.reports.model.Project;
 import tassei.reports.model.ReportModel;
+import tassei.reports.model.fact.PlanInView;
+import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.name.Plan;
+import tassei.reports.model.name.Project;
 
 /**
  * The targets of a plan, by project, and where each stands.

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import tassei.reports.chart.Status;
-import tassei.reports.model.Kpi;
+import tassei.reports.model.kpi.Kpi;
 import tassei.reports.text.Numbers;
 
 /** What a reader of the strip might take wrongly: near and yet unlikely, on track and yet open. */

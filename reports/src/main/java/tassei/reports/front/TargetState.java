@@ -3,8 +3,8 @@ package tassei.reports.front;
 import java.math.BigDecimal;
 import tassei.reports.chart.Status;
 import tassei.reports.chart.sign.Sign;
-import tassei.reports.model.Earlier;
-import tassei.reports.model.Kpi;
+import tassei.reports.model.fact.Earlier;
+import tassei.reports.model.kpi.Kpi;
 import tassei.reports.text.Chances;
 
 /** Where a target stands between missed and met, in the order a target climbs. */

@@ -12,7 +12,7 @@ import tassei.reports.chart.Status;
 import tassei.reports.document.Front;
 import tassei.reports.document.FrontPart;
 import tassei.reports.document.Language;
-import tassei.reports.model.Kpi;
+import tassei.reports.model.kpi.Kpi;
 
 /** The first question: are the targets being met? */
 final class TargetsQuestion {

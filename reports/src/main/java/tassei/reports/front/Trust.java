@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tassei.reports.chart.sign.Sign;
-import tassei.reports.model.Control;
-import tassei.reports.model.Finding;
-import tassei.reports.model.Rejected;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.RunFacts;
+import tassei.reports.model.fact.RunFacts;
+import tassei.reports.model.quality.Control;
+import tassei.reports.model.quality.Finding;
+import tassei.reports.model.quality.Rejected;
 
 /**
  * What speaks for the figures and what against them.

@@ -9,9 +9,9 @@ import tassei.reports.document.Document.Fact;
 import tassei.reports.document.Front;
 import tassei.reports.document.FrontPart;
 import tassei.reports.document.Language;
-import tassei.reports.model.Control;
-import tassei.reports.model.Rejected;
-import tassei.reports.model.RunFacts;
+import tassei.reports.model.fact.RunFacts;
+import tassei.reports.model.quality.Control;
+import tassei.reports.model.quality.Rejected;
 import tassei.reports.text.Amounts;
 import tassei.reports.text.Numbers;
 

@@ -2,6 +2,13 @@ package tassei.reports.model;
 
 import java.util.List;
 import tassei.reports.document.Language;
+import tassei.reports.model.budget.Budget;
+import tassei.reports.model.budget.BudgetLine;
+import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.name.Continuation;
+import tassei.reports.model.name.Names;
+import tassei.reports.model.quality.Control;
+import tassei.reports.model.value.Bounded;
 
 /**
  * A run as it is cited in a language: sources and remarks are texts in the language of their

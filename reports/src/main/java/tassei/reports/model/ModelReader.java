@@ -2,6 +2,18 @@ package tassei.reports.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import tassei.reports.model.budget.Budget;
+import tassei.reports.model.budget.BudgetReader;
+import tassei.reports.model.fact.FactsReader;
+import tassei.reports.model.fact.RunFacts;
+import tassei.reports.model.fact.ViewReader;
+import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.KpiReader;
+import tassei.reports.model.kpi.ScopeReader;
+import tassei.reports.model.name.NamesReader;
+import tassei.reports.model.quality.Control;
+import tassei.reports.model.quality.QualityReader;
+import tassei.reports.model.quality.RejectedReader;
 import tassei.reports.run.RunFolder;
 import tassei.reports.run.RunTables;
 

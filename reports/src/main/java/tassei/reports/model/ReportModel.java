@@ -3,6 +3,21 @@ package tassei.reports.model;
 import java.util.List;
 import java.util.Optional;
 import tassei.reports.document.Language;
+import tassei.reports.model.budget.Budget;
+import tassei.reports.model.change.Changes;
+import tassei.reports.model.fact.Assumed;
+import tassei.reports.model.fact.RunFacts;
+import tassei.reports.model.fact.View;
+import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.ScopeRow;
+import tassei.reports.model.name.Continuation;
+import tassei.reports.model.name.Labels;
+import tassei.reports.model.name.Names;
+import tassei.reports.model.name.Plan;
+import tassei.reports.model.quality.Control;
+import tassei.reports.model.quality.Findings;
+import tassei.reports.model.quality.Rejected;
+import tassei.reports.model.value.Bounded;
 import tassei.reports.run.RunFolder;
 
 /** A finished run as documents see it. */

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import tassei.reports.model.BudgetLine;
-import tassei.reports.model.BudgetRow;
+import tassei.reports.model.budget.BudgetLine;
+import tassei.reports.model.budget.BudgetRow;
 
 /**
  * What flows from ministry through integrated project to recipient. Sums below zero are rounding

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Cell;
-import tassei.reports.model.Budget;
-import tassei.reports.model.BudgetLine;
-import tassei.reports.model.BudgetRow;
+import tassei.reports.model.budget.Budget;
+import tassei.reports.model.budget.BudgetLine;
+import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.text.Amounts;
 import tassei.reports.text.Wording;
 

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import tassei.reports.model.BudgetRow;
+import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.text.Numbers;
 
 /**

@@ -2,9 +2,9 @@ package tassei.reports.page;
 
 import java.util.Comparator;
 import java.util.List;
-import tassei.reports.model.Budget;
-import tassei.reports.model.BudgetLine;
-import tassei.reports.model.BudgetRow;
+import tassei.reports.model.budget.Budget;
+import tassei.reports.model.budget.BudgetLine;
+import tassei.reports.model.budget.BudgetRow;
 
 /** A collection in one fiscal year and stage: inside it amounts add up, beyond it they do not. */
 public record BudgetSlice(String collection, int fiscalYear, String stage) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import tassei.reports.document.Cell;
 import tassei.reports.document.Language;
-import tassei.reports.model.BudgetRow;
-import tassei.reports.model.Project;
 import tassei.reports.model.ReportModel;
+import tassei.reports.model.budget.BudgetRow;
+import tassei.reports.model.name.Project;
 import tassei.reports.text.Numbers;
 import tassei.reports.text.Wording;
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
-import tassei.reports.model.BudgetLine;
+import tassei.reports.model.budget.BudgetLine;
 
 /** Reads the row of a line of the base run: its amount, if all that names it is as it was. */
 record BaseRow(Vocabulary vocabulary, Problems problems) {

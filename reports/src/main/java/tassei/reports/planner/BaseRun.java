@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import tassei.reports.document.Language;
-import tassei.reports.model.Bounded;
-import tassei.reports.model.BudgetLine;
 import tassei.reports.model.ReportModel;
+import tassei.reports.model.budget.BudgetLine;
+import tassei.reports.model.value.Bounded;
 import tassei.reports.run.RunFolder;
 import tassei.reports.text.Wording;
 

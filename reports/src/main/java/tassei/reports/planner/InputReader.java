@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
-import tassei.reports.model.BudgetLine;
+import tassei.reports.model.budget.BudgetLine;
 import tassei.reports.sheet.TableSheet;
 
 /** Compares the sheet of lines with the run it was written from. Rows may stand in any order. */

@@ -1,6 +1,6 @@
 package tassei.reports.planner;
 
-import tassei.reports.model.BudgetLine;
+import tassei.reports.model.budget.BudgetLine;
 import tassei.reports.text.Wording;
 
 /** A row of the sheet of lines. */

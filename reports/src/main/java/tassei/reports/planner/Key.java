@@ -2,7 +2,7 @@ package tassei.reports.planner;
 
 import java.util.List;
 import java.util.Locale;
-import tassei.reports.model.BudgetLine;
+import tassei.reports.model.budget.BudgetLine;
 
 /** What a budget line is filed under, as far as it is chosen from a list. */
 enum Key {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import tassei.reports.model.BudgetLine;
+import tassei.reports.model.budget.BudgetLine;
 
 /** Amounts that may be added: those of one collection and stage. */
 record Slice(String collection, String stage) {

@@ -23,9 +23,9 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tassei.reports.document.Language;
-import tassei.reports.model.Assumed;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.RunFacts;
+import tassei.reports.model.fact.Assumed;
+import tassei.reports.model.fact.RunFacts;
 import tassei.reports.text.WhatIfMark;
 import tassei.reports.text.Wording;
 

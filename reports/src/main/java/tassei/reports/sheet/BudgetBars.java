@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
-import tassei.reports.model.BudgetRow;
+import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.text.Amounts;
 
 /** The chart of the block of the budget matrix that tells most: projects by ministry. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import tassei.reports.chart.Status;
-import tassei.reports.model.Control;
+import tassei.reports.model.quality.Control;
 import tassei.reports.text.Amounts;
 import tassei.reports.text.Wording;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
-import tassei.reports.model.RunFacts;
+import tassei.reports.model.fact.RunFacts;
 
 /** Files as they were read: their hash tells whether they are the same. */
 final class InputsSheet {

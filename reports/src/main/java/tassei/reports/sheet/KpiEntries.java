@@ -2,8 +2,8 @@ package tassei.reports.sheet;
 
 import java.math.BigDecimal;
 import tassei.reports.chart.Status;
-import tassei.reports.model.Kpi;
-import tassei.reports.model.Labels;
+import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.name.Labels;
 import tassei.reports.text.Chances;
 import tassei.reports.text.KpiNumbers;
 import tassei.reports.text.Wording;

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import tassei.reports.model.Kpi;
-import tassei.reports.model.Project;
 import tassei.reports.model.ReportModel;
+import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.name.Project;
 
 /** KPIs in the order they are read: the current plan first, by project, parts below their whole. */
 final class KpiOrder {

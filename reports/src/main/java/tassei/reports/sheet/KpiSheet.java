@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tassei.reports.document.Language;
-import tassei.reports.model.Kpi;
 import tassei.reports.model.ReportModel;
+import tassei.reports.model.kpi.Kpi;
 import tassei.reports.text.Wording;
 
 /** Every KPI with its target, its figures and its judgement. */

@@ -3,7 +3,7 @@ package tassei.reports.sheet;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
-import tassei.reports.model.BudgetRow;
+import tassei.reports.model.budget.BudgetRow;
 
 /**
  * A row of the budget matrix: a ministry, or the sum over the ministries above it.

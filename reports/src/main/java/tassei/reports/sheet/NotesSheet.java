@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import tassei.reports.document.Cell;
 import tassei.reports.document.Document;
-import tassei.reports.model.Named;
+import tassei.reports.model.name.Named;
 
 /** What the words, marks, columns and codes of the other sheets mean. */
 final class NotesSheet {

@@ -3,7 +3,7 @@ package tassei.reports.sheet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import tassei.reports.model.Changes;
+import tassei.reports.model.change.Changes;
 import tassei.reports.run.Column;
 import tassei.reports.run.RunRow;
 import tassei.reports.run.RunTable;

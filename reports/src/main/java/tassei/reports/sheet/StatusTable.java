@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import tassei.reports.chart.Status;
-import tassei.reports.model.Kpi;
-import tassei.reports.model.PlanInView;
-import tassei.reports.model.Project;
 import tassei.reports.model.ReportModel;
+import tassei.reports.model.fact.PlanInView;
+import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.name.Project;
 
 /**
  * How many targets of each project stand how; sums are formulas. A part (うち) of a target is no

@@ -2,9 +2,9 @@ package tassei.reports.sheet;
 
 import java.util.List;
 import tassei.reports.document.Language;
-import tassei.reports.model.Kpi;
-import tassei.reports.model.KpiYear;
 import tassei.reports.model.ReportModel;
+import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.KpiYear;
 import tassei.reports.text.Wording;
 
 /** KPIs year by year. */

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import tassei.reports.document.Cell;
-import tassei.reports.model.Kpi;
+import tassei.reports.model.kpi.Kpi;
 
 /**
  * Forecasts as they print. A probability is told in steps of five per cent, as nobody knows it to

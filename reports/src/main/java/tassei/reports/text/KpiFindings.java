@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tassei.reports.chart.Status;
-import tassei.reports.model.Kpi;
+import tassei.reports.model.kpi.Kpi;
 
 /** What a reader should take from a group of KPIs, in one sentence without its full stop. */
 public final class KpiFindings {

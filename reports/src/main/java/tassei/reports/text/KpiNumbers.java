@@ -5,8 +5,8 @@ import java.math.MathContext;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Cell;
 import tassei.reports.document.Language;
-import tassei.reports.model.Kpi;
-import tassei.reports.model.PublishedFigure;
+import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.PublishedFigure;
 
 /** Figures of KPIs as they print. */
 public final class KpiNumbers {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import tassei.reports.model.Kpi;
+import tassei.reports.model.kpi.Kpi;
 
 /**
  * Names of KPIs without what stands in brackets at their end, where that leaves them distinct among

@@ -3,8 +3,8 @@ package tassei.reports.text;
 import java.util.ArrayList;
 import java.util.List;
 import tassei.reports.document.Language;
-import tassei.reports.model.Assumed;
-import tassei.reports.model.Labels;
+import tassei.reports.model.fact.Assumed;
+import tassei.reports.model.name.Labels;
 
 /** What a what-if carries on every page: the word in both languages, its scenarios, its base. */
 public final class WhatIfMark {

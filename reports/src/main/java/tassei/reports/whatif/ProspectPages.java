@@ -9,7 +9,7 @@ import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
 import tassei.reports.document.Section;
-import tassei.reports.model.Kpi;
+import tassei.reports.model.kpi.Kpi;
 import tassei.reports.page.Heads;
 import tassei.reports.text.KpiNumbers;
 import tassei.reports.text.ShortNames;

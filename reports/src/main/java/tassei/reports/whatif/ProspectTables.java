@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.model.Kpi;
+import tassei.reports.model.kpi.Kpi;
 import tassei.reports.page.Heads;
 import tassei.reports.text.Chances;
 import tassei.reports.text.KpiNumbers;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
-import tassei.reports.model.Kpi;
+import tassei.reports.model.kpi.Kpi;
 import tassei.reports.text.Amounts;
 import tassei.reports.text.Chances;
 import tassei.reports.text.ShortNames;

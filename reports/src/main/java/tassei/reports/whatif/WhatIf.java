@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import tassei.reports.model.Assumed;
-import tassei.reports.model.Kpi;
 import tassei.reports.model.ReportModel;
+import tassei.reports.model.fact.Assumed;
+import tassei.reports.model.kpi.Kpi;
 
 /**
  * A what-if as its documents see it.

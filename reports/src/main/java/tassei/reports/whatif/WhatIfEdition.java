@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Cell;
-import tassei.reports.model.Named;
+import tassei.reports.model.name.Named;
 import tassei.reports.text.Adjustments;
 import tassei.reports.text.Amounts;
 import tassei.reports.text.Numbers;

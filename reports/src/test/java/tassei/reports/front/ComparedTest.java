@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import tassei.reports.chart.Status;
 import tassei.reports.document.Front;
 import tassei.reports.document.FrontPart;
-import tassei.reports.model.Kpi;
-import tassei.reports.model.KpiOf;
 import tassei.reports.model.ReportModel;
+import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.KpiOf;
 import tassei.reports.page.RunOf;
 
 /** What a report says of the one before: whether a target was met then is asked of that time. */

@@ -6,10 +6,10 @@ import java.util.Optional;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Front;
 import tassei.reports.document.FrontPart;
-import tassei.reports.model.HeadlineBudget;
-import tassei.reports.model.Name;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.View;
+import tassei.reports.model.fact.HeadlineBudget;
+import tassei.reports.model.fact.View;
+import tassei.reports.model.value.Name;
 import tassei.reports.page.RunOf;
 import tassei.reports.text.Wording;
 

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import tassei.reports.chart.Status;
 import tassei.reports.document.Front;
 import tassei.reports.document.FrontPart;
-import tassei.reports.model.Earlier;
-import tassei.reports.model.KpiOf;
-import tassei.reports.model.Name;
-import tassei.reports.model.PublishedFigure;
 import tassei.reports.model.ReportModel;
+import tassei.reports.model.fact.Earlier;
+import tassei.reports.model.kpi.KpiOf;
+import tassei.reports.model.kpi.PublishedFigure;
+import tassei.reports.model.value.Name;
 import tassei.reports.page.RunOf;
 import tassei.reports.text.Wording;
 

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import tassei.reports.chart.Status;
 import tassei.reports.document.Front;
 import tassei.reports.document.FrontPart;
-import tassei.reports.model.KpiOf;
-import tassei.reports.model.Name;
-import tassei.reports.model.PlanInView;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.View;
+import tassei.reports.model.fact.PlanInView;
+import tassei.reports.model.fact.View;
+import tassei.reports.model.kpi.KpiOf;
+import tassei.reports.model.value.Name;
 import tassei.reports.page.RunOf;
 
 /** One mark for each target, each in its column. */

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import tassei.reports.chart.Status;
-import tassei.reports.model.Earlier;
-import tassei.reports.model.HeadlineBudget;
-import tassei.reports.model.Kpi;
-import tassei.reports.model.KpiOf;
-import tassei.reports.model.Name;
-import tassei.reports.model.PlanInView;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.View;
+import tassei.reports.model.fact.Earlier;
+import tassei.reports.model.fact.HeadlineBudget;
+import tassei.reports.model.fact.PlanInView;
+import tassei.reports.model.fact.View;
+import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.KpiOf;
+import tassei.reports.model.value.Name;
 import tassei.reports.page.RunOf;
 
 /** A plan of 33 targets in six projects with names as long as those of a national plan. */

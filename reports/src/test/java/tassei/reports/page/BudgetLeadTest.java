@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tassei.reports.model.BudgetRow;
+import tassei.reports.model.budget.BudgetRow;
 
 /** Who holds the most, and how surely that may be said. */
 class BudgetLeadTest {

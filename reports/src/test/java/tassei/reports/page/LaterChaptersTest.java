@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
 import tassei.reports.document.Section;
-import tassei.reports.model.Kpi;
+import tassei.reports.model.kpi.Kpi;
 import tassei.reports.page.budget.BudgetPages;
 import tassei.reports.page.method.Glossary;
 import tassei.reports.page.method.Methods;

@@ -13,8 +13,8 @@ import tassei.reports.document.Block;
 import tassei.reports.document.Document;
 import tassei.reports.document.Language;
 import tassei.reports.document.Section;
-import tassei.reports.model.Kpi;
 import tassei.reports.model.ReportModel;
+import tassei.reports.model.kpi.Kpi;
 
 /** A whole document of 40 integrated projects with 400 indicators, and one of a single project. */
 class ManyProjectsTest {

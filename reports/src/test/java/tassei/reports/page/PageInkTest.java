@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tassei.reports.ReportDocument;
 import tassei.reports.chart.Status;
 import tassei.reports.document.Language;
-import tassei.reports.model.Kpi;
-import tassei.reports.model.KpiOf;
+import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.KpiOf;
 import tassei.reports.render.PdfDocument;
 
 /** No page is half empty but the last of a chapter: what stays together is never too tall. */

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tassei.reports.chart.Status;
-import tassei.reports.model.Bounded;
-import tassei.reports.model.BudgetLine;
-import tassei.reports.model.BudgetRow;
-import tassei.reports.model.Control;
-import tassei.reports.model.ExecutionRow;
-import tassei.reports.model.Kpi;
-import tassei.reports.model.KpiYear;
-import tassei.reports.model.Labels;
-import tassei.reports.model.Name;
-import tassei.reports.model.Restatement;
-import tassei.reports.model.ScopeRow;
+import tassei.reports.model.budget.BudgetLine;
+import tassei.reports.model.budget.BudgetRow;
+import tassei.reports.model.budget.ExecutionRow;
+import tassei.reports.model.change.Restatement;
+import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.KpiYear;
+import tassei.reports.model.kpi.ScopeRow;
+import tassei.reports.model.name.Labels;
+import tassei.reports.model.quality.Control;
+import tassei.reports.model.value.Bounded;
+import tassei.reports.model.value.Name;
 
 /** Rows of a run from text: cells between bars, amounts in 億円. */
 final class Rows {

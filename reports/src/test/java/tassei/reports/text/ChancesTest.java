@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import tassei.reports.chart.Status;
 import tassei.reports.document.Cell;
 import tassei.reports.document.Language;
-import tassei.reports.model.Kpi;
-import tassei.reports.model.KpiOf;
+import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.KpiOf;
 
 class ChancesTest {
   private static final Chances JA = new Chances(Wording.in(Language.JA));

@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tassei.reports.chart.Status;
 import tassei.reports.document.Language;
-import tassei.reports.model.Kpi;
-import tassei.reports.model.KpiOf;
+import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.KpiOf;
 
 class KpiFindingsTest {
   private static final KpiFindings JA = new KpiFindings(Wording.in(Language.JA));

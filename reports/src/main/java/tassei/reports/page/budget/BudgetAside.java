@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.model.BudgetLine;
+import tassei.reports.model.budget.BudgetLine;
 import tassei.reports.page.BudgetGround;
 import tassei.reports.page.Heads;
 import tassei.reports.page.Teller;

@@ -1,7 +1,7 @@
 package tassei.reports.page.budget;
 
 import tassei.reports.document.Cell;
-import tassei.reports.model.BudgetRow;
+import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.page.BudgetGround;
 import tassei.reports.page.Teller;
 import tassei.reports.text.Amounts;

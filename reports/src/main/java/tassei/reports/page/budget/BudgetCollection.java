@@ -2,9 +2,9 @@ package tassei.reports.page.budget;
 
 import java.util.Comparator;
 import java.util.List;
-import tassei.reports.model.Budget;
-import tassei.reports.model.BudgetRow;
 import tassei.reports.model.ReportModel;
+import tassei.reports.model.budget.Budget;
+import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.page.BudgetLead;
 import tassei.reports.page.BudgetSlice;
 

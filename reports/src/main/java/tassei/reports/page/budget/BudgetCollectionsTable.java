@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.model.BudgetRow;
+import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.page.Heads;
 import tassei.reports.page.Teller;
 import tassei.reports.text.Amounts;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
-import tassei.reports.model.BudgetRow;
+import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.page.BudgetFlow;
 import tassei.reports.page.BudgetGround;
 import tassei.reports.text.Numbers;

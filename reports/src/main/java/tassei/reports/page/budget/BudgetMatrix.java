@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tassei.reports.model.Budget;
-import tassei.reports.model.BudgetRow;
-import tassei.reports.model.Names;
+import tassei.reports.model.budget.Budget;
+import tassei.reports.model.budget.BudgetRow;
+import tassei.reports.model.name.Names;
 import tassei.reports.page.BudgetSlice;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.model.BudgetRow;
+import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.page.BudgetGround;
 import tassei.reports.page.BudgetLead;
 import tassei.reports.page.BudgetSlice;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.model.BudgetRow;
-import tassei.reports.model.Programme;
+import tassei.reports.model.budget.BudgetRow;
+import tassei.reports.model.name.Programme;
 import tassei.reports.page.BudgetGround;
 import tassei.reports.page.Heads;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tassei.reports.document.Block;
-import tassei.reports.model.BudgetLine;
+import tassei.reports.model.budget.BudgetLine;
 import tassei.reports.page.BudgetGround;
 import tassei.reports.text.Amounts;
 import tassei.reports.text.Wording;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.model.BudgetLine;
+import tassei.reports.model.budget.BudgetLine;
 import tassei.reports.page.BudgetGround;
 import tassei.reports.page.Heads;
 

@@ -3,8 +3,8 @@ package tassei.reports.page.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import tassei.reports.model.ChangeKind;
-import tassei.reports.model.ChangePath;
+import tassei.reports.model.change.ChangeKind;
+import tassei.reports.model.change.ChangePath;
 import tassei.reports.page.Teller;
 
 /** How many figures changed since a compared run, and how many had no value then. */

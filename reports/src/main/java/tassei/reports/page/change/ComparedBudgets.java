@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tassei.reports.model.BudgetRow;
-import tassei.reports.model.ChangePath;
+import tassei.reports.model.budget.BudgetRow;
+import tassei.reports.model.change.ChangePath;
 import tassei.reports.page.Teller;
 
 /** Which budget figures that differ from a compared run are told, and by which name. */

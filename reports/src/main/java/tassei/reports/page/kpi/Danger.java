@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import tassei.reports.chart.Status;
-import tassei.reports.model.Kpi;
+import tassei.reports.model.kpi.Kpi;
 import tassei.reports.text.Chances;
 import tassei.reports.text.KpiFindings;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
-import tassei.reports.model.Kpi;
+import tassei.reports.model.kpi.Kpi;
 import tassei.reports.page.Edition;
 import tassei.reports.text.KpiNumbers;
 import tassei.reports.text.Numbers;

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tassei.reports.document.Block;
-import tassei.reports.model.Kpi;
-import tassei.reports.model.PublishedFigure;
+import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.PublishedFigure;
 import tassei.reports.page.Edition;
 
 /** Everything about a group of KPIs: tables, charts, and those told in words. */

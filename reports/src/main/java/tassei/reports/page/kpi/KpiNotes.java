@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import tassei.reports.chart.Status;
 import tassei.reports.document.Block;
 import tassei.reports.document.Language;
-import tassei.reports.model.Finding;
-import tassei.reports.model.Kpi;
-import tassei.reports.model.PublishedFigure;
+import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.PublishedFigure;
+import tassei.reports.model.quality.Finding;
 import tassei.reports.page.Edition;
 import tassei.reports.text.ShortNames;
 

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.model.Kpi;
-import tassei.reports.model.KpiYear;
-import tassei.reports.model.PublishedFigure;
+import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.KpiYear;
+import tassei.reports.model.kpi.PublishedFigure;
 import tassei.reports.page.Edition;
 import tassei.reports.page.Heads;
 

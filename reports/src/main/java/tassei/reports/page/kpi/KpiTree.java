@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import tassei.reports.model.Kpi;
+import tassei.reports.model.kpi.Kpi;
 
 /** KPIs with their parts below them; each stands in it once. */
 final class KpiTree {

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tassei.reports.model.Control;
-import tassei.reports.model.Kpi;
-import tassei.reports.model.PublishedFigure;
+import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.PublishedFigure;
+import tassei.reports.model.quality.Control;
 import tassei.reports.page.Edition;
 
 /** Up to which year an indicator is reported, and the marks of what is reported. */

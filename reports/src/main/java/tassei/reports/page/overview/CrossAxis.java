@@ -2,8 +2,8 @@ package tassei.reports.page.overview;
 
 import java.util.List;
 import java.util.function.Function;
-import tassei.reports.model.BudgetRow;
-import tassei.reports.model.ScopeRow;
+import tassei.reports.model.budget.BudgetRow;
+import tassei.reports.model.kpi.ScopeRow;
 
 /**
  * One side of a table of outcomes.

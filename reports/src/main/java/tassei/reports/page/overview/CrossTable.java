@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
-import tassei.reports.model.ScopeRow;
+import tassei.reports.model.kpi.ScopeRow;
 import tassei.reports.page.Teller;
 import tassei.reports.text.Numbers;
 

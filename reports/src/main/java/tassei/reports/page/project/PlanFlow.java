@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
-import tassei.reports.model.Continuation;
+import tassei.reports.model.name.Continuation;
 import tassei.reports.page.Teller;
 import tassei.reports.text.Numbers;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.model.Control;
+import tassei.reports.model.quality.Control;
 import tassei.reports.page.Heads;
 import tassei.reports.page.Teller;
 

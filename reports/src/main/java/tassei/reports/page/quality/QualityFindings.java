@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.model.Finding;
+import tassei.reports.model.quality.Finding;
 import tassei.reports.page.Heads;
 import tassei.reports.page.Teller;
 

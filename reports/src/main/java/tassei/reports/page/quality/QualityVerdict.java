@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import tassei.reports.chart.Status;
 import tassei.reports.document.Cell;
-import tassei.reports.model.Control;
+import tassei.reports.model.quality.Control;
 import tassei.reports.page.Teller;
 
 /** Verdicts on checks: their order, shapes and words. */

@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
-import tassei.reports.model.Kpi;
-import tassei.reports.model.KpiYear;
-import tassei.reports.model.PublishedFigure;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.Restatement;
+import tassei.reports.model.change.Restatement;
+import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.KpiYear;
+import tassei.reports.model.kpi.PublishedFigure;
 import tassei.reports.page.Teller;
 import tassei.reports.text.Numbers;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.model.BudgetRow;
+import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.page.BudgetGround;
 import tassei.reports.page.Heads;
 import tassei.reports.page.Teller;

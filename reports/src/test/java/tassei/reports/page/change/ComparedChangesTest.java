@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tassei.reports.document.Block;
 import tassei.reports.document.Section;
-import tassei.reports.model.Kpi;
+import tassei.reports.model.kpi.Kpi;
 import tassei.reports.page.RunOf;
 import tassei.reports.page.Shown;
 

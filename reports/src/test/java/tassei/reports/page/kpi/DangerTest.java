@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tassei.reports.chart.Status;
-import tassei.reports.model.Kpi;
-import tassei.reports.model.KpiOf;
+import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.KpiOf;
 
 class DangerTest {
   private static KpiOf kpi(String code, Status judgement) {

@@ -13,8 +13,8 @@ import tassei.reports.chart.Status;
 import tassei.reports.document.Block;
 import tassei.reports.document.Document;
 import tassei.reports.document.Language;
-import tassei.reports.model.Kpi;
-import tassei.reports.model.KpiOf;
+import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.KpiOf;
 import tassei.reports.page.RunOf;
 import tassei.reports.page.Shown;
 

@@ -12,10 +12,10 @@ import tassei.reports.chart.Status;
 import tassei.reports.document.Block;
 import tassei.reports.document.Document;
 import tassei.reports.document.Language;
-import tassei.reports.model.Kpi;
-import tassei.reports.model.KpiOf;
-import tassei.reports.model.Name;
-import tassei.reports.model.PublishedFigure;
+import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.KpiOf;
+import tassei.reports.model.kpi.PublishedFigure;
+import tassei.reports.model.value.Name;
 import tassei.reports.page.RunOf;
 import tassei.reports.page.Shown;
 

@@ -16,9 +16,9 @@ import tassei.reports.document.Cell;
 import tassei.reports.document.Document;
 import tassei.reports.document.Language;
 import tassei.reports.document.Section;
-import tassei.reports.model.Kpi;
-import tassei.reports.model.KpiOf;
 import tassei.reports.model.ReportModel;
+import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.KpiOf;
 import tassei.reports.page.RunOf;
 import tassei.reports.page.Shown;
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tassei.reports.document.Section;
-import tassei.reports.model.KpiOf;
 import tassei.reports.model.ReportModel;
+import tassei.reports.model.kpi.KpiOf;
 import tassei.reports.page.RunOf;
 
 class OtherIndicatorsTest {

@@ -13,11 +13,11 @@ import tassei.reports.chart.Status;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
 import tassei.reports.document.Section;
-import tassei.reports.model.Finding;
-import tassei.reports.model.Findings;
-import tassei.reports.model.KpiOf;
-import tassei.reports.model.Name;
-import tassei.reports.model.PublishedFigure;
+import tassei.reports.model.kpi.KpiOf;
+import tassei.reports.model.kpi.PublishedFigure;
+import tassei.reports.model.quality.Finding;
+import tassei.reports.model.quality.Findings;
+import tassei.reports.model.value.Name;
 import tassei.reports.page.RunOf;
 import tassei.reports.page.Shown;
 
@@ -185,7 +185,8 @@ class QualityTest {
   void bothLanguagesShowTheSameAmounts() {
     Section en = Quality.of(checks().model(), RunOf.EN).orElseThrow();
     assertEquals(
-        "b name (¥ billion) | 10.9 | 10.96 | +0.06 | 0.305 | Within rounding | a missing part would go unnoticed",
+        "b name (¥ billion) | 10.9 | 10.96 | +0.06 | 0.305 | Within rounding | a missing part would"
+            + " go unnoticed",
         Shown.rows(Shown.table(en, "quality-rest")).get(4));
     assertTrue(Shown.table(en, "quality-verdicts").title().startsWith("3 of 5 checks"));
   }

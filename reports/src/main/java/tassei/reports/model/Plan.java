@@ -1,8 +1,0 @@
-package tassei.reports.model;
-
-/** A plan and the fiscal years it covers; null where unknown. */
-public record Plan(String code, Name name, Integer fromFy, Integer toFy) implements Named {
-  public boolean covers(int fiscalYear) {
-    return fromFy != null && toFy != null && fromFy <= fiscalYear && fiscalYear <= toFy;
-  }
-}

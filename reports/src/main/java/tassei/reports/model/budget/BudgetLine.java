@@ -1,0 +1,66 @@
+package tassei.reports.model.budget;
+
+import java.math.BigDecimal;
+
+/**
+ * A published budget line.
+ *
+ * @param stated the amount as published, in its unit; empty where blank
+ * @param amount in yen; null where unknown
+ * @param counted in yen: of an envelope what is left beside its pieces
+ * @param whyNot why it does not count; empty where it does
+ */
+public record BudgetLine(
+    String line,
+    String collection,
+    int fiscalYear,
+    Owner owner,
+    String recipient,
+    String account,
+    String stage,
+    String inclusion,
+    String envelope,
+    String stated,
+    String unit,
+    BigDecimal amount,
+    BigDecimal precision,
+    BigDecimal counted,
+    String whyNot,
+    Origin origin) {
+
+  /**
+   * The integrated project of a line that is surely in none of the plan's; a sum says (outside).
+   */
+  public static final String OUTSIDE = "outside";
+
+  /** Codes; empty where several, or not stated. */
+  public record Owner(String ministry, String project, String programme) {}
+
+  /**
+   * Where it is published.
+   *
+   * @param inferred whether we chose what the document leaves open
+   */
+  public record Origin(
+      boolean provisional, boolean inferred, String reportedOn, String source, String note) {}
+
+  public BudgetLine from(Origin other) {
+    return new BudgetLine(
+        line,
+        collection,
+        fiscalYear,
+        owner,
+        recipient,
+        account,
+        stage,
+        inclusion,
+        envelope,
+        stated,
+        unit,
+        amount,
+        precision,
+        counted,
+        whyNot,
+        other);
+  }
+}

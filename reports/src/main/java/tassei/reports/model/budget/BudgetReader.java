@@ -1,0 +1,94 @@
+package tassei.reports.model.budget;
+
+import tassei.reports.model.value.Cells;
+import tassei.reports.model.value.Collected;
+import tassei.reports.run.Column;
+import tassei.reports.run.RunRow;
+import tassei.reports.run.RunTable;
+import tassei.reports.run.RunTables;
+
+/** The tables about money. */
+public final class BudgetReader {
+  /** Pages show years, ministries and projects; only a table of programmes grows beyond. */
+  private static final int MOST_ROWS = 100_000;
+
+  private static final int MOST_LINES = 20_000;
+
+  private BudgetReader() {}
+
+  public static Budget read(RunTables tables) {
+    Collected<BudgetRow> rollup = new Collected<>(MOST_ROWS);
+    tables.each(RunTable.BUDGET_ROLLUP, row -> rollup.add(rollup(row)));
+    Collected<ExecutionRow> execution = new Collected<>(MOST_ROWS);
+    tables.each(RunTable.BUDGET_EXECUTION, row -> execution.add(execution(row)));
+    Collected<BudgetLine> lines = new Collected<>(MOST_LINES);
+    tables.each(RunTable.BUDGET_LINES, row -> lines.add(line(row)));
+    return new Budget(rollup.all(), execution.all(), lines.all());
+  }
+
+  private static BudgetRow rollup(RunRow row) {
+    return new BudgetRow(
+        new BudgetRow.Key(
+            row.text(Column.COLLECTION),
+            row.text(Column.LEVEL),
+            Cells.year(row, Column.FISCAL_YEAR),
+            row.text(Column.STAGE),
+            row.text(Column.MINISTRY),
+            row.text(Column.INTEGRATED_PROJECT),
+            row.text(Column.PROGRAMME),
+            row.text(Column.RECIPIENT),
+            row.text(Column.ACCOUNT)),
+        row.number(Column.AMOUNT_YEN),
+        row.number(Column.PRECISION_YEN),
+        row.flag(Column.AT_LEAST),
+        row.has(Column.OPEN_YEN) ? row.number(Column.OPEN_YEN) : null,
+        row.number(Column.PREVIOUS_YEN),
+        row.has(Column.PREVIOUS_OPEN_YEN) ? row.number(Column.PREVIOUS_OPEN_YEN) : null,
+        row.number(Column.CHANGE_YEN),
+        row.number(Column.CHANGE_PCT),
+        row.text(Column.CHANGE_REASON),
+        row.number(Column.SHARE_PCT),
+        Cells.whole(row, Column.LINES));
+  }
+
+  private static ExecutionRow execution(RunRow row) {
+    return new ExecutionRow(
+        row.text(Column.COLLECTION),
+        row.text(Column.LEVEL),
+        Cells.year(row, Column.FISCAL_YEAR),
+        row.text(Column.MINISTRY),
+        row.text(Column.INTEGRATED_PROJECT),
+        row.text(Column.PROGRAMME),
+        row.number(Column.CURRENT_YEN),
+        row.number(Column.EXECUTED_YEN),
+        row.number(Column.EXECUTION_RATE));
+  }
+
+  private static BudgetLine line(RunRow row) {
+    return new BudgetLine(
+        row.text(Column.LINE),
+        row.text(Column.COLLECTION),
+        Cells.year(row, Column.FISCAL_YEAR),
+        new BudgetLine.Owner(
+            row.text(Column.MINISTRY),
+            row.text(Column.INTEGRATED_PROJECT),
+            row.text(Column.PROGRAMME)),
+        row.text(Column.RECIPIENT),
+        row.text(Column.ACCOUNT),
+        row.text(Column.STAGE),
+        row.text(Column.INCLUSION),
+        row.text(Column.ENVELOPE),
+        row.text(Column.AMOUNT),
+        row.text(Column.UNIT),
+        row.number(Column.AMOUNT_YEN),
+        row.number(Column.PRECISION_YEN),
+        row.number(Column.COUNTED_YEN),
+        row.text(Column.WHY_NOT),
+        new BudgetLine.Origin(
+            row.is(Column.STATUS, "provisional"),
+            row.has(Column.READING) && row.is(Column.READING, "inferred"),
+            row.text(Column.REPORTED_ON),
+            row.text(Column.SOURCE),
+            row.text(Column.NOTE)));
+  }
+}

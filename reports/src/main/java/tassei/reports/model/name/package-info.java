@@ -1,0 +1,5 @@
+/**
+ * What codes are called: ministries, plans, programmes and projects by code (Names, read by
+ * NamesReader), the words of the vocabularies (Labels), and which projects go on in the next plan.
+ */
+package tassei.reports.model.name;
