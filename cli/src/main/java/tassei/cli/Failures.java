@@ -11,7 +11,7 @@ import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.refusal.SafeText;
 import tassei.jobs.store.OutFolderBusy;
 import tassei.jobs.store.UnknownRun;
-import tassei.reports.explain.UnknownFigure;
+import tassei.reports.explain.address.UnknownFigure;
 import tassei.reports.run.UnreadableRun;
 
 /** The one place that turns failures into messages and exit codes. */

@@ -3,6 +3,8 @@ package tassei.reports.explain;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import tassei.reports.explain.address.UnknownFigure;
+import tassei.reports.explain.figure.BudgetFigure;
 import tassei.reports.run.Column;
 import tassei.reports.run.RunFolder;
 import tassei.reports.run.RunTable;

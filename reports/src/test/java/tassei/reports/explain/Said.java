@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
+import tassei.reports.explain.address.UnknownFigure;
 
 /** What explain says of a figure. */
 record Said(String text) {
