@@ -1,9 +1,9 @@
 package tassei.reports.planner;
 
-import tassei.reports.sheet.Book;
-import tassei.reports.sheet.Grid;
-import tassei.reports.sheet.Lines;
-import tassei.reports.sheet.Look;
+import tassei.reports.sheet.grid.Book;
+import tassei.reports.sheet.grid.Grid;
+import tassei.reports.sheet.grid.Lines;
+import tassei.reports.sheet.grid.Look;
 
 /** What a planner has to know, on one page. */
 final class GuideSheet {

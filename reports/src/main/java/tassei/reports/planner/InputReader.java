@@ -12,7 +12,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
 import tassei.reports.model.budget.BudgetLine;
-import tassei.reports.sheet.TableSheet;
+import tassei.reports.sheet.grid.TableSheet;
 
 /** Compares the sheet of lines with the run it was written from. Rows may stand in any order. */
 final class InputReader {

@@ -7,8 +7,8 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import tassei.reports.sheet.Grid;
-import tassei.reports.sheet.TableSheet;
+import tassei.reports.sheet.grid.Grid;
+import tassei.reports.sheet.grid.TableSheet;
 import tassei.reports.text.Wording;
 
 /** What a spreadsheet lets a planner type into the yellow cells of the lines. */

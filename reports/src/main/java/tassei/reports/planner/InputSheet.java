@@ -8,15 +8,15 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import tassei.reports.model.budget.BudgetLine;
-import tassei.reports.sheet.Book;
-import tassei.reports.sheet.Colouring;
-import tassei.reports.sheet.Colours;
-import tassei.reports.sheet.Entry;
-import tassei.reports.sheet.Field;
-import tassei.reports.sheet.Fields;
-import tassei.reports.sheet.Look;
-import tassei.reports.sheet.Shown;
-import tassei.reports.sheet.TableSheet;
+import tassei.reports.sheet.grid.Book;
+import tassei.reports.sheet.grid.Colouring;
+import tassei.reports.sheet.grid.Colours;
+import tassei.reports.sheet.grid.Entry;
+import tassei.reports.sheet.grid.Field;
+import tassei.reports.sheet.grid.Fields;
+import tassei.reports.sheet.grid.Look;
+import tassei.reports.sheet.grid.Shown;
+import tassei.reports.sheet.grid.TableSheet;
 
 /** The sheet of lines: what the run counts, the planner's own amounts beside it, and spare rows. */
 final class InputSheet {

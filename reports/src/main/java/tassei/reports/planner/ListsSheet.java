@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
-import tassei.reports.sheet.Book;
-import tassei.reports.sheet.Entry;
-import tassei.reports.sheet.Grid;
-import tassei.reports.sheet.Look;
+import tassei.reports.sheet.grid.Book;
+import tassei.reports.sheet.grid.Entry;
+import tassei.reports.sheet.grid.Grid;
+import tassei.reports.sheet.grid.Look;
 
 /** What the lists offer, and every way to write it; out of sight. */
 final class ListsSheet {

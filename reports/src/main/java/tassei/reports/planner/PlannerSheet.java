@@ -8,7 +8,7 @@ import org.apache.poi.xssf.streaming.SXSSFFormulaEvaluator;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import tassei.reports.document.Language;
-import tassei.reports.sheet.Book;
+import tassei.reports.sheet.grid.Book;
 
 /** A run's budget as a workbook whose yellow cells a planner edits. */
 public final class PlannerSheet {

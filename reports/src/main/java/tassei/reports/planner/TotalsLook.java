@@ -8,8 +8,8 @@ import org.apache.poi.ss.usermodel.FontFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import tassei.reports.sheet.Colours;
-import tassei.reports.sheet.Grid;
+import tassei.reports.sheet.grid.Colours;
+import tassei.reports.sheet.grid.Grid;
 
 /** How the grid of totals looks: as far as it is filled, which changes with the lines. */
 final class TotalsLook {

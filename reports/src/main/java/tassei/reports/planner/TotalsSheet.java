@@ -8,13 +8,13 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import tassei.reports.sheet.Book;
-import tassei.reports.sheet.CellText;
-import tassei.reports.sheet.Entry;
-import tassei.reports.sheet.Grid;
-import tassei.reports.sheet.Lines;
-import tassei.reports.sheet.Look;
-import tassei.reports.sheet.Shown;
+import tassei.reports.sheet.grid.Book;
+import tassei.reports.sheet.grid.CellText;
+import tassei.reports.sheet.grid.Entry;
+import tassei.reports.sheet.grid.Grid;
+import tassei.reports.sheet.grid.Lines;
+import tassei.reports.sheet.grid.Look;
+import tassei.reports.sheet.grid.Shown;
 
 /**
  * The grid of totals: year and ministry down, project across, for one collection and stage. Each

@@ -1,7 +1,7 @@
 package tassei.reports.planner;
 
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import tassei.reports.sheet.CellText;
+import tassei.reports.sheet.grid.CellText;
 
 /** A text as it comes back from a cell it was written into. */
 final class Written {

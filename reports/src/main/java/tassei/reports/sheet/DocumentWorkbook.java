@@ -10,6 +10,12 @@ import tassei.reports.document.Block;
 import tassei.reports.document.Document;
 import tassei.reports.font.Fonts;
 import tassei.reports.model.ReportModel;
+import tassei.reports.sheet.grid.Book;
+import tassei.reports.sheet.grid.Entry;
+import tassei.reports.sheet.grid.Field;
+import tassei.reports.sheet.grid.Grid;
+import tassei.reports.sheet.grid.Look;
+import tassei.reports.sheet.grid.TableSheet;
 import tassei.reports.text.Wording;
 
 /** A document as a workbook: its cover, then a sheet for each of its tables. */

@@ -7,6 +7,16 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import tassei.reports.document.Document;
+import tassei.reports.sheet.budget.BudgetBars;
+import tassei.reports.sheet.grid.Bars;
+import tassei.reports.sheet.grid.Book;
+import tassei.reports.sheet.grid.Entry;
+import tassei.reports.sheet.grid.Grid;
+import tassei.reports.sheet.grid.Lines;
+import tassei.reports.sheet.grid.Look;
+import tassei.reports.sheet.grid.NativeChart;
+import tassei.reports.sheet.kpi.StatusTable;
+import tassei.reports.sheet.quality.IdentityFacts;
 
 /** The first sheet: what the run is, its answers, how each project stands, and where to read on. */
 final class OverviewSheet {

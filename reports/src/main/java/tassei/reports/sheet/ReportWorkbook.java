@@ -10,6 +10,19 @@ import tassei.reports.font.Fonts;
 import tassei.reports.model.ReportModel;
 import tassei.reports.run.RunFolder;
 import tassei.reports.run.RunTables;
+import tassei.reports.sheet.budget.BudgetSheet;
+import tassei.reports.sheet.budget.LinesSheet;
+import tassei.reports.sheet.grid.Book;
+import tassei.reports.sheet.grid.Field;
+import tassei.reports.sheet.grid.Grid;
+import tassei.reports.sheet.kpi.KpiSheet;
+import tassei.reports.sheet.kpi.YearlySheet;
+import tassei.reports.sheet.quality.ControlsSheet;
+import tassei.reports.sheet.quality.FindingsSheet;
+import tassei.reports.sheet.quality.InputsSheet;
+import tassei.reports.sheet.quality.NotesSheet;
+import tassei.reports.sheet.quality.RestatementsSheet;
+import tassei.reports.sheet.quality.SourcesSheet;
 import tassei.reports.text.Wording;
 
 /**

@@ -30,6 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.reports.document.Language;
+import tassei.reports.sheet.grid.PrivateFolder;
 
 class ReportWorkbookTest {
   private static final List<String> PUBLISHED = List.of("予算", "予算明細", "照合", "出典");

@@ -14,7 +14,7 @@ import tassei.reports.model.ReportModel;
 import tassei.reports.run.RunFolder;
 
 /** A workbook that was written, read again. */
-record Written(XSSFWorkbook workbook) implements AutoCloseable {
+public record Written(XSSFWorkbook workbook) implements AutoCloseable {
   private static final int HEAD = 3;
 
   static Path file(Path run, Language language, Path file) throws IOException {
@@ -24,12 +24,12 @@ record Written(XSSFWorkbook workbook) implements AutoCloseable {
     return file;
   }
 
-  static Written of(Path run, Path folder) throws IOException {
+  public static Written of(Path run, Path folder) throws IOException {
     Path file = file(run, Language.JA, folder.resolve("report.ja.xlsx"));
     return new Written(new XSSFWorkbook(file.toFile().getPath()));
   }
 
-  XSSFSheet sheet(String name) {
+  public XSSFSheet sheet(String name) {
     return workbook.getSheet(name);
   }
 
@@ -52,7 +52,7 @@ record Written(XSSFWorkbook workbook) implements AutoCloseable {
     throw new AssertionError("no head " + head + " on " + sheet);
   }
 
-  static String shown(Cell cell) {
+  public static String shown(Cell cell) {
     return new DataFormatter(Locale.ROOT).formatCellValue(cell);
   }
 

@@ -1,0 +1,172 @@
+package tassei.reports.sheet.budget;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.CellReference;
+import tassei.reports.model.budget.BudgetRow;
+import tassei.reports.sheet.grid.Book;
+import tassei.reports.sheet.grid.Entry;
+import tassei.reports.sheet.grid.Field;
+import tassei.reports.sheet.grid.Fields;
+import tassei.reports.sheet.grid.Shown;
+import tassei.reports.sheet.grid.TableSheet;
+import tassei.reports.text.Amounts;
+import tassei.reports.text.Wording;
+
+/**
+ * The budget by ministry and project. Sums are formulas over the cells beside and above them; next
+ * to them stands what the run itself gives, and the difference of the two.
+ */
+public final class BudgetSheet {
+  /** Collection, year, stage and ministry stand before the projects. */
+  static final int KEYS = 4;
+
+  private static final int AMOUNT = 13;
+
+  private final Matrix matrix;
+  private final Wording wording;
+  private final List<String> projects;
+  private final List<MatrixRow> rows;
+  private final Amounts amounts;
+  private final Fields<MatrixRow> fields;
+
+  private BudgetSheet(Book book) {
+    this.matrix = new Matrix(book.model());
+    this.wording = book.wording();
+    this.projects = matrix.projects();
+    this.rows = matrix.rows();
+    this.amounts = matrix.amounts(wording);
+    this.fields = new Fields<>(wording, "budget");
+  }
+
+  public static List<Field<MatrixRow>> write(Book book) {
+    BudgetSheet sheet = new BudgetSheet(book);
+    List<Field<MatrixRow>> columns = sheet.columns();
+    sheet.write(book, columns);
+    return columns;
+  }
+
+  private void write(Book book, List<Field<MatrixRow>> columns) {
+    TableSheet<MatrixRow> sheet =
+        TableSheet.begin(book, "budget", rows.size(), columns, amounts.unit());
+    rows.stream().limit(TableSheet.MOST_ROWS).forEach(row -> add(sheet, row));
+    sheet.end("budget_matrix", KEYS);
+  }
+
+  private static void add(TableSheet<MatrixRow> sheet, MatrixRow row) {
+    if (row.isSum()) {
+      sheet.addSum(row);
+    } else {
+      sheet.add(row);
+    }
+  }
+
+  private List<Field<MatrixRow>> columns() {
+    List<Field<MatrixRow>> columns = new ArrayList<>(keys());
+    for (String project : projects) {
+      columns.add(project(project));
+    }
+    columns.addAll(totals());
+    return List.copyOf(columns);
+  }
+
+  private List<Field<MatrixRow>> keys() {
+    return List.of(
+        fields.words("collection", 14, 30, row -> row.block().collection()),
+        fields.year("year", row -> row.block().fiscalYear()),
+        fields.words("stage", 12, row -> wording.code("budget.stage.", row.block().stage())),
+        fields.words("ministry", 18, 38, this::ministry));
+  }
+
+  private String ministry(MatrixRow row) {
+    return row.isSum() ? wording.say("sheet.sum") : matrix.name(row.ministry(), wording);
+  }
+
+  private Field<MatrixRow> project(String project) {
+    return new Field<>(
+        project,
+        matrix.head(project, wording),
+        "",
+        new Field.Room(Field.Kind.NUMBERS, AMOUNT, AMOUNT),
+        Field.Print.PAPER,
+        row -> cell(row, project));
+  }
+
+  private Entry cell(MatrixRow row, String project) {
+    BudgetRow cell = row.cells().get(project);
+    Entry amount = amount(cell);
+    if (!row.isSum() || !(amount instanceof Entry.Amount number)) {
+      return amount;
+    }
+    String column = CellReference.convertNumToColString(KEYS + projects.indexOf(project));
+    int above = row.above();
+    return new Entry.Formula(
+        at -> "SUM(" + column + (at - above) + ":" + column + (at - 1) + ")",
+        number.exact(),
+        number.shown());
+  }
+
+  private Entry amount(BudgetRow row) {
+    return row == null
+        ? Entry.NOTHING
+        : Entry.of(amounts.cell(row.amount(), row.precision(), Amounts.Known.of(row.atLeast())));
+  }
+
+  private List<Field<MatrixRow>> totals() {
+    return List.of(
+        fields.number("total", AMOUNT, this::total),
+        fields.number("published", AMOUNT, row -> amount(row.published())),
+        fields.number("check", 9, this::check),
+        fields.number("share", row -> Entry.number(share(row), 1)),
+        fields.number("change", row -> Entry.number(change(row), 1)),
+        fields.words("change-reason", 22, this::changeReason).onScreen());
+  }
+
+  private Entry total(MatrixRow row) {
+    Shown shown =
+        amount(row.published()) instanceof Entry.Amount number
+            ? number.shown()
+            : Shown.plain(inUnit(row.sum()), 1);
+    String last = column(projects.size() - 1);
+    return new Entry.Formula(
+        at -> "SUM(" + column(0) + at + ":" + last + at + ")", inUnit(row.sum()), shown);
+  }
+
+  /** Sums in a workbook are binary: what they lose lies far below a yen. */
+  private Entry check(MatrixRow row) {
+    if (row.published() == null || row.published().amount() == null) {
+      return Entry.NOTHING;
+    }
+    BigDecimal difference = inUnit(row.sum().subtract(row.published().amount()));
+    String ours = column(projects.size());
+    String theirs = column(projects.size() + 1);
+    return new Entry.Formula(
+        at -> "ROUND(" + ours + at + "-" + theirs + at + ",8)",
+        difference,
+        Shown.plain(difference, Shown.digits(difference, 2)));
+  }
+
+  private BigDecimal inUnit(BigDecimal yen) {
+    return amounts.inUnit(yen);
+  }
+
+  private static String column(int afterKeys) {
+    return CellReference.convertNumToColString(KEYS + afterKeys);
+  }
+
+  private static BigDecimal share(MatrixRow row) {
+    return row.published() == null ? null : row.published().share();
+  }
+
+  private static BigDecimal change(MatrixRow row) {
+    BudgetRow published = row.published();
+    return published == null || !published.compares() ? null : published.changePct();
+  }
+
+  private String changeReason(MatrixRow row) {
+    return row.published() == null
+        ? ""
+        : wording.code("budget.reason.", row.published().changeReason());
+  }
+}

@@ -1,0 +1,142 @@
+package tassei.reports.sheet.kpi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import tassei.reports.document.Language;
+import tassei.reports.model.ReportModel;
+import tassei.reports.model.kpi.Kpi;
+import tassei.reports.sheet.grid.Book;
+import tassei.reports.sheet.grid.Colouring;
+import tassei.reports.sheet.grid.Field;
+import tassei.reports.sheet.grid.Fields;
+import tassei.reports.sheet.grid.TableSheet;
+import tassei.reports.text.Wording;
+
+/** Every KPI with its target, its figures and its judgement. */
+public final class KpiSheet {
+  private final ReportModel model;
+  private final Wording wording;
+  private final Language language;
+  private final KpiEntries entries;
+  private final Fields<Kpi> fields;
+
+  private KpiSheet(Book book) {
+    this.model = book.model();
+    this.wording = book.wording();
+    this.language = book.language();
+    this.entries = new KpiEntries(book);
+    this.fields = new Fields<>(wording, "kpi");
+  }
+
+  public static List<Field<Kpi>> write(Book book) {
+    List<Field<Kpi>> columns = new KpiSheet(book).columns();
+    List<Kpi> kpis = KpiOrder.of(book.model());
+    TableSheet<Kpi> sheet = TableSheet.begin(book, "kpi", kpis.size(), columns);
+    kpis.stream().limit(TableSheet.MOST_ROWS).forEach(kpi -> add(sheet, kpi));
+    sheet.end("kpi_table", 2);
+    Colouring.of(sheet.grid())
+        .judgements(sheet.rowsOf("judgement"))
+        .percentBars(sheet.rowsOf("attainment"));
+    return columns;
+  }
+
+  private static void add(TableSheet<Kpi> sheet, Kpi kpi) {
+    if (kpi.isPart()) {
+      sheet.addUnder(kpi);
+    } else {
+      sheet.add(kpi);
+    }
+  }
+
+  private List<Field<Kpi>> columns() {
+    List<Field<Kpi>> columns = new ArrayList<>(printed());
+    columns.addAll(onScreen(aims()));
+    if (model.kpis().stream().anyMatch(KpiSheet::isForecast)) {
+      columns.addAll(onScreen(forecasts()));
+    }
+    columns.addAll(onScreen(origins()));
+    return List.copyOf(columns);
+  }
+
+  private static List<Field<Kpi>> onScreen(List<Field<Kpi>> columns) {
+    return columns.stream().map(Field::onScreen).toList();
+  }
+
+  private List<Field<Kpi>> printed() {
+    return List.of(
+        fields.code("kpi", Kpi::code),
+        fields.words("name", 40, kpi -> kpi.name(language)),
+        fields.words("project", 24, this::project),
+        fields.words("unit", 9, kpi -> kpi.unit().in(language)),
+        fields.number("target", entries::target),
+        fields.number("actual", kpi -> entries.value(kpi, kpi.standing().actual())),
+        fields.year("latest", kpi -> kpi.standing().latestFy()),
+        fields.number("attainment", entries::attainment),
+        fields.number("pace", entries::pace),
+        fields.words("judgement", 14, kpi -> entries.judgement(kpi.judgement())),
+        fields.number("probability", 18, entries::probability),
+        fields.words("reason", 20, this::reason),
+        fields.words("marks", 13, entries::marks),
+        fields.year("due", kpi -> kpi.aim().dueFy()));
+  }
+
+  private List<Field<Kpi>> aims() {
+    return List.of(
+        fields.words("plan", 20, kpi -> model.nameOf(kpi.owner().plan(), language)),
+        fields.code("project-code", kpi -> kpi.owner().project()),
+        fields.words("programme", 26, kpi -> model.nameOf(kpi.owner().programme(), language)),
+        fields.words("theme", 26, kpi -> kpi.theme().in(language)),
+        fields.words("kind", 14, kpi -> code("kind.", kpi.kind())),
+        fields.words("measure", 10, kpi -> code("measure.", kpi.measure())),
+        fields.words(
+            "direction", 10, kpi -> wording.code("sheet.direction.", kpi.aim().direction())),
+        fields.words("comparator", 10, this::comparator),
+        fields.words("basis", 10, kpi -> wording.code("sheet.basis.", kpi.aim().basis())),
+        fields.code("part-of", Kpi::partOf),
+        fields.year("from", kpi -> kpi.aim().fromFy()),
+        fields.plain("denominator", 2, kpi -> kpi.standing().denominator()),
+        fields.plain("elapsed", 1, kpi -> kpi.standing().elapsed()));
+  }
+
+  private List<Field<Kpi>> forecasts() {
+    return List.of(
+        fields.plain("p10", 1, kpi -> kpi.forecast().p10()),
+        fields.plain("p50", 1, kpi -> kpi.forecast().p50()),
+        fields.plain("p90", 1, kpi -> kpi.forecast().p90()),
+        fields.number("forecast-years", entries::forecastYears),
+        fields.words("forecast-reason", 20, entries::forecastReason));
+  }
+
+  private List<Field<Kpi>> origins() {
+    return List.of(
+        fields.words("source-kind", 14, this::sourceKind),
+        fields.day("reported", kpi -> kpi.origin().reportedOn()),
+        fields.words("source", 50, kpi -> kpi.origin().source()),
+        fields.words("origin-note", 40, kpi -> kpi.origin().note()));
+  }
+
+  private static boolean isForecast(Kpi kpi) {
+    return kpi.forecast().isKnown() || !kpi.forecast().reason().isEmpty();
+  }
+
+  private String project(Kpi kpi) {
+    return model.nameOf(kpi.owner().project(), language);
+  }
+
+  private String comparator(Kpi kpi) {
+    return kpi.hasTarget() ? wording.code("sheet.comparator.", kpi.aim().comparator()) : "";
+  }
+
+  private String reason(Kpi kpi) {
+    return wording.code("kpi.reason.", kpi.standing().reason());
+  }
+
+  private String sourceKind(Kpi kpi) {
+    return wording.code("sheet.source-kind.", kpi.standing().sourceKind());
+  }
+
+  private String code(String prefix, Enum<?> value) {
+    return wording.code("sheet." + prefix, value.name().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,116 @@
+package tassei.reports.sheet.quality;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import tassei.reports.chart.Status;
+import tassei.reports.model.quality.Control;
+import tassei.reports.sheet.grid.Book;
+import tassei.reports.sheet.grid.Colouring;
+import tassei.reports.sheet.grid.Colours;
+import tassei.reports.sheet.grid.Entry;
+import tassei.reports.sheet.grid.Field;
+import tassei.reports.sheet.grid.Fields;
+import tassei.reports.sheet.grid.Shown;
+import tassei.reports.sheet.grid.TableSheet;
+import tassei.reports.text.Amounts;
+import tassei.reports.text.Wording;
+
+/** Published totals beside the computed ones, in the unit they are published in. */
+public final class ControlsSheet {
+  private static final int DIGITS = 2;
+  private static final int MOST_DIGITS = 5;
+
+  private final Wording wording;
+
+  private ControlsSheet(Wording wording) {
+    this.wording = wording;
+  }
+
+  public static List<Field<Control>> write(Book book) {
+    ControlsSheet words = new ControlsSheet(book.wording());
+    List<Field<Control>> columns = words.columns();
+    List<Control> controls = book.model().controls();
+    TableSheet<Control> sheet = TableSheet.begin(book, "controls", controls.size(), columns);
+    controls.stream().limit(TableSheet.MOST_ROWS).forEach(control -> sheet.add(control));
+    sheet.end("controls", 1);
+    Colouring.of(sheet.grid())
+        .judgements(sheet.rowsOf("verdict"))
+        .words(sheet.rowsOf("weak"), words.weak(), Colours.DOUBTFUL);
+    return columns;
+  }
+
+  private List<Field<Control>> columns() {
+    Fields<Control> fields = new Fields<>(wording, "controls");
+    return List.of(
+        fields.code("control", Control::code),
+        fields.words("name", 44, control -> control.name().in(wording.language())),
+        fields.words("verdict", 18, this::verdict),
+        fields.words("weak", 12, control -> control.weak() ? weak() : ""),
+        fields.number("published", 14, control -> number(control, control.published())),
+        fields.number("computed", 14, control -> number(control, control.computed())),
+        fields.number("difference", 12, control -> number(control, control.difference())),
+        fields.number("tolerance", 12, control -> number(control, control.tolerance())),
+        fields.words("unit", 14, this::unit),
+        fields.number("parts", control -> Entry.whole(control.parts())),
+        fields.words("expect", 22, this::expectation),
+        fields.words("source", 44, Control::source),
+        onScreen(fields, "table", control -> wording.code("quality.table.", control.table())),
+        onScreen(fields, "measure", control -> wording.code("sheet.control.", control.measure())));
+  }
+
+  private static Field<Control> onScreen(
+      Fields<Control> fields, String name, Function<Control, String> words) {
+    return fields.words(name, 12, words).onScreen();
+  }
+
+  private String weak() {
+    return wording.say("quality.note.weak");
+  }
+
+  /** Shape and word. */
+  private String verdict(Control control) {
+    return shape(control.verdict()) + " " + wording.code("quality.verdict.", control.verdict());
+  }
+
+  private static String shape(String verdict) {
+    Status status =
+        switch (verdict) {
+          case "exact" -> Status.ATTAINED;
+          case "within-rounding" -> Status.ON_TRACK;
+          case "differs" -> Status.MISSED;
+          case "superseded" -> Status.NOT_BEGUN;
+          default -> Status.UNREPORTED;
+        };
+    return status.shape();
+  }
+
+  private String expectation(Control control) {
+    return control.contradicts() ? wording.say("quality.note.contradicts") : "";
+  }
+
+  private String unit(Control control) {
+    return control.isMoney()
+        ? amounts(control).unit()
+        : wording.code("quality.unit.", control.unit());
+  }
+
+  private Entry number(Control control, BigDecimal value) {
+    if (value == null) {
+      return Entry.NOTHING;
+    }
+    BigDecimal exact = control.isMoney() ? amounts(control).inUnit(value) : value;
+    return Entry.number(exact, digits(control, exact));
+  }
+
+  /** A small number that is not zero must not show as zero. */
+  private int digits(Control control, BigDecimal exact) {
+    int usual = control.isMoney() ? amounts(control).mostDigits() : DIGITS;
+    int first = exact.signum() == 0 ? 0 : exact.scale() - exact.precision() + 1;
+    return Shown.digits(exact, Math.min(MOST_DIGITS, Math.max(usual, first)));
+  }
+
+  private Amounts amounts(Control control) {
+    return Amounts.fitting(wording, List.of(control.published()));
+  }
+}
