@@ -15,10 +15,10 @@ import tassei.jobs.whatif.LineKey;
 import tassei.jobs.whatif.Names;
 import tassei.jobs.whatif.Scenario;
 import tassei.reports.document.Language;
-import tassei.reports.planner.NewLine;
-import tassei.reports.planner.PlannerEdit;
 import tassei.reports.planner.PlannerSheet;
-import tassei.reports.planner.RefusedSheet;
+import tassei.reports.planner.base.RefusedSheet;
+import tassei.reports.planner.edit.NewLine;
+import tassei.reports.planner.edit.PlannerEdit;
 
 /** The planner's workbook, as a scenario. */
 final class PlannerFile {

@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import tassei.reports.document.Language;
+import tassei.reports.planner.base.RefusedSheet;
 
 /** What a planner's sheet says of itself, where no reader of it looks. */
 record Identity(String base, Language language) {
@@ -27,7 +28,8 @@ record Identity(String base, Language language) {
     Sheet sheet = workbook.getSheet(SHEET);
     if (sheet == null || !text(sheet, 0).equals(KIND) || text(sheet, 1).isEmpty()) {
       throw new RefusedSheet(
-          "the workbook is not a planner's sheet of this version of tassei: whatif --sheet writes one");
+          "the workbook is not a planner's sheet of this version of tassei: whatif --sheet writes"
+              + " one");
     }
     return new Identity(text(sheet, 1), language(text(sheet, 2)));
   }
@@ -49,7 +51,8 @@ record Identity(String base, Language language) {
       throw new RefusedSheet(
           String.format(
               Locale.ROOT,
-              "%s!A2: the sheet was written from run %s and is compared with run %s: name %s as --base, or write a sheet of %s",
+              "%s!A2: the sheet was written from run %s and is compared with run %s: name %s as"
+                  + " --base, or write a sheet of %s",
               SHEET,
               base,
               run,

@@ -8,6 +8,13 @@ import org.apache.poi.xssf.streaming.SXSSFFormulaEvaluator;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import tassei.reports.document.Language;
+import tassei.reports.planner.base.BaseRun;
+import tassei.reports.planner.edit.InputReader;
+import tassei.reports.planner.edit.PlannerEdit;
+import tassei.reports.planner.input.GuideSheet;
+import tassei.reports.planner.input.InputSheet;
+import tassei.reports.planner.input.ListsSheet;
+import tassei.reports.planner.totals.TotalsSheet;
 import tassei.reports.sheet.grid.Book;
 
 /** A run's budget as a workbook whose yellow cells a planner edits. */

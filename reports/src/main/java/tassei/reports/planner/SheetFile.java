@@ -12,6 +12,7 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import tassei.reports.planner.base.RefusedSheet;
 
 /** A workbook somebody gives us, to be read and left as it is. */
 record SheetFile(OPCPackage parts, XSSFWorkbook workbook) implements Closeable {

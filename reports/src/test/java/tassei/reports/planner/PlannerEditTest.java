@@ -18,6 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.reports.document.Language;
+import tassei.reports.planner.edit.NewLine;
+import tassei.reports.planner.edit.PlannerEdit;
+import tassei.reports.planner.input.InputRow;
 
 /** What was edited comes back, and nothing else. */
 class PlannerEditTest {

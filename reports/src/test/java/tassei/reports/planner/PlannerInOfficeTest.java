@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.reports.document.Language;
+import tassei.reports.planner.edit.NewLine;
+import tassei.reports.planner.edit.PlannerEdit;
 import tassei.reports.run.Column;
 import tassei.reports.run.RunTable;
 import tassei.reports.run.RunTables;

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.reports.document.Language;
+import tassei.reports.planner.base.RefusedSheet;
 
 /** What is no scenario is refused, with its cell. */
 class RefusedSheetTest {

@@ -1,4 +1,4 @@
-package tassei.reports.planner;
+package tassei.reports.planner.base;
 
 import java.util.List;
 
@@ -8,12 +8,12 @@ public final class RefusedSheet extends RuntimeException {
 
   private final List<String> problems;
 
-  RefusedSheet(List<String> problems) {
+  public RefusedSheet(List<String> problems) {
     super(String.join(System.lineSeparator(), problems));
     this.problems = List.copyOf(problems);
   }
 
-  RefusedSheet(String problem) {
+  public RefusedSheet(String problem) {
     this(List.of(problem));
   }
 

@@ -1,4 +1,4 @@
-package tassei.reports.planner;
+package tassei.reports.planner.input;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,6 +8,9 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import tassei.reports.model.budget.BudgetLine;
+import tassei.reports.planner.base.BaseRun;
+import tassei.reports.planner.base.InputColumn;
+import tassei.reports.planner.base.Key;
 import tassei.reports.sheet.grid.Book;
 import tassei.reports.sheet.grid.Colouring;
 import tassei.reports.sheet.grid.Colours;
@@ -19,8 +22,8 @@ import tassei.reports.sheet.grid.Shown;
 import tassei.reports.sheet.grid.TableSheet;
 
 /** The sheet of lines: what the run counts, the planner's own amounts beside it, and spare rows. */
-final class InputSheet {
-  static final String TOPIC = "whatif-lines";
+public final class InputSheet {
+  public static final String TOPIC = "whatif-lines";
 
   private static final Shown WORDS = new Shown("", 0);
   private static final Shown NUMBER = new Shown("0", 0);
@@ -39,7 +42,7 @@ final class InputSheet {
     this.fields = new Fields<>(base.wording(), TOPIC);
   }
 
-  static void write(Book book, BaseRun base) {
+  public static void write(Book book, BaseRun base) {
     InputSheet input = new InputSheet(book, base);
     TableSheet<InputRow> sheet =
         TableSheet.begin(book, TOPIC, base.lines().size(), input.columns(), InputRow.SPARES);

@@ -1,17 +1,20 @@
-package tassei.reports.planner;
+package tassei.reports.planner.input;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
+import tassei.reports.planner.base.Choice;
+import tassei.reports.planner.base.Key;
+import tassei.reports.planner.base.Vocabulary;
 import tassei.reports.sheet.grid.Book;
 import tassei.reports.sheet.grid.Entry;
 import tassei.reports.sheet.grid.Grid;
 import tassei.reports.sheet.grid.Look;
 
 /** What the lists offer, and every way to write it; out of sight. */
-final class ListsSheet {
+public final class ListsSheet {
   /** Offered, way to write, place of what it means. */
   private static final int COLUMNS = 3;
 
@@ -31,7 +34,7 @@ final class ListsSheet {
     }
   }
 
-  static void write(Book book, Vocabulary vocabulary) {
+  public static void write(Book book, Vocabulary vocabulary) {
     ListsSheet lists = new ListsSheet(book, vocabulary);
     lists.rows();
     for (Key key : Key.values()) {

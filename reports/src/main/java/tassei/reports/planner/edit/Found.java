@@ -1,4 +1,4 @@
-package tassei.reports.planner;
+package tassei.reports.planner.edit;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -12,6 +12,8 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import tassei.reports.planner.base.BaseRun;
+import tassei.reports.planner.base.InputColumn;
 
 /** What stands in a cell: of a formula, what it gave when the workbook was saved. */
 final class Found {

@@ -1,4 +1,4 @@
-package tassei.reports.planner;
+package tassei.reports.planner.base;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -15,11 +15,12 @@ import tassei.reports.text.Wording;
  *
  * @param lines those that count, in the order of the run's table
  */
-record BaseRun(ReportModel model, List<BudgetLine> lines, Vocabulary vocabulary, Wording wording) {
+public record BaseRun(
+    ReportModel model, List<BudgetLine> lines, Vocabulary vocabulary, Wording wording) {
   /** More than these a workbook's numbers do not hold. */
-  static final int DIGITS = 15;
+  public static final int DIGITS = 15;
 
-  static BaseRun of(Path runFolder, Language language) {
+  public static BaseRun of(Path runFolder, Language language) {
     RunFolder folder = RunFolder.open(runFolder);
     ReportModel model = ReportModel.of(folder);
     Bounded<BudgetLine> all = model.budget().lines();
@@ -34,12 +35,12 @@ record BaseRun(ReportModel model, List<BudgetLine> lines, Vocabulary vocabulary,
         model, lines, new Vocabulary(folder, model.names(), lines, wording), wording);
   }
 
-  String id() {
+  public String id() {
     return model.run().id();
   }
 
   /** What is not known, or not to the yen in a workbook, cannot be changed there. */
-  static boolean isEditable(BudgetLine line) {
+  public static boolean isEditable(BudgetLine line) {
     BigDecimal counted = line.counted();
     return counted != null && counted.precision() - counted.scale() <= DIGITS;
   }

@@ -1,4 +1,4 @@
-package tassei.reports.planner;
+package tassei.reports.planner.edit;
 
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import tassei.reports.sheet.grid.CellText;

@@ -1,11 +1,11 @@
-package tassei.reports.planner;
+package tassei.reports.planner.base;
 
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.util.CellReference;
 
 /** Columns of the sheet of lines, from the left. What stands behind the source only calculates. */
-enum InputColumn {
+public enum InputColumn {
   LINE,
   STATE,
   COLLECTION,
@@ -31,30 +31,30 @@ enum InputColumn {
   ROW_KEY,
   COLUMN_KEY;
 
-  static InputColumn of(Key key) {
+  public static InputColumn of(Key key) {
     return valueOf(key.name());
   }
 
   /** Where the place of its cell in the list stands. */
-  static InputColumn numberOf(Key key) {
+  public static InputColumn numberOf(Key key) {
     return valueOf(key.name() + "_NUMBER");
   }
 
   /** From the left, counted from 0. */
-  int index() {
+  public int index() {
     return List.of(values()).indexOf(this);
   }
 
-  boolean isHidden() {
+  public boolean isHidden() {
     return index() > SOURCE.index();
   }
 
   /** Address in a row of the sheet, counted from 1. */
-  String at(int row) {
+  public String at(int row) {
     return CellReference.convertNumToColString(index()) + row;
   }
 
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,4 +1,4 @@
-package tassei.reports.planner;
+package tassei.reports.planner.input;
 
 import tassei.reports.sheet.grid.Book;
 import tassei.reports.sheet.grid.Grid;
@@ -6,13 +6,13 @@ import tassei.reports.sheet.grid.Lines;
 import tassei.reports.sheet.grid.Look;
 
 /** What a planner has to know, on one page. */
-final class GuideSheet {
+public final class GuideSheet {
   private static final int WORDS = 18;
   private static final int TEXT = 100;
 
   private GuideSheet() {}
 
-  static void write(Book book) {
+  public static void write(Book book) {
     Grid grid = book.grid("whatif-guide");
     grid.row(26f).put(0, book.say("whatif-guide.title"), Look.Face.TITLE);
     grid.row().put(0, book.marks(), Look.Face.MARK);

@@ -1,4 +1,4 @@
-package tassei.reports.planner;
+package tassei.reports.planner.totals;
 
 import java.util.Locale;
 import java.util.function.ToIntFunction;
@@ -8,6 +8,11 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import tassei.reports.planner.base.BaseRun;
+import tassei.reports.planner.base.Choice;
+import tassei.reports.planner.base.Key;
+import tassei.reports.planner.input.InputFormulas;
+import tassei.reports.planner.input.InputRow;
 import tassei.reports.sheet.grid.Book;
 import tassei.reports.sheet.grid.CellText;
 import tassei.reports.sheet.grid.Entry;
@@ -20,7 +25,7 @@ import tassei.reports.sheet.grid.Shown;
  * The grid of totals: year and ministry down, project across, for one collection and stage. Each
  * place shows scenario, base and difference.
  */
-final class TotalsSheet {
+public final class TotalsSheet {
   /** Rows of a group. */
   static final int MEASURES = Measure.values().length;
 
@@ -76,7 +81,7 @@ final class TotalsSheet {
     this.formulas = new TotalsFormulas(base.wording(), PROJECTS + projects);
   }
 
-  static void write(Book book, BaseRun base) {
+  public static void write(Book book, BaseRun base) {
     TotalsSheet totals = new TotalsSheet(book, base);
     totals.top();
     totals.heads();

@@ -1,4 +1,4 @@
-package tassei.reports.planner;
+package tassei.reports.planner.base;
 
 import java.util.List;
 
@@ -9,7 +9,7 @@ import java.util.List;
  * @param shown as the list shows it: the code, then the name
  * @param names other ways to write it
  */
-record Choice(String code, String shown, List<String> names) {
+public record Choice(String code, String shown, List<String> names) {
   static Choice of(String code, String name, List<String> names) {
     String shown = name.equals(code) ? code : code + " " + name;
     return new Choice(code, shown, names);

@@ -1,19 +1,22 @@
-package tassei.reports.planner;
+package tassei.reports.planner.input;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tassei.reports.planner.base.InputColumn;
+import tassei.reports.planner.base.Key;
+import tassei.reports.planner.base.Vocabulary;
 import tassei.reports.text.Wording;
 
 /**
  * What the sheet of lines calculates, by row. A line's row key is its year and ministry in the
  * chosen collection and stage, its column key its project there; 0 where it is in neither.
  */
-final class InputFormulas {
+public final class InputFormulas {
   /** Of a year in a row key; ministries count below it. */
-  static final int YEAR = 100_000;
+  public static final int YEAR = 100_000;
 
-  static final int FIRST_YEAR = 1900;
-  static final int LAST_YEAR = 9999;
+  public static final int FIRST_YEAR = 1900;
+  public static final int LAST_YEAR = 9999;
 
   private final Vocabulary vocabulary;
   private final String changed;
@@ -27,7 +30,7 @@ final class InputFormulas {
     this.doubtful = quoted(wording.say("sheet.whatif.state.doubtful"));
   }
 
-  static String quoted(String text) {
+  public static String quoted(String text) {
     return "\"" + text.replace("\"", "\"\"") + "\"";
   }
 
@@ -74,7 +77,7 @@ final class InputFormulas {
   }
 
   /** Searches take some characters for patterns. */
-  static String literal(String cell) {
+  public static String literal(String cell) {
     return "SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(%s,\"~\",\"~~\"),\"*\",\"~*\"),\"?\",\"~?\")"
         .formatted(cell);
   }

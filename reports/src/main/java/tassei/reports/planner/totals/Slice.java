@@ -1,4 +1,4 @@
-package tassei.reports.planner;
+package tassei.reports.planner.totals;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tassei.reports.model.budget.BudgetLine;
+import tassei.reports.planner.base.BaseRun;
 
 /** Amounts that may be added: those of one collection and stage. */
 record Slice(String collection, String stage) {

@@ -1,4 +1,4 @@
-package tassei.reports.planner;
+package tassei.reports.planner.edit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,6 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import tassei.reports.planner.base.Choices;
+import tassei.reports.planner.base.InputColumn;
+import tassei.reports.planner.base.Key;
+import tassei.reports.planner.base.Vocabulary;
+import tassei.reports.planner.input.InputFormulas;
 
 /** Reads a spare row: a new line, if anything was typed there. */
 record SpareRow(Vocabulary vocabulary, Problems problems) {

@@ -1,9 +1,10 @@
-package tassei.reports.planner;
+package tassei.reports.planner.edit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
+import tassei.reports.planner.base.BaseRun;
 
 /** Reads an amount: whole yen, or a formula that is rounded to the yen. */
 record AmountCell(Problems problems) {

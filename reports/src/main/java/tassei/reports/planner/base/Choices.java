@@ -1,4 +1,4 @@
-package tassei.reports.planner;
+package tassei.reports.planner.base;
 
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the cells of one key may say. A code means itself, even where it is also a name. */
-final class Choices {
+public final class Choices {
   private final List<Choice> all;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final Set<String> shared = new HashSet<>();
@@ -38,33 +38,33 @@ final class Choices {
   }
 
   /** In the order of the list. */
-  List<Choice> all() {
+  public List<Choice> all() {
     return all;
   }
 
   /** Every way to write a choice, and its place in the list, from 1. */
-  Map<String, Integer> numbers() {
+  public Map<String, Integer> numbers() {
     return numbers;
   }
 
   /** Place in the list, from 1; 0 where the list does not hold the code. */
-  int number(String code) {
+  public int number(String code) {
     return numbers.getOrDefault(plain(code), 0);
   }
 
   /** As the list shows a code. */
-  String shown(String code) {
+  public String shown(String code) {
     int number = number(code);
     return number == 0 || code.isEmpty() ? code : all.get(number - 1).shown();
   }
 
   /** The code that a cell means; empty where it means none of them, or several. */
-  Optional<String> code(String cell) {
+  public Optional<String> code(String cell) {
     return Optional.ofNullable(numbers.get(plain(cell))).map(number -> all.get(number - 1).code());
   }
 
   /** Whether several have this name. */
-  boolean isShared(String cell) {
+  public boolean isShared(String cell) {
     return shared.contains(plain(cell));
   }
 

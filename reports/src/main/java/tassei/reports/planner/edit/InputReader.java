@@ -1,4 +1,4 @@
-package tassei.reports.planner;
+package tassei.reports.planner.edit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,10 +12,15 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
 import tassei.reports.model.budget.BudgetLine;
+import tassei.reports.planner.base.BaseRun;
+import tassei.reports.planner.base.InputColumn;
+import tassei.reports.planner.base.RefusedSheet;
+import tassei.reports.planner.input.InputRow;
+import tassei.reports.planner.input.InputSheet;
 import tassei.reports.sheet.grid.TableSheet;
 
 /** Compares the sheet of lines with the run it was written from. Rows may stand in any order. */
-final class InputReader {
+public final class InputReader {
   private final Sheet sheet;
   private final BaseRun base;
   private final Problems problems;
@@ -40,7 +45,7 @@ final class InputReader {
     }
   }
 
-  static PlannerEdit read(Workbook workbook, BaseRun base) {
+  public static PlannerEdit read(Workbook workbook, BaseRun base) {
     String name = base.wording().say("sheet." + InputSheet.TOPIC + ".name");
     Sheet sheet = workbook.getSheet(name);
     if (sheet == null) {

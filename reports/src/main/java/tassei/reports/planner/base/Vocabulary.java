@@ -1,4 +1,4 @@
-package tassei.reports.planner;
+package tassei.reports.planner.base;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,7 +14,7 @@ import tassei.reports.run.RunFolder;
 import tassei.reports.text.Wording;
 
 /** What a planner may choose from: names of the run, and codes its budget lines bear. */
-final class Vocabulary {
+public final class Vocabulary {
   private static final List<String> STAGES =
       List.of(
           "request",
@@ -48,7 +48,7 @@ final class Vocabulary {
     choices.put(Key.ACCOUNT, coded(Key.ACCOUNT, ACCOUNTS, "budget.account."));
   }
 
-  Choices of(Key key) {
+  public Choices of(Key key) {
     return choices.get(key);
   }
 

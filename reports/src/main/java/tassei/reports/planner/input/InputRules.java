@@ -1,4 +1,4 @@
-package tassei.reports.planner;
+package tassei.reports.planner.input;
 
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidation.ErrorStyle;
@@ -7,6 +7,9 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import tassei.reports.planner.base.BaseRun;
+import tassei.reports.planner.base.InputColumn;
+import tassei.reports.planner.base.Key;
 import tassei.reports.sheet.grid.Grid;
 import tassei.reports.sheet.grid.TableSheet;
 import tassei.reports.text.Wording;

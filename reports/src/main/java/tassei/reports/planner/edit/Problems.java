@@ -1,9 +1,10 @@
-package tassei.reports.planner;
+package tassei.reports.planner.edit;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellReference;
+import tassei.reports.planner.base.RefusedSheet;
 
 /** What is wrong with a sheet, each with its place. */
 final class Problems {

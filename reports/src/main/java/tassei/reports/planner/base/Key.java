@@ -1,11 +1,11 @@
-package tassei.reports.planner;
+package tassei.reports.planner.base;
 
 import java.util.List;
 import java.util.Locale;
 import tassei.reports.model.budget.BudgetLine;
 
 /** What a budget line is filed under, as far as it is chosen from a list. */
-enum Key {
+public enum Key {
   COLLECTION,
   STAGE,
   MINISTRY,
@@ -15,12 +15,12 @@ enum Key {
   ACCOUNT;
 
   /** Place among the keys, from 0. */
-  int index() {
+  public int index() {
     return List.of(values()).indexOf(this);
   }
 
   /** Empty where the line does not state it. */
-  String codeOf(BudgetLine line) {
+  public String codeOf(BudgetLine line) {
     return switch (this) {
       case COLLECTION -> line.collection();
       case STAGE -> line.stage();
@@ -33,12 +33,12 @@ enum Key {
   }
 
   /** Amounts of different tables and stages are never added, so a line must state its own. */
-  boolean isRequired() {
+  public boolean isRequired() {
     return this == COLLECTION || this == STAGE;
   }
 
   /** As in names of the workbook and keys of its words. */
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,10 +1,14 @@
-package tassei.reports.planner;
+package tassei.reports.planner.edit;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import tassei.reports.model.budget.BudgetLine;
+import tassei.reports.planner.base.BaseRun;
+import tassei.reports.planner.base.InputColumn;
+import tassei.reports.planner.base.Key;
+import tassei.reports.planner.base.Vocabulary;
 
 /** Reads the row of a line of the base run: its amount, if all that names it is as it was. */
 record BaseRow(Vocabulary vocabulary, Problems problems) {

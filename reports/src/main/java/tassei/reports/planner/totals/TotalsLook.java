@@ -1,4 +1,4 @@
-package tassei.reports.planner;
+package tassei.reports.planner.totals;
 
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.BorderFormatting;
@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.FontFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import tassei.reports.planner.input.InputFormulas;
 import tassei.reports.sheet.grid.Colours;
 import tassei.reports.sheet.grid.Grid;
 

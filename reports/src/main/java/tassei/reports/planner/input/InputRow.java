@@ -1,10 +1,10 @@
-package tassei.reports.planner;
+package tassei.reports.planner.input;
 
 import tassei.reports.model.budget.BudgetLine;
 import tassei.reports.text.Wording;
 
 /** A row of the sheet of lines. */
-sealed interface InputRow {
+public sealed interface InputRow {
   /** How many lines a planner may add. */
   int SPARES = 20;
 
@@ -13,7 +13,7 @@ sealed interface InputRow {
 
   /** Room for a new line. */
   record Spare(int number) implements InputRow {
-    String name(Wording wording) {
+    public String name(Wording wording) {
       return wording.say("sheet.whatif.spare", number);
     }
   }

@@ -1,6 +1,7 @@
-package tassei.reports.planner;
+package tassei.reports.planner.totals;
 
 import org.apache.poi.ss.util.CellReference;
+import tassei.reports.planner.input.InputFormulas;
 import tassei.reports.text.Wording;
 
 /**

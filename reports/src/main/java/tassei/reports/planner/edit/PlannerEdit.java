@@ -1,4 +1,4 @@
-package tassei.reports.planner;
+package tassei.reports.planner.edit;
 
 import java.math.BigDecimal;
 import java.util.Collections;
