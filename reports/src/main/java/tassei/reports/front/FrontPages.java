@@ -6,8 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import tassei.reports.document.Document;
 import tassei.reports.document.Front;
-import tassei.reports.document.Front.Tag;
 import tassei.reports.document.Language;
+import tassei.reports.front.money.MoneyQuestion;
+import tassei.reports.front.move.MovesQuestion;
+import tassei.reports.front.target.Moves;
+import tassei.reports.front.target.Strip;
+import tassei.reports.front.target.TargetsQuestion;
+import tassei.reports.front.trust.TrustQuestion;
+import tassei.reports.front.voice.Voice;
 import tassei.reports.model.ReportModel;
 import tassei.reports.model.name.Plan;
 import tassei.reports.text.Wording;
@@ -45,20 +51,6 @@ public final class FrontPages {
             new MoneyQuestion(voice).question(),
             new MovesQuestion(voice, strips, moves).question(),
             new TrustQuestion(voice).question()));
-  }
-
-  /**
-   * The marks of a block.
-   *
-   * @param isSimulated whether it rests on invented rows
-   * @param isSilent whether nothing is said where it does not
-   */
-  static List<Tag> tags(Voice voice, boolean isSimulated, boolean isSilent) {
-    if (isSimulated) {
-      return List.of(
-          new Tag(voice.model().labels().mark("simulated", voice.language()), Tag.Kind.SIMULATED));
-    }
-    return isSilent ? List.of() : List.of(new Tag(voice.say("published"), Tag.Kind.PUBLISHED));
   }
 
   private Front.Head head(String title, List<Document.Fact> laidOver) {

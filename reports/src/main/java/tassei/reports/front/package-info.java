@@ -1,7 +1,6 @@
 /**
- * The first two pages. Each of four questions is answered first as a model, a pure function of what
- * the run says ({@code Strip}, {@code HeadlineMoney}, {@code Moves} or {@code Compared}, {@code
- * Trust}), then as a block of words and pictures ({@code …Question}). {@code FrontPages} puts them
- * together; nobody else uses the package.
+ * The first two pages: four questions, each answered in a room of its own, first as a model (a pure
+ * function of what the run says), then as a block of words and pictures (…Question). FrontPages
+ * puts them together; page.overview alone uses it.
  */
 package tassei.reports.front;

@@ -22,7 +22,7 @@ import tassei.reports.model.value.Name;
 import tassei.reports.page.RunOf;
 
 /** A plan of 33 targets in six projects with names as long as those of a national plan. */
-final class Targets {
+public final class Targets {
   private static final List<String> PROJECTS =
       List.of(
           "医薬品プロジェクト|Medicines Project",
@@ -50,7 +50,7 @@ final class Targets {
     return Status.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
-  static Kpi kpi(String... cells) {
+  public static Kpi kpi(String... cells) {
     KpiOf kpi =
         KpiOf.named(cells[3])
             .ja(cells[2])
@@ -85,7 +85,7 @@ final class Targets {
     return new Earlier(LocalDate.of(2023, 3, 31), rows().stream().map(Targets::then).toList());
   }
 
-  static View view(Earlier earlier) {
+  public static View view(Earlier earlier) {
     return new View(
         List.of(new PlanInView("P", 2020, 2024, 2024, true)),
         List.of(),
@@ -103,7 +103,7 @@ final class Targets {
         new Name("kpi@example.go.jp", "kpi@example.go.jp"));
   }
 
-  static RunOf run() {
+  public static RunOf run() {
     RunOf run =
         RunOf.nothing()
             .simulated()
@@ -166,7 +166,7 @@ final class Targets {
     }
   }
 
-  static ReportModel model() {
+  public static ReportModel model() {
     return run().seen(view(earlier())).model();
   }
 }

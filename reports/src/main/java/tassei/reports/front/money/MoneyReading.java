@@ -1,0 +1,161 @@
+package tassei.reports.front.money;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tassei.reports.model.ReportModel;
+import tassei.reports.model.budget.BudgetRow;
+import tassei.reports.model.fact.HeadlineBudget;
+
+/** Rows of the year and stage of the headline budget, as {@link HeadlineMoney}. */
+record MoneyReading(ReportModel model, HeadlineBudget headline) {
+
+  HeadlineMoney money() {
+    List<HeadlineMoney.Row> sums =
+        at("integrated_project").filter(row -> row.amount() != null).map(this::row).toList();
+    Optional<HeadlineMoney.Row> aside = sums.stream().filter(MoneyReading::isOutside).findFirst();
+    List<HeadlineMoney.Row> inside = sums.stream().filter(row -> !isOutside(row)).toList();
+    boolean hasProjects = inside.stream().anyMatch(HeadlineMoney.Row::isStated);
+    boolean isSplit = hasProjects || aside.isPresent();
+    List<HeadlineMoney.Part> ministries = isSplit ? ministries(inside) : ministries();
+    List<HeadlineMoney.Rest> rests =
+        isSplit
+            ? inside.stream().map(HeadlineMoney.Row::rest).toList()
+            : List.of(rest(headline.amountYen(), at("ministry").toList()));
+    return new HeadlineMoney(
+        headline,
+        hasProjects ? ordered(inside, ministries) : List.of(),
+        aside.orElse(null),
+        ministries,
+        ministries.isEmpty() ? List.of() : rests,
+        at("total").findFirst().orElse(null));
+  }
+
+  private static boolean isOutside(HeadlineMoney.Row row) {
+    return row.project().equals(BudgetRow.OUTSIDE);
+  }
+
+  private Stream<BudgetRow> at(String level) {
+    return model.budget().at(level, headline.collection()).stream()
+        .filter(row -> row.fiscalYear() == headline.fiscalYear())
+        .filter(row -> row.stage().equals(headline.stage()));
+  }
+
+  private HeadlineMoney.Row row(BudgetRow sum) {
+    List<BudgetRow> split = by(sum.key().project());
+    return new HeadlineMoney.Row(
+        sum.key().project(),
+        sum.amount(),
+        sum.atLeast(),
+        parts(split.stream()),
+        rest(sum.amount(), split));
+  }
+
+  private List<BudgetRow> by(String project) {
+    return at("ministry+integrated_project")
+        .filter(row -> row.key().project().equals(project))
+        .toList();
+  }
+
+  private static boolean isStated(BudgetRow row) {
+    return !row.key().ministry().equals(BudgetRow.NOT_STATED);
+  }
+
+  private static List<HeadlineMoney.Part> parts(Stream<BudgetRow> split) {
+    return split
+        .filter(MoneyReading::isStated)
+        .filter(row -> row.amount() != null && row.amount().signum() != 0)
+        .map(row -> new HeadlineMoney.Part(row.key().ministry(), row.amount(), isOpen(row)))
+        .toList();
+  }
+
+  private static boolean isOpen(BudgetRow row) {
+    return row.atLeast() || row.isUndetermined();
+  }
+
+  private static HeadlineMoney.Rest rest(BigDecimal whole, List<BudgetRow> split) {
+    BigDecimal stated =
+        split.stream()
+            .filter(MoneyReading::isStated)
+            .map(BudgetRow::amount)
+            .filter(Objects::nonNull)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal precision =
+        split.stream()
+            .filter(row -> !isStated(row))
+            .map(BudgetRow::precision)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    return HeadlineMoney.Rest.of(whole.subtract(stated), precision);
+  }
+
+  /** Of a table that tells no projects apart. */
+  private List<HeadlineMoney.Part> ministries() {
+    return parts(at("ministry")).stream().sorted(order()).toList();
+  }
+
+  private static Comparator<HeadlineMoney.Part> order() {
+    return Comparator.comparing(HeadlineMoney.Part::amount)
+        .reversed()
+        .thenComparing(HeadlineMoney.Part::ministry);
+  }
+
+  private List<HeadlineMoney.Part> ministries(List<HeadlineMoney.Row> rows) {
+    Map<String, BigDecimal> sums = new HashMap<>();
+    rows.stream()
+        .flatMap(row -> row.parts().stream())
+        .forEach(part -> sums.merge(part.ministry(), part.amount(), BigDecimal::add));
+    return sums.entrySet().stream()
+        .map(
+            sum -> new HeadlineMoney.Part(sum.getKey(), sum.getValue(), isOpen(sum.getKey(), rows)))
+        .sorted(order())
+        .toList();
+  }
+
+  /** A sum is as open as what it adds, and as the ministry: its rest may lie in a project. */
+  private boolean isOpen(String ministry, List<HeadlineMoney.Row> rows) {
+    boolean isOfOpen =
+        rows.stream()
+            .flatMap(row -> by(row.project()).stream())
+            .filter(row -> row.key().ministry().equals(ministry))
+            .anyMatch(row -> row.amount() == null || isOpen(row));
+    return isOfOpen
+        || at("ministry")
+            .filter(row -> row.key().ministry().equals(ministry))
+            .findFirst()
+            .map(MoneyReading::isOpen)
+            .orElse(rows.stream().anyMatch(row -> row.hidden().signum() > 0));
+  }
+
+  private List<HeadlineMoney.Row> ordered(
+      List<HeadlineMoney.Row> rows, List<HeadlineMoney.Part> ministries) {
+    List<String> projects =
+        model.names().inProjectOrder(rows.stream().map(HeadlineMoney.Row::project));
+    return rows.stream()
+        .filter(row -> row.isStated() || row.amount().signum() != 0)
+        .sorted(Comparator.comparingInt(row -> projects.indexOf(row.project())))
+        .map(row -> ordered(row, ministries))
+        .toList();
+  }
+
+  private static HeadlineMoney.Row ordered(
+      HeadlineMoney.Row row, List<HeadlineMoney.Part> ministries) {
+    List<String> order = ministries.stream().map(HeadlineMoney.Part::ministry).toList();
+    List<HeadlineMoney.Part> parts =
+        row.parts().stream()
+            .sorted(Comparator.comparingInt(part -> order.indexOf(part.ministry())))
+            .toList();
+    return new HeadlineMoney.Row(
+        row.project(),
+        row.amount(),
+        row.atLeast(),
+        parts,
+        ministries.isEmpty() ? HeadlineMoney.Rest.NONE : row.rest());
+  }
+}
