@@ -29,7 +29,8 @@ class ArchitectureTest {
             .resideInAPackage("tassei.jobs.table..")
             .should()
             .dependOnClassesThat(
-                resideInAPackage("tassei..").and(not(resideInAPackage("tassei.jobs.table..")))));
+                resideInAPackage("tassei..")
+                    .and(not(resideInAnyPackage("tassei.contract..", "tassei.jobs.table..")))));
   }
 
   @Test

@@ -32,6 +32,7 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tassei.contract.words.Stage;
 import tassei.jobs.file.Location;
 import tassei.jobs.file.ProductClasses;
 import tassei.jobs.refusal.RefusedInput;
@@ -47,8 +48,9 @@ public final class States {
   private static final int KEY_DIGITS = 32;
   private static final String CODE =
       ProductClasses.hash(
-          List.of(States.class),
+          List.of(Stage.class, States.class),
           List.of(
+              "tassei/contract/",
               "tassei/jobs/read/",
               "tassei/jobs/table/",
               "tassei/jobs/state/",

@@ -8,7 +8,11 @@ import static tassei.jobs.table.Entry.text;
 import static tassei.jobs.table.Entry.word;
 import static tassei.jobs.table.Entry.year;
 
+import java.util.Arrays;
 import java.util.List;
+import tassei.contract.words.Inclusion;
+import tassei.contract.words.Stage;
+import tassei.contract.words.Word;
 
 /** Budget lines as the documents print them. */
 public final class Budget {
@@ -17,26 +21,18 @@ public final class Budget {
   public static final Field ENVELOPE = Field.text("envelope", "the line this one is a piece of");
   public static final Field AMOUNT = Field.number("amount", "amount in the unit of the line");
 
-  public static final List<String> STAGES =
-      List.of(
-          "request",
-          "draft",
-          "initial",
-          "supplementary",
-          "adjustment",
-          "carried-in",
-          "carried-out",
-          "reserve",
-          "executed");
-  public static final List<String> INCLUSIONS =
-      List.of("own", "part", "of-which", "within", "relisted", "other-cut", "outer");
+  public static final List<String> STAGES = Word.codes(Stage.values());
+  public static final List<String> INCLUSIONS = Word.codes(Inclusion.values());
 
   /** Shown beside the sums and never added. */
   public static final List<String> SHOWN_ASIDE =
-      List.of("within", "relisted", "other-cut", "outer");
+      Arrays.stream(Inclusion.values())
+          .filter(Inclusion::isShownAside)
+          .map(Inclusion::code)
+          .toList();
 
   /** A whole printed only so that 内数 of it can be said. */
-  public static final String OUTER = "outer";
+  public static final String OUTER = Inclusion.OUTER.code();
 
   public static final List<String> MONEY_UNITS = List.of("円", "千円", "百万円", "億円", "兆円", "yen");
 

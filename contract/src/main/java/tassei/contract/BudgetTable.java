@@ -1,0 +1,24 @@
+package tassei.contract;
+
+import tassei.contract.words.Stage;
+
+/**
+ * One published table of one fiscal year and stage: amounts are added inside it, and nowhere else.
+ *
+ * @param collection one coherent published table, or the name of a sum of such tables
+ */
+public record BudgetTable(String collection, int fiscalYear, Stage stage) {
+
+  public BudgetTable in(String other) {
+    return new BudgetTable(other, fiscalYear, stage);
+  }
+
+  public BudgetTable at(Stage other) {
+    return new BudgetTable(collection, fiscalYear, other);
+  }
+
+  /** The table that this one is compared with. */
+  public BudgetTable before() {
+    return new BudgetTable(collection, fiscalYear - 1, stage.comparedWith());
+  }
+}

@@ -1,0 +1,34 @@
+package tassei.contract;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import tassei.contract.words.OwnerKey;
+import tassei.contract.words.Word;
+
+/** A grouping of amounts, named by its keys; {@code total} has none. */
+public record Level(String code, List<OwnerKey> keys) {
+  public static final Level TOTAL = new Level("total", List.of());
+  public static final Level ACCOUNT = named(OwnerKey.ACCOUNT.code());
+
+  /** As the settings name it: keys joined by +. */
+  public static Level named(String code) {
+    if (code.equals(TOTAL.code)) {
+      return TOTAL;
+    }
+    List<String> parts = List.of(code.split("\\+", -1));
+    parts.forEach(part -> Word.of(OwnerKey.values(), part));
+    return new Level(
+        code,
+        Arrays.stream(OwnerKey.values()).filter(key -> parts.contains(key.code())).toList());
+  }
+
+  /** These and the two that shares are taken of, each once. */
+  public static List<Level> withWholes(List<Level> levels) {
+    return Stream.concat(levels.stream(), Stream.of(TOTAL, ACCOUNT)).distinct().toList();
+  }
+
+  public boolean has(OwnerKey key) {
+    return keys.contains(key);
+  }
+}

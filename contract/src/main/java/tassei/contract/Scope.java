@@ -1,0 +1,46 @@
+package tassei.contract;
+
+import tassei.contract.words.OwnerKey;
+
+/**
+ * What a sum is of: a table, and an owner as far as the level asks for one.
+ *
+ * @param owner keys outside the level are null; inside it, an unknown one is {@link #NONE}
+ */
+public record Scope(BudgetTable table, Level level, Owner owner) {
+  /** Inside a level, a key that is not stated. */
+  public static final String NONE = "(none)";
+
+  /** As code of an integrated project: surely in none of the plan's. */
+  public static final String OUTSIDE = "outside";
+
+  private static final String SHOWN_OUTSIDE = "(" + OUTSIDE + ")";
+
+  /** As a key of a level shows a value. */
+  public static String shown(OwnerKey key, String value) {
+    if (value == null) {
+      return NONE;
+    }
+    boolean isOutside = key == OwnerKey.INTEGRATED_PROJECT && value.equals(OUTSIDE);
+    return isOutside ? SHOWN_OUTSIDE : value;
+  }
+
+  /** The code behind a key as shown. */
+  public String code(OwnerKey key) {
+    String value = owner.of(key);
+    return SHOWN_OUTSIDE.equals(value) ? OUTSIDE : value;
+  }
+
+  /** Whether every key of the level is stated. */
+  public boolean isStated() {
+    return level.keys().stream().noneMatch(key -> NONE.equals(owner.of(key)));
+  }
+
+  public Scope in(BudgetTable other) {
+    return new Scope(other, level, owner);
+  }
+
+  public Scope of(Owner other) {
+    return new Scope(table, level, other);
+  }
+}

@@ -1,0 +1,47 @@
+package tassei.contract.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+  private static final List<Word[]> WORDS =
+      List.of(Stage.values(), Inclusion.values(), OwnerKey.values(), ChangeReason.values());
+
+  @Test
+  void everyWordIsReadAsItIsWritten() {
+    for (Word[] all : WORDS) {
+      for (Word word : all) {
+        assertEquals(word, Word.of(all, word.code()));
+      }
+      assertEquals(all.length, new HashSet<>(Word.codes(all)).size());
+    }
+  }
+
+  @Test
+  void anUnknownWordNamesThoseThereAre() {
+    IllegalArgumentException unknown =
+        assertThrows(IllegalArgumentException.class, () -> Stage.of("final"));
+    assertTrue(unknown.getMessage().startsWith("final: one of [request, draft, initial"));
+  }
+
+  @Test
+  void aRequestAndADraftAreComparedWithAnInitialBudget() {
+    assertEquals(Stage.INITIAL, Stage.REQUEST.comparedWith());
+    assertEquals(Stage.INITIAL, Stage.DRAFT.comparedWith());
+    assertEquals(Stage.EXECUTED, Stage.EXECUTED.comparedWith());
+  }
+
+  @Test
+  void aLineCountsOrIsShownAside() {
+    assertEquals(
+        List.of(Inclusion.WITHIN, Inclusion.RELISTED, Inclusion.OTHER_CUT, Inclusion.OUTER),
+        List.of(Inclusion.values()).stream().filter(Inclusion::isShownAside).toList());
+    assertTrue(Inclusion.PART.isPiece() && Inclusion.OF_WHICH.isPiece());
+  }
+}

@@ -1,0 +1,30 @@
+package tassei.figures.budget;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import tassei.contract.Owner;
+
+/**
+ * Lines that do not say all of whose they are, and hold more than their digits explain.
+ *
+ * @param yen what those above zero hold
+ * @param isEitherWay whether some hold less than nothing
+ * @param smallestYen the size of the smallest of them
+ * @param alike the keys that all of them name, and name alike
+ */
+public record OpenSum(BigDecimal yen, boolean isEitherWay, BigDecimal smallestYen, Owner alike) {
+
+  static OpenSum of(UsedLine line) {
+    BigDecimal yen = line.countedYen();
+    return new OpenSum(yen.max(BigDecimal.ZERO), yen.signum() < 0, yen.abs(), line.owner());
+  }
+
+  OpenSum plus(OpenSum other) {
+    return new OpenSum(
+        yen.add(other.yen),
+        isEitherWay || other.isEitherWay,
+        smallestYen.min(other.smallestYen),
+        Owner.each(
+            key -> Objects.equals(alike.of(key), other.alike.of(key)) ? alike.of(key) : null));
+  }
+}

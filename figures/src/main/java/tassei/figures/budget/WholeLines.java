@@ -1,0 +1,26 @@
+package tassei.figures.budget;
+
+import java.math.BigDecimal;
+import tassei.contract.Owner;
+
+/**
+ * The lines of a scope that are inside no other line of it: where it is one, it prints the sum.
+ *
+ * @param yen what they print together
+ * @param only the line, where it is one; else null
+ * @param owner whose it is, where it is one
+ */
+public record WholeLines(int count, BigDecimal yen, String only, Owner owner) {
+  public static final WholeLines NONE = new WholeLines(0, BigDecimal.ZERO, null, null);
+
+  static WholeLines of(UsedLine line) {
+    return new WholeLines(1, line.line().amountYen(), line.line().id(), line.owner());
+  }
+
+  WholeLines plus(WholeLines other) {
+    if (count == 0 || other.count == 0) {
+      return count == 0 ? other : this;
+    }
+    return new WholeLines(count + other.count, yen.add(other.yen), null, null);
+  }
+}

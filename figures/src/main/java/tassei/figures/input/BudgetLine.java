@@ -1,0 +1,22 @@
+package tassei.figures.input;
+
+import java.math.BigDecimal;
+import tassei.contract.BudgetTable;
+import tassei.contract.Owner;
+import tassei.contract.words.Inclusion;
+
+/**
+ * A line of a budget table as its document prints it, in yen.
+ *
+ * @param envelope the line it names as the one it is inside; null: none
+ * @param amountYen null where only a word is printed
+ * @param precisionYen the place of the last known digit; 0 where the amount is exact
+ */
+public record BudgetLine(
+    String id,
+    BudgetTable table,
+    Owner owner,
+    Inclusion inclusion,
+    String envelope,
+    BigDecimal amountYen,
+    BigDecimal precisionYen) {}

@@ -1,0 +1,62 @@
+package tassei.figures;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** What a figure means knows neither an engine nor a file nor the time of day. */
+class ArchitectureTest {
+  private static final JavaClasses ALL =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("tassei.contract", "tassei.figures");
+
+  @Test
+  void theContractDependsOnTheLanguageAlone() {
+    classes()
+        .that()
+        .resideInAPackage("tassei.contract..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java.lang..", "java.math..", "java.util..", "tassei.contract..")
+        .check(ALL);
+  }
+
+  @Test
+  void figuresDependOnTheContractAndOnArithmetic() {
+    classes()
+        .that()
+        .resideInAPackage("tassei.figures..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java.lang..",
+            "java.math..",
+            "java.time..",
+            "java.util..",
+            "org.apache.commons.math3..",
+            "tassei.contract..",
+            "tassei.figures..")
+        .check(ALL);
+  }
+
+  @Test
+  void nobodyAsksTheClock() {
+    noClasses()
+        .should()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .check(ALL);
+  }
+
+  @Test
+  void noPackagesDependOnEachOtherInACircle() {
+    slices().matching("tassei.(contract|figures).(**)").should().beFreeOfCycles().check(ALL);
+  }
+}
