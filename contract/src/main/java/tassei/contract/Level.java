@@ -19,8 +19,7 @@ public record Level(String code, List<OwnerKey> keys) {
     List<String> parts = List.of(code.split("\\+", -1));
     parts.forEach(part -> Word.of(OwnerKey.values(), part));
     return new Level(
-        code,
-        Arrays.stream(OwnerKey.values()).filter(key -> parts.contains(key.code())).toList());
+        code, Arrays.stream(OwnerKey.values()).filter(key -> parts.contains(key.code())).toList());
   }
 
   /** These and the two that shares are taken of, each once. */

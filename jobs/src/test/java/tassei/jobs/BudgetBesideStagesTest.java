@@ -28,6 +28,7 @@ import tassei.contract.words.OwnerKey;
 import tassei.figures.budget.BudgetFigures;
 import tassei.figures.budget.BudgetTerms;
 import tassei.figures.budget.ClosedSum;
+import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.Vocabulary;
 import tassei.jobs.input.InputFiles;
@@ -35,7 +36,6 @@ import tassei.jobs.input.InputFolder;
 import tassei.jobs.io.Engine;
 import tassei.jobs.oracle.OracleQuestion;
 import tassei.jobs.oracle.RandomProgramme;
-import tassei.jobs.conf.RunOptions;
 import tassei.jobs.stage.BudgetLines;
 import tassei.jobs.stage.BudgetRecords;
 import tassei.jobs.stage.Continuations;
@@ -148,7 +148,8 @@ class BudgetBesideStagesTest {
     List<String> shown = new ArrayList<>();
     for (Row row : table.conform(rows).collectAsList()) {
       shown.add(
-          joined(table.fields().stream().map(Field::name).map((Function<String, Object>) row::getAs)));
+          joined(
+              table.fields().stream().map(Field::name).map((Function<String, Object>) row::getAs)));
     }
     shown.sort(null);
     return shown;

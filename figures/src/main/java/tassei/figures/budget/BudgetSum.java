@@ -60,8 +60,7 @@ public record BudgetSum(
 
   /** A line of another scope, in the scope of its envelope: what was taken off. */
   static BudgetSum takenOff(UsedLine line) {
-    return NONE.with(
-        line.line().amountYen().negate(), line.line().precisionYen(), WholeLines.NONE);
+    return NONE.with(line.line().amountYen().negate(), line.line().precisionYen(), WholeLines.NONE);
   }
 
   private BudgetSum with(BigDecimal amount, BigDecimal precision, WholeLines whole) {

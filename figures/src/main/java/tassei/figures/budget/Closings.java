@@ -59,9 +59,7 @@ public final class Closings {
       return true;
     }
     String alike = open.alike().of(key);
-    return key == OwnerKey.PROGRAMME
-        ? programmes.upFrom(alike).contains(held)
-        : held.equals(alike);
+    return key == OwnerKey.PROGRAMME ? programmes.upFrom(alike).contains(held) : held.equals(alike);
   }
 
   /** Every term of the control is one that the scope's keys, or all that is open, name. */

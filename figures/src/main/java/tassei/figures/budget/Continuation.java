@@ -13,8 +13,7 @@ import tassei.contract.words.OwnerKey;
  * @param fiscalYear the first one under the new code
  * @param share of the amount that goes on
  */
-public record Continuation(
-    OwnerKey key, String from, String to, int fiscalYear, BigDecimal share) {
+public record Continuation(OwnerKey key, String from, String to, int fiscalYear, BigDecimal share) {
 
   boolean carries(Owner owner, int year) {
     return year == fiscalYear && from.equals(owner.of(key));

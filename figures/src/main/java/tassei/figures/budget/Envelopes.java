@@ -91,8 +91,7 @@ public final class Envelopes {
     Map<String, Node> byId = new HashMap<>();
     inOrder.forEach(node -> byId.put(node.line.id(), node));
     for (Node node : inOrder) {
-      Node whole =
-          node.line.inclusion() == Inclusion.OWN ? null : byId.get(node.line.envelope());
+      Node whole = node.line.inclusion() == Inclusion.OWN ? null : byId.get(node.line.envelope());
       if (whole != null && !whole.isInside(node)) {
         node.putInto(whole);
       }
@@ -141,9 +140,7 @@ public final class Envelopes {
   private static boolean covers(Node whole, Node node) {
     String account = whole.stated.account();
     boolean isSameAccount =
-        account == null
-            ? node.stated.account() == null
-            : account.equals(node.stated.account());
+        account == null ? node.stated.account() == null : account.equals(node.stated.account());
     return isSameAccount
         && !whole.isInside(node)
         && WHO.stream()

@@ -74,9 +74,7 @@ final class Rollup {
     BudgetSum sum = closed.sum();
     YearBefore past = before.getOrDefault(scope, YearBefore.UNKNOWN);
     boolean isOpen =
-        closed.open() != null
-            || past.openYen() != null
-            || !scope.isStated() && past.yen() != null;
+        closed.open() != null || past.openYen() != null || !scope.isStated() && past.yen() != null;
     boolean isKnown = !isOpen && past.yen() != null;
     BigDecimal change = isKnown ? sum.amountYen().subtract(past.yen()) : null;
     return new RollupRow(
@@ -117,8 +115,7 @@ final class Rollup {
     Scope total =
         isOfAll
             ? new Scope(scope.table(), Level.TOTAL, Owner.NOT_STATED)
-            : new Scope(
-                scope.table(), Level.ACCOUNT, new Owner(null, null, null, null, account));
+            : new Scope(scope.table(), Level.ACCOUNT, new Owner(null, null, null, null, account));
     ClosedSum whole = sums.get(total);
     return whole == null ? null : whole.sum().amountYen();
   }

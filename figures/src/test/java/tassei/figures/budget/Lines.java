@@ -27,7 +27,9 @@ final class Lines {
 
   private Lines() {}
 
-  /** {@code id | inclusion | envelope | ministry | project | programme | account | amount | digits} */
+  /**
+   * {@code id | inclusion | envelope | ministry | project | programme | account | amount | digits}
+   */
   static BudgetLine line(String text) {
     String[] cells =
         Arrays.stream(text.split("\\|", -1))

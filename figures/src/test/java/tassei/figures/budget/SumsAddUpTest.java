@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import tassei.contract.Level;
 import tassei.contract.Owner;
 import tassei.contract.Scope;
@@ -76,9 +76,7 @@ class SumsAddUpTest {
             .reduce(BigDecimal.ZERO, BigDecimal::add),
         ScopeSums.of(used, Lines.LEVELS, Map.of()).get(total).amountYen());
     assertEquals(
-        used.stream()
-            .map(UsedLine::countedYen)
-            .reduce(BigDecimal.ZERO, BigDecimal::add),
+        used.stream().map(UsedLine::countedYen).reduce(BigDecimal.ZERO, BigDecimal::add),
         ScopeSums.of(used, Lines.LEVELS, Map.of()).get(total).amountYen());
   }
 }

@@ -18,7 +18,8 @@ import java.util.zip.ZipFile;
  * wherever it lies and whenever it was built.
  */
 public final class ProductClasses {
-  private static final List<String> OWN = List.of("tassei/contract/", "tassei/figures/", "tassei/jobs/", "tassei/reports/");
+  private static final List<String> OWN =
+      List.of("tassei/contract/", "tassei/figures/", "tassei/jobs/", "tassei/reports/");
 
   private ProductClasses() {}
 

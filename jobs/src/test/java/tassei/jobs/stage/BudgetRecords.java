@@ -79,9 +79,7 @@ public final class BudgetRecords {
   public static List<PrintedSum> printed(Dataset<Row> controls, Dataset<Row> parts) {
     Map<String, LineSet> selected = new HashMap<>();
     for (Row row :
-        parts
-            .filter(FigureRows.ROLE.is("amount").and(Closings.isSelected()))
-            .collectAsList()) {
+        parts.filter(FigureRows.ROLE.is("amount").and(Closings.isSelected())).collectAsList()) {
       selected.merge(
           row.getAs(FigureRows.FIGURE.name()),
           LineSet.of(row.getAs(FigureRows.PART.name())),
