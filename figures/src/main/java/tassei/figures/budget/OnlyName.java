@@ -23,7 +23,7 @@ public record OnlyName(String first, String last) {
 
   /** Whether none is named beside this one; true where none is named at all. */
   boolean isOnly(String name) {
-    return first == null || first.equals(name) && last.equals(name);
+    return first == null || (first.equals(name) && last.equals(name));
   }
 
   /** Null where several are named, or none. */

@@ -22,7 +22,7 @@ public record PrintedSum(
 
   boolean allows(OwnerKey key, String value) {
     Set<String> named = terms.get(key);
-    return named == null || value != null && named.contains(value);
+    return named == null || (value != null && named.contains(value));
   }
 
   /** The programme or one above it. */
