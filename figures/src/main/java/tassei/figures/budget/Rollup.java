@@ -74,7 +74,9 @@ final class Rollup {
     BudgetSum sum = closed.sum();
     YearBefore past = before.getOrDefault(scope, YearBefore.UNKNOWN);
     boolean isOpen =
-        closed.open() != null || past.openYen() != null || (!scope.isStated() && past.yen() != null);
+        closed.open() != null
+            || past.openYen() != null
+            || (!scope.isStated() && past.yen() != null);
     boolean isKnown = !isOpen && past.yen() != null;
     BigDecimal change = isKnown ? sum.amountYen().subtract(past.yen()) : null;
     return new RollupRow(
