@@ -1,11 +1,11 @@
 package tassei.reports;
 
 import java.util.Optional;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.model.ReportModel;
 import tassei.reports.text.Wording;
 
 /** One section of the report; none where the run has no data for it. */
 interface Chapter {
-  Optional<Section> of(ReportModel model, Wording wording);
+  Optional<DocumentSection> of(ReportModel model, Wording wording);
 }

@@ -72,7 +72,8 @@ public final class Documents {
       Files.createDirectories(aside.folder().resolve(CHARTS));
       Subject read = subject.get();
       for (Map.Entry<Language, List<Format>> each : wanted.entrySet()) {
-        Drawing drawing = new Drawing(name, read, read.document(each.getKey()), aside.folder());
+        DocumentFiles drawing =
+            new DocumentFiles(name, read, read.document(each.getKey()), aside.folder());
         for (Format format : each.getValue()) {
           drawing.draw(format);
         }
@@ -123,14 +124,14 @@ public final class Documents {
   }
 
   private ChartSet set(Language language, Format format) {
-    return new ChartSet(folder.resolve(CHARTS), Drawing.name("", language, format));
+    return new ChartSet(folder.resolve(CHARTS), DocumentFiles.name("", language, format));
   }
 
   private boolean isDrawn(Language language, Format format) {
     try {
       return format.isOfCharts()
           ? set(language, format).isWhole()
-          : Files.isRegularFile(folder.resolve(Drawing.name(name, language, format)));
+          : Files.isRegularFile(folder.resolve(DocumentFiles.name(name, language, format)));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

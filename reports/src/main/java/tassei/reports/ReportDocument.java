@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tassei.reports.document.Document;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.document.Language;
-import tassei.reports.document.Section;
 import tassei.reports.model.ReportModel;
 import tassei.reports.page.Edition;
 import tassei.reports.page.budget.BudgetPages;
@@ -45,7 +45,7 @@ public final class ReportDocument {
   public static Document document(ReportModel run, Language language) {
     ReportModel model = run.citedIn(language);
     Wording wording = Wording.in(language);
-    List<Section> sections = new ArrayList<>();
+    List<DocumentSection> sections = new ArrayList<>();
     Edition edition = new Edition(model, wording);
     DangerPages.of(edition).ifPresent(sections::add);
     sections.addAll(new ProjectSections(edition).all());
@@ -53,7 +53,7 @@ public final class ReportDocument {
         .map(chapter -> chapter.of(model, wording))
         .flatMap(Optional::stream)
         .forEach(sections::add);
-    sections.removeIf(Section::isEmpty);
+    sections.removeIf(DocumentSection::isEmpty);
     return FrontPage.of(model, wording).ofRun(Unprintable.named(sections, wording));
   }
 }

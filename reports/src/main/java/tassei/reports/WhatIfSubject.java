@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import tassei.reports.document.Document;
 import tassei.reports.document.Language;
 import tassei.reports.sheet.DocumentWorkbook;
-import tassei.reports.whatif.WhatIf;
+import tassei.reports.whatif.WhatIfModel;
 import tassei.reports.whatif.WhatIfReader;
 import tassei.reports.whatif.WhatIfReport;
 
 /** All scenarios of a what-if together. */
-record WhatIfSubject(WhatIf whatIf) implements Subject {
+record WhatIfSubject(WhatIfModel whatIf) implements Subject {
   static Subject in(Path folder, Path base) {
     return new WhatIfSubject(WhatIfReader.read(folder, base));
   }

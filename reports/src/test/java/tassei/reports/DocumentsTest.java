@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
 import tassei.reports.document.Document;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.document.Language;
-import tassei.reports.document.Section;
 import tassei.reports.sheet.SmallRun;
 
 class DocumentsTest {
@@ -79,13 +79,15 @@ class DocumentsTest {
             "題",
             "作成",
             new Document.Cover("題", "", List.of(), List.of(), List.of()),
-            List.of(new Section("s", "章", Section.Break.FOLLOWS, List.of(picture), List.of())),
+            List.of(
+                new DocumentSection(
+                    "s", "章", DocumentSection.Break.FOLLOWS, List.of(picture), List.of())),
             new Document.Stamp("run", "day", "hash", "version"),
             Map.of(),
             List.of("模擬データ", "公表値と不一致"),
             List.of("公表値と不一致"));
     Files.createDirectories(temp.resolve("charts"));
-    new Drawing("report", null, document, temp).draw(Format.SVG);
+    new DocumentFiles("report", null, document, temp).draw(Format.SVG);
     String chart = Files.readString(temp.resolve("charts/money.ja.svg"));
     assertTrue(chart.contains("公表値と不一致"), chart);
     assertFalse(chart.contains("模擬データ"), chart);

@@ -103,7 +103,7 @@ public record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
     return format.format(number).replace('-', '−');
   }
 
-  public Span span() {
-    return new Span(low.doubleValue(), high.doubleValue());
+  public CoordinateSpan span() {
+    return new CoordinateSpan(low.doubleValue(), high.doubleValue());
   }
 }

@@ -20,13 +20,13 @@ final class Anchors {
     front.pictures().forEach(picture -> once(picture.id()));
   }
 
-  List<Section> unique(List<Section> sections) {
-    List<Section> unique = new ArrayList<>();
-    for (Section section : sections) {
+  List<DocumentSection> unique(List<DocumentSection> sections) {
+    List<DocumentSection> unique = new ArrayList<>();
+    for (DocumentSection section : sections) {
       String id = once(section.id());
       List<Block> blocks = section.blocks().stream().map(this::unique).toList();
       unique.add(
-          new Section(
+          new DocumentSection(
               id,
               section.title(),
               section.breaks(),

@@ -20,7 +20,7 @@ public record Document(
     String title,
     String author,
     Cover cover,
-    List<Section> sections,
+    List<DocumentSection> sections,
     Stamp stamp,
     Map<String, String> names,
     List<String> marks,
@@ -38,7 +38,7 @@ public record Document(
       String title,
       String author,
       Cover cover,
-      List<Section> sections,
+      List<DocumentSection> sections,
       Stamp stamp,
       Map<String, String> names,
       List<String> marks,
@@ -65,7 +65,7 @@ public record Document(
   public Map<String, String> figureNumbers() {
     Map<String, String> numbers = new HashMap<>();
     int chapter = 0;
-    for (Section section : sections) {
+    for (DocumentSection section : sections) {
       if (!section.isEmpty()) {
         chapter++;
         int place = 0;
@@ -95,6 +95,6 @@ public record Document(
 
   /** Every block, in reading order. */
   public Stream<Block> blocks() {
-    return sections.stream().flatMap(Section::all);
+    return sections.stream().flatMap(DocumentSection::all);
   }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 public final class Texts {
   private Texts() {}
 
-  public static Stream<String> of(Section section) {
+  public static Stream<String> of(DocumentSection section) {
     Stream<String> own =
         Stream.concat(Stream.of(section.title()), section.blocks().stream().flatMap(Texts::of));
     return Stream.concat(own, section.parts().stream().flatMap(Texts::of));

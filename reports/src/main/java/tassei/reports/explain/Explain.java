@@ -11,7 +11,7 @@ import tassei.reports.explain.address.PrintedNumber;
 import tassei.reports.explain.address.UnknownFigure;
 import tassei.reports.explain.figure.BudgetFigure;
 import tassei.reports.explain.figure.ControlFigure;
-import tassei.reports.explain.figure.Figure;
+import tassei.reports.explain.figure.ExplainedFigure;
 import tassei.reports.explain.figure.KpiFigure;
 import tassei.reports.explain.layout.Page;
 import tassei.reports.run.Column;
@@ -42,11 +42,11 @@ public final class Explain {
       return;
     }
     List<String> faults = new ArrayList<>();
-    List<? extends Figure> figures = figures(run, figure.strip());
+    List<? extends ExplainedFigure> figures = figures(run, figure.strip());
     if (figures.size() > 1) {
       page.line(figures.size() + " figures of these keys, one after another: they are not added.");
     }
-    for (Figure each : figures) {
+    for (ExplainedFigure each : figures) {
       if (figures.size() > 1) {
         page.blank();
         page.blank();
@@ -58,7 +58,7 @@ public final class Explain {
     }
   }
 
-  private static List<? extends Figure> figures(RunFolder run, String figure) {
+  private static List<? extends ExplainedFigure> figures(RunFolder run, String figure) {
     int colon = figure.indexOf(':');
     String form = colon < 0 ? figure : figure.substring(0, colon);
     String name = figure.substring(colon + 1).strip();

@@ -10,7 +10,7 @@ import tassei.reports.explain.address.Nearest;
 import tassei.reports.explain.address.Scope;
 import tassei.reports.explain.address.UnknownFigure;
 import tassei.reports.explain.figure.BudgetFigure;
-import tassei.reports.explain.layout.Numbers;
+import tassei.reports.explain.layout.PlainNumbers;
 import tassei.reports.run.Column;
 import tassei.reports.run.RunFolder;
 import tassei.reports.run.RunRow;
@@ -89,6 +89,6 @@ final class NamedFigure {
   }
 
   static String described(RunRow rollup) {
-    return BudgetFigure.name(rollup) + "  " + Numbers.money(rollup.number(Column.AMOUNT_YEN));
+    return BudgetFigure.name(rollup) + "  " + PlainNumbers.money(rollup.number(Column.AMOUNT_YEN));
   }
 }

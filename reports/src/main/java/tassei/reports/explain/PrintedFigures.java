@@ -12,9 +12,9 @@ import tassei.reports.explain.address.PrintedNumber;
 import tassei.reports.explain.address.Scope;
 import tassei.reports.explain.address.UnknownFigure;
 import tassei.reports.explain.figure.BudgetFigure;
-import tassei.reports.explain.layout.Numbers;
+import tassei.reports.explain.layout.CodeWords;
 import tassei.reports.explain.layout.Page;
-import tassei.reports.explain.layout.Words;
+import tassei.reports.explain.layout.PlainNumbers;
 import tassei.reports.run.Column;
 import tassei.reports.run.RunFolder;
 import tassei.reports.run.RunRow;
@@ -123,7 +123,7 @@ final class PrintedFigures {
     if (address.isEmpty()) {
       return;
     }
-    String inclusion = Words.with("inclusion", row.text(Column.INCLUSION));
+    String inclusion = CodeWords.with("inclusion", row.text(Column.INCLUSION));
     String said = "line " + row.text(Column.LINE) + ", " + inclusion;
     yen(row.number(Column.AMOUNT_YEN), address.get(), said);
   }
@@ -158,14 +158,14 @@ final class PrintedFigures {
 
   private void yen(BigDecimal value, String address, String said) {
     if (number.isOfYen(value)) {
-      keep(number.isExactlyYen(value), address, said, Numbers.money(value));
+      keep(number.isExactlyYen(value), address, said, PlainNumbers.money(value));
     }
   }
 
   private void count(BigDecimal value, String address, String said) {
     if (number.isOf(value)) {
       boolean isExact = value.compareTo(number.shown()) == 0;
-      keep(isExact, address, said, Numbers.grouped(value));
+      keep(isExact, address, said, PlainNumbers.grouped(value));
     }
   }
 

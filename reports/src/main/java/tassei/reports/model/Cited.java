@@ -2,11 +2,11 @@ package tassei.reports.model;
 
 import java.util.List;
 import tassei.reports.document.Language;
-import tassei.reports.model.budget.Budget;
 import tassei.reports.model.budget.BudgetLine;
+import tassei.reports.model.budget.RunBudget;
 import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.name.Continuation;
-import tassei.reports.model.name.Names;
+import tassei.reports.model.name.ReferenceNames;
 import tassei.reports.model.quality.Control;
 import tassei.reports.model.value.Bounded;
 
@@ -15,10 +15,10 @@ import tassei.reports.model.value.Bounded;
  * document, and print as the table of names calls them.
  */
 final class Cited {
-  private final Names names;
+  private final ReferenceNames names;
   private final Language language;
 
-  private Cited(Names names, Language language) {
+  private Cited(ReferenceNames names, Language language) {
     this.names = names;
     this.language = language;
   }
@@ -79,9 +79,9 @@ final class Cited {
             origin.inferred()));
   }
 
-  private Budget budget(Budget budget) {
+  private RunBudget budget(RunBudget budget) {
     List<BudgetLine> lines = budget.lines().rows().stream().map(this::line).toList();
-    return new Budget(
+    return new RunBudget(
         budget.rollup(), budget.execution(), new Bounded<>(lines, budget.lines().total()));
   }
 

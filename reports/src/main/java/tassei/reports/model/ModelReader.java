@@ -2,8 +2,8 @@ package tassei.reports.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import tassei.reports.model.budget.Budget;
 import tassei.reports.model.budget.BudgetReader;
+import tassei.reports.model.budget.RunBudget;
 import tassei.reports.model.fact.FactsReader;
 import tassei.reports.model.fact.RunFacts;
 import tassei.reports.model.fact.ViewReader;
@@ -26,7 +26,7 @@ final class ModelReader {
     RunTables tables = folder.tables();
     List<Kpi> kpis = KpiReader.read(folder);
     List<Control> controls = QualityReader.controls(folder);
-    Budget budget = BudgetReader.read(tables);
+    RunBudget budget = BudgetReader.read(tables);
     RunFacts facts =
         FactsReader.read(
             folder, isProvisional(kpis, budget), controls.stream().anyMatch(Control::isWrong));
@@ -45,7 +45,7 @@ final class ModelReader {
         ViewReader.read(report));
   }
 
-  private static boolean isProvisional(List<Kpi> kpis, Budget budget) {
+  private static boolean isProvisional(List<Kpi> kpis, RunBudget budget) {
     return kpis.stream().anyMatch(kpi -> kpi.standing().provisional())
         || budget.lines().rows().stream().anyMatch(line -> line.origin().provisional());
   }

@@ -3,7 +3,7 @@ package tassei.reports.model;
 import java.util.List;
 import java.util.Optional;
 import tassei.reports.document.Language;
-import tassei.reports.model.budget.Budget;
+import tassei.reports.model.budget.RunBudget;
 import tassei.reports.model.change.Changes;
 import tassei.reports.model.fact.Assumed;
 import tassei.reports.model.fact.RunFacts;
@@ -12,8 +12,8 @@ import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.ScopeRow;
 import tassei.reports.model.name.Continuation;
 import tassei.reports.model.name.Labels;
-import tassei.reports.model.name.Names;
 import tassei.reports.model.name.Plan;
+import tassei.reports.model.name.ReferenceNames;
 import tassei.reports.model.quality.Control;
 import tassei.reports.model.quality.Findings;
 import tassei.reports.model.quality.Rejected;
@@ -24,11 +24,11 @@ import tassei.reports.run.RunFolder;
 public record ReportModel(
     RunFacts run,
     Labels labels,
-    Names names,
+    ReferenceNames names,
     List<Continuation> crosswalk,
     List<Kpi> kpis,
     Bounded<ScopeRow> scopes,
-    Budget budget,
+    RunBudget budget,
     List<Control> controls,
     Findings findings,
     Changes changes,

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Cell;
-import tassei.reports.model.budget.Budget;
 import tassei.reports.model.budget.BudgetLine;
 import tassei.reports.model.budget.BudgetRow;
+import tassei.reports.model.budget.RunBudget;
 import tassei.reports.text.Amounts;
 import tassei.reports.text.Wording;
 
@@ -34,7 +34,7 @@ public record BudgetGround(Teller teller, BudgetSlice slice, Amounts amounts, St
         slice.rows(teller.model().budget()).stream().map(BudgetRow::amount).toList());
   }
 
-  public Budget budget() {
+  public RunBudget budget() {
     return teller.model().budget();
   }
 

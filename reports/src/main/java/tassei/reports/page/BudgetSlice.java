@@ -2,9 +2,9 @@ package tassei.reports.page;
 
 import java.util.Comparator;
 import java.util.List;
-import tassei.reports.model.budget.Budget;
 import tassei.reports.model.budget.BudgetLine;
 import tassei.reports.model.budget.BudgetRow;
+import tassei.reports.model.budget.RunBudget;
 
 /** A collection in one fiscal year and stage: inside it amounts add up, beyond it they do not. */
 public record BudgetSlice(String collection, int fiscalYear, String stage) {
@@ -19,7 +19,7 @@ public record BudgetSlice(String collection, int fiscalYear, String stage) {
   private static final String INITIAL = "initial";
 
   /** Of a collection: one slice a year, oldest first. */
-  public static List<BudgetSlice> perYear(Budget budget, String collection) {
+  public static List<BudgetSlice> perYear(RunBudget budget, String collection) {
     List<BudgetSlice> all = all(budget, collection);
     return all.stream()
         .map(BudgetSlice::fiscalYear)
@@ -31,7 +31,7 @@ public record BudgetSlice(String collection, int fiscalYear, String stage) {
   }
 
   /** Of a collection, where a total is known: years in order, in a year the leading stage first. */
-  static List<BudgetSlice> all(Budget budget, String collection) {
+  static List<BudgetSlice> all(RunBudget budget, String collection) {
     return budget.at("total", collection).stream()
         .filter(row -> row.amount() != null)
         .map(row -> new BudgetSlice(collection, row.fiscalYear(), row.stage()))
@@ -42,11 +42,11 @@ public record BudgetSlice(String collection, int fiscalYear, String stage) {
   }
 
   /** At every level. */
-  List<BudgetRow> rows(Budget budget) {
+  List<BudgetRow> rows(RunBudget budget) {
     return budget.rollup().rows().stream().filter(this::holds).toList();
   }
 
-  public List<BudgetRow> rows(Budget budget, String level) {
+  public List<BudgetRow> rows(RunBudget budget, String level) {
     return budget.at(level, collection).stream().filter(this::holds).toList();
   }
 

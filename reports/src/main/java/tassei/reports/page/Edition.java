@@ -11,8 +11,8 @@ import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.PublishedFigure;
 import tassei.reports.model.name.Named;
 import tassei.reports.text.Chances;
-import tassei.reports.text.KpiFindings;
 import tassei.reports.text.KpiNumbers;
+import tassei.reports.text.KpiSentences;
 import tassei.reports.text.Wording;
 
 /** A run in one language: what the pages about KPIs are written with. */
@@ -39,8 +39,8 @@ public record Edition(ReportModel model, Wording wording) {
     return new Chances(wording);
   }
 
-  public KpiFindings findings() {
-    return new KpiFindings(wording);
+  public KpiSentences findings() {
+    return new KpiSentences(wording);
   }
 
   String label(Status status) {

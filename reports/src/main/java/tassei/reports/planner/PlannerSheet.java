@@ -35,14 +35,14 @@ public final class PlannerSheet {
   /** The id of the run a workbook was written from; throws RefusedSheet where it is not ours. */
   public static String baseOf(Path workbook) {
     try (SheetFile file = SheetFile.open(workbook)) {
-      return Identity.of(file.workbook()).base();
+      return SheetIdentity.of(file.workbook()).base();
     }
   }
 
   /** What was edited; throws RefusedSheet with every problem there is. */
   public static PlannerEdit read(Path workbook, Path runFolder) {
     try (SheetFile file = SheetFile.open(workbook)) {
-      Identity identity = Identity.of(file.workbook());
+      SheetIdentity identity = SheetIdentity.of(file.workbook());
       BaseRun base = BaseRun.of(runFolder, identity.language());
       identity.requireBase(base.id());
       return InputReader.read(file.workbook(), base);
@@ -55,7 +55,7 @@ public final class PlannerSheet {
     TotalsSheet.write(book, base);
     ListsSheet.write(book, base.vocabulary());
     SXSSFWorkbook workbook = book.workbook();
-    new Identity(base.id(), base.wording().language()).write(workbook);
+    new SheetIdentity(base.id(), base.wording().language()).write(workbook);
     SXSSFFormulaEvaluator.create(workbook, IStabilityClassifier.TOTALLY_IMMUTABLE, null)
         .evaluateAll();
     workbook.sheetIterator().forEachRemaining(sheet -> protect((SXSSFSheet) sheet));

@@ -3,7 +3,7 @@ package tassei.reports.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 
 /**
  * The contents as they stand on paper: closer where they are many, and where a page still does not
@@ -51,11 +51,11 @@ public record ContentsPages(List<Entry> entries, Spacing spacing) {
   }
 
   /** Of the sections that are not empty. */
-  static ContentsPages of(List<Section> sections) {
-    List<Section> filled = filled(sections);
+  static ContentsPages of(List<DocumentSection> sections) {
+    List<DocumentSection> filled = filled(sections);
     List<Chapter> chapters = new ArrayList<>();
     for (Entry entry : entries(filled, 1, "")) {
-      List<Section> parts = filled(filled.get(chapters.size()).parts());
+      List<DocumentSection> parts = filled(filled.get(chapters.size()).parts());
       chapters.add(new Chapter(entry, entries(parts, 2, entry.number() + ".")));
     }
     if (Spacing.ROOMY.fits(chapters)) {
@@ -68,13 +68,13 @@ public record ContentsPages(List<Entry> entries, Spacing spacing) {
     return new ContentsPages(listed(chapters), Spacing.CLOSE);
   }
 
-  private static List<Section> filled(List<Section> sections) {
+  private static List<DocumentSection> filled(List<DocumentSection> sections) {
     return sections.stream().filter(section -> !section.isEmpty()).toList();
   }
 
-  private static List<Entry> entries(List<Section> sections, int depth, String prefix) {
+  private static List<Entry> entries(List<DocumentSection> sections, int depth, String prefix) {
     List<Entry> entries = new ArrayList<>();
-    for (Section section : sections) {
+    for (DocumentSection section : sections) {
       String number = prefix + (entries.size() + 1);
       entries.add(new Entry(section.id(), depth, number, section.title()));
     }

@@ -19,11 +19,11 @@ public final class HtmlDocument {
     Map<String, Object> additions =
         Map.of(
             "paper", false,
-            "screen", Template.resource("screen.css"),
-            "script", Template.resource("report.js"),
-            "frontScreen", Template.resource("front-screen.css"),
+            "screen", PageTemplate.resource("screen.css"),
+            "script", PageTemplate.resource("report.js"),
+            "frontScreen", PageTemplate.resource("front-screen.css"),
             "svg", ScreenCharts.svg(),
             "signSvg", ScreenCharts.signs());
-    return Template.filled("html.ftlx", document, additions).strip() + "\n";
+    return PageTemplate.filled("html.ftlx", document, additions).strip() + "\n";
   }
 }

@@ -37,17 +37,17 @@ public final class PdfDocument {
     Map<String, Object> additions =
         Map.of(
             "paper", true,
-            "print", Template.resource("print.css"),
-            "frontPrint", Template.resource("front-print.css"),
+            "print", PageTemplate.resource("print.css"),
+            "frontPrint", PageTemplate.resource("front-print.css"),
             "chartSize", PaperCharts.size(),
             "signSize", PaperSigns.size());
-    return Glyphs.printable(Template.filled("pdf.ftlx", document, additions)).text();
+    return Glyphs.printable(PageTemplate.filled("pdf.ftlx", document, additions)).text();
   }
 
   static void write(String xhtml, Document document, Path file) throws IOException {
     try (PdfBoxRenderer renderer = renderer(xhtml, document);
         PDDocument pdf = renderer.createPDFKeepOpen()) {
-      Identity.of(document.stamp()).mark(pdf);
+      PdfIdentity.of(document.stamp()).mark(pdf);
       pdf.save(file.toFile());
     }
   }
@@ -57,7 +57,7 @@ public final class PdfDocument {
     return new PdfRendererBuilder()
         .usePdfAConformance(PdfAConformance.PDFA_2_U)
         .usePdfUaAccessibility(true)
-        .useColorProfile(Template.bytes("/icc/srgb.icc"))
+        .useColorProfile(PageTemplate.bytes("/icc/srgb.icc"))
         .useFont(Fonts::regularFile, FAMILY, 400, FontStyle.NORMAL, true)
         .useFont(Fonts::boldFile, FAMILY, 700, FontStyle.NORMAL, true)
         .useExternalResourceAccessControl(

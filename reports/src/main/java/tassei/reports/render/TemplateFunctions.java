@@ -7,7 +7,7 @@ import freemarker.template.utility.DeepUnwrap;
 import java.util.ArrayList;
 import java.util.List;
 import tassei.reports.document.Block;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 
 /** What a template asks of Java. */
 final class TemplateFunctions {
@@ -37,9 +37,9 @@ final class TemplateFunctions {
   /** The contents of a document on paper. */
   static TemplateMethodModelEx contents() {
     return arguments -> {
-      List<Section> sections = new ArrayList<>();
+      List<DocumentSection> sections = new ArrayList<>();
       for (Object section : (List<?>) given(arguments, 0)) {
-        sections.add((Section) section);
+        sections.add((DocumentSection) section);
       }
       return ContentsPages.of(sections);
     };

@@ -27,12 +27,12 @@ public final class RunFolder {
           Column.PROGRAMME, "programmes");
 
   private final Path folder;
-  private final Written written;
+  private final WrittenFiles written;
   private final RunTables tables;
   private final JsonNode run;
   private final JsonNode report;
 
-  private RunFolder(Path folder, Written written, JsonNode run, JsonNode report) {
+  private RunFolder(Path folder, WrittenFiles written, JsonNode run, JsonNode report) {
     this.folder = folder;
     this.written = written;
     this.tables = new RunTables(folder, written);
@@ -42,7 +42,7 @@ public final class RunFolder {
 
   public static RunFolder open(Path folder) {
     JsonNode run = json(folder.resolve("run.json"));
-    Written written = Written.of(folder, run);
+    WrittenFiles written = WrittenFiles.of(folder, run);
     Path report = written.whole(folder.resolve("report.json"));
     return new RunFolder(folder, written, run, json(report));
   }

@@ -18,7 +18,7 @@ public final class RunRows implements Iterator<RunRow>, Closeable {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Path file;
-  private final CsvRecords records;
+  private final CsvReader records;
   private final List<String> header;
   private final Map<String, Integer> positions = new HashMap<>();
   private List<String> next;
@@ -30,7 +30,7 @@ public final class RunRows implements Iterator<RunRow>, Closeable {
     }
     this.file = file;
     try {
-      records = new CsvRecords(Files.newBufferedReader(file, StandardCharsets.UTF_8));
+      records = new CsvReader(Files.newBufferedReader(file, StandardCharsets.UTF_8));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

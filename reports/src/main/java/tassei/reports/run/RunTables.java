@@ -8,14 +8,14 @@ import java.util.function.Predicate;
 /** The tables of a run folder. They may be larger than memory: each question reads its table. */
 public final class RunTables {
   private final Path folder;
-  private final Written written;
+  private final WrittenFiles written;
 
   /** Of a folder that has just been made, or was compared before. */
   public RunTables(Path runFolder) {
-    this(runFolder, Written.unsaid(runFolder));
+    this(runFolder, WrittenFiles.unsaid(runFolder));
   }
 
-  RunTables(Path runFolder, Written written) {
+  RunTables(Path runFolder, WrittenFiles written) {
     this.folder = runFolder.resolve("tables");
     this.written = written;
   }

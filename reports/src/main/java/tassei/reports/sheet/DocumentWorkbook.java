@@ -11,10 +11,10 @@ import tassei.reports.document.Document;
 import tassei.reports.font.Fonts;
 import tassei.reports.model.ReportModel;
 import tassei.reports.sheet.grid.Book;
-import tassei.reports.sheet.grid.Entry;
-import tassei.reports.sheet.grid.Field;
-import tassei.reports.sheet.grid.Grid;
 import tassei.reports.sheet.grid.Look;
+import tassei.reports.sheet.grid.SheetColumn;
+import tassei.reports.sheet.grid.SheetEntry;
+import tassei.reports.sheet.grid.SheetGrid;
 import tassei.reports.sheet.grid.TableSheet;
 import tassei.reports.text.Wording;
 
@@ -46,7 +46,7 @@ public final class DocumentWorkbook {
   }
 
   private void sheets() {
-    Grid cover = book.grid("overview");
+    SheetGrid cover = book.grid("overview");
     Map<String, String> contents = new LinkedHashMap<>();
     List<Block.Table> tables = document.tables();
     for (int i = 0; i < tables.size(); i++) {
@@ -58,7 +58,7 @@ public final class DocumentWorkbook {
   /** Tells what the sheet is called. */
   private String sheet(Block.Table table, int number) {
     String name = book.say("table-of", number);
-    List<Field<Block.Row>> fields =
+    List<SheetColumn<Block.Row>> fields =
         IntStream.range(0, table.heads().size()).mapToObj(at -> field(table, at)).toList();
     TableSheet.Top top = new TableSheet.Top("", name, table.title(), table.subtitle(), "");
     TableSheet<Block.Row> sheet = TableSheet.begin(book, top, table.rows().size(), fields);
@@ -78,17 +78,18 @@ public final class DocumentWorkbook {
     return name;
   }
 
-  private static Field<Block.Row> field(Block.Table table, int at) {
+  private static SheetColumn<Block.Row> field(Block.Table table, int at) {
     Block.Head head = table.heads().get(at);
     int shares = table.heads().stream().mapToInt(Block.Head::share).sum();
     int width = Math.max(NARROWEST, Math.min(WIDEST, ACROSS * head.share() / shares));
-    Field.Kind kind = head.align() == Block.Align.RIGHT ? Field.Kind.NUMBERS : Field.Kind.WORDS;
-    return new Field<>(
+    SheetColumn.Kind kind =
+        head.align() == Block.Align.RIGHT ? SheetColumn.Kind.NUMBERS : SheetColumn.Kind.WORDS;
+    return new SheetColumn<>(
         table.id() + at,
         head.name(),
         head.meaning(),
-        new Field.Room(kind, width, width),
-        Field.Print.PAPER,
-        row -> Entry.of(row.cells().get(at)));
+        new SheetColumn.Room(kind, width, width),
+        SheetColumn.Print.PAPER,
+        row -> SheetEntry.of(row.cells().get(at)));
   }
 }

@@ -8,13 +8,13 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import tassei.reports.document.Document;
 import tassei.reports.sheet.budget.BudgetBars;
-import tassei.reports.sheet.grid.Bars;
+import tassei.reports.sheet.grid.BarChart;
 import tassei.reports.sheet.grid.Book;
-import tassei.reports.sheet.grid.Entry;
-import tassei.reports.sheet.grid.Grid;
-import tassei.reports.sheet.grid.Lines;
+import tassei.reports.sheet.grid.LineCount;
 import tassei.reports.sheet.grid.Look;
 import tassei.reports.sheet.grid.NativeChart;
+import tassei.reports.sheet.grid.SheetEntry;
+import tassei.reports.sheet.grid.SheetGrid;
 import tassei.reports.sheet.kpi.StatusTable;
 import tassei.reports.sheet.quality.IdentityFacts;
 
@@ -28,11 +28,11 @@ final class OverviewSheet {
   private static final int TEXT_WIDTH = LAST_COLUMN * (NUMBER + 2);
 
   private final Book book;
-  private final Grid grid;
+  private final SheetGrid grid;
   private final Document document;
   private final IdentityFacts identity;
 
-  private OverviewSheet(Book book, Grid grid, Document document) {
+  private OverviewSheet(Book book, SheetGrid grid, Document document) {
     this.book = book;
     this.grid = grid;
     this.document = document;
@@ -40,7 +40,7 @@ final class OverviewSheet {
   }
 
   /** The sheet was made before the others, so that it stands first; it is told of them. */
-  static void write(Book book, Grid grid, Document document, Map<String, String> contents) {
+  static void write(Book book, SheetGrid grid, Document document, Map<String, String> contents) {
     OverviewSheet sheet = new OverviewSheet(book, grid, document);
     sheet.head(sheet.identity.beside(document));
     sheet.status();
@@ -49,7 +49,7 @@ final class OverviewSheet {
   }
 
   /** Of a document without projects: what it is, its answers, and where to read on. */
-  static void cover(Book book, Grid grid, Document document, Map<String, String> contents) {
+  static void cover(Book book, SheetGrid grid, Document document, Map<String, String> contents) {
     OverviewSheet sheet = new OverviewSheet(book, grid, document);
     sheet.head(document.cover().facts());
     sheet.contents(contents);
@@ -76,17 +76,17 @@ final class OverviewSheet {
   }
 
   private void fact(Document.Fact fact) {
-    int lines = Lines.of(fact.value(), TEXT_WIDTH);
+    int lines = LineCount.of(fact.value(), TEXT_WIDTH);
     grid.row(lines).put(0, fact.name(), Look.Face.NOTE).put(1, value(fact), Look.Face.PLAIN);
     int at = grid.next() - 1;
     grid.sheet().addMergedRegion(new CellRangeAddress(at, at, 1, LAST_COLUMN));
     identity.name(fact, grid, at, 1);
   }
 
-  private Entry value(Document.Fact fact) {
+  private SheetEntry value(Document.Fact fact) {
     boolean isAsOf = fact.name().equals(book.wording().say("cover.as-of"));
     LocalDate asOf = book.model().run().asOf();
-    return isAsOf ? new Entry.Day(asOf) : Entry.text(fact.value());
+    return isAsOf ? new SheetEntry.Day(asOf) : SheetEntry.text(fact.value());
   }
 
   private void status() {
@@ -95,7 +95,7 @@ final class OverviewSheet {
       return;
     }
     heading("overview.status");
-    Bars status = table.write();
+    BarChart status = table.write();
     grid.sheet().setRowBreak(grid.next());
     grid.skip();
     int rows = status.rows();
@@ -104,7 +104,7 @@ final class OverviewSheet {
     grid.skip(rows);
   }
 
-  private void draw(Bars bars, int from, int to, int rows) {
+  private void draw(BarChart bars, int from, int to, int rows) {
     XSSFSheet sheet = book.workbook().getXSSFWorkbook().getSheet(grid.name());
     XSSFClientAnchor place =
         new XSSFClientAnchor(0, 0, 0, 0, from, grid.next(), to, grid.next() + rows);
@@ -116,7 +116,7 @@ final class OverviewSheet {
     contents.forEach(
         (sheet, held) ->
             grid.row()
-                .put(0, new Entry.Link(sheet, sheet), Look.Face.LINK)
+                .put(0, new SheetEntry.Link(sheet, sheet), Look.Face.LINK)
                 .put(1, held, Look.Face.NOTE));
     List<String> said =
         book.grids().stream()

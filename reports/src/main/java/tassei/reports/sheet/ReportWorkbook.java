@@ -13,8 +13,8 @@ import tassei.reports.run.RunTables;
 import tassei.reports.sheet.budget.BudgetSheet;
 import tassei.reports.sheet.budget.LinesSheet;
 import tassei.reports.sheet.grid.Book;
-import tassei.reports.sheet.grid.Field;
-import tassei.reports.sheet.grid.Grid;
+import tassei.reports.sheet.grid.SheetColumn;
+import tassei.reports.sheet.grid.SheetGrid;
 import tassei.reports.sheet.kpi.KpiSheet;
 import tassei.reports.sheet.kpi.YearlySheet;
 import tassei.reports.sheet.quality.ControlsSheet;
@@ -31,7 +31,7 @@ import tassei.reports.text.Wording;
  */
 public final class ReportWorkbook {
   private final Book book;
-  private final Map<String, List<? extends Field<?>>> columns = new LinkedHashMap<>();
+  private final Map<String, List<? extends SheetColumn<?>>> columns = new LinkedHashMap<>();
 
   private ReportWorkbook(Book book) {
     this.book = book;
@@ -50,7 +50,7 @@ public final class ReportWorkbook {
   }
 
   private void sheets(RunTables tables, Document document) {
-    Grid overview = book.grid("overview");
+    SheetGrid overview = book.grid("overview");
     add("kpi", KpiSheet.write(book));
     add("yearly", YearlySheet.write(book));
     add("budget", BudgetSheet.write(book));
@@ -64,7 +64,7 @@ public final class ReportWorkbook {
     OverviewSheet.write(book, overview, document, contents());
   }
 
-  private void add(String topic, List<? extends Field<?>> fields) {
+  private void add(String topic, List<? extends SheetColumn<?>> fields) {
     columns.put(book.say(topic + ".name"), fields);
   }
 

@@ -19,12 +19,12 @@ public final class Wording {
 
   private final Language language;
   private final Words words;
-  private final Years years;
+  private final YearWording years;
 
   private Wording(Language language) {
     this.language = language;
     this.words = new Words(language);
-    this.years = new Years(language, words);
+    this.years = new YearWording(language, words);
   }
 
   public static Wording in(Language language) {
@@ -39,7 +39,7 @@ public final class Wording {
     return words;
   }
 
-  public Years years() {
+  public YearWording years() {
     return years;
   }
 

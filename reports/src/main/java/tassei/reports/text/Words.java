@@ -28,7 +28,7 @@ public final class Words {
   public String say(String key, Object... arguments) {
     String text =
         find(key).orElseThrow(() -> new IllegalArgumentException("no such words: " + key));
-    return Template.fill(text, arguments);
+    return TextTemplate.fill(text, arguments);
   }
 
   /** What a code means; the code itself where no words are kept for it. */

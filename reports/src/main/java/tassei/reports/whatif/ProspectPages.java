@@ -8,7 +8,7 @@ import java.util.Optional;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.model.kpi.Kpi;
 import tassei.reports.page.Heads;
 import tassei.reports.text.KpiNumbers;
@@ -21,7 +21,7 @@ final class ProspectPages {
   private static final int MOST_ROWS = 20;
 
   private final WhatIfEdition edition;
-  private final WhatIf whatIf;
+  private final WhatIfModel whatIf;
   private final ShortNames names;
   private final List<Kpi> kpis;
   private final int all;
@@ -40,30 +40,34 @@ final class ProspectPages {
             .toList();
   }
 
-  static Optional<Section> of(WhatIfEdition edition) {
+  static Optional<DocumentSection> of(WhatIfEdition edition) {
     ProspectPages pages = new ProspectPages(edition);
     return !edition.whatIf().isWhole() || pages.kpis.isEmpty()
         ? Optional.empty()
         : Optional.of(pages.section());
   }
 
-  private Section section() {
+  private DocumentSection section() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Prose(new Titles(edition).prospects(whatIf.scenarios())));
     blocks.add(new Block.Prose(edition.say("whatif.prospects.lead")));
     ProspectTables tables = new ProspectTables(edition, kpis, all - kpis.size());
     blocks.add(tables.chances());
     tables.medians().ifPresent(blocks::add);
-    List<Section> parts = new ArrayList<>();
+    List<DocumentSection> parts = new ArrayList<>();
     for (int i = 0; i < whatIf.scenarios().size(); i++) {
       parts.add(part(whatIf.scenarios().get(i), "whatif-prospects-" + (i + 1)));
     }
-    return new Section(
-        "whatif-prospects", edition.say("whatif.prospects"), Section.Break.NEW_PAGE, blocks, parts);
+    return new DocumentSection(
+        "whatif-prospects",
+        edition.say("whatif.prospects"),
+        DocumentSection.Break.NEW_PAGE,
+        blocks,
+        parts);
   }
 
   /** One scenario, with what it would be had budgets no effect, or twice the effect. */
-  private Section part(Scenario scenario, String id) {
+  private DocumentSection part(ScenarioRow scenario, String id) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Prose(edition.statement(scenario)));
     List<Kpi> touched =
@@ -77,35 +81,35 @@ final class ProspectPages {
       blocks.add(picture(scenario, id, touched.stream().limit(MOST_BARS).toList()));
       blocks.add(table(scenario, id, first(scenario, touched)));
     }
-    return new Section(
+    return new DocumentSection(
         id,
         edition.say("whatif.legend", edition.numbered(scenario), scenario.name()),
-        Section.Break.NEW_PAGE,
+        DocumentSection.Break.NEW_PAGE,
         blocks,
         List.of());
   }
 
   /** Those whose change prints as one, if only at twice the effect. */
-  private List<Kpi> first(Scenario scenario, List<Kpi> touched) {
+  private List<Kpi> first(ScenarioRow scenario, List<Kpi> touched) {
     List<Kpi> moved =
         touched.stream().filter(kpi -> prospect(scenario, kpi).isMoved()).limit(MOST_ROWS).toList();
     return moved.isEmpty() ? touched.subList(0, 1) : moved;
   }
 
-  private boolean isTouched(Scenario scenario, Kpi kpi) {
+  private boolean isTouched(ScenarioRow scenario, Kpi kpi) {
     Prospect prospect = whatIf.prospectsOf(scenario).get(kpi.code());
     return prospect != null && prospect.isKnown();
   }
 
-  private BigDecimal points(Scenario scenario, Kpi kpi) {
+  private BigDecimal points(ScenarioRow scenario, Kpi kpi) {
     return prospect(scenario, kpi).points();
   }
 
-  private Prospect prospect(Scenario scenario, Kpi kpi) {
+  private Prospect prospect(ScenarioRow scenario, Kpi kpi) {
     return whatIf.prospectsOf(scenario).get(kpi.code());
   }
 
-  private Block.Picture picture(Scenario scenario, String id, List<Kpi> shown) {
+  private Block.Picture picture(ScenarioRow scenario, String id, List<Kpi> shown) {
     String once = WhatIfEdition.plain(scenario.elasticity());
     String twice = WhatIfEdition.plain(scenario.elasticity().add(scenario.elasticity()));
     List<String> categories = shown.stream().map(names::of).toList();
@@ -129,10 +133,10 @@ final class ProspectPages {
             edition.points(points(scenario, shown.get(0)))),
         edition.say("whatif.prospects.bars.sub", shown.size(), scenario.lag()),
         edition.source("whatif_forecast"),
-        Told.bars(edition, categories, series));
+        ChartDescriptions.bars(edition, categories, series));
   }
 
-  private Block.Table table(Scenario scenario, String id, List<Kpi> touched) {
+  private Block.Table table(ScenarioRow scenario, String id, List<Kpi> touched) {
     String twice = WhatIfEdition.plain(scenario.elasticity().add(scenario.elasticity()));
     return new Block.Table(
         id + "-table",
@@ -149,7 +153,7 @@ final class ProspectPages {
         Block.Table.Use.READ);
   }
 
-  private Block.Row row(Scenario scenario, Kpi kpi) {
+  private Block.Row row(ScenarioRow scenario, Kpi kpi) {
     Prospect prospect = prospect(scenario, kpi);
     KpiNumbers numbers = new KpiNumbers(edition.wording());
     return ProspectTables.row(

@@ -16,7 +16,7 @@ import tassei.reports.text.ShortNames;
 /** What is expected of targets in the base beside what is under each scenario. */
 final class ProspectTables {
   private final WhatIfEdition edition;
-  private final WhatIf whatIf;
+  private final WhatIfModel whatIf;
   private final ShortNames names;
   private final List<Kpi> kpis;
   private final int left;
@@ -84,7 +84,7 @@ final class ProspectTables {
     cells.add(new Cell.Words(names.of(kpi)));
     cells.add(numbers.targetCell(kpi));
     cells.add(median(numbers, kpi, kpi.forecast().p50()));
-    for (Scenario scenario : whatIf.scenarios()) {
+    for (ScenarioRow scenario : whatIf.scenarios()) {
       Prospect prospect = whatIf.prospectsOf(scenario).get(kpi.code());
       cells.add(median(numbers, kpi, prospect == null ? kpi.forecast().p50() : prospect.median()));
     }
@@ -119,7 +119,7 @@ final class ProspectTables {
     cells.add(new KpiNumbers(edition.wording()).targetCell(kpi));
     BigDecimal base = kpi.forecast().probability();
     cells.add(chance(base, ""));
-    for (Scenario scenario : whatIf.scenarios()) {
+    for (ScenarioRow scenario : whatIf.scenarios()) {
       Prospect prospect = whatIf.prospectsOf(scenario).get(kpi.code());
       boolean isTouched = prospect != null && prospect.isKnown();
       BigDecimal points = isTouched ? prospect.points() : BigDecimal.ZERO;

@@ -16,12 +16,12 @@ final class SideBySide {
 
   private final WhatIfEdition edition;
   private final String level;
-  private final List<Scenario> scenarios;
+  private final List<ScenarioRow> scenarios;
   private final List<Place> places;
   private final int all;
   private final Amounts amounts;
 
-  SideBySide(WhatIfEdition edition, String level, List<Scenario> scenarios) {
+  SideBySide(WhatIfEdition edition, String level, List<ScenarioRow> scenarios) {
     this.edition = edition;
     this.level = level;
     this.scenarios = scenarios;
@@ -77,9 +77,9 @@ final class SideBySide {
   }
 
   /** Where a scenario changes nothing it has what the base has. */
-  Sums sums(Scenario scenario, Place place) {
-    Sums own = edition.whatIf().budgetOf(scenario).get(place);
-    return own == null ? Sums.same(base(place)) : own;
+  ScenarioSum sums(ScenarioRow scenario, Place place) {
+    ScenarioSum own = edition.whatIf().budgetOf(scenario).get(place);
+    return own == null ? ScenarioSum.same(base(place)) : own;
   }
 
   /** Null where the base has no line. */
@@ -87,7 +87,7 @@ final class SideBySide {
     return edition.whatIf().scenarios().stream()
         .map(scenario -> edition.whatIf().budgetOf(scenario).get(place))
         .filter(Objects::nonNull)
-        .map(Sums::base)
+        .map(ScenarioSum::base)
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
@@ -115,7 +115,7 @@ final class SideBySide {
     List<Block.Head> heads = new ArrayList<>();
     heads.add(Heads.words(edition.say("whatif.col." + level.replace('+', '-')), 34));
     heads.add(Heads.number(edition.say("whatif.col.base"), 11));
-    for (Scenario scenario : scenarios) {
+    for (ScenarioRow scenario : scenarios) {
       heads.add(Heads.number(edition.numbered(scenario), 12));
       heads.add(Heads.number(edition.say("whatif.col.difference"), 10));
       heads.add(Heads.number(edition.say("whatif.col.percent"), 9));
@@ -147,8 +147,8 @@ final class SideBySide {
     List<Cell> cells = new ArrayList<>();
     cells.add(new Cell.Words(name(place)));
     cells.add(cell(base(place)));
-    for (Scenario scenario : scenarios) {
-      Sums sums = sums(scenario, place);
+    for (ScenarioRow scenario : scenarios) {
+      ScenarioSum sums = sums(scenario, place);
       cells.add(cell(sums.scenario()));
       cells.add(edition.change(amounts, sums.difference()));
       cells.add(edition.percentCell(sums.percent()));

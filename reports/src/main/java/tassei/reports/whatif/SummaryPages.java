@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.page.Heads;
 
 /** What each scenario does, takes for granted and comes to, on one page. */
@@ -13,18 +13,18 @@ final class SummaryPages {
   private static final int MOST = 40;
 
   private final WhatIfEdition edition;
-  private final WhatIf whatIf;
+  private final WhatIfModel whatIf;
 
   private SummaryPages(WhatIfEdition edition) {
     this.edition = edition;
     this.whatIf = edition.whatIf();
   }
 
-  static Section of(WhatIfEdition edition) {
-    return new Section(
+  static DocumentSection of(WhatIfEdition edition) {
+    return new DocumentSection(
         "whatif-summary",
         edition.say("whatif.summary"),
-        Section.Break.NEW_PAGE,
+        DocumentSection.Break.NEW_PAGE,
         new SummaryPages(edition).blocks(),
         List.of());
   }
@@ -61,7 +61,7 @@ final class SummaryPages {
         Block.Table.Use.READ);
   }
 
-  private Block.Row row(Scenario scenario) {
+  private Block.Row row(ScenarioRow scenario) {
     return new Block.Row(
         Block.Row.Kind.PLAIN,
         List.of(
@@ -73,17 +73,17 @@ final class SummaryPages {
             edition.targetsCell(whatIf.expected(scenario))));
   }
 
-  private String does(Scenario scenario) {
+  private String does(ScenarioRow scenario) {
     List<String> said = scenario.adjustments().stream().map(edition.adjustments()::said).toList();
     return String.join(edition.wording().say("common.semicolon"), said);
   }
 
-  private String brief(Scenario scenario) {
+  private String brief(ScenarioRow scenario) {
     return edition.say("whatif.brief", WhatIfEdition.plain(scenario.elasticity()), scenario.lag());
   }
 
   /** Every total that changes, with its year and stage. */
-  private String totals(Scenario scenario) {
+  private String totals(ScenarioRow scenario) {
     List<String> said =
         whatIf.budgetOf(scenario).entrySet().stream()
             .filter(entry -> entry.getKey().level().equals(Place.TOTAL))
@@ -94,15 +94,15 @@ final class SummaryPages {
         : String.join(edition.wording().say("common.semicolon"), said);
   }
 
-  private String total(Place place, Sums sums) {
+  private String total(Place place, ScenarioSum sums) {
     String percent =
         sums.percent() == null ? "" : edition.wording().bracketed(edition.percent(sums.percent()));
     return edition.slice(place.slice()) + " " + edition.moneySaid(sums.difference()) + percent;
   }
 
   private Block.Row row(Sweep sweep) {
-    Scenario low = sweep.lowest();
-    Scenario high = sweep.highest();
+    ScenarioRow low = sweep.lowest();
+    ScenarioRow high = sweep.highest();
     String range = range(edition.varied(low.point()), edition.varied(high.point()));
     BigDecimal more = whatIf.expected(high);
     return new Block.Row(
@@ -117,7 +117,7 @@ final class SummaryPages {
                 more, 2, range(edition.targets(whatIf.expected(low)), edition.targets(more)))));
   }
 
-  private String totals(Scenario low, Scenario high) {
+  private String totals(ScenarioRow low, ScenarioRow high) {
     List<String> said =
         whatIf.totals().stream()
             .filter(total -> isChanged(low, total) || isChanged(high, total))
@@ -134,7 +134,7 @@ final class SummaryPages {
         : String.join(edition.wording().say("common.semicolon"), said);
   }
 
-  private boolean isChanged(Scenario scenario, WhatIf.Total total) {
+  private boolean isChanged(ScenarioRow scenario, WhatIfModel.Total total) {
     return whatIf.change(scenario, total).signum() != 0;
   }
 

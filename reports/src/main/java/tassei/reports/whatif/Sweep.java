@@ -14,18 +14,18 @@ import java.util.function.Function;
  * @param name what tells it from the others
  * @param points from the lowest value to the highest
  */
-record Sweep(String name, List<Scenario> points) {
+record Sweep(String name, List<ScenarioRow> points) {
 
   /** Of every adjustment that is varied, in the order of the scenario files. */
   static List<Sweep> of(WhatIfEdition edition) {
-    Map<String, List<Scenario>> byAdjustment = new LinkedHashMap<>();
-    for (Scenario scenario : edition.whatIf().swept()) {
-      Scenario.Point point = scenario.point();
+    Map<String, List<ScenarioRow>> byAdjustment = new LinkedHashMap<>();
+    for (ScenarioRow scenario : edition.whatIf().swept()) {
+      ScenarioRow.Point point = scenario.point();
       byAdjustment
           .computeIfAbsent(point.of() + "\n" + point.adjustment(), key -> new ArrayList<>())
           .add(scenario);
     }
-    List<List<Scenario>> groups = List.copyOf(byAdjustment.values());
+    List<List<ScenarioRow>> groups = List.copyOf(byAdjustment.values());
     List<String> names =
         edition
             .adjustments()
@@ -37,22 +37,22 @@ record Sweep(String name, List<Scenario> points) {
     return List.copyOf(sweeps);
   }
 
-  private static List<Scenario> ordered(List<Scenario> points) {
+  private static List<ScenarioRow> ordered(List<ScenarioRow> points) {
     return points.stream()
         .sorted(Comparator.comparing(scenario -> scenario.point().value()))
         .toList();
   }
 
-  Scenario lowest() {
+  ScenarioRow lowest() {
     return points.get(0);
   }
 
-  Scenario highest() {
+  ScenarioRow highest() {
     return points.get(points.size() - 1);
   }
 
   /** What a scenario changes, as one number. */
-  interface Effect extends Function<Scenario, BigDecimal> {
+  interface Effect extends Function<ScenarioRow, BigDecimal> {
 
     /** From the one end of a sweep to the other; what does not reach to nothing counts from it. */
     default BigDecimal span(Sweep sweep) {

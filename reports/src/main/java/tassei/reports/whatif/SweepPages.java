@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.page.Heads;
 import tassei.reports.text.Amounts;
 
@@ -21,7 +21,7 @@ final class SweepPages {
   private static final int MOST_ROWS = 60;
 
   private final WhatIfEdition edition;
-  private final WhatIf whatIf;
+  private final WhatIfModel whatIf;
   private final List<Sweep> sweeps;
   private final Titles titles;
 
@@ -32,7 +32,7 @@ final class SweepPages {
     this.titles = new Titles(edition);
   }
 
-  Optional<Section> section() {
+  Optional<DocumentSection> section() {
     if (sweeps.isEmpty()) {
       return Optional.empty();
     }
@@ -41,10 +41,10 @@ final class SweepPages {
     blocks.add(ofTargets());
     ofBudget().ifPresent(blocks::add);
     return Optional.of(
-        new Section(
+        new DocumentSection(
             "whatif-sweep",
             edition.say("whatif.sweep"),
-            Section.Break.NEW_PAGE,
+            DocumentSection.Break.NEW_PAGE,
             blocks,
             List.of(curves(), points())));
   }
@@ -83,7 +83,7 @@ final class SweepPages {
     return whatIf.totals().stream().findFirst().map(this::ofBudget);
   }
 
-  private Block.Picture ofBudget(WhatIf.Total total) {
+  private Block.Picture ofBudget(WhatIfModel.Total total) {
     Sweep.Effect effect = scenario -> whatIf.change(scenario, total);
     List<Sweep> ordered = Sweep.byEffect(sweeps, effect);
     Amounts amounts = edition.amounts(ends(ordered, effect));
@@ -116,7 +116,7 @@ final class SweepPages {
   private record Words(String title, String unit, String subtitle, String table) {}
 
   private interface Shown {
-    Chart.Value of(Scenario scenario);
+    Chart.Value of(ScenarioRow scenario);
   }
 
   private Block.Picture tornado(String id, List<Sweep> ordered, Shown shown, Words words) {
@@ -137,7 +137,7 @@ final class SweepPages {
         words.title,
         words.subtitle,
         edition.source(words.table),
-        Told.bars(edition, names, series));
+        ChartDescriptions.bars(edition, names, series));
   }
 
   private String named(Sweep sweep) {
@@ -151,34 +151,38 @@ final class SweepPages {
                     edition.varied(sweep.highest().point())));
   }
 
-  private Section curves() {
+  private DocumentSection curves() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Prose(edition.say("whatif.curves.lead")));
     List<Sweep> ordered = Sweep.byEffect(sweeps, whatIf::expected);
     for (int i = 0; i < Math.min(ordered.size(), MOST_CURVES); i++) {
-      new Response(edition, ordered.get(i))
+      new ResponseCurves(edition, ordered.get(i))
           .picture("whatif-curve-" + (i + 1))
           .ifPresent(blocks::add);
     }
     if (ordered.size() > MOST_CURVES) {
       blocks.add(new Block.Prose(edition.say("whatif.curves.cut", ordered.size(), MOST_CURVES)));
     }
-    return new Section(
-        "whatif-curves", edition.say("whatif.curves"), Section.Break.NEW_PAGE, blocks, List.of());
+    return new DocumentSection(
+        "whatif-curves",
+        edition.say("whatif.curves"),
+        DocumentSection.Break.NEW_PAGE,
+        blocks,
+        List.of());
   }
 
-  private Section points() {
-    return new Section(
+  private DocumentSection points() {
+    return new DocumentSection(
         "whatif-points",
         edition.say("whatif.points"),
-        Section.Break.FOLLOWS,
+        DocumentSection.Break.FOLLOWS,
         List.of(table()),
         List.of());
   }
 
   private Block.Table table() {
-    Optional<WhatIf.Total> total = whatIf.totals().stream().findFirst();
-    List<Scenario> all = sweeps.stream().flatMap(sweep -> sweep.points().stream()).toList();
+    Optional<WhatIfModel.Total> total = whatIf.totals().stream().findFirst();
+    List<ScenarioRow> all = sweeps.stream().flatMap(sweep -> sweep.points().stream()).toList();
     Amounts amounts =
         edition.amounts(
             total
@@ -213,10 +217,10 @@ final class SweepPages {
         : unit;
   }
 
-  private List<Block.Row> rows(Optional<WhatIf.Total> total, Amounts amounts) {
+  private List<Block.Row> rows(Optional<WhatIfModel.Total> total, Amounts amounts) {
     List<Block.Row> rows = new ArrayList<>();
     for (Sweep sweep : sweeps) {
-      for (Scenario point : sweep.points()) {
+      for (ScenarioRow point : sweep.points()) {
         rows.add(row(sweep, point, total, amounts));
       }
     }
@@ -224,7 +228,7 @@ final class SweepPages {
   }
 
   private Block.Row row(
-      Sweep sweep, Scenario scenario, Optional<WhatIf.Total> total, Amounts amounts) {
+      Sweep sweep, ScenarioRow scenario, Optional<WhatIfModel.Total> total, Amounts amounts) {
     BigDecimal value = scenario.point().value();
     List<Cell> cells = new ArrayList<>();
     cells.add(new Cell.Words(sweep.name()));

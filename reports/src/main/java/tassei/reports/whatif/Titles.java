@@ -9,7 +9,7 @@ import java.util.Optional;
 /** What the scenarios come to, as sentences computed from their figures. */
 final class Titles {
   private final WhatIfEdition edition;
-  private final WhatIf whatIf;
+  private final WhatIfModel whatIf;
 
   Titles(WhatIfEdition edition) {
     this.edition = edition;
@@ -17,14 +17,14 @@ final class Titles {
   }
 
   /** An amount that changes, and under which scenario. */
-  private record Change(Scenario scenario, Place place, Sums sums) {
+  private record Change(ScenarioRow scenario, Place place, ScenarioSum sums) {
     BigDecimal size() {
       return sums.difference().abs();
     }
   }
 
   /** The greatest change of a total; that none changes is said as well. */
-  String budget(List<Scenario> scenarios) {
+  String budget(List<ScenarioRow> scenarios) {
     Optional<Change> greatest = greatest(scenarios, Place.TOTAL);
     return greatest
         .map(change -> edition.say(oneOrMost(scenarios, "whatif.title.budget."), arguments(change)))
@@ -41,12 +41,12 @@ final class Titles {
     };
   }
 
-  private static String oneOrMost(List<Scenario> scenarios, String key) {
+  private static String oneOrMost(List<ScenarioRow> scenarios, String key) {
     return scenarios.size() == 1 ? key + "one" : key + "most";
   }
 
   /** Of a chart of differences: what changes most. */
-  String differences(List<Scenario> scenarios, String level, Place.Slice slice) {
+  String differences(List<ScenarioRow> scenarios, String level, Place.Slice slice) {
     Change change =
         changes(scenarios, level)
             .filter(each -> each.place.slice().equals(slice))
@@ -65,11 +65,11 @@ final class Titles {
           .thenComparing(change -> change.scenario.name(), Comparator.reverseOrder())
           .thenComparing(change -> change.place.ministry() + change.place.project());
 
-  private Optional<Change> greatest(List<Scenario> scenarios, String level) {
+  private Optional<Change> greatest(List<ScenarioRow> scenarios, String level) {
     return changes(scenarios, level).max(ORDER);
   }
 
-  private java.util.stream.Stream<Change> changes(List<Scenario> scenarios, String level) {
+  private java.util.stream.Stream<Change> changes(List<ScenarioRow> scenarios, String level) {
     return scenarios.stream()
         .flatMap(
             scenario ->
@@ -80,10 +80,10 @@ final class Titles {
   }
 
   /** How many targets are expected to be met, before and after. */
-  String prospects(List<Scenario> scenarios) {
-    Scenario most =
+  String prospects(List<ScenarioRow> scenarios) {
+    ScenarioRow most =
         scenarios.stream()
-            .max(Comparator.comparing((Scenario scenario) -> whatIf.expected(scenario).abs()))
+            .max(Comparator.comparing((ScenarioRow scenario) -> whatIf.expected(scenario).abs()))
             .orElseThrow();
     BigDecimal more = whatIf.expected(most);
     BigDecimal base = whatIf.expectedInBase();

@@ -13,7 +13,7 @@ import tassei.reports.text.ShortNames;
 import tassei.reports.text.Wording;
 
 /** A what-if in one language: what its pages are written with. */
-record WhatIfEdition(WhatIf whatIf, Wording wording) {
+record WhatIfEdition(WhatIfModel whatIf, Wording wording) {
   private static final int DIGITS_OF_POINTS = 1;
   private static final int DIGITS_OF_TARGETS = 2;
 
@@ -37,7 +37,7 @@ record WhatIfEdition(WhatIf whatIf, Wording wording) {
     return say("whatif.slice", slice.collection(), year(slice.fiscalYear()), stage(slice.stage()));
   }
 
-  String total(WhatIf.Total total) {
+  String total(WhatIfModel.Total total) {
     return say("whatif.total", total.collection(), stage(total.stage()));
   }
 
@@ -126,8 +126,8 @@ record WhatIfEdition(WhatIf whatIf, Wording wording) {
   }
 
   /** What is varied, as −20% or ¥0.5 billion. */
-  String varied(Scenario.Point point) {
-    return point.unit() == Scenario.Unit.PERCENT
+  String varied(ScenarioRow.Point point) {
+    return point.unit() == ScenarioRow.Unit.PERCENT
         ? wording.say("common.percent", Numbers.change(point.value(), digits(point.value())))
         : moneySaid(point.value());
   }
@@ -137,19 +137,19 @@ record WhatIfEdition(WhatIf whatIf, Wording wording) {
   }
 
   /** As a narrow column calls it: scenario 1. */
-  String numbered(Scenario scenario) {
+  String numbered(ScenarioRow scenario) {
     return say("whatif.numbered", whatIf.scenarios().indexOf(scenario) + 1);
   }
 
   /** Which name each number stands for. */
-  String legend(List<Scenario> scenarios) {
+  String legend(List<ScenarioRow> scenarios) {
     List<String> named =
         scenarios.stream().map(each -> say("whatif.legend", numbered(each), each.name())).toList();
     return String.join(wording.say("common.semicolon"), named);
   }
 
   /** What is taken for granted, in a few words. */
-  String statement(Scenario scenario) {
+  String statement(ScenarioRow scenario) {
     return say("whatif.statement", plain(scenario.elasticity()), scenario.lag());
   }
 

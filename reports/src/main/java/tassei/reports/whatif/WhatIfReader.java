@@ -20,8 +20,8 @@ public final class WhatIfReader {
       Set.of(Place.TOTAL, Place.MINISTRY, Place.PROJECT, Place.BOTH);
 
   private final RunTables tables;
-  private final List<Scenario> scenarios = new ArrayList<>();
-  private final Map<String, Map<Place, Sums>> budget = new LinkedHashMap<>();
+  private final List<ScenarioRow> scenarios = new ArrayList<>();
+  private final Map<String, Map<Place, ScenarioSum>> budget = new LinkedHashMap<>();
   private final Map<String, Map<String, Prospect>> prospects = new LinkedHashMap<>();
   private boolean isWhole = true;
 
@@ -32,11 +32,11 @@ public final class WhatIfReader {
     tables.each(RunTable.WHATIF_FORECAST, this::prospect);
   }
 
-  public static WhatIf read(Path folder, Path base) {
+  public static WhatIfModel read(Path folder, Path base) {
     WhatIfReader reader = new WhatIfReader(folder);
     ReportModel model = ReportModel.of(RunFolder.open(base));
-    return new WhatIf(
-        model.under(WhatIf.assumed(model.run().id(), reader.scenarios)),
+    return new WhatIfModel(
+        model.under(WhatIfModel.assumed(model.run().id(), reader.scenarios)),
         List.copyOf(reader.scenarios),
         reader.isWhole,
         reader.budget,
@@ -46,7 +46,7 @@ public final class WhatIfReader {
   private void scenario(RunRow row) {
     isWhole &= !row.isBlank(Column.FOLDER);
     scenarios.add(
-        new Scenario(
+        new ScenarioRow(
             row.text(Column.SCENARIO),
             List.of(row.text(Column.ADJUSTMENTS).split("; ", -1)),
             row.number(Column.ELASTICITY),
@@ -54,12 +54,12 @@ public final class WhatIfReader {
             row.isBlank(Column.SWEPT) ? null : point(row)));
   }
 
-  private static Scenario.Point point(RunRow row) {
-    return new Scenario.Point(
+  private static ScenarioRow.Point point(RunRow row) {
+    return new ScenarioRow.Point(
         row.text(Column.SWEEP),
         row.text(Column.SWEPT),
         row.number(Column.SWEPT_VALUE),
-        row.is(Column.SWEPT_UNIT, "%") ? Scenario.Unit.PERCENT : Scenario.Unit.YEN);
+        row.is(Column.SWEPT_UNIT, "%") ? ScenarioRow.Unit.PERCENT : ScenarioRow.Unit.YEN);
   }
 
   private void sums(RunRow row) {
@@ -73,8 +73,8 @@ public final class WhatIfReader {
               row.text(Column.STAGE),
               row.text(Column.MINISTRY),
               row.text(Column.INTEGRATED_PROJECT));
-      Sums sums =
-          new Sums(
+      ScenarioSum sums =
+          new ScenarioSum(
               row.number(Column.BASE_YEN),
               row.number(Column.SCENARIO_YEN),
               row.number(Column.DIFFERENCE_YEN),

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import tassei.reports.document.Block;
 import tassei.reports.document.Document;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.document.Language;
-import tassei.reports.document.Section;
 import tassei.reports.page.overview.FrontPage;
 import tassei.reports.page.quality.Unprintable;
 import tassei.reports.text.Wording;
@@ -17,24 +17,24 @@ public final class WhatIfReport {
 
   private WhatIfReport() {}
 
-  public static Document document(WhatIf whatIf, Language language) {
+  public static Document document(WhatIfModel whatIf, Language language) {
     Wording wording = Wording.in(language);
     WhatIfEdition edition = new WhatIfEdition(whatIf, wording);
     SweepPages sweeps = new SweepPages(edition);
-    List<Section> sections = new ArrayList<>();
+    List<DocumentSection> sections = new ArrayList<>();
     sections.add(SummaryPages.of(edition));
     sweeps.section().ifPresent(sections::add);
-    BudgetPages.of(edition).ifPresent(sections::add);
+    ScenarioBudgetPages.of(edition).ifPresent(sections::add);
     ProspectPages.of(edition).ifPresent(sections::add);
     sections.add(methods(edition));
-    sections.removeIf(Section::isEmpty);
+    sections.removeIf(DocumentSection::isEmpty);
     return FrontPage.of(whatIf.model(), wording)
         .before(answers(edition, sweeps), Unprintable.named(sections, wording));
   }
 
   private static List<Document.Fact> answers(WhatIfEdition edition, SweepPages sweeps) {
     Titles titles = new Titles(edition);
-    List<Scenario> scenarios = edition.whatIf().plain();
+    List<ScenarioRow> scenarios = edition.whatIf().plain();
     List<Document.Fact> answers = new ArrayList<>();
     sweeps.answers().forEach(said -> answers.add(fact(edition, "whatif.question.most", said)));
     if (!scenarios.isEmpty()) {
@@ -48,10 +48,14 @@ public final class WhatIfReport {
     return new Document.Fact(edition.say(key), edition.wording().sentence(said));
   }
 
-  private static Section methods(WhatIfEdition edition) {
+  private static DocumentSection methods(WhatIfEdition edition) {
     List<Block> notes = new ArrayList<>();
     NOTES.forEach(note -> notes.add(new Block.Prose(edition.say("whatif.note." + note))));
-    return new Section(
-        "whatif-methods", edition.say("whatif.methods"), Section.Break.FOLLOWS, notes, List.of());
+    return new DocumentSection(
+        "whatif-methods",
+        edition.say("whatif.methods"),
+        DocumentSection.Break.FOLLOWS,
+        notes,
+        List.of());
   }
 }

@@ -1,2 +1,6 @@
-/** What a what-if's documents say: scenarios side by side, and what matters most. */
+/**
+ * What a what-if's documents say: WhatIfReader reads its tables with those of the base run into a
+ * WhatIfModel, WhatIfReport puts the chapters in order (scenarios side by side, prospects, what
+ * matters most). WhatIfSubject alone enters here.
+ */
 package tassei.reports.whatif;

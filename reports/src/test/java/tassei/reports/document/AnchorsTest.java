@@ -11,12 +11,12 @@ class AnchorsTest {
 
   @Test
   void twoFiguresOfOneCodeHaveTwoIds() {
-    List<Section> sections =
+    List<DocumentSection> sections =
         List.of(
             section("a", List.of(picture("series-X-1"), picture("series-X-1")), List.of()),
             section(
                 "b", List.of(table("series-x-1")), List.of(section("A", List.of(), List.of()))));
-    List<Section> unique = new Anchors(Front.NONE).unique(sections);
+    List<DocumentSection> unique = new Anchors(Front.NONE).unique(sections);
     assertEquals(
         List.of("series-X-1", "series-X-1-2"),
         unique.get(0).blocks().stream().map(AnchorsTest::id).toList());
@@ -27,14 +27,14 @@ class AnchorsTest {
 
   @Test
   void anIdThatIsTakenByACodeIsPassedOver() {
-    List<Section> unique =
+    List<DocumentSection> unique =
         new Anchors(Front.NONE)
             .unique(
                 List.of(
                     section("p", List.of(), List.of()),
                     section("p-2", List.of(), List.of()),
                     section("p", List.of(), List.of())));
-    assertEquals(List.of("p", "p-2", "p-3"), unique.stream().map(Section::id).toList());
+    assertEquals(List.of("p", "p-2", "p-3"), unique.stream().map(DocumentSection::id).toList());
   }
 
   @Test
@@ -59,8 +59,9 @@ class AnchorsTest {
     assertEquals(Map.of("x", "1-1", "y", "2-1", "z", "2-2"), document.figureNumbers());
   }
 
-  private static Section section(String id, List<Block> blocks, List<Section> parts) {
-    return new Section(id, id, Section.Break.FOLLOWS, blocks, parts);
+  private static DocumentSection section(
+      String id, List<Block> blocks, List<DocumentSection> parts) {
+    return new DocumentSection(id, id, DocumentSection.Break.FOLLOWS, blocks, parts);
   }
 
   private static Block.Picture picture(String id) {

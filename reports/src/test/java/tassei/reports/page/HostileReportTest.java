@@ -20,8 +20,8 @@ import tassei.reports.ReportDocument;
 import tassei.reports.chart.Status;
 import tassei.reports.document.Block;
 import tassei.reports.document.Document;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.document.Language;
-import tassei.reports.document.Section;
 import tassei.reports.model.ReportModel;
 import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.KpiOf;
@@ -72,7 +72,7 @@ class HostileReportTest {
 
   @Test
   void charactersTheFontLacksAreNamed() {
-    Section named =
+    DocumentSection named =
         document().sections().stream()
             .filter(section -> section.id().equals("unprintable"))
             .findFirst()

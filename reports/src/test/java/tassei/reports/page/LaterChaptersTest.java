@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.model.kpi.Kpi;
 import tassei.reports.page.budget.BudgetPages;
 import tassei.reports.page.method.Glossary;
@@ -37,7 +37,7 @@ class LaterChaptersTest {
         .scope("disease_area+phase|k2|2022|(none)|approval||50");
   }
 
-  private static String heat(Section section, String id) {
+  private static String heat(DocumentSection section, String id) {
     Chart.HeatMap chart = (Chart.HeatMap) Shown.picture(section, id).chart();
     StringBuilder text = new StringBuilder(String.join(" ", chart.columns()));
     for (int i = 0; i < chart.rows().size(); i++) {
@@ -52,7 +52,7 @@ class LaterChaptersTest {
 
   @Test
   void oneIndicatorIsCountedAtATimeAndNoneIsZero() {
-    Section section = CrossCuts.of(outcomes().model(), RunOf.JA).orElseThrow();
+    DocumentSection section = CrossCuts.of(outcomes().model(), RunOf.JA).orElseThrow();
     assertEquals("臨床 承認; がん 9 0; 難病 2 0; 不明 0 50", heat(section, "cross-area-phase-k2"));
     Block.Picture picture = Shown.picture(section, "cross-area-phase-k2");
     assertEquals("k2名：疾患領域・段階別の件数", picture.title());
@@ -62,14 +62,14 @@ class LaterChaptersTest {
   @Test
   void areasHaveTheNamesTheRunGivesThem() {
     RunOf run = outcomes().called("disease_area", "がん", "悪性腫瘍", "Cancer");
-    Section section = CrossCuts.of(run.model(), RunOf.EN).orElseThrow();
+    DocumentSection section = CrossCuts.of(run.model(), RunOf.EN).orElseThrow();
     assertTrue(heat(section, "cross-area-phase-k2").contains("; Cancer 9 0;"));
   }
 
   @Test
   void eachIndicatorHasARowOfItsOwn() {
     RunOf run = outcomes().scope("phase|k1|2021||basic||7").scope("phase|k2|2021||clinical||11");
-    Section section = CrossCuts.of(run.model(), RunOf.JA).orElseThrow();
+    DocumentSection section = CrossCuts.of(run.model(), RunOf.JA).orElseThrow();
     assertEquals("基礎 臨床; k1名 7 0; k2名 0 11", heat(section, "cross-phase"));
     assertEquals("指標別・段階別の成果件数", Shown.picture(section, "cross-phase").title());
   }
@@ -83,7 +83,7 @@ class LaterChaptersTest {
             .kpi("k2", "A2", Kpi.Measure.COUNT, "")
             .scope("disease_area|k1|2021|がん|||3")
             .scope("disease_area|k2|2021|難病|||5");
-    Section section = CrossCuts.of(single.model(), RunOf.JA).orElseThrow();
+    DocumentSection section = CrossCuts.of(single.model(), RunOf.JA).orElseThrow();
     assertEquals("k1名 k2名; 難病 0 5; がん 3 0", heat(section, "cross-area"));
     assertTrue(Shown.picture(section, "cross-area").subtitle().endsWith("【模擬データ】"));
   }
@@ -100,7 +100,7 @@ class LaterChaptersTest {
           .line("a" + year + "|C|" + year + "|initial|||x|R|part|l" + year + "|20|20||資料A")
           .line("b" + year + "|C|" + year + "|initial|||y|R|part|l" + year + "|9|9||資料A");
     }
-    Section section = LongSeries.of(run.model(), RunOf.JA).orElseThrow();
+    DocumentSection section = LongSeries.of(run.model(), RunOf.JA).orElseThrow();
     assertEquals(
         "C：平成30年度から令和3年度までに17.5％減った（40億円→33億円）", Shown.picture(section, "series-1-years").title());
     assertEquals(
@@ -119,7 +119,7 @@ class LaterChaptersTest {
         RunOf.nothing()
             .kpi("k", "A", Kpi.Measure.LEVEL, "", "2021|4521", "2022|8033", "2023|12615")
             .restated("k cumulative", 2023, "8033", "12615");
-    Section section = LongSeries.of(run.model(), RunOf.JA).orElseThrow();
+    DocumentSection section = LongSeries.of(run.model(), RunOf.JA).orElseThrow();
     Block.Picture picture = Shown.picture(section, "series-restated-k");
     assertEquals("k名：令和5年度の値は8,033から12,615になった", picture.title());
     Chart.Lines chart = (Chart.Lines) picture.chart();
@@ -149,7 +149,7 @@ class LaterChaptersTest {
             .link("A", "X", "0.6", "計画 1.3")
             .link("A", "Y", "0.4", "計画 1.3")
             .link("B", "Y", "", "同名");
-    Section section = PlanToPlan.of(run.model(), RunOf.JA).orElseThrow();
+    DocumentSection section = PlanToPlan.of(run.model(), RunOf.JA).orElseThrow();
     Block.Table table = Shown.table(section, "plans-table");
     assertEquals("計画間の対応は3件、うち割合の公表があるのは2件", table.title());
     assertEquals(
@@ -175,7 +175,7 @@ class LaterChaptersTest {
             .line("b|C|2021|initial||||R|relisted||40|||資料A")
             .line("c|C|2021|initial||||R|own||40|||資料Z|not-yet-known")
             .control("x|人|1|1|0|exact|");
-    Section section = Sources.of(run.model(), RunOf.JA).orElseThrow();
+    DocumentSection section = Sources.of(run.model(), RunOf.JA).orElseThrow();
     assertEquals(
         List.of("資料A | 2 | 0 | 0 | 1 | 3", "計画 p.1 | 0 | 1 | 0 | 0 | 1", "計 | 2 | 1 | 0 | 1 | 4"),
         Shown.rows(Shown.table(section, "sources-table")));
@@ -183,7 +183,7 @@ class LaterChaptersTest {
 
   @Test
   void judgementsAreExplainedWithTheirShapes() {
-    Section section = Glossary.of(RunOf.nothing().model(), RunOf.EN).orElseThrow();
+    DocumentSection section = Glossary.of(RunOf.nothing().model(), RunOf.EN).orElseThrow();
     Block.Table table = Shown.table(section, "glossary-judgements");
     assertEquals(8, table.rows().size());
     assertTrue(Shown.rows(table).get(0).startsWith("is ATTAINED | the target is met: “final”"));
@@ -192,11 +192,11 @@ class LaterChaptersTest {
 
   @Test
   void methodsExplainWhatTheRunHolds() {
-    Section bare = Methods.of(RunOf.nothing().model(), RunOf.JA).orElseThrow();
-    Section full = Methods.of(outcomes().simulated().model(), RunOf.JA).orElseThrow();
+    DocumentSection bare = Methods.of(RunOf.nothing().model(), RunOf.JA).orElseThrow();
+    DocumentSection full = Methods.of(outcomes().simulated().model(), RunOf.JA).orElseThrow();
     assertEquals(
         List.of("method-asof", "method-unknown", "method-nothing", "method-identity"),
-        bare.parts().stream().map(Section::id).toList());
+        bare.parts().stream().map(DocumentSection::id).toList());
     assertTrue(full.parts().stream().anyMatch(part -> part.id().equals("method-simulated")));
     assertTrue(
         Shown.blocks(full, Block.Prose.class).stream()

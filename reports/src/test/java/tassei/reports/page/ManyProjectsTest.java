@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import tassei.reports.ReportDocument;
 import tassei.reports.document.Block;
 import tassei.reports.document.Document;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.document.Language;
-import tassei.reports.document.Section;
 import tassei.reports.model.ReportModel;
 import tassei.reports.model.kpi.Kpi;
 
@@ -60,7 +60,7 @@ class ManyProjectsTest {
     }
   }
 
-  private static void collect(Section section, Set<String> ids) {
+  private static void collect(DocumentSection section, Set<String> ids) {
     assertTrue(ids.add(section.id()), section.id());
     section.parts().forEach(part -> collect(part, ids));
   }
@@ -71,7 +71,7 @@ class ManyProjectsTest {
     for (Language language : Language.values()) {
       Document document = ReportDocument.document(model, language);
       holds(document);
-      Section budget =
+      DocumentSection budget =
           document.sections().stream()
               .filter(section -> section.id().equals("budget"))
               .findFirst()

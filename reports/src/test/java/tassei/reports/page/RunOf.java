@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.TreeMap;
 import tassei.reports.document.Language;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.budget.Budget;
 import tassei.reports.model.budget.BudgetLine;
 import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.model.budget.ExecutionRow;
+import tassei.reports.model.budget.RunBudget;
 import tassei.reports.model.change.Changes;
 import tassei.reports.model.change.Restatement;
 import tassei.reports.model.fact.Assumed;
@@ -22,10 +22,10 @@ import tassei.reports.model.name.CodeName;
 import tassei.reports.model.name.Continuation;
 import tassei.reports.model.name.Labels;
 import tassei.reports.model.name.Ministry;
-import tassei.reports.model.name.Names;
 import tassei.reports.model.name.Plan;
 import tassei.reports.model.name.Programme;
 import tassei.reports.model.name.Project;
+import tassei.reports.model.name.ReferenceNames;
 import tassei.reports.model.quality.Control;
 import tassei.reports.model.quality.Finding;
 import tassei.reports.model.quality.Findings;
@@ -236,11 +236,11 @@ public final class RunOf {
             new RunFacts.Marks(simulated, false, false, !assumed.isNothing()),
             assumed),
         Rows.labels(effect),
-        new Names(plans, ministries, projects, programmes, codes),
+        new ReferenceNames(plans, ministries, projects, programmes, codes),
         crosswalk,
         kpis,
         Rows.all(scopes),
-        new Budget(Rows.all(rollup), Rows.all(execution), Rows.all(lines)),
+        new RunBudget(Rows.all(rollup), Rows.all(execution), Rows.all(lines)),
         controls,
         bounded == null ? Findings.all(findings) : bounded,
         new Changes(Rows.all(restated), 0, 0, Rows.all(compared)),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 
 /** What a section shows, as text. */
 public final class Shown {
@@ -17,21 +17,21 @@ public final class Shown {
         .toList();
   }
 
-  public static Block.Table table(Section section, String id) {
+  public static Block.Table table(DocumentSection section, String id) {
     return blocks(section, Block.Table.class).stream()
         .filter(table -> table.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no table " + id));
   }
 
-  public static Block.Picture picture(Section section, String id) {
+  public static Block.Picture picture(DocumentSection section, String id) {
     return blocks(section, Block.Picture.class).stream()
         .filter(picture -> picture.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no figure " + id));
   }
 
-  public static <T extends Block> List<T> blocks(Section section, Class<T> kind) {
+  public static <T extends Block> List<T> blocks(DocumentSection section, Class<T> kind) {
     List<T> found = new ArrayList<>();
     section.blocks().stream().filter(kind::isInstance).map(kind::cast).forEach(found::add);
     section.parts().forEach(part -> found.addAll(blocks(part, kind)));

@@ -13,15 +13,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.reports.document.Block;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.document.Language;
-import tassei.reports.document.Section;
 
 class ContentsPagesTest {
   @TempDir static Path folder;
 
   @Test
   void emptySectionsAreNeitherNamedNorCounted() {
-    Section empty = new Section("e", "空", Section.Break.FOLLOWS, List.of(), List.of());
+    DocumentSection empty =
+        new DocumentSection("e", "空", DocumentSection.Break.FOLLOWS, List.of(), List.of());
     ContentsPages contents = ContentsPages.of(List.of(empty, chapter(1, 2), chapter(2, 0)));
     assertEquals(
         List.of("1 章1", "1.1 節1", "1.2 節2", "2 章2"),
@@ -52,8 +53,8 @@ class ContentsPagesTest {
   }
 
   /** So many with some parts each, and a last one with parts of its own number. */
-  private static List<Section> chapters(int count, int parts, int last) {
-    List<Section> chapters = new ArrayList<>();
+  private static List<DocumentSection> chapters(int count, int parts, int last) {
+    List<DocumentSection> chapters = new ArrayList<>();
     for (int i = 1; i <= count; i++) {
       chapters.add(chapter(i, parts));
     }
@@ -61,7 +62,7 @@ class ContentsPagesTest {
     return chapters;
   }
 
-  private static Section chapter(int number, int parts) {
+  private static DocumentSection chapter(int number, int parts) {
     return section(
         "s" + number,
         "章" + number,
@@ -70,7 +71,8 @@ class ContentsPagesTest {
             .toList());
   }
 
-  private static Section section(String id, String title, List<Section> parts) {
-    return new Section(id, title, Section.Break.FOLLOWS, List.of(new Block.Prose("文。")), parts);
+  private static DocumentSection section(String id, String title, List<DocumentSection> parts) {
+    return new DocumentSection(
+        id, title, DocumentSection.Break.FOLLOWS, List.of(new Block.Prose("文。")), parts);
   }
 }

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.reports.document.Block;
 import tassei.reports.document.Document;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.document.Language;
-import tassei.reports.document.Section;
 
 class PdfDocumentTest {
   @TempDir static Path folder;
@@ -82,7 +82,7 @@ class PdfDocumentTest {
 
   @Test
   void longContentsNameThePageOfEveryEntry() throws Exception {
-    List<Section> sections =
+    List<DocumentSection> sections =
         IntStream.rangeClosed(1, 70).mapToObj(i -> section("s" + i, "章" + i, List.of())).toList();
     Path path = folder.resolve("long.pdf");
     PdfDocument.write(SampleDocument.of(Language.JA, sections), path);
@@ -98,8 +98,9 @@ class PdfDocumentTest {
     }
   }
 
-  private static Section section(String id, String title, List<Section> parts) {
-    return new Section(id, title, Section.Break.FOLLOWS, List.of(new Block.Prose("文。")), parts);
+  private static DocumentSection section(String id, String title, List<DocumentSection> parts) {
+    return new DocumentSection(
+        id, title, DocumentSection.Break.FOLLOWS, List.of(new Block.Prose("文。")), parts);
   }
 
   @Test

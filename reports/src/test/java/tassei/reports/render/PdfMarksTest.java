@@ -11,8 +11,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.reports.document.Block;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.document.Language;
-import tassei.reports.document.Section;
 
 /** Which pages bear the marks of the run. */
 class PdfMarksTest {
@@ -20,7 +20,7 @@ class PdfMarksTest {
 
   @Test
   void aChapterOfPublishedRowsBearsNoMarkThatDoesNotHoldThroughout() throws Exception {
-    List<Section> sections =
+    List<DocumentSection> sections =
         List.of(
             chapter("指標", List.of()),
             chapter("予算", List.of()).published(),
@@ -28,10 +28,10 @@ class PdfMarksTest {
             chapter(
                     "検証",
                     List.of(
-                        new Section(
+                        new DocumentSection(
                             "found",
                             "留意点",
-                            Section.Break.FOLLOWS,
+                            DocumentSection.Break.FOLLOWS,
                             List.of(new Block.Prose("文。")),
                             List.of())))
                 .publishedItself(),
@@ -52,8 +52,9 @@ class PdfMarksTest {
     }
   }
 
-  private static Section chapter(String title, List<Section> parts) {
+  private static DocumentSection chapter(String title, List<DocumentSection> parts) {
     List<Block> blocks = List.of(new Block.Prose("文。"));
-    return new Section("c" + title.hashCode(), title, Section.Break.NEW_PAGE, blocks, parts);
+    return new DocumentSection(
+        "c" + title.hashCode(), title, DocumentSection.Break.NEW_PAGE, blocks, parts);
   }
 }

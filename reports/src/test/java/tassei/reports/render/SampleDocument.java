@@ -14,9 +14,9 @@ import tassei.reports.document.Document;
 import tassei.reports.document.Document.Cover;
 import tassei.reports.document.Document.Fact;
 import tassei.reports.document.Document.Stamp;
+import tassei.reports.document.DocumentSection;
+import tassei.reports.document.DocumentSection.Break;
 import tassei.reports.document.Language;
-import tassei.reports.document.Section;
-import tassei.reports.document.Section.Break;
 
 /** A report with every kind of block, of a size people read. */
 final class SampleDocument {
@@ -36,7 +36,7 @@ final class SampleDocument {
     return of(Language.EN, SampleSections.english());
   }
 
-  static Document of(Language language, List<Section> sections) {
+  static Document of(Language language, List<DocumentSection> sections) {
     return new Document(
         language,
         language.of("医療分野研究開発推進計画 達成状況報告", "Medical Research Plan: Attainment Report"),
@@ -83,15 +83,15 @@ final class SampleDocument {
             List.of("Projects and outcomes are partly simulated; no real project is described."));
   }
 
-  private static List<Section> sections() {
-    List<Section> sections = new ArrayList<>();
-    sections.add(new Section("overview", "概要", Break.NEW_PAGE, overview(), List.of()));
+  private static List<DocumentSection> sections() {
+    List<DocumentSection> sections = new ArrayList<>();
+    sections.add(new DocumentSection("overview", "概要", Break.NEW_PAGE, overview(), List.of()));
     sections.add(SampleSections.project("drug", "医薬品プロジェクト"));
     sections.add(SampleSections.project("device", "医療機器・ヘルスケアプロジェクト"));
     sections.add(SampleSections.budget());
     sections.add(SampleSections.quality());
-    sections.add(new Section("hostile", TWO_HUNDRED, Break.NEW_PAGE, hostile(), List.of()));
-    sections.add(new Section("empty", "空の章", Break.NEW_PAGE, List.of(), List.of()));
+    sections.add(new DocumentSection("hostile", TWO_HUNDRED, Break.NEW_PAGE, hostile(), List.of()));
+    sections.add(new DocumentSection("empty", "空の章", Break.NEW_PAGE, List.of(), List.of()));
     return sections;
   }
 

@@ -18,8 +18,8 @@ import tassei.reports.document.Block.Prose;
 import tassei.reports.document.Block.Tile;
 import tassei.reports.document.Block.Tiles;
 import tassei.reports.document.Block.Width;
-import tassei.reports.document.Section;
-import tassei.reports.document.Section.Break;
+import tassei.reports.document.DocumentSection;
+import tassei.reports.document.DocumentSection.Break;
 
 /** Chapters of the sample. */
 final class SampleSections {
@@ -28,21 +28,21 @@ final class SampleSections {
 
   private SampleSections() {}
 
-  static Section project(String id, String name) {
-    return new Section(
+  static DocumentSection project(String id, String name) {
+    return new DocumentSection(
         id,
         name,
         Break.NEW_PAGE,
         List.of(
             new Prose(name + "は、14指標のうち6指標を達成しました。最も遅れているのは「新薬等の承認申請」で、目標の48.3％です。"), bullets(id)),
         List.of(
-            new Section(
+            new DocumentSection(
                 id + "-kpis",
                 "指標",
                 Break.FOLLOWS,
                 List.of(SampleTables.kpis(id), burnUp(id + "-seeds"), burnUp(id + "-trials")),
                 List.of()),
-            new Section(
+            new DocumentSection(
                 id + "-budget",
                 "予算",
                 Break.FOLLOWS,
@@ -53,8 +53,8 @@ final class SampleSections {
                 List.of())));
   }
 
-  static Section budget() {
-    return new Section(
+  static DocumentSection budget() {
+    return new DocumentSection(
         "budget",
         "予算の全体",
         Break.NEW_PAGE,
@@ -65,8 +65,8 @@ final class SampleSections {
         List.of());
   }
 
-  static Section quality() {
-    return new Section(
+  static DocumentSection quality() {
+    return new DocumentSection(
         "quality",
         "データの質",
         Break.NEW_PAGE,
@@ -74,9 +74,9 @@ final class SampleSections {
         List.of());
   }
 
-  static List<Section> english() {
+  static List<DocumentSection> english() {
     return List.of(
-        new Section(
+        new DocumentSection(
             "overview",
             "Overview",
             Break.NEW_PAGE,
@@ -91,7 +91,7 @@ final class SampleSections {
                 burnUp("seeds"),
                 new Points(List.of("Six indicators are newly met."))),
             List.of(
-                new Section(
+                new DocumentSection(
                     "money",
                     "Budget",
                     Break.FOLLOWS,

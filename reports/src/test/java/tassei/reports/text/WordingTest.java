@@ -10,10 +10,11 @@ import tassei.reports.document.Language;
 class WordingTest {
   @Test
   void fillsPlacesByNumber() {
-    assertEquals("1 target met", Template.fill("{0} {0|target|targets} met", 1));
-    assertEquals("0 targets met", Template.fill("{0} {0|target|targets} met", 0));
+    assertEquals("1 target met", TextTemplate.fill("{0} {0|target|targets} met", 1));
+    assertEquals("0 targets met", TextTemplate.fill("{0} {0|target|targets} met", 0));
     assertEquals(
-        "1,234 targets of $b {c}", Template.fill("{0} {0|target|targets} of {1}", 1234, "$b {c}"));
+        "1,234 targets of $b {c}",
+        TextTemplate.fill("{0} {0|target|targets} of {1}", 1234, "$b {c}"));
   }
 
   @Test

@@ -122,7 +122,7 @@ public final class WhatIfOf {
   }
 
   /** Read with its base, both below a folder. */
-  WhatIf read(Path below) throws IOException {
+  WhatIfModel read(Path below) throws IOException {
     return WhatIfReader.read(in(below.resolve("whatif")), base(below));
   }
 

@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import tassei.reports.chart.Chart;
+import tassei.reports.chart.CoordinateSpan;
 import tassei.reports.chart.Scale;
-import tassei.reports.chart.Span;
 import tassei.reports.chart.Status;
 import tassei.reports.chart.Values;
 import tassei.reports.chart.ink.Bar;
 import tassei.reports.chart.ink.Canvas;
 import tassei.reports.chart.ink.Fill;
-import tassei.reports.chart.ink.Header;
+import tassei.reports.chart.ink.PlotLegend;
 import tassei.reports.chart.ink.Theme;
 import tassei.reports.chart.label.Type;
 import tassei.reports.chart.plane.Plane;
@@ -33,7 +33,7 @@ final class BulletDrawing implements Drawing {
   private static final double MEASURE = 6;
 
   private final Chart.Bullets chart;
-  private final Header header;
+  private final PlotLegend header;
   private final Scale scale;
   private final BulletRows rows;
   private final Plane plane;
@@ -43,18 +43,18 @@ final class BulletDrawing implements Drawing {
     header = header(width);
     scale = scale();
     rows = BulletRows.of(chart.rows(), width, header.height());
-    Span x = rows.plot();
+    CoordinateSpan x = rows.plot();
     plane =
         new Plane(
             new Rectangle2D.Double(x.from(), header.height(), x.length(), rows.height()),
             scale.span(),
-            new Span(-rows.height(), 0));
+            new CoordinateSpan(-rows.height(), 0));
     plane.bars(bands());
     plane.bars(measures());
   }
 
-  private Header header(double width) {
-    Header made = new Header(chart.axis(), width);
+  private PlotLegend header(double width) {
+    PlotLegend made = new PlotLegend(chart.axis(), width);
     made.explain(chart.words().target(), BulletDrawing::targetSample);
     if (chart.rows().stream().anyMatch(row -> Values.isKnown(row.expected()))) {
       made.explain(

@@ -4,7 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import tassei.reports.chart.Chart;
-import tassei.reports.chart.Span;
+import tassei.reports.chart.CoordinateSpan;
 import tassei.reports.chart.Values;
 import tassei.reports.chart.ink.Canvas;
 import tassei.reports.chart.ink.Theme;
@@ -19,7 +19,7 @@ final class BulletRows {
   private static final double ABREAST = 330;
 
   private final List<Row> rows = new ArrayList<>();
-  private Span plot = new Span(0, 1);
+  private CoordinateSpan plot = new CoordinateSpan(0, 1);
   private double height;
   private final double top;
 
@@ -39,7 +39,7 @@ final class BulletRows {
   static BulletRows of(List<Chart.Bullet> bullets, double width, double top) {
     BulletRows made = new BulletRows(width, top);
     bullets.forEach(made::add);
-    made.plot = made.abreast ? made.between() : new Span(8, width - 14);
+    made.plot = made.abreast ? made.between() : new CoordinateSpan(8, width - 14);
     made.height = Math.max(made.height, BAR);
     return made;
   }
@@ -64,17 +64,17 @@ final class BulletRows {
     height += tall + BETWEEN;
   }
 
-  private Span between() {
+  private CoordinateSpan between() {
     double names = rows.stream().mapToDouble(row -> row.name.width()).max().orElse(0);
     double words =
         rows.stream()
             .mapToDouble(row -> Math.max(row.word.width(), row.shown.width()))
             .max()
             .orElse(0);
-    return new Span(names + AIR + 4, width - words - 2 * AIR);
+    return new CoordinateSpan(names + AIR + 4, width - words - 2 * AIR);
   }
 
-  Span plot() {
+  CoordinateSpan plot() {
     return plot;
   }
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jfree.data.xy.YIntervalSeries;
 import tassei.reports.chart.Chart;
+import tassei.reports.chart.CoordinateSpan;
 import tassei.reports.chart.Scale;
-import tassei.reports.chart.Span;
 import tassei.reports.chart.Values;
 import tassei.reports.chart.ink.Canvas;
-import tassei.reports.chart.ink.Header;
 import tassei.reports.chart.ink.Markers;
+import tassei.reports.chart.ink.PlotLegend;
 import tassei.reports.chart.ink.Theme;
 import tassei.reports.chart.label.Label;
 import tassei.reports.chart.label.Type;
@@ -30,7 +30,7 @@ final class BurnUpDrawing implements Drawing {
 
   private final Chart.BurnUp chart;
   private final YearAxis years;
-  private final Header header;
+  private final PlotLegend header;
   private final Scale scale;
   private final Margin margin;
   private final Plane plane;
@@ -48,15 +48,15 @@ final class BurnUpDrawing implements Drawing {
         new Plane(
             new Rectangle2D.Double(
                 left, header.height() + 12, Math.max(40, width - left - margin.width()), tall),
-            new Span(0, years.count()),
+            new CoordinateSpan(0, years.count()),
             scale.span());
     plane.level(scale);
     addFan();
     Trace.add(plane, traces());
   }
 
-  private Header header(double width) {
-    Header made = new Header(chart.unit(), width);
+  private PlotLegend header(double width) {
+    PlotLegend made = new PlotLegend(chart.unit(), width);
     Chart.Words words = chart.words();
     made.explain(words.actual(), YearPlane.line(Theme.BLUE, Theme.solid(2.4)));
     if (chart.points().stream().anyMatch(Chart.Point::provisional)) {

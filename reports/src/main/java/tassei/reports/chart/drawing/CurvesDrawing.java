@@ -11,8 +11,8 @@ import tassei.reports.chart.Scale;
 import tassei.reports.chart.Values;
 import tassei.reports.chart.ink.Canvas;
 import tassei.reports.chart.ink.Fill;
-import tassei.reports.chart.ink.Header;
 import tassei.reports.chart.ink.Markers;
+import tassei.reports.chart.ink.PlotLegend;
 import tassei.reports.chart.ink.Theme;
 import tassei.reports.chart.label.Label;
 import tassei.reports.chart.label.Type;
@@ -28,7 +28,7 @@ final class CurvesDrawing implements Drawing {
   private static final int MOST_MARKS = 15;
 
   private final Chart.Curves chart;
-  private final Header header;
+  private final PlotLegend header;
   private final Scale across;
   private final Scale up;
   private final Margin margin;
@@ -37,7 +37,7 @@ final class CurvesDrawing implements Drawing {
 
   CurvesDrawing(Chart.Curves chart, double width) {
     this.chart = chart;
-    header = new Header(chart.unit(), width);
+    header = new PlotLegend(chart.unit(), width);
     across = Scale.reaching(all(Chart.At::number), 8);
     up = Scale.reaching(all(Chart.At::value), 5);
     margin = new Margin(width * 0.4);

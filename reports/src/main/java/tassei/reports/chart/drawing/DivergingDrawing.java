@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import tassei.reports.chart.Chart;
+import tassei.reports.chart.CoordinateSpan;
 import tassei.reports.chart.Scale;
-import tassei.reports.chart.Span;
 import tassei.reports.chart.Values;
 import tassei.reports.chart.ink.Bar;
 import tassei.reports.chart.ink.Canvas;
 import tassei.reports.chart.ink.Fill;
-import tassei.reports.chart.ink.Header;
+import tassei.reports.chart.ink.PlotLegend;
 import tassei.reports.chart.ink.Theme;
 import tassei.reports.chart.label.Label;
 import tassei.reports.chart.label.Type;
@@ -29,7 +29,7 @@ final class DivergingDrawing implements Drawing {
   private static final Type TYPE = Type.SMALL;
 
   private final Chart.Diverging chart;
-  private final Header header;
+  private final PlotLegend header;
   private final Scale scale;
   private final Rows rows;
   private final int lines;
@@ -49,12 +49,12 @@ final class DivergingDrawing implements Drawing {
             new Rectangle2D.Double(
                 left, header.height(), Math.max(40, right - left), rows.height()),
             scale.span(),
-            new Span(-rows.height(), 0));
+            new CoordinateSpan(-rows.height(), 0));
     plane.plumb(scale);
   }
 
-  private Header header(double width) {
-    Header header = new Header(chart.unit(), width);
+  private PlotLegend header(double width) {
+    PlotLegend header = new PlotLegend(chart.unit(), width);
     for (int i = 0; chart.series().size() > 1 && i < chart.series().size(); i++) {
       header.explain(chart.series().get(i).name(), Fill.series(i));
     }

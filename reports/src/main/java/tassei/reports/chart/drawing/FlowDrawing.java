@@ -8,7 +8,7 @@ import tassei.reports.chart.Chart;
 import tassei.reports.chart.Values;
 import tassei.reports.chart.ink.Canvas;
 import tassei.reports.chart.ink.Fill;
-import tassei.reports.chart.ink.Header;
+import tassei.reports.chart.ink.PlotLegend;
 import tassei.reports.chart.ink.Theme;
 import tassei.reports.chart.label.Label;
 import tassei.reports.chart.label.Type;
@@ -19,14 +19,14 @@ final class FlowDrawing implements Drawing {
   private static final int VEIL = 105;
   private static final Color PAPER = new Color(255, 255, 255, 205);
 
-  private final Header header;
+  private final PlotLegend header;
   private final List<Label> heads = new ArrayList<>();
   private final FlowLayout layout;
   private final double width;
 
   FlowDrawing(Chart.Flow chart, double width) {
     this.width = width;
-    header = new Header(chart.unit(), width);
+    header = new PlotLegend(chart.unit(), width);
     double share = width / Math.max(1, chart.stages().size()) - 2 * AIR;
     chart.stages().forEach(stage -> heads.add(Label.of(stage, Type.SMALL_STRONG, share)));
     double tallest = heads.stream().mapToDouble(Label::height).max().orElse(0);

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import tassei.reports.chart.Chart;
-import tassei.reports.chart.Span;
+import tassei.reports.chart.CoordinateSpan;
 import tassei.reports.chart.Values;
 import tassei.reports.chart.ink.Bar;
 import tassei.reports.chart.ink.Canvas;
 import tassei.reports.chart.ink.Fill;
-import tassei.reports.chart.ink.Header;
+import tassei.reports.chart.ink.PlotLegend;
 import tassei.reports.chart.ink.Theme;
 import tassei.reports.chart.label.Label;
 import tassei.reports.chart.label.Type;
@@ -30,7 +30,7 @@ final class HeatDrawing implements Drawing {
   private static final double BETWEEN = 14;
 
   private final Chart.HeatMap chart;
-  private final Header header;
+  private final PlotLegend header;
   private final HeatScale scale;
   private final Rows rows;
   private final double left;
@@ -43,7 +43,7 @@ final class HeatDrawing implements Drawing {
   HeatDrawing(Chart.HeatMap chart, double width) {
     this.chart = chart;
     scale = HeatScale.of(chart.values());
-    header = scale.explain(new Header(chart.unit(), width));
+    header = scale.explain(new PlotLegend(chart.unit(), width));
     rows = new Rows(chart.rows(), Type.NAME, width * 0.36, LOW_CELL);
     left = rows.nameWidth() + 2 * AIR;
     double need = need();
@@ -117,8 +117,8 @@ final class HeatDrawing implements Drawing {
     int count = panel.heads.size();
     return new Plane(
         new Rectangle2D.Double(left, top, count * cell, rows.height()),
-        new Span(0, count * cell),
-        new Span(-rows.height(), 0));
+        new CoordinateSpan(0, count * cell),
+        new CoordinateSpan(-rows.height(), 0));
   }
 
   private List<Bar> bars(Panel panel) {

@@ -11,7 +11,7 @@ import tassei.reports.chart.Chart;
 import tassei.reports.chart.Scale;
 import tassei.reports.chart.Values;
 import tassei.reports.chart.ink.Fill;
-import tassei.reports.chart.ink.Header;
+import tassei.reports.chart.ink.PlotLegend;
 
 /** Steps of one blue, from little to much, with what is below zero in vermilion. */
 final class HeatScale {
@@ -94,7 +94,7 @@ final class HeatScale {
   }
 
   /** The bounds, each at its colour. */
-  Header explain(Header header) {
+  PlotLegend explain(PlotLegend header) {
     if (least.signum() < 0) {
       header.explain("< 0", Fill.plain(REDS.get(1)));
     }

@@ -5,13 +5,13 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import tassei.reports.chart.Chart;
+import tassei.reports.chart.CoordinateSpan;
 import tassei.reports.chart.Scale;
-import tassei.reports.chart.Span;
 import tassei.reports.chart.Values;
 import tassei.reports.chart.ink.Canvas;
 import tassei.reports.chart.ink.Fill;
-import tassei.reports.chart.ink.Header;
 import tassei.reports.chart.ink.Markers;
+import tassei.reports.chart.ink.PlotLegend;
 import tassei.reports.chart.ink.Theme;
 import tassei.reports.chart.label.Label;
 import tassei.reports.chart.label.Type;
@@ -29,7 +29,7 @@ final class LinesDrawing implements Drawing {
 
   private final Chart.Lines chart;
   private final YearAxis years;
-  private final Header header;
+  private final PlotLegend header;
   private final Scale scale;
   private final Margin margin;
   private final Plane plane;
@@ -48,14 +48,14 @@ final class LinesDrawing implements Drawing {
         new Plane(
             new Rectangle2D.Double(
                 left, header.height() + 8, Math.max(40, width - left - margin.width()), tall),
-            new Span(0, years.count()),
+            new CoordinateSpan(0, years.count()),
             scale.span());
     plane.level(scale);
     Trace.add(plane, traces());
   }
 
-  private Header header(double width) {
-    Header made = new Header(chart.unit(), width);
+  private PlotLegend header(double width) {
+    PlotLegend made = new PlotLegend(chart.unit(), width);
     boolean provisional =
         chart.lines().stream()
             .flatMap(line -> line.points().stream())

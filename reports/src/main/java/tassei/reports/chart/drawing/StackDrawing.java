@@ -9,7 +9,7 @@ import tassei.reports.chart.Scale;
 import tassei.reports.chart.Values;
 import tassei.reports.chart.ink.Canvas;
 import tassei.reports.chart.ink.Fill;
-import tassei.reports.chart.ink.Header;
+import tassei.reports.chart.ink.PlotLegend;
 import tassei.reports.chart.ink.Theme;
 import tassei.reports.chart.label.Label;
 import tassei.reports.chart.label.Type;
@@ -43,8 +43,8 @@ final class StackDrawing implements Drawing {
     }
   }
 
-  private Header header(double width) {
-    Header header = new Header(chart.unit(), width);
+  private PlotLegend header(double width) {
+    PlotLegend header = new PlotLegend(chart.unit(), width);
     for (int i = 0; chart.series().size() > 1 && i < chart.series().size(); i++) {
       header.explain(chart.series().get(i).name(), Fill.series(i));
     }

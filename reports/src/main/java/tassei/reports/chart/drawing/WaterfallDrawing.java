@@ -10,7 +10,7 @@ import tassei.reports.chart.Values;
 import tassei.reports.chart.ink.Canvas;
 import tassei.reports.chart.ink.Fill;
 import tassei.reports.chart.ink.Hatch;
-import tassei.reports.chart.ink.Header;
+import tassei.reports.chart.ink.PlotLegend;
 import tassei.reports.chart.ink.Theme;
 import tassei.reports.chart.label.Label;
 import tassei.reports.chart.label.Type;
@@ -37,7 +37,7 @@ final class WaterfallDrawing implements Drawing {
             chart.steps().stream().map(Chart.Step::name).toList(),
             chart.steps().stream().map(WaterfallDrawing::label).toList(),
             Scale.reaching(reach, 5),
-            new Header(chart.unit(), width),
+            new PlotLegend(chart.unit(), width),
             width);
     for (int i = 0; i < chart.steps().size(); i++) {
       Chart.Step step = chart.steps().get(i);

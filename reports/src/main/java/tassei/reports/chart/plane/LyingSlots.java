@@ -4,12 +4,12 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import tassei.reports.chart.CoordinateSpan;
 import tassei.reports.chart.Scale;
-import tassei.reports.chart.Span;
 import tassei.reports.chart.ink.Bar;
 import tassei.reports.chart.ink.Canvas;
 import tassei.reports.chart.ink.Fill;
-import tassei.reports.chart.ink.Header;
+import tassei.reports.chart.ink.PlotLegend;
 import tassei.reports.chart.ink.Theme;
 import tassei.reports.chart.label.Label;
 import tassei.reports.chart.label.Type;
@@ -19,13 +19,13 @@ final class LyingSlots implements Slots {
   private static final double AIR = 5;
   private static final double THICK = 12;
 
-  private final Header header;
+  private final PlotLegend header;
   private final Scale scale;
   private final Rows rows;
   private final Plane plane;
   private final List<Bar> bars = new ArrayList<>();
 
-  LyingSlots(List<String> names, List<Label> ends, Scale scale, Header header, double width) {
+  LyingSlots(List<String> names, List<Label> ends, Scale scale, PlotLegend header, double width) {
     this.header = header;
     this.scale = scale;
     rows = new Rows(names, Type.NAME, width * 0.38, THICK + 8);
@@ -37,7 +37,7 @@ final class LyingSlots implements Slots {
             new Rectangle2D.Double(
                 left, header.height(), Math.max(40, right - left), rows.height()),
             scale.span(),
-            new Span(-rows.height(), 0));
+            new CoordinateSpan(-rows.height(), 0));
     plane.plumb(scale);
   }
 

@@ -11,10 +11,10 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYDataset;
+import tassei.reports.chart.CoordinateSpan;
 import tassei.reports.chart.Scale;
-import tassei.reports.chart.Span;
 import tassei.reports.chart.ink.Bar;
-import tassei.reports.chart.ink.Bars;
+import tassei.reports.chart.ink.BarSeries;
 import tassei.reports.chart.ink.Canvas;
 import tassei.reports.chart.ink.Theme;
 import tassei.reports.font.Fonts;
@@ -25,12 +25,12 @@ public final class Plane {
   private static final double RIM = 5;
 
   private final Rectangle2D box;
-  private final Span across;
-  private final Span up;
+  private final CoordinateSpan across;
+  private final CoordinateSpan up;
   private final XYPlot plot = new XYPlot();
   private int layers;
 
-  public Plane(Rectangle2D box, Span across, Span up) {
+  public Plane(Rectangle2D box, CoordinateSpan across, CoordinateSpan up) {
     this.box = box;
     this.across = across;
     this.up = up;
@@ -48,7 +48,7 @@ public final class Plane {
     plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
   }
 
-  private static NumberAxis axis(Span span, double length) {
+  private static NumberAxis axis(CoordinateSpan span, double length) {
     NumberAxis axis = new NumberAxis();
     double rim = RIM * span.length() / length;
     axis.setRange(span.from() - rim, span.upTo() + rim);
@@ -85,7 +85,7 @@ public final class Plane {
   }
 
   public void bars(List<Bar> bars) {
-    Bars layer = new Bars(bars);
+    BarSeries layer = new BarSeries(bars);
     add(layer.dataset(), layer.renderer());
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import tassei.reports.chart.Scale;
 import tassei.reports.chart.ink.Canvas;
 import tassei.reports.chart.ink.Fill;
-import tassei.reports.chart.ink.Header;
+import tassei.reports.chart.ink.PlotLegend;
 import tassei.reports.chart.label.Label;
 
 /** Where the categories of a bar chart stand: side by side, or one below the other. */
@@ -31,7 +31,8 @@ public interface Slots {
   void step(Canvas canvas, int slot, double value);
 
   /** Side by side where every name fits below its bar, else one below the other. */
-  static Slots of(List<String> names, List<Label> ends, Scale scale, Header header, double width) {
+  static Slots of(
+      List<String> names, List<Label> ends, Scale scale, PlotLegend header, double width) {
     return UprightSlots.fits(names, ends, scale, width)
         ? new UprightSlots(names, scale, header, width)
         : new LyingSlots(names, ends, scale, header, width);

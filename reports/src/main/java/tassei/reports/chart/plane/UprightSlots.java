@@ -5,12 +5,12 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import tassei.reports.chart.CoordinateSpan;
 import tassei.reports.chart.Scale;
-import tassei.reports.chart.Span;
 import tassei.reports.chart.ink.Bar;
 import tassei.reports.chart.ink.Canvas;
 import tassei.reports.chart.ink.Fill;
-import tassei.reports.chart.ink.Header;
+import tassei.reports.chart.ink.PlotLegend;
 import tassei.reports.chart.ink.Theme;
 import tassei.reports.chart.label.Label;
 import tassei.reports.chart.label.Type;
@@ -24,14 +24,14 @@ final class UprightSlots implements Slots {
   private static final double BROADEST = 46;
   private static final int MOST_LINES = 3;
 
-  private final Header header;
+  private final PlotLegend header;
   private final Scale scale;
   private final double slot;
   private final List<Label> names;
   private final Plane plane;
   private final List<Bar> bars = new ArrayList<>();
 
-  UprightSlots(List<String> names, Scale scale, Header header, double width) {
+  UprightSlots(List<String> names, Scale scale, PlotLegend header, double width) {
     this.header = header;
     this.scale = scale;
     double left = left(scale);
@@ -41,7 +41,7 @@ final class UprightSlots implements Slots {
     plane =
         new Plane(
             new Rectangle2D.Double(left, header.height() + ABOVE, width - left, tall),
-            new Span(0, Math.max(1, names.size())),
+            new CoordinateSpan(0, Math.max(1, names.size())),
             scale.span());
     plane.level(scale);
   }

@@ -3,7 +3,7 @@ package tassei.reports.chart.plane;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import tassei.reports.chart.Chart;
-import tassei.reports.chart.Span;
+import tassei.reports.chart.CoordinateSpan;
 import tassei.reports.chart.Values;
 import tassei.reports.chart.ink.Canvas;
 import tassei.reports.chart.ink.Theme;
@@ -17,7 +17,8 @@ public final class Whisker {
   private Whisker() {}
 
   /** A range that runs off the scale has no end there. */
-  public static void draw(Canvas canvas, Plane plane, Chart.Bullet row, Span scale, double y) {
+  public static void draw(
+      Canvas canvas, Plane plane, Chart.Bullet row, CoordinateSpan scale, double y) {
     Chart.Range outlook = row.outlook();
     double low = plane.x(inside(outlook.low(), scale));
     double high = plane.x(inside(outlook.high(), scale));
@@ -45,7 +46,7 @@ public final class Whisker {
         + ")";
   }
 
-  private static double inside(Chart.Value value, Span scale) {
+  private static double inside(Chart.Value value, CoordinateSpan scale) {
     return Math.max(scale.from(), Math.min(scale.upTo(), Values.place(value)));
   }
 

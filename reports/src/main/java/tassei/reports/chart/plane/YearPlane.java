@@ -11,7 +11,7 @@ import tassei.reports.chart.Chart;
 import tassei.reports.chart.Scale;
 import tassei.reports.chart.Values;
 import tassei.reports.chart.ink.Canvas;
-import tassei.reports.chart.ink.Header;
+import tassei.reports.chart.ink.PlotLegend;
 import tassei.reports.chart.ink.Theme;
 
 /** What charts over fiscal years have in common. */
@@ -81,7 +81,7 @@ public final class YearPlane {
   }
 
   /** A hollow dot, for the header. */
-  public static Header.Sample sample(Color colour) {
+  public static PlotLegend.Sample sample(Color colour) {
     return (canvas, box) -> {
       Shape dot = new Ellipse2D.Double(box.getCenterX() - 3, box.getCenterY() - 3, 6, 6);
       canvas.fill(dot, Theme.WHITE);
@@ -89,7 +89,7 @@ public final class YearPlane {
     };
   }
 
-  public static Header.Sample line(Color colour, Stroke stroke) {
+  public static PlotLegend.Sample line(Color colour, Stroke stroke) {
     return (canvas, box) ->
         canvas.line(
             box.getMinX(), box.getCenterY(), box.getMaxX(), box.getCenterY(), stroke, colour);

@@ -92,7 +92,7 @@ public record Scope(Map<Column, String> keys) {
   }
 
   private static String year(String value) {
-    return FiscalYears.of(value)
+    return FiscalYearSpelling.of(value)
         .orElseThrow(() -> UnknownFigure.withForms("\"" + value + "\" is not a fiscal year."));
   }
 

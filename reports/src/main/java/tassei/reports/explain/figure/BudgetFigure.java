@@ -10,19 +10,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tassei.reports.explain.address.NoSuchBudget;
 import tassei.reports.explain.address.Scope;
+import tassei.reports.explain.layout.CodeWords;
 import tassei.reports.explain.layout.Layout;
 import tassei.reports.explain.layout.Listing;
-import tassei.reports.explain.layout.Numbers;
 import tassei.reports.explain.layout.Page;
+import tassei.reports.explain.layout.PlainNumbers;
 import tassei.reports.explain.layout.Wholes;
-import tassei.reports.explain.layout.Words;
 import tassei.reports.run.Column;
 import tassei.reports.run.RunFolder;
 import tassei.reports.run.RunRow;
 import tassei.reports.run.RunTable;
 
 /** A row of the budget rollup and the lines in its scope. */
-public final class BudgetFigure implements Figure {
+public final class BudgetFigure implements ExplainedFigure {
   private final RunFolder run;
   private final RunRow rollup;
   private final List<String> collections;
@@ -82,7 +82,7 @@ public final class BudgetFigure implements Figure {
 
   @Override
   public List<String> print(Page page) {
-    Sums sums = new Sums();
+    RowSums sums = new RowSums();
     Listing listing =
         new Listing(
             run.tables(),
@@ -98,10 +98,10 @@ public final class BudgetFigure implements Figure {
     headline(page);
     listing.printCounted(page);
     inclusions.forEach(
-        inclusion -> page.field(inclusion, Words.of("inclusion", inclusion).orElse("")));
+        inclusion -> page.field(inclusion, CodeWords.of("inclusion", inclusion).orElse("")));
     Check check = new Check(name(rollup), page);
     check.equal(
-        "", "the printed amount", sums.of(Sums.MAIN), rollup.number(Column.AMOUNT_YEN), " 円");
+        "", "the printed amount", sums.of(RowSums.MAIN), rollup.number(Column.AMOUNT_YEN), " 円");
     BigDecimal lines = rollup.number(Column.LINES);
     if (lines == null || lines.compareTo(BigDecimal.valueOf(listing.counted())) != 0) {
       check.equal("", "the printed number of lines", count(listing), lines, " lines");
@@ -120,8 +120,8 @@ public final class BudgetFigure implements Figure {
     return BigDecimal.valueOf(listing.counted());
   }
 
-  private void add(Sums sums, RunRow line) {
-    sums.add(Sums.MAIN, line.number(Column.COUNTED_YEN), BigDecimal.ONE);
+  private void add(RowSums sums, RunRow line) {
+    sums.add(RowSums.MAIN, line.number(Column.COUNTED_YEN), BigDecimal.ONE);
     accounts.add(line.isBlank(Column.ACCOUNT) ? Scope.NONE : line.text(Column.ACCOUNT));
     inclusions.add(line.text(Column.INCLUSION));
     if (!line.isBlank(Column.MINISTRY)) {
@@ -135,12 +135,13 @@ public final class BudgetFigure implements Figure {
     page.field("as of", run.asOf());
     Scope.GROUPING.forEach(
         key -> page.field(Scope.label(key), Scope.named(run, key, rollup.text(key))));
-    page.field("stage", Words.with("stage", rollup.text(Column.STAGE)));
-    page.field("amount", Numbers.money(rollup.number(Column.AMOUNT_YEN)) + atLeast());
+    page.field("stage", CodeWords.with("stage", rollup.text(Column.STAGE)));
+    page.field("amount", PlainNumbers.money(rollup.number(Column.AMOUNT_YEN)) + atLeast());
     page.field("printed whole", closedBy());
-    page.field("year before", Numbers.money(rollup.number(Column.PREVIOUS_YEN)) + openBefore());
+    page.field(
+        "year before", PlainNumbers.money(rollup.number(Column.PREVIOUS_YEN)) + openBefore());
     page.field("change", change());
-    page.field("share", Numbers.percent(rollup.number(Column.SHARE_PCT)));
+    page.field("share", PlainNumbers.percent(rollup.number(Column.SHARE_PCT)));
     if (accounts.size() > 1) {
       page.field("accounts", "会計の合計 / a sum over accounts: " + String.join(", ", accounts));
     }
@@ -179,10 +180,10 @@ public final class BudgetFigure implements Figure {
     if (yen == null) {
       return rollup.isBlank(Column.CHANGE_REASON)
           ? ""
-          : "– " + Words.with("change", rollup.text(Column.CHANGE_REASON));
+          : "– " + CodeWords.with("change", rollup.text(Column.CHANGE_REASON));
     }
-    String percent = Numbers.percent(rollup.number(Column.CHANGE_PCT));
-    return Numbers.money(yen) + (percent.isEmpty() ? "" : ", " + percent);
+    String percent = PlainNumbers.percent(rollup.number(Column.CHANGE_PCT));
+    return PlainNumbers.money(yen) + (percent.isEmpty() ? "" : ", " + percent);
   }
 
   private boolean isInScope(RunRow line) {

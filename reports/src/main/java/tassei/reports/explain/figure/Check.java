@@ -3,8 +3,8 @@ package tassei.reports.explain.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import tassei.reports.explain.layout.Numbers;
 import tassei.reports.explain.layout.Page;
+import tassei.reports.explain.layout.PlainNumbers;
 
 /** Whether rows give the figure that was printed. */
 final class Check {
@@ -24,13 +24,13 @@ final class Check {
    * @param what the name of the printed figure
    */
   void equal(String how, String what, BigDecimal rows, BigDecimal printed, String unit) {
-    String sum = Numbers.grouped(rows) + unit;
+    String sum = PlainNumbers.grouped(rows) + unit;
     boolean same = printed != null && rows.compareTo(printed) == 0;
     if (same) {
       page.blank();
       page.wrapped("Sum: ", how + sum + " = " + what + ". 合計は一致 / It adds up.");
     } else {
-      String said = printed == null ? "none" : Numbers.grouped(printed) + unit;
+      String said = printed == null ? "none" : PlainNumbers.grouped(printed) + unit;
       differs(how + sum, what, said);
     }
   }

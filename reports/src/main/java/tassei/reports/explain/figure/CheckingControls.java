@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import tassei.reports.explain.layout.CodeWords;
 import tassei.reports.explain.layout.Page;
-import tassei.reports.explain.layout.Words;
 import tassei.reports.run.Column;
 import tassei.reports.run.RunFolder;
 import tassei.reports.run.RunRow;
@@ -70,8 +70,8 @@ final class CheckingControls {
     String name = run.nameOfControl(id).map(each -> ": " + each).orElse("");
     String relation = found.get(id);
     boolean contradicts = row.is(Column.EXPECT, "contradicts");
-    String expect = contradicts ? "; " + Words.of("expect", "contradicts").orElse("") : "";
-    String verdict = Words.with("verdict", row.text(Column.VERDICT));
+    String expect = contradicts ? "; " + CodeWords.of("expect", "contradicts").orElse("") : "";
+    String verdict = CodeWords.with("verdict", row.text(Column.VERDICT));
     page.address(FORM + id, (relation.isEmpty() ? "" : relation + ": ") + verdict + expect + name);
   }
 }

@@ -6,18 +6,18 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 import tassei.reports.explain.address.Nearest;
+import tassei.reports.explain.layout.CodeWords;
 import tassei.reports.explain.layout.Layout;
 import tassei.reports.explain.layout.Listing;
-import tassei.reports.explain.layout.Numbers;
 import tassei.reports.explain.layout.Page;
-import tassei.reports.explain.layout.Words;
+import tassei.reports.explain.layout.PlainNumbers;
 import tassei.reports.run.Column;
 import tassei.reports.run.RunFolder;
 import tassei.reports.run.RunRow;
 import tassei.reports.run.RunTable;
 
 /** A published statement, the verdict on it, and the rows it was compared with. */
-public final class ControlFigure implements Figure {
+public final class ControlFigure implements ExplainedFigure {
   private static final MathContext DIGITS = new MathContext(60, RoundingMode.HALF_UP);
   private static final int DECIMALS = 8;
   private static final String WHAT = "the computed figure";
@@ -43,7 +43,7 @@ public final class ControlFigure implements Figure {
   @Override
   public List<String> print(Page page) {
     headline(page);
-    Sums sums = new Sums();
+    RowSums sums = new RowSums();
     Listing listing =
         new Listing(
             run.tables(),
@@ -68,19 +68,19 @@ public final class ControlFigure implements Figure {
     page.field("computed", control.isBlank(Column.COMPUTED) ? "none" : inUnit(Column.COMPUTED));
     page.field("difference", inUnit(Column.DIFFERENCE));
     page.field("tolerance", inUnit(Column.TOLERANCE));
-    page.field("verdict", Words.with("verdict", control.text(Column.VERDICT)));
-    page.field("weak", control.flag(Column.WEAK) ? Words.with("weak", "yes") : "");
-    page.field("expected", Words.with("expect", control.text(Column.EXPECT)));
+    page.field("verdict", CodeWords.with("verdict", control.text(Column.VERDICT)));
+    page.field("weak", control.flag(Column.WEAK) ? CodeWords.with("weak", "yes") : "");
+    page.field("expected", CodeWords.with("expect", control.text(Column.EXPECT)));
     page.field("source", control.text(Column.SOURCE));
   }
 
-  private void check(Check check, Sums sums) {
+  private void check(Check check, RowSums sums) {
     BigDecimal computed = control.number(Column.COMPUTED);
     if (computed == null) {
-      boolean counts = sums.has(Sums.MAIN) && (!isQuotient() || other(sums).signum() != 0);
+      boolean counts = sums.has(RowSums.MAIN) && (!isQuotient() || other(sums).signum() != 0);
       check.none(WHAT, counts ? Long.parseLong(control.text(Column.PARTS)) : 0);
     } else if (!isQuotient()) {
-      check.equal("", WHAT, rounded(sums.of(Sums.MAIN)), rounded(computed), unit());
+      check.equal("", WHAT, rounded(sums.of(RowSums.MAIN)), rounded(computed), unit());
     } else if (other(sums).signum() == 0) {
       check.equal("of nothing: ", WHAT, BigDecimal.ZERO, computed, unit());
     } else if (isChange()) {
@@ -90,21 +90,24 @@ public final class ControlFigure implements Figure {
     }
   }
 
-  private void change(Check check, Sums sums, BigDecimal computed) {
-    BigDecimal now = sums.of(Sums.MAIN);
-    BigDecimal before = sums.of(Sums.PREVIOUS);
+  private void change(Check check, RowSums sums, BigDecimal computed) {
+    BigDecimal now = sums.of(RowSums.MAIN);
+    BigDecimal before = sums.of(RowSums.PREVIOUS);
     String how =
         "(%s − %s) / %s × 100 = "
-            .formatted(Numbers.grouped(now), Numbers.grouped(before), Numbers.grouped(before));
+            .formatted(
+                PlainNumbers.grouped(now),
+                PlainNumbers.grouped(before),
+                PlainNumbers.grouped(before));
     BigDecimal change = now.subtract(before).movePointRight(2).divide(before, DIGITS);
     check.equal(how, WHAT, rounded(change), rounded(computed), unit());
   }
 
   /** In per cent, or as a plain quotient where the control is stated so. */
-  private void ratio(Check check, Sums sums, BigDecimal computed) {
-    BigDecimal part = sums.of(Sums.MAIN);
-    BigDecimal of = sums.of(Sums.DENOMINATOR);
-    String how = Numbers.grouped(part) + " / " + Numbers.grouped(of);
+  private void ratio(Check check, RowSums sums, BigDecimal computed) {
+    BigDecimal part = sums.of(RowSums.MAIN);
+    BigDecimal of = sums.of(RowSums.DENOMINATOR);
+    String how = PlainNumbers.grouped(part) + " / " + PlainNumbers.grouped(of);
     BigDecimal plain = rounded(part.divide(of, DIGITS));
     if (plain.compareTo(rounded(computed)) == 0) {
       check.equal(how + " = ", WHAT, plain, rounded(computed), "");
@@ -114,8 +117,8 @@ public final class ControlFigure implements Figure {
     check.equal(how + " × 100 = ", WHAT, percent, rounded(computed), "");
   }
 
-  private BigDecimal other(Sums sums) {
-    return sums.of(isChange() ? Sums.PREVIOUS : Sums.DENOMINATOR);
+  private BigDecimal other(RowSums sums) {
+    return sums.of(isChange() ? RowSums.PREVIOUS : RowSums.DENOMINATOR);
   }
 
   private static BigDecimal rounded(BigDecimal number) {
@@ -127,7 +130,7 @@ public final class ControlFigure implements Figure {
     if (number == null) {
       return "";
     }
-    return isMoney() ? Numbers.money(number) : Numbers.grouped(number) + unit();
+    return isMoney() ? PlainNumbers.money(number) : PlainNumbers.grouped(number) + unit();
   }
 
   private String unit() {

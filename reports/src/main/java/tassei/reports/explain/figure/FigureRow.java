@@ -14,15 +14,15 @@ final class FigureRow {
     return factor != null && factor.signum() != 0 ? Listing.COUNTS : Listing.reason(row);
   }
 
-  static void add(Sums sums, RunRow row) {
+  static void add(RowSums sums, RunRow row) {
     sums.add(sum(row), row.number(Column.VALUE), row.number(Column.FACTOR));
   }
 
   private static String sum(RunRow row) {
     String role = row.text(Column.ROLE);
     return switch (role) {
-      case Sums.DENOMINATOR, Sums.PREVIOUS -> role;
-      default -> Sums.MAIN;
+      case RowSums.DENOMINATOR, RowSums.PREVIOUS -> role;
+      default -> RowSums.MAIN;
     };
   }
 }

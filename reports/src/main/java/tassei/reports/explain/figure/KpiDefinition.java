@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tassei.reports.explain.layout.CodeWords;
 import tassei.reports.explain.layout.Page;
-import tassei.reports.explain.layout.Words;
 import tassei.reports.run.RunFolder;
 
 /** What an indicator counts, where its target stands, and what sources remark on its figures. */
@@ -18,7 +18,7 @@ record KpiDefinition(RunFolder run, String id) {
         page.field("period", period(kpi));
         page.field("target from", source(kpi));
         page.field("definition", either(kpi, "definition"));
-        page.field("reading", Words.reading(text(kpi, "reading")));
+        page.field("reading", CodeWords.reading(text(kpi, "reading")));
         page.field("note", text(kpi, "note"));
       }
     }

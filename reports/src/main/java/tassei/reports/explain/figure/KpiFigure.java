@@ -7,15 +7,15 @@ import java.util.Set;
 import tassei.reports.explain.address.Nearest;
 import tassei.reports.explain.layout.Layout;
 import tassei.reports.explain.layout.Listing;
-import tassei.reports.explain.layout.Numbers;
 import tassei.reports.explain.layout.Page;
+import tassei.reports.explain.layout.PlainNumbers;
 import tassei.reports.run.Column;
 import tassei.reports.run.RunFolder;
 import tassei.reports.run.RunRow;
 import tassei.reports.run.RunTable;
 
 /** What an indicator has reached, and the events or published figures it is made of. */
-public final class KpiFigure implements Figure {
+public final class KpiFigure implements ExplainedFigure {
   private static final Set<String> PERCENT = Set.of("％", "%");
   private static final int DECIMALS = 5;
 
@@ -44,7 +44,7 @@ public final class KpiFigure implements Figure {
     RefusedCopies outcomes = RefusedCopies.in(run, "outcomes", Column.OUTCOME);
     boolean anyRows = false;
     for (Listing listing : listings()) {
-      Sums sums = new Sums();
+      RowSums sums = new RowSums();
       listing.read(row -> add(sums, row, outcomes));
       if (!listing.isEmpty() || !kpi.isBlank(Column.SOURCE_KIND)) {
         anyRows = true;
@@ -104,17 +104,17 @@ public final class KpiFigure implements Figure {
         row -> row.is(Column.FIGURE, "kpi:" + id) ? FigureRow.whyNot(row) : null);
   }
 
-  private void add(Sums sums, RunRow row, RefusedCopies copies) {
+  private void add(RowSums sums, RunRow row, RefusedCopies copies) {
     if (kpi.is(Column.SOURCE_KIND, "published")) {
       FigureRow.add(sums, row);
     } else if (kpi.is(Column.SOURCE_KIND, "events")) {
       copies.see(row.text(Column.OUTCOME));
-      sums.add(Sums.MAIN, row.number(Column.QUANTITY), BigDecimal.ONE);
-      sums.add(Sums.DENOMINATOR, row.number(Column.DENOMINATOR), BigDecimal.ONE);
+      sums.add(RowSums.MAIN, row.number(Column.QUANTITY), BigDecimal.ONE);
+      sums.add(RowSums.DENOMINATOR, row.number(Column.DENOMINATOR), BigDecimal.ONE);
     }
   }
 
-  private void check(Check check, Sums sums, long rows) {
+  private void check(Check check, RowSums sums, long rows) {
     String what = "the printed actual";
     BigDecimal actual = kpi.number(Column.ACTUAL);
     if (actual == null) {
@@ -122,22 +122,26 @@ public final class KpiFigure implements Figure {
     } else if (isRatio()) {
       ratio(check, sums, what, actual);
     } else {
-      check.equal("", what, rounded(sums.of(Sums.MAIN)), actual, unit());
+      check.equal("", what, rounded(sums.of(RowSums.MAIN)), actual, unit());
     }
   }
 
-  private void ratio(Check check, Sums sums, String what, BigDecimal actual) {
-    BigDecimal part = sums.of(Sums.MAIN);
-    BigDecimal of = sums.of(Sums.DENOMINATOR);
+  private void ratio(Check check, RowSums sums, String what, BigDecimal actual) {
+    BigDecimal part = sums.of(RowSums.MAIN);
+    BigDecimal of = sums.of(RowSums.DENOMINATOR);
     if (of.signum() == 0) {
-      check.equal(Numbers.grouped(part) + " of nothing: ", what, BigDecimal.ZERO, actual, unit());
+      check.equal(
+          PlainNumbers.grouped(part) + " of nothing: ", what, BigDecimal.ZERO, actual, unit());
       return;
     }
     boolean percent = PERCENT.contains(kpi.text(Column.UNIT_JA));
     BigDecimal quotient =
         (percent ? part.movePointRight(2) : part).divide(of, DECIMALS, RoundingMode.HALF_UP);
     String how =
-        Numbers.grouped(part) + " / " + Numbers.grouped(of) + (percent ? " × 100 = " : " = ");
+        PlainNumbers.grouped(part)
+            + " / "
+            + PlainNumbers.grouped(of)
+            + (percent ? " × 100 = " : " = ");
     check.equal(how, what, quotient, actual, unit());
     check.equal("", "the printed denominator", of, kpi.number(Column.DENOMINATOR), "");
   }

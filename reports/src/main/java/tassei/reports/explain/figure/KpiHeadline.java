@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import tassei.reports.explain.address.Scope;
-import tassei.reports.explain.layout.Numbers;
+import tassei.reports.explain.layout.CodeWords;
 import tassei.reports.explain.layout.Page;
-import tassei.reports.explain.layout.Words;
+import tassei.reports.explain.layout.PlainNumbers;
 import tassei.reports.run.Column;
 import tassei.reports.run.RunFolder;
 import tassei.reports.run.RunRow;
@@ -27,11 +27,11 @@ record KpiHeadline(RunFolder run, RunRow kpi) {
     page.field("target", inUnit(Column.TARGET, kpi.text(Column.COMPARATOR) + " "));
     new KpiDefinition(run, kpi.text(Column.KPI)).print(page);
     page.field("attainment", attainment());
-    page.field("pace", Numbers.percent(kpi.number(Column.PACE_PCT)));
-    page.field("elapsed", Numbers.percent(kpi.number(Column.ELAPSED_PCT)));
+    page.field("pace", PlainNumbers.percent(kpi.number(Column.PACE_PCT)));
+    page.field("elapsed", PlainNumbers.percent(kpi.number(Column.ELAPSED_PCT)));
     page.field("judgement", judgement());
-    page.field("why blank", Words.with("reason", kpi.text(Column.REASON)));
-    page.field("made from", Words.with("source-kind", kpi.text(Column.SOURCE_KIND)));
+    page.field("why blank", CodeWords.with("reason", kpi.text(Column.REASON)));
+    page.field("made from", CodeWords.with("source-kind", kpi.text(Column.SOURCE_KIND)));
     page.field("marks", marks());
   }
 
@@ -39,7 +39,7 @@ record KpiHeadline(RunFolder run, RunRow kpi) {
     String code = kpi.text(Column.JUDGEMENT);
     return run.judgement(code)
         .map(label -> code + "  " + label)
-        .orElse(Words.with("judgement", code));
+        .orElse(CodeWords.with("judgement", code));
   }
 
   private String basis() {
@@ -59,7 +59,7 @@ record KpiHeadline(RunFolder run, RunRow kpi) {
     boolean attained =
         kpi.is(Column.JUDGEMENT, "attained") || kpi.is(Column.JUDGEMENT, "unreported");
     boolean mayBeEqual = kpi.text(Column.COMPARATOR).endsWith("=");
-    return full && !attained && mayBeEqual ? "just short of 100 %" : Numbers.percent(percent);
+    return full && !attained && mayBeEqual ? "just short of 100 %" : PlainNumbers.percent(percent);
   }
 
   private String actual() {
@@ -68,7 +68,9 @@ record KpiHeadline(RunFolder run, RunRow kpi) {
 
   private String inUnit(Column column, String before) {
     BigDecimal number = kpi.number(column);
-    return number == null ? "" : before + Numbers.grouped(number) + " " + kpi.text(Column.UNIT_JA);
+    return number == null
+        ? ""
+        : before + PlainNumbers.grouped(number) + " " + kpi.text(Column.UNIT_JA);
   }
 
   private String marks() {

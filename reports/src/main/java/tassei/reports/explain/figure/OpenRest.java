@@ -45,7 +45,7 @@ final class OpenRest {
       return;
     }
     run.tables().each(RunTable.BUDGET_LINES, this::learn);
-    Sums more = new Sums();
+    RowSums more = new RowSums();
     Listing listing =
         new Listing(
             run.tables(),
@@ -55,10 +55,12 @@ final class OpenRest {
     listing.read(
         line ->
             more.add(
-                Sums.MAIN, line.number(Column.COUNTED_YEN).max(BigDecimal.ZERO), BigDecimal.ONE));
+                RowSums.MAIN,
+                line.number(Column.COUNTED_YEN).max(BigDecimal.ZERO),
+                BigDecimal.ONE));
     listing.printCounted(page, "May belong to it and does not say so, 区分の記載がなく、この額に含まれ得るもの");
     check.equal(
-        "", "the printed open amount", more.of(Sums.MAIN), rollup.number(Column.OPEN_YEN), " 円");
+        "", "the printed open amount", more.of(RowSums.MAIN), rollup.number(Column.OPEN_YEN), " 円");
   }
 
   private void learn(RunRow line) {

@@ -26,18 +26,18 @@ public record Layout(
               left("outcome", row -> row.text(Column.OUTCOME)),
               left("project", row -> row.text(Column.PROJECT)),
               left("FY", row -> row.text(Column.FISCAL_YEAR)),
-              right("quantity", row -> Numbers.grouped(row.number(Column.QUANTITY))),
-              right("of", row -> Numbers.grouped(row.number(Column.DENOMINATOR))),
+              right("quantity", row -> PlainNumbers.grouped(row.number(Column.QUANTITY))),
+              right("of", row -> PlainNumbers.grouped(row.number(Column.DENOMINATOR))),
               left("status", row -> row.text(Column.STATUS)),
               left("reported", row -> row.text(Column.REPORTED_ON))),
           row -> "",
           row -> List.of());
 
   public static final Layout FIGURE_ROWS =
-      figureRows(row -> Numbers.grouped(row.number(Column.VALUE)));
+      figureRows(row -> PlainNumbers.grouped(row.number(Column.VALUE)));
 
   public static final Layout FIGURE_ROWS_IN_YEN =
-      figureRows(row -> Numbers.yen(row.number(Column.VALUE)));
+      figureRows(row -> PlainNumbers.yen(row.number(Column.VALUE)));
 
   /** Lines of a sum; what stands inside another line of it is in brackets. */
   public static Layout lines(Wholes wholes) {
@@ -58,7 +58,7 @@ public record Layout(
         List.of(
             left("file:record", Layout::place),
             left("states", who),
-            right("not itemised", row -> Numbers.yen(row.number(Column.COUNTED_YEN)))),
+            right("not itemised", row -> PlainNumbers.yen(row.number(Column.COUNTED_YEN)))),
         row -> row.text(Column.SOURCE),
         row -> remarksOnLine(row, new Wholes()));
   }
@@ -103,11 +103,11 @@ public record Layout(
   private static String asPublished(RunRow row) {
     return row.isBlank(Column.AMOUNT)
         ? "–"
-        : Numbers.grouped(row.number(Column.AMOUNT)) + " " + row.text(Column.UNIT);
+        : PlainNumbers.grouped(row.number(Column.AMOUNT)) + " " + row.text(Column.UNIT);
   }
 
   private static String counted(RunRow row, Wholes wholes) {
-    String yen = Numbers.yen(wholes.of(row));
+    String yen = PlainNumbers.yen(wholes.of(row));
     return wholes.isInside(row) && !yen.isEmpty() ? "(" + yen + ")" : yen;
   }
 
@@ -120,8 +120,8 @@ public record Layout(
     if (row.is(Column.STATUS, "provisional")) {
       remarks.add("暫定値 / provisional");
     }
-    if (row.has(Column.READING) && !Words.reading(row.text(Column.READING)).isEmpty()) {
-      remarks.add(Words.reading(row.text(Column.READING)));
+    if (row.has(Column.READING) && !CodeWords.reading(row.text(Column.READING)).isEmpty()) {
+      remarks.add(CodeWords.reading(row.text(Column.READING)));
     }
     if (!row.isBlank(Column.NOTE)) {
       remarks.add(row.text(Column.NOTE));
@@ -135,7 +135,7 @@ public record Layout(
     if (elsewhere.signum() != 0) {
       remarks.add(
           "= %s less %s of its pieces (内訳以外 / not itemised)"
-              .formatted(Numbers.yen(amount), Numbers.yen(elsewhere)));
+              .formatted(PlainNumbers.yen(amount), PlainNumbers.yen(elsewhere)));
     }
     BigDecimal inside = wholes.inside(row);
     BigDecimal rest = row.number(Column.COUNTED_YEN);
@@ -145,7 +145,7 @@ public record Layout(
       String what = rest.signum() > 0 ? " less (内訳未公表 / not itemised)" : more;
       remarks.add(
           "its pieces, in brackets, come to %s: %s%s"
-              .formatted(Numbers.yen(inside), Numbers.yen(rest.abs()), what));
+              .formatted(PlainNumbers.yen(inside), PlainNumbers.yen(rest.abs()), what));
     }
     return remarks;
   }

@@ -117,7 +117,7 @@ public final class Listing {
   private void print(Page page, String reason, LeftOut group) {
     page.blank();
     page.line("Left out, " + reason + ": " + group.rows);
-    Words.of("why", reason).ifPresent(meaning -> page.wrapped("  ", meaning));
+    CodeWords.of("why", reason).ifPresent(meaning -> page.wrapped("  ", meaning));
     text.heading(page);
     Sources sources = new Sources(page);
     group.first.forEach(row -> print(page, sources, row));

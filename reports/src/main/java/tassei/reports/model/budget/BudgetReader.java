@@ -16,14 +16,14 @@ public final class BudgetReader {
 
   private BudgetReader() {}
 
-  public static Budget read(RunTables tables) {
+  public static RunBudget read(RunTables tables) {
     Collected<BudgetRow> rollup = new Collected<>(MOST_ROWS);
     tables.each(RunTable.BUDGET_ROLLUP, row -> rollup.add(rollup(row)));
     Collected<ExecutionRow> execution = new Collected<>(MOST_ROWS);
     tables.each(RunTable.BUDGET_EXECUTION, row -> execution.add(execution(row)));
     Collected<BudgetLine> lines = new Collected<>(MOST_LINES);
     tables.each(RunTable.BUDGET_LINES, row -> lines.add(line(row)));
-    return new Budget(rollup.all(), execution.all(), lines.all());
+    return new RunBudget(rollup.all(), execution.all(), lines.all());
   }
 
   private static BudgetRow rollup(RunRow row) {

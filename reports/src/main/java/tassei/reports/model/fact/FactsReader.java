@@ -16,9 +16,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import tassei.reports.chart.Status;
 import tassei.reports.model.name.Labels;
-import tassei.reports.model.value.Codes;
+import tassei.reports.model.value.JsonEntry;
 import tassei.reports.model.value.Name;
-import tassei.reports.model.value.Node;
+import tassei.reports.model.value.VocabularyCodes;
 import tassei.reports.run.RunFolder;
 import tassei.reports.run.UnreadableRun;
 
@@ -32,13 +32,13 @@ public final class FactsReader {
     JsonNode facts = folder.facts();
     List<RunFacts.Input> inputs = new ArrayList<>();
     for (JsonNode input : facts.path("inputs")) {
-      Node file = new Node(input);
+      JsonEntry file = new JsonEntry(input);
       inputs.add(new RunFacts.Input(file.text("table"), file.text("file"), file.text("sha256")));
     }
     return new RunFacts(
         folder.id(),
         day("run.json: as_of", folder.asOf()),
-        observed(new Node(folder.report()).text("observed_until")),
+        observed(new JsonEntry(folder.report()).text("observed_until")),
         dataHash(inputs),
         facts.path("compared").asText(""),
         versions(facts.path("versions")),
@@ -57,7 +57,7 @@ public final class FactsReader {
     if (!whatIf.isObject()) {
       return Assumed.NOTHING;
     }
-    Node node = new Node(whatIf);
+    JsonEntry node = new JsonEntry(whatIf);
     List<String> adjustments = new ArrayList<>();
     whatIf.path("adjustments").forEach(adjustment -> adjustments.add(adjustment.asText()));
     return new Assumed(
@@ -117,15 +117,15 @@ public final class FactsReader {
   public static Labels labels(JsonNode report) {
     Map<Status, Name> judgements = new EnumMap<>(Status.class);
     for (Status status : Status.values()) {
-      String code = Codes.of(status);
+      String code = VocabularyCodes.of(status);
       judgements.put(status, named(report.path("judgements").path(code), code));
     }
     return new Labels(
         judgements,
         all(report.path("marks")),
         all(report.path("outlook")),
-        thresholds(new Node(report.path("thresholds"))),
-        budgetEffect(new Node(report.path("forecast"))));
+        thresholds(new JsonEntry(report.path("thresholds"))),
+        budgetEffect(new JsonEntry(report.path("forecast"))));
   }
 
   private static Map<String, Name> all(JsonNode labels) {
@@ -137,7 +137,7 @@ public final class FactsReader {
   }
 
   /** Folders of old runs do not say. */
-  private static Labels.Thresholds thresholds(Node node) {
+  private static Labels.Thresholds thresholds(JsonEntry node) {
     BigDecimal onTrack = node.number("on-track");
     BigDecimal atRisk = node.number("at-risk");
     Integer grace = node.year("grace-months");
@@ -147,7 +147,7 @@ public final class FactsReader {
   }
 
   /** Folders of old runs do not say. */
-  private static Labels.BudgetEffect budgetEffect(Node node) {
+  private static Labels.BudgetEffect budgetEffect(JsonEntry node) {
     BigDecimal elasticity = node.number("elasticity");
     Integer lag = node.year("lag");
     return elasticity == null || lag == null ? null : new Labels.BudgetEffect(elasticity, lag);

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tassei.reports.chart.Status;
-import tassei.reports.model.value.Codes;
+import tassei.reports.model.value.JsonEntry;
 import tassei.reports.model.value.Name;
-import tassei.reports.model.value.Node;
+import tassei.reports.model.value.VocabularyCodes;
 import tassei.reports.run.UnreadableRun;
 
 /** What report.json says of plans in view, the headline budget and the state a year before. */
@@ -19,7 +19,7 @@ public final class ViewReader {
 
   public static View read(JsonNode report) {
     List<PlanInView> plans = new ArrayList<>();
-    report.path("plans_in_view").forEach(plan -> plans.add(plan(new Node(plan))));
+    report.path("plans_in_view").forEach(plan -> plans.add(plan(new JsonEntry(plan))));
     List<String> withoutTargets = new ArrayList<>();
     report.path("plans_without_targets").forEach(plan -> withoutTargets.add(plan.asText()));
     return new View(
@@ -31,7 +31,7 @@ public final class ViewReader {
         named(report.path("contact")));
   }
 
-  private static PlanInView plan(Node plan) {
+  private static PlanInView plan(JsonEntry plan) {
     return new PlanInView(
         plan.text("plan"),
         plan.year("from_fy"),
@@ -41,7 +41,7 @@ public final class ViewReader {
   }
 
   private static Optional<HeadlineBudget> headline(JsonNode budget) {
-    Node node = new Node(budget);
+    JsonEntry node = new JsonEntry(budget);
     Integer year = node.year("fiscal_year");
     Integer age = node.year("age_years");
     BigDecimal amount = node.number("amount_yen");
@@ -63,8 +63,8 @@ public final class ViewReader {
       return Optional.empty();
     }
     List<Earlier.Standing> rows = new ArrayList<>();
-    earlier.path("rows").forEach(row -> rows.add(standing(new Node(row))));
-    return Optional.of(new Earlier(day(new Node(earlier).text("as_of")), List.copyOf(rows)));
+    earlier.path("rows").forEach(row -> rows.add(standing(new JsonEntry(row))));
+    return Optional.of(new Earlier(day(new JsonEntry(earlier).text("as_of")), List.copyOf(rows)));
   }
 
   private static LocalDate day(String day) {
@@ -75,11 +75,11 @@ public final class ViewReader {
     }
   }
 
-  private static Earlier.Standing standing(Node row) {
+  private static Earlier.Standing standing(JsonEntry row) {
     return new Earlier.Standing(
         row.text("kpi"),
         row.number("actual"),
-        Codes.of(Status.class, row.text("judgement")),
+        VocabularyCodes.of(Status.class, row.text("judgement")),
         row.text("outlook"),
         row.number("p_attain"),
         row.text("attained_for_good").isEmpty() ? null : row.flag("attained_for_good"),
@@ -90,6 +90,6 @@ public final class ViewReader {
   }
 
   private static Name named(JsonNode said) {
-    return new Name(new Node(said).text("ja"), new Node(said).text("en"));
+    return new Name(new JsonEntry(said).text("ja"), new JsonEntry(said).text("en"));
   }
 }

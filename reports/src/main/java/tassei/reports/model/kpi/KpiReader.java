@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import tassei.reports.chart.Status;
 import tassei.reports.model.value.Cells;
-import tassei.reports.model.value.Codes;
+import tassei.reports.model.value.JsonEntry;
 import tassei.reports.model.value.Name;
-import tassei.reports.model.value.Node;
+import tassei.reports.model.value.VocabularyCodes;
 import tassei.reports.run.Column;
 import tassei.reports.run.RunFolder;
 import tassei.reports.run.RunRow;
@@ -19,7 +19,7 @@ import tassei.reports.run.RunTable;
 
 /** KPIs with their figures: every row of kpi_attainment is one. */
 public final class KpiReader {
-  private final Map<String, Node> definitions = new LinkedHashMap<>();
+  private final Map<String, JsonEntry> definitions = new LinkedHashMap<>();
   private final Map<String, List<KpiYear>> years = new HashMap<>();
   private final Map<String, List<PublishedFigure>> figures = new HashMap<>();
 
@@ -27,14 +27,14 @@ public final class KpiReader {
 
   private KpiReader(JsonNode defined, ForecastReader forecasts) {
     this.forecasts = forecasts;
-    defined.forEach(kpi -> definitions.put(kpi.path("kpi").asText(), new Node(kpi)));
+    defined.forEach(kpi -> definitions.put(kpi.path("kpi").asText(), new JsonEntry(kpi)));
   }
 
   /** In the order of the definitions; those without one last, by code. */
   public static List<Kpi> read(RunFolder folder) {
     KpiReader reader =
         new KpiReader(folder.report().path("kpis"), ForecastReader.of(folder.tables()));
-    folder.report().path("actuals").forEach(actual -> reader.figure(new Node(actual)));
+    folder.report().path("actuals").forEach(actual -> reader.figure(new JsonEntry(actual)));
     folder.tables().each(RunTable.KPI_YEARLY, reader::year);
     Map<String, Kpi> kpis = new LinkedHashMap<>();
     folder
@@ -64,7 +64,7 @@ public final class KpiReader {
                 row.text(Column.REPORTED_ON)));
   }
 
-  private void figure(Node actual) {
+  private void figure(JsonEntry actual) {
     Integer year = actual.year("fiscal_year");
     if (year != null) {
       figures
@@ -87,14 +87,14 @@ public final class KpiReader {
 
   private Kpi kpi(RunRow row) {
     String code = row.text(Column.KPI);
-    Node defined = definitions.getOrDefault(code, new Node(MissingNode.getInstance()));
+    JsonEntry defined = definitions.getOrDefault(code, new JsonEntry(MissingNode.getInstance()));
     return new Kpi(
         code,
         new Kpi.Owner(
             row.text(Column.PLAN), row.text(Column.INTEGRATED_PROJECT), row.text(Column.PROGRAMME)),
         defined.text("part_of"),
-        Codes.of(Kpi.Kind.class, row.text(Column.KIND)),
-        Codes.of(Kpi.Measure.class, row.text(Column.MEASURE)),
+        VocabularyCodes.of(Kpi.Kind.class, row.text(Column.KIND)),
+        VocabularyCodes.of(Kpi.Measure.class, row.text(Column.MEASURE)),
         defined.name("theme"),
         new Name(row.text(Column.NAME_JA), row.text(Column.NAME_EN)),
         new Name(row.text(Column.UNIT_JA), defined.text("unit_en")),
@@ -110,7 +110,7 @@ public final class KpiReader {
             defined.text("reading").equals("inferred")));
   }
 
-  private static Kpi.Aim aim(RunRow row, Node defined) {
+  private static Kpi.Aim aim(RunRow row, JsonEntry defined) {
     return new Kpi.Aim(
         row.number(Column.TARGET),
         defined.text("target_printed"),
@@ -129,7 +129,7 @@ public final class KpiReader {
         row.number(Column.ATTAINMENT_PCT),
         row.number(Column.ELAPSED_PCT),
         row.number(Column.PACE_PCT),
-        Codes.of(Status.class, row.text(Column.JUDGEMENT)),
+        VocabularyCodes.of(Status.class, row.text(Column.JUDGEMENT)),
         row.text(Column.REASON),
         row.text(Column.SOURCE_KIND),
         row.flag(Column.PROVISIONAL),

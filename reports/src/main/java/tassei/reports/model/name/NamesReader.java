@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import tassei.reports.model.value.Node;
+import tassei.reports.model.value.JsonEntry;
 
 /** The reference tables in report.json. */
 public final class NamesReader {
   private NamesReader() {}
 
-  public static Names read(JsonNode report) {
-    return new Names(
+  public static ReferenceNames read(JsonNode report) {
+    return new ReferenceNames(
         sorted(report, "plans", "from_fy", NamesReader::plan),
         sorted(report, "ministries", "sort", NamesReader::ministry),
         sorted(report, "integrated_projects", "sort", NamesReader::project),
@@ -26,29 +26,29 @@ public final class NamesReader {
 
   /** Ties stand in the order of the run, which is by code. */
   private static <T> List<T> sorted(
-      JsonNode report, String table, String by, Function<Node, T> reader) {
+      JsonNode report, String table, String by, Function<JsonEntry, T> reader) {
     return entries(report, table).stream()
         .sorted(Comparator.comparingInt(entry -> entry.order(by)))
         .map(reader)
         .toList();
   }
 
-  private static <T> List<T> all(JsonNode report, String table, Function<Node, T> reader) {
+  private static <T> List<T> all(JsonNode report, String table, Function<JsonEntry, T> reader) {
     return entries(report, table).stream().map(reader).toList();
   }
 
-  private static List<Node> entries(JsonNode report, String table) {
-    List<Node> entries = new ArrayList<>();
-    report.path(table).forEach(entry -> entries.add(new Node(entry)));
+  private static List<JsonEntry> entries(JsonNode report, String table) {
+    List<JsonEntry> entries = new ArrayList<>();
+    report.path(table).forEach(entry -> entries.add(new JsonEntry(entry)));
     return entries;
   }
 
-  private static Plan plan(Node entry) {
+  private static Plan plan(JsonEntry entry) {
     return new Plan(
         entry.text("plan"), entry.name("name"), entry.year("from_fy"), entry.year("to_fy"));
   }
 
-  private static Ministry ministry(Node entry) {
+  private static Ministry ministry(JsonEntry entry) {
     return new Ministry(
         entry.text("ministry"),
         entry.name("name"),
@@ -56,7 +56,7 @@ public final class NamesReader {
         entry.text("successor"));
   }
 
-  private static Project project(Node entry) {
+  private static Project project(JsonEntry entry) {
     return new Project(
         entry.text("integrated_project"),
         entry.text("plan"),
@@ -64,16 +64,16 @@ public final class NamesReader {
         entry.text("lead_ministry"));
   }
 
-  private static Programme programme(Node entry) {
+  private static Programme programme(JsonEntry entry) {
     return new Programme(
         entry.text("programme"), entry.name("name"), entry.text("ministry"), entry.text("parent"));
   }
 
-  private static CodeName codeName(Node entry) {
+  private static CodeName codeName(JsonEntry entry) {
     return new CodeName(entry.text("column"), entry.text("code"), entry.name("name"));
   }
 
-  private static Continuation continuation(Node entry) {
+  private static Continuation continuation(JsonEntry entry) {
     return new Continuation(
         entry.text("from_project"),
         entry.text("to_project"),

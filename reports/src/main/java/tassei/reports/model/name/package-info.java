@@ -1,5 +1,6 @@
 /**
- * What codes are called: ministries, plans, programmes and projects by code (Names, read by
- * NamesReader), the words of the vocabularies (Labels), and which projects go on in the next plan.
+ * What codes are called: ministries, plans, programmes and projects by code (ReferenceNames, read
+ * by NamesReader), the words of the vocabularies (Labels), and which projects go on in the next
+ * plan.
  */
 package tassei.reports.model.name;

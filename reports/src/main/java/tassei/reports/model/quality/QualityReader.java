@@ -13,8 +13,8 @@ import tassei.reports.model.change.Restatement;
 import tassei.reports.model.value.Bounded;
 import tassei.reports.model.value.Cells;
 import tassei.reports.model.value.Collected;
+import tassei.reports.model.value.JsonEntry;
 import tassei.reports.model.value.Name;
-import tassei.reports.model.value.Node;
 import tassei.reports.run.Column;
 import tassei.reports.run.RunFolder;
 import tassei.reports.run.RunRow;
@@ -30,12 +30,12 @@ public final class QualityReader {
 
   /** Names stand in report.json alone. */
   public static List<Control> controls(RunFolder folder) {
-    Map<String, Node> named = new HashMap<>();
+    Map<String, JsonEntry> named = new HashMap<>();
     for (JsonNode control : folder.report().path("controls")) {
-      named.put(control.path("control").asText(), new Node(control));
+      named.put(control.path("control").asText(), new JsonEntry(control));
     }
     List<Control> controls = new ArrayList<>();
-    Node unnamed = new Node(MissingNode.getInstance());
+    JsonEntry unnamed = new JsonEntry(MissingNode.getInstance());
     folder
         .tables()
         .each(
@@ -45,7 +45,7 @@ public final class QualityReader {
     return List.copyOf(controls);
   }
 
-  private static Control control(RunRow row, Node named) {
+  private static Control control(RunRow row, JsonEntry named) {
     return new Control(
         row.text(Column.CONTROL),
         named.name("name"),
@@ -66,7 +66,7 @@ public final class QualityReader {
         scope(named));
   }
 
-  private static Control.Scope scope(Node named) {
+  private static Control.Scope scope(JsonEntry named) {
     return new Control.Scope(
         named.text("collection"),
         named.text("stage"),

@@ -3,8 +3,8 @@ package tassei.reports.page.budget;
 import java.util.Comparator;
 import java.util.List;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.budget.Budget;
 import tassei.reports.model.budget.BudgetRow;
+import tassei.reports.model.budget.RunBudget;
 import tassei.reports.page.BudgetLead;
 import tassei.reports.page.BudgetSlice;
 
@@ -22,7 +22,7 @@ public record BudgetCollection(
 
   /** The one that tells most of its newest year first. */
   public static List<BudgetCollection> all(ReportModel model) {
-    Budget budget = model.budget();
+    RunBudget budget = model.budget();
     return budget.collections().stream()
         .filter(code -> !BudgetSlice.perYear(budget, code).isEmpty())
         .map(code -> of(budget, code))
@@ -34,7 +34,7 @@ public record BudgetCollection(
         .toList();
   }
 
-  private static BudgetCollection of(Budget budget, String code) {
+  private static BudgetCollection of(RunBudget budget, String code) {
     List<BudgetSlice> years = BudgetSlice.perYear(budget, code);
     BudgetSlice newest = years.get(years.size() - 1);
     return new BudgetCollection(
@@ -50,7 +50,7 @@ public record BudgetCollection(
   }
 
   /** Whether it is a sum of others that the settings call disjoint: no document states it. */
-  boolean isJoined(Budget budget) {
+  boolean isJoined(RunBudget budget) {
     return !budget.lines().isCut()
         && budget.lines().rows().stream().noneMatch(line -> line.collection().equals(code));
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tassei.reports.document.Block;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.page.BudgetGround;
 import tassei.reports.page.Teller;
 
@@ -12,7 +12,7 @@ import tassei.reports.page.Teller;
 final class BudgetCollectionPages {
   private BudgetCollectionPages() {}
 
-  static Optional<Section> of(Teller teller, BudgetCollection collection, int place) {
+  static Optional<DocumentSection> of(Teller teller, BudgetCollection collection, int place) {
     BudgetGround ground = BudgetGround.of(teller, collection.newest(), place);
     List<Block> blocks = new ArrayList<>();
     List<Block> matrices = BudgetMatrixPages.of(ground, collection);
@@ -30,10 +30,10 @@ final class BudgetCollectionPages {
     return blocks.stream().allMatch(Block.Prose.class::isInstance)
         ? Optional.empty()
         : Optional.of(
-            new Section(
+            new DocumentSection(
                 ground.id(),
                 teller.say("budget.collection", teller.collection(collection.code())),
-                Section.Break.FOLLOWS,
+                DocumentSection.Break.FOLLOWS,
                 List.copyOf(blocks),
                 List.of()));
   }

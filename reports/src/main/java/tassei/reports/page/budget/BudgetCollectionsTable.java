@@ -8,7 +8,7 @@ import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.page.Heads;
 import tassei.reports.page.Teller;
 import tassei.reports.text.Amounts;
-import tassei.reports.text.Years;
+import tassei.reports.text.YearWording;
 
 /** Every collection with its newest total: side by side, without a sum. */
 final class BudgetCollectionsTable {
@@ -38,7 +38,7 @@ final class BudgetCollectionsTable {
   }
 
   private static Block.Row row(Teller teller, Amounts amounts, BudgetCollection one) {
-    Years years = teller.wording().years();
+    YearWording years = teller.wording().years();
     BudgetRow total = one.total();
     List<Cell> cells =
         List.of(

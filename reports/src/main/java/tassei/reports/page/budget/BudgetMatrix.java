@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tassei.reports.model.budget.Budget;
 import tassei.reports.model.budget.BudgetRow;
-import tassei.reports.model.name.Names;
+import tassei.reports.model.budget.RunBudget;
+import tassei.reports.model.name.ReferenceNames;
 import tassei.reports.page.BudgetSlice;
 
 /**
@@ -26,7 +26,7 @@ record BudgetMatrix(
     List<BudgetRow> byMinistry,
     BudgetRow total) {
 
-  static Optional<BudgetMatrix> of(Budget budget, Names names, BudgetSlice slice) {
+  static Optional<BudgetMatrix> of(RunBudget budget, ReferenceNames names, BudgetSlice slice) {
     List<BudgetRow> cells = slice.rows(budget, "ministry+integrated_project");
     Optional<BudgetRow> total = slice.rows(budget, "total").stream().findFirst();
     if (cells.isEmpty() || total.isEmpty()) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import tassei.reports.document.Block;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.model.ReportModel;
 import tassei.reports.page.Teller;
 import tassei.reports.text.Wording;
@@ -14,22 +14,22 @@ import tassei.reports.text.Wording;
 public final class BudgetPages {
   private BudgetPages() {}
 
-  public static Optional<Section> of(ReportModel model, Wording wording) {
+  public static Optional<DocumentSection> of(ReportModel model, Wording wording) {
     Teller teller = new Teller(model, wording);
     List<BudgetCollection> collections = BudgetCollection.all(model);
     if (collections.isEmpty()) {
       return Optional.empty();
     }
-    List<Section> parts =
+    List<DocumentSection> parts =
         IntStream.range(0, collections.size())
             .mapToObj(i -> BudgetCollectionPages.of(teller, collections.get(i), i + 1))
             .flatMap(Optional::stream)
             .toList();
     return Optional.of(
-        new Section(
+        new DocumentSection(
                 "budget",
                 teller.say("budget.title"),
-                Section.Break.NEW_PAGE,
+                DocumentSection.Break.NEW_PAGE,
                 overview(teller, collections),
                 parts)
             .published());

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tassei.reports.model.budget.Budget;
 import tassei.reports.model.budget.BudgetLine;
 import tassei.reports.model.budget.BudgetRow;
+import tassei.reports.model.budget.RunBudget;
 import tassei.reports.page.BudgetFlow;
 import tassei.reports.page.BudgetGround;
 import tassei.reports.page.BudgetLead;
@@ -67,7 +67,7 @@ public record BudgetYears(
   }
 
   /** Empty for a collection of one year: a supplementary budget beside an initial one is none. */
-  public static Optional<BudgetYears> of(Budget budget, List<BudgetSlice> all) {
+  public static Optional<BudgetYears> of(RunBudget budget, List<BudgetSlice> all) {
     List<BudgetSlice> begun = all.stream().filter(BudgetSlice::isOfTheYear).toList();
     List<BudgetSlice> years = begun.isEmpty() ? all : begun;
     if (years.size() < 2) {
@@ -80,7 +80,7 @@ public record BudgetYears(
         .findFirst();
   }
 
-  private static Optional<BudgetYears> cut(Budget budget, List<BudgetSlice> years, By by) {
+  private static Optional<BudgetYears> cut(RunBudget budget, List<BudgetSlice> years, By by) {
     List<Map<String, BigDecimal>> cuts = new ArrayList<>();
     for (BudgetSlice year : years) {
       Optional<Map<String, BigDecimal>> cut = cut(budget, year, by);
@@ -94,7 +94,7 @@ public record BudgetYears(
   }
 
   /** Empty where a part is only a lower bound: bars of different coverage do not compare. */
-  private static Optional<Map<String, BigDecimal>> cut(Budget budget, BudgetSlice year, By by) {
+  private static Optional<Map<String, BigDecimal>> cut(RunBudget budget, BudgetSlice year, By by) {
     return switch (by) {
       case PROJECT -> rows(budget, year, BudgetLead.Key.PROJECT);
       case MINISTRY -> rows(budget, year, BudgetLead.Key.MINISTRY);
@@ -106,7 +106,7 @@ public record BudgetYears(
   }
 
   private static Optional<Map<String, BigDecimal>> rows(
-      Budget budget, BudgetSlice year, BudgetLead.Key key) {
+      RunBudget budget, BudgetSlice year, BudgetLead.Key key) {
     List<BudgetRow> rows = year.rows(budget, key.level());
     if (rows.isEmpty() || rows.stream().anyMatch(BudgetYears::isOpen)) {
       return Optional.empty();
@@ -121,7 +121,7 @@ public record BudgetYears(
   }
 
   /** By the programme of each line; what is left of an envelope is not itemised. */
-  private static Optional<Map<String, BigDecimal>> programmes(Budget budget, BudgetSlice year) {
+  private static Optional<Map<String, BigDecimal>> programmes(RunBudget budget, BudgetSlice year) {
     Map<String, BigDecimal> amounts = new LinkedHashMap<>();
     List<BudgetLine> lines =
         budget.lines().rows().stream()
@@ -138,7 +138,7 @@ public record BudgetYears(
         : Optional.of(amounts);
   }
 
-  private static BigDecimal total(Budget budget, BudgetSlice year) {
+  private static BigDecimal total(RunBudget budget, BudgetSlice year) {
     return year.rows(budget, "total").stream()
         .map(BudgetRow::amount)
         .findFirst()

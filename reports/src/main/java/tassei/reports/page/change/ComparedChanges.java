@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.model.ReportModel;
 import tassei.reports.model.change.ChangeKind;
 import tassei.reports.model.change.ChangePath;
@@ -33,14 +33,18 @@ public final class ComparedChanges {
     this.counts = new ChangeCounts(teller);
   }
 
-  public static Optional<Section> of(ReportModel model, Wording wording) {
+  public static Optional<DocumentSection> of(ReportModel model, Wording wording) {
     if (model.run().compared().isEmpty()) {
       return Optional.empty();
     }
     List<Block> blocks = new ComparedChanges(new Teller(model, wording)).blocks();
     return Optional.of(
-        new Section(
-            "changes", wording.say("changes.title"), Section.Break.NEW_PAGE, blocks, List.of()));
+        new DocumentSection(
+            "changes",
+            wording.say("changes.title"),
+            DocumentSection.Break.NEW_PAGE,
+            blocks,
+            List.of()));
   }
 
   private List<Block> blocks() {

@@ -6,7 +6,7 @@ import java.util.List;
 import tassei.reports.chart.Status;
 import tassei.reports.model.kpi.Kpi;
 import tassei.reports.text.Chances;
-import tassei.reports.text.KpiFindings;
+import tassei.reports.text.KpiSentences;
 
 /** Which targets are unlikely to be met, and which least; what is decided is open no more. */
 final class Danger {
@@ -24,8 +24,8 @@ final class Danger {
               (Kpi kpi) -> kpi.forecast().probability(),
               Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
           .thenComparing(Danger::warning)
-          .thenComparing(KpiFindings.WHOLES_FIRST)
-          .thenComparing(KpiFindings::progress);
+          .thenComparing(KpiSentences.WHOLES_FIRST)
+          .thenComparing(KpiSentences::progress);
 
   private Danger() {}
 

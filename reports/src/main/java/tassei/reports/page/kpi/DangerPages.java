@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.name.Plan;
 import tassei.reports.page.Edition;
@@ -28,15 +28,15 @@ public final class DangerPages {
     this.names = new ShortNames(kpis, edition.wording());
   }
 
-  public static Optional<Section> of(Edition edition) {
+  public static Optional<DocumentSection> of(Edition edition) {
     List<Block> blocks = new DangerPages(edition).blocks();
     return blocks.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Section(
+            new DocumentSection(
                 "in-danger",
                 edition.say("danger.title"),
-                Section.Break.NEW_PAGE,
+                DocumentSection.Break.NEW_PAGE,
                 blocks,
                 List.of()));
   }
@@ -98,7 +98,8 @@ public final class DangerPages {
     cells.add(edition.numbers().targetCell(kpi));
     cells.add(edition.numbers().actualCell(kpi));
     cells.addAll(List.of(figures));
-    return new Block.Row(Block.Row.Kind.PLAIN, List.copyOf(cells), KpiTables.keys(edition, kpi));
+    return new Block.Row(
+        Block.Row.Kind.PLAIN, List.copyOf(cells), KpiGroupTables.keys(edition, kpi));
   }
 
   private Block.Table missedTable() {

@@ -19,7 +19,7 @@ public final class KpiBlocks {
    * @param id of the group, unique in the document
    */
   public static List<Block> of(Edition edition, String id, List<Kpi> kpis) {
-    KpiTables tables = new KpiTables(edition, kpis);
+    KpiGroupTables tables = new KpiGroupTables(edition, kpis);
     List<Block> blocks = new ArrayList<>();
     blocks.addAll(new KpiBullets(edition, tables.targets()).pictures(id));
     tables

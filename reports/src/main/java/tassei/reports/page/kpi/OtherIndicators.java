@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tassei.reports.document.Block;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.model.ReportModel;
 import tassei.reports.model.kpi.Kpi;
 import tassei.reports.page.Edition;
@@ -17,21 +17,21 @@ import tassei.reports.text.Wording;
 public final class OtherIndicators {
   private OtherIndicators() {}
 
-  public static Optional<Section> of(ReportModel model, Wording wording) {
+  public static Optional<DocumentSection> of(ReportModel model, Wording wording) {
     Edition edition = new Edition(model, wording);
     Map<String, List<Kpi>> groups = new LinkedHashMap<>();
     model.kpis().stream()
         .filter(kpi -> model.names().project(kpi.owner().project()).isEmpty())
         .forEach(kpi -> groups.computeIfAbsent(owner(kpi), owner -> new ArrayList<>()).add(kpi));
-    List<Section> parts = new ArrayList<>();
+    List<DocumentSection> parts = new ArrayList<>();
     groups.forEach((owner, kpis) -> parts.add(part(edition, owner, kpis)));
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Section(
+            new DocumentSection(
                 "other-indicators",
                 wording.say("project.others"),
-                Section.Break.NEW_PAGE,
+                DocumentSection.Break.NEW_PAGE,
                 List.of(new Block.Prose(wording.say("project.others.lead"))),
                 List.copyOf(parts)));
   }
@@ -41,16 +41,16 @@ public final class OtherIndicators {
     return owner.programme().isEmpty() ? owner.plan() : owner.programme();
   }
 
-  private static Section part(Edition edition, String owner, List<Kpi> kpis) {
+  private static DocumentSection part(Edition edition, String owner, List<Kpi> kpis) {
     String title =
         owner.isEmpty()
             ? edition.say("project.others.national")
             : edition.model().nameOf(owner, edition.language());
     String id = owner.isEmpty() ? "national" : "of-" + Ids.of(owner);
-    return new Section(
+    return new DocumentSection(
         "indicators-" + id,
         title,
-        Section.Break.FOLLOWS,
+        DocumentSection.Break.FOLLOWS,
         KpiBlocks.of(edition, id, kpis),
         List.of());
   }

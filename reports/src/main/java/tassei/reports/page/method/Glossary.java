@@ -7,7 +7,7 @@ import java.util.Optional;
 import tassei.reports.chart.Status;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.model.ReportModel;
 import tassei.reports.text.Wording;
 
@@ -21,7 +21,7 @@ public final class Glossary {
     this.wording = wording;
   }
 
-  public static Optional<Section> of(ReportModel model, Wording wording) {
+  public static Optional<DocumentSection> of(ReportModel model, Wording wording) {
     Glossary glossary = new Glossary(model, wording);
     List<Block> blocks = new ArrayList<>();
     blocks.add(glossary.judgements());
@@ -30,10 +30,10 @@ public final class Glossary {
     }
     blocks.add(glossary.terms());
     return Optional.of(
-        new Section(
+        new DocumentSection(
                 "glossary",
                 wording.say("glossary.title"),
-                Section.Break.FOLLOWS,
+                DocumentSection.Break.FOLLOWS,
                 List.copyOf(blocks),
                 List.of())
             .published());

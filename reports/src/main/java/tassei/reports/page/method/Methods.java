@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tassei.reports.chart.Status;
 import tassei.reports.document.Block;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.model.ReportModel;
 import tassei.reports.model.fact.Assumed;
 import tassei.reports.model.name.Labels;
@@ -30,7 +30,7 @@ public final class Methods {
 
   private final ReportModel model;
   private final Wording wording;
-  private final List<Section> parts = new ArrayList<>();
+  private final List<DocumentSection> parts = new ArrayList<>();
 
   private Methods(ReportModel model, Wording wording) {
     this.model = model;
@@ -52,12 +52,12 @@ public final class Methods {
     others();
   }
 
-  public static Optional<Section> of(ReportModel model, Wording wording) {
+  public static Optional<DocumentSection> of(ReportModel model, Wording wording) {
     return Optional.of(
-        new Section(
+        new DocumentSection(
                 "methods",
                 wording.say("method.title"),
-                Section.Break.NEW_PAGE,
+                DocumentSection.Break.NEW_PAGE,
                 List.of(),
                 List.copyOf(new Methods(model, wording).parts))
             .published());
@@ -169,10 +169,10 @@ public final class Methods {
       blocks.add(new Block.Prose(paragraph));
     }
     parts.add(
-        new Section(
+        new DocumentSection(
             "method-" + id,
             wording.say("method." + id + ".title"),
-            Section.Break.FOLLOWS,
+            DocumentSection.Break.FOLLOWS,
             blocks,
             List.of()));
   }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import tassei.reports.document.Block;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.model.ReportModel;
 import tassei.reports.page.Heads;
 import tassei.reports.page.Teller;
@@ -37,7 +37,7 @@ public final class Sources {
     model.controls().forEach(control -> add(control.source(), 3));
   }
 
-  public static Optional<Section> of(ReportModel model, Wording wording) {
+  public static Optional<DocumentSection> of(ReportModel model, Wording wording) {
     Sources sources = new Sources(new Teller(model, wording));
     return sources.counts.isEmpty() ? Optional.empty() : Optional.of(sources.section());
   }
@@ -48,11 +48,11 @@ public final class Sources {
     }
   }
 
-  private Section section() {
-    return new Section(
+  private DocumentSection section() {
+    return new DocumentSection(
             "sources",
             teller.say("sources.title"),
-            Section.Break.NEW_PAGE,
+            DocumentSection.Break.NEW_PAGE,
             List.of(table()),
             List.of())
         .published();

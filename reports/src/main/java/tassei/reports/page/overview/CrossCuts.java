@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import tassei.reports.document.Block;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.model.ReportModel;
 import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.ScopeRow;
@@ -31,15 +31,15 @@ public final class CrossCuts {
     this.names = new ShortNames(teller.model().kpis(), teller.wording());
   }
 
-  public static Optional<Section> of(ReportModel model, Wording wording) {
+  public static Optional<DocumentSection> of(ReportModel model, Wording wording) {
     List<Block> blocks = new CrossCuts(new Teller(model, wording)).blocks();
     return blocks.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Section(
+            new DocumentSection(
                 "cross-cuts",
                 wording.say("cross.title"),
-                Section.Break.NEW_PAGE,
+                DocumentSection.Break.NEW_PAGE,
                 blocks,
                 List.of()));
   }

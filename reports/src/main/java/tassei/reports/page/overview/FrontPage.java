@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tassei.reports.document.Document;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.document.Front;
-import tassei.reports.document.Section;
 import tassei.reports.front.FrontPages;
 import tassei.reports.model.ReportModel;
 import tassei.reports.model.fact.Assumed;
@@ -38,18 +38,19 @@ public final class FrontPage {
   }
 
   /** With the first two pages: what they answer stands in every format. */
-  public Document ofRun(List<Section> sections) {
+  public Document ofRun(List<DocumentSection> sections) {
     Front plain = FrontPages.of(model, wording, title(), laidOver());
     Front front = assumed().isNothing() ? plain : plain.marked(label(WHAT_IF));
     return document(laidOver(front.answers()), sections, front);
   }
 
   /** With a cover: a what-if of several scenarios has answers of its own. */
-  public Document before(List<Document.Fact> answers, List<Section> sections) {
+  public Document before(List<Document.Fact> answers, List<DocumentSection> sections) {
     return document(laidOver(answers), sections, Front.NONE);
   }
 
-  private Document document(List<Document.Fact> answers, List<Section> sections, Front front) {
+  private Document document(
+      List<Document.Fact> answers, List<DocumentSection> sections, Front front) {
     String title = title();
     return new Document(
         wording.language(),
@@ -85,7 +86,7 @@ public final class FrontPage {
   }
 
   /** Who cannot see a figure is told as well that it rests on assumptions. */
-  private List<Section> marked(List<Section> sections) {
+  private List<DocumentSection> marked(List<DocumentSection> sections) {
     return assumed().isNothing()
         ? sections
         : sections.stream().map(section -> section.marked(label(WHAT_IF))).toList();

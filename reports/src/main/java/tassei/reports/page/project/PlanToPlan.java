@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.model.ReportModel;
 import tassei.reports.model.name.Continuation;
 import tassei.reports.model.name.Plan;
@@ -27,7 +27,7 @@ public final class PlanToPlan {
     this.model = teller.model();
   }
 
-  public static Optional<Section> of(ReportModel model, Wording wording) {
+  public static Optional<DocumentSection> of(ReportModel model, Wording wording) {
     if (model.crosswalk().isEmpty()) {
       return Optional.empty();
     }
@@ -44,7 +44,8 @@ public final class PlanToPlan {
       blocks.add(new Block.Points(unlinked));
     }
     return Optional.of(
-        new Section("plans", teller.say("plans.title"), Section.Break.NEW_PAGE, blocks, List.of()));
+        new DocumentSection(
+            "plans", teller.say("plans.title"), DocumentSection.Break.NEW_PAGE, blocks, List.of()));
   }
 
   private List<Block.Head> heads() {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tassei.reports.document.Block;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.name.Plan;
 import tassei.reports.model.name.Project;
@@ -24,8 +24,8 @@ public final class ProjectSections {
     this.edition = edition;
   }
 
-  public List<Section> all() {
-    List<Section> sections = new ArrayList<>();
+  public List<DocumentSection> all() {
+    List<DocumentSection> sections = new ArrayList<>();
     edition.model().currentPlan().ifPresent(plan -> sections.addAll(projects(plan)));
     otherPlans().stream().map(this::plan).flatMap(Optional::stream).forEach(sections::add);
     return List.copyOf(sections);
@@ -41,32 +41,36 @@ public final class ProjectSections {
         .toList();
   }
 
-  private Optional<Section> plan(Plan plan) {
-    List<Section> projects = projects(plan);
+  private Optional<DocumentSection> plan(Plan plan) {
+    List<DocumentSection> projects = projects(plan);
     return projects.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Section(
+            new DocumentSection(
                 "plan-" + Ids.of(plan.code()),
                 edition.say("project.plan", edition.name(plan)),
-                Section.Break.NEW_PAGE,
+                DocumentSection.Break.NEW_PAGE,
                 List.of(),
                 projects.stream().map(ProjectSections::following).toList()));
   }
 
-  private static Section following(Section section) {
-    return new Section(
-        section.id(), section.title(), Section.Break.FOLLOWS, section.blocks(), section.parts());
+  private static DocumentSection following(DocumentSection section) {
+    return new DocumentSection(
+        section.id(),
+        section.title(),
+        DocumentSection.Break.FOLLOWS,
+        section.blocks(),
+        section.parts());
   }
 
-  private List<Section> projects(Plan plan) {
+  private List<DocumentSection> projects(Plan plan) {
     return edition.model().names().projectsOf(plan.code()).stream()
         .map(this::project)
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private Optional<Section> project(Project project) {
+  private Optional<DocumentSection> project(Project project) {
     List<Kpi> kpis = edition.model().kpisOf(project.code());
     ProjectBudget budget = new ProjectBudget(edition, project);
     if (kpis.isEmpty() && budget.isEmpty()) {
@@ -76,10 +80,11 @@ public final class ProjectSections {
     ProjectNotes notes = new ProjectNotes(edition);
     List<Block> blocks = new ArrayList<>(lead(kpis, budget));
     blocks.addAll(KpiBlocks.of(edition, id, kpis));
-    List<Section> parts =
+    List<DocumentSection> parts =
         budget.isEmpty() ? List.of() : List.of(budget(project, budget, notes, id));
     return Optional.of(
-        new Section("project-" + id, edition.name(project), Section.Break.NEW_PAGE, blocks, parts));
+        new DocumentSection(
+            "project-" + id, edition.name(project), DocumentSection.Break.NEW_PAGE, blocks, parts));
   }
 
   private List<Block> lead(List<Kpi> kpis, ProjectBudget budget) {
@@ -94,15 +99,16 @@ public final class ProjectSections {
         : List.of(new Block.Prose(edition.wording().sentences(sentences)));
   }
 
-  private Section budget(Project project, ProjectBudget budget, ProjectNotes notes, String id) {
+  private DocumentSection budget(
+      Project project, ProjectBudget budget, ProjectNotes notes, String id) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(budget.table(id));
     blocks.addAll(ProgrammeTable.of(edition, project, id));
     blocks.addAll(notes.ofBudget(project, budget));
-    return new Section(
+    return new DocumentSection(
         "project-" + id + "-budget",
         edition.say("project.budget"),
-        Section.Break.FOLLOWS,
+        DocumentSection.Break.FOLLOWS,
         List.copyOf(blocks),
         List.of());
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tassei.reports.document.Block;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.model.ReportModel;
 import tassei.reports.page.Teller;
 import tassei.reports.text.Wording;
@@ -13,9 +13,9 @@ import tassei.reports.text.Wording;
 public final class Quality {
   private Quality() {}
 
-  public static Optional<Section> of(ReportModel model, Wording wording) {
+  public static Optional<DocumentSection> of(ReportModel model, Wording wording) {
     Teller teller = new Teller(model, wording);
-    List<Section> parts =
+    List<DocumentSection> parts =
         Stream.of(
                 part(teller, "controls", QualityControls.of(teller)).published(),
                 part(teller, "findings", QualityFindings.of(teller)),
@@ -25,17 +25,21 @@ public final class Quality {
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Section(
+            new DocumentSection(
                     "quality",
                     teller.say("quality.title"),
-                    Section.Break.NEW_PAGE,
+                    DocumentSection.Break.NEW_PAGE,
                     QualityControls.lead(teller),
                     parts)
                 .publishedItself());
   }
 
-  private static Section part(Teller teller, String id, List<Block> blocks) {
-    return new Section(
-        "quality-" + id, teller.say("quality." + id), Section.Break.FOLLOWS, blocks, List.of());
+  private static DocumentSection part(Teller teller, String id, List<Block> blocks) {
+    return new DocumentSection(
+        "quality-" + id,
+        teller.say("quality." + id),
+        DocumentSection.Break.FOLLOWS,
+        blocks,
+        List.of());
   }
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tassei.reports.document.Block;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.document.Texts;
 import tassei.reports.font.Glyphs;
 import tassei.reports.text.Wording;
@@ -18,7 +18,7 @@ public final class Unprintable {
   private Unprintable() {}
 
   /** The sections, and one more where a character of theirs cannot be printed. */
-  public static List<Section> named(List<Section> sections, Wording wording) {
+  public static List<DocumentSection> named(List<DocumentSection> sections, Wording wording) {
     Map<String, String> places = new LinkedHashMap<>();
     sections.stream()
         .flatMap(Texts::of)
@@ -28,21 +28,21 @@ public final class Unprintable {
     if (places.isEmpty()) {
       return sections;
     }
-    List<Section> all = new ArrayList<>(sections);
+    List<DocumentSection> all = new ArrayList<>(sections);
     all.add(section(places, wording));
     return all;
   }
 
-  private static Section section(Map<String, String> places, Wording wording) {
+  private static DocumentSection section(Map<String, String> places, Wording wording) {
     List<String> items =
         places.entrySet().stream()
             .limit(MOST)
             .map(place -> wording.say("quality.unprintable.item", place.getKey(), cut(place)))
             .toList();
-    return new Section(
+    return new DocumentSection(
         "unprintable",
         wording.say("quality.unprintable.title", places.size()),
-        Section.Break.FOLLOWS,
+        DocumentSection.Break.FOLLOWS,
         List.of(new Block.Prose(wording.say("quality.unprintable.lead")), new Block.Points(items)),
         List.of());
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tassei.reports.document.Block;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.model.ReportModel;
 import tassei.reports.page.Teller;
 import tassei.reports.page.budget.BudgetCollection;
@@ -14,9 +14,9 @@ import tassei.reports.text.Wording;
 public final class LongSeries {
   private LongSeries() {}
 
-  public static Optional<Section> of(ReportModel model, Wording wording) {
+  public static Optional<DocumentSection> of(ReportModel model, Wording wording) {
     Teller teller = new Teller(model, wording);
-    List<Section> parts = new ArrayList<>();
+    List<DocumentSection> parts = new ArrayList<>();
     int place = 0;
     for (BudgetCollection collection : BudgetCollection.all(model)) {
       if (collection.isLong()) {
@@ -31,18 +31,22 @@ public final class LongSeries {
     }
     List<Block> restated = SeriesRestated.of(teller);
     if (!restated.isEmpty()) {
-      Section part = section("series-restated", teller.say("series.restated"), restated);
+      DocumentSection part = section("series-restated", teller.say("series.restated"), restated);
       parts.add(SeriesRestated.isPublished(model) ? part.published() : part);
     }
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Section(
-                    "series", teller.say("series.title"), Section.Break.NEW_PAGE, List.of(), parts)
+            new DocumentSection(
+                    "series",
+                    teller.say("series.title"),
+                    DocumentSection.Break.NEW_PAGE,
+                    List.of(),
+                    parts)
                 .publishedItself());
   }
 
-  private static Section section(String id, String title, List<Block> blocks) {
-    return new Section(id, title, Section.Break.FOLLOWS, blocks, List.of());
+  private static DocumentSection section(String id, String title, List<Block> blocks) {
+    return new DocumentSection(id, title, DocumentSection.Break.FOLLOWS, blocks, List.of());
   }
 }

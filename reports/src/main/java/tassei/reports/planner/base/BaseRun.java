@@ -16,7 +16,7 @@ import tassei.reports.text.Wording;
  * @param lines those that count, in the order of the run's table
  */
 public record BaseRun(
-    ReportModel model, List<BudgetLine> lines, Vocabulary vocabulary, Wording wording) {
+    ReportModel model, List<BudgetLine> lines, PlannerVocabulary vocabulary, Wording wording) {
   /** More than these a workbook's numbers do not hold. */
   public static final int DIGITS = 15;
 
@@ -32,7 +32,7 @@ public record BaseRun(
     List<BudgetLine> lines = all.rows().stream().filter(line -> line.whyNot().isEmpty()).toList();
     Wording wording = Wording.in(language);
     return new BaseRun(
-        model, lines, new Vocabulary(folder, model.names(), lines, wording), wording);
+        model, lines, new PlannerVocabulary(folder, model.names(), lines, wording), wording);
   }
 
   public String id() {

@@ -36,7 +36,7 @@ public final class InputReader {
     this.problems = new Problems(sheet.getSheetName());
     int row = TableSheet.FIRST;
     for (BudgetLine line : base.lines()) {
-      String name = Found.plain(Written.in(line.line()));
+      String name = Found.plain(ReadBackText.in(line.line()));
       lines.put(name, line);
       written.put(name, ++row);
     }
@@ -106,7 +106,7 @@ public final class InputReader {
     if (line == null) {
       new SpareRow(base.vocabulary(), problems).read(row).ifPresent(added::add);
     } else {
-      new BaseRow(base.vocabulary(), problems)
+      new BaseRowReader(base.vocabulary(), problems)
           .read(row, line)
           .ifPresent(yen -> amounts.put(line.line(), yen));
     }

@@ -11,11 +11,11 @@ import org.apache.poi.ss.usermodel.Row;
 import tassei.reports.planner.base.Choices;
 import tassei.reports.planner.base.InputColumn;
 import tassei.reports.planner.base.Key;
-import tassei.reports.planner.base.Vocabulary;
+import tassei.reports.planner.base.PlannerVocabulary;
 import tassei.reports.planner.input.InputFormulas;
 
 /** Reads a spare row: a new line, if anything was typed there. */
-record SpareRow(Vocabulary vocabulary, Problems problems) {
+record SpareRow(PlannerVocabulary vocabulary, Problems problems) {
   private static final String YEAR =
       "a fiscal year is accepted, as "
           + InputFormulas.FIRST_YEAR

@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tassei.reports.planner.base.InputColumn;
 import tassei.reports.planner.base.Key;
-import tassei.reports.planner.base.Vocabulary;
+import tassei.reports.planner.base.PlannerVocabulary;
 import tassei.reports.text.Wording;
 
 /**
@@ -18,12 +18,12 @@ public final class InputFormulas {
   public static final int FIRST_YEAR = 1900;
   public static final int LAST_YEAR = 9999;
 
-  private final Vocabulary vocabulary;
+  private final PlannerVocabulary vocabulary;
   private final String changed;
   private final String added;
   private final String doubtful;
 
-  InputFormulas(Vocabulary vocabulary, Wording wording) {
+  InputFormulas(PlannerVocabulary vocabulary, Wording wording) {
     this.vocabulary = vocabulary;
     this.changed = quoted(wording.say("sheet.whatif.state.changed"));
     this.added = quoted(wording.say("sheet.whatif.state.added"));

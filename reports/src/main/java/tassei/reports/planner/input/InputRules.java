@@ -10,7 +10,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import tassei.reports.planner.base.BaseRun;
 import tassei.reports.planner.base.InputColumn;
 import tassei.reports.planner.base.Key;
-import tassei.reports.sheet.grid.Grid;
+import tassei.reports.sheet.grid.SheetGrid;
 import tassei.reports.sheet.grid.TableSheet;
 import tassei.reports.text.Wording;
 
@@ -24,7 +24,7 @@ final class InputRules {
   private final int firstSpare;
   private final int last;
 
-  private InputRules(Grid grid, BaseRun base) {
+  private InputRules(SheetGrid grid, BaseRun base) {
     this.sheet = grid.sheet();
     this.helper = sheet.getDataValidationHelper();
     this.wording = base.wording();
@@ -32,7 +32,7 @@ final class InputRules {
     this.last = firstSpare + InputRow.SPARES - 1;
   }
 
-  static void set(Grid grid, BaseRun base) {
+  static void set(SheetGrid grid, BaseRun base) {
     InputRules rules = new InputRules(grid, base);
     rules.amounts();
     rules.years();

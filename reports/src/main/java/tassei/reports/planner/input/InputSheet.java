@@ -14,10 +14,10 @@ import tassei.reports.planner.base.Key;
 import tassei.reports.sheet.grid.Book;
 import tassei.reports.sheet.grid.Colouring;
 import tassei.reports.sheet.grid.Colours;
-import tassei.reports.sheet.grid.Entry;
-import tassei.reports.sheet.grid.Field;
-import tassei.reports.sheet.grid.Fields;
 import tassei.reports.sheet.grid.Look;
+import tassei.reports.sheet.grid.SheetColumn;
+import tassei.reports.sheet.grid.SheetColumns;
+import tassei.reports.sheet.grid.SheetEntry;
 import tassei.reports.sheet.grid.Shown;
 import tassei.reports.sheet.grid.TableSheet;
 
@@ -33,13 +33,13 @@ public final class InputSheet {
   private final Book book;
   private final BaseRun base;
   private final InputFormulas formulas;
-  private final Fields<InputRow> fields;
+  private final SheetColumns<InputRow> fields;
 
   private InputSheet(Book book, BaseRun base) {
     this.book = book;
     this.base = base;
     this.formulas = new InputFormulas(base.vocabulary(), base.wording());
-    this.fields = new Fields<>(base.wording(), TOPIC);
+    this.fields = new SheetColumns<>(base.wording(), TOPIC);
   }
 
   public static void write(Book book, BaseRun base) {
@@ -78,8 +78,8 @@ public final class InputSheet {
         .words(states, book.say("whatif.state.doubtful"), Colours.BAD);
   }
 
-  private List<Field<InputRow>> columns() {
-    List<Field<InputRow>> columns = new ArrayList<>(keys());
+  private List<SheetColumn<InputRow>> columns() {
+    List<SheetColumn<InputRow>> columns = new ArrayList<>(keys());
     columns.addAll(amounts());
     for (Key key : Key.values()) {
       columns.add(hidden(InputColumn.numberOf(key), row -> number(key, row)));
@@ -90,7 +90,7 @@ public final class InputSheet {
     return List.copyOf(columns);
   }
 
-  private List<Field<InputRow>> keys() {
+  private List<SheetColumn<InputRow>> keys() {
     return List.of(
         fields.words("line", 14, 30, this::name),
         words(InputColumn.STATE, 9, this::state),
@@ -104,7 +104,7 @@ public final class InputSheet {
         key(Key.ACCOUNT, 16));
   }
 
-  private List<Field<InputRow>> amounts() {
+  private List<SheetColumn<InputRow>> amounts() {
     return List.of(
         words(InputColumn.PUBLISHED, 14, row -> ofBase(row, InputSheet::published)),
         numbers(InputColumn.BASE, row -> ofBase(row, line -> yen(line.counted()))),
@@ -113,43 +113,46 @@ public final class InputSheet {
         words(
                 InputColumn.SOURCE,
                 50,
-                row -> ofBase(row, line -> Entry.text(line.origin().source())))
+                row -> ofBase(row, line -> SheetEntry.text(line.origin().source())))
             .onScreen());
   }
 
-  private Field<InputRow> key(Key key, int width) {
+  private SheetColumn<InputRow> key(Key key, int width) {
     return words(InputColumn.of(key), width, row -> chosen(key, row));
   }
 
-  private Field<InputRow> words(InputColumn column, int width, Function<InputRow, Entry> entry) {
-    Field<InputRow> words = fields.words(column.word(), width, row -> "");
-    return new Field<>(
+  private SheetColumn<InputRow> words(
+      InputColumn column, int width, Function<InputRow, SheetEntry> entry) {
+    SheetColumn<InputRow> words = fields.words(column.word(), width, row -> "");
+    return new SheetColumn<>(
         words.name(), words.head(), words.meaning(), words.room(), words.print(), entry);
   }
 
-  private Field<InputRow> numbers(InputColumn column, Function<InputRow, Entry> entry) {
+  private SheetColumn<InputRow> numbers(InputColumn column, Function<InputRow, SheetEntry> entry) {
     return fields.number(column.word(), YEN.width(), entry);
   }
 
-  private static Field<InputRow> hidden(InputColumn column, Function<InputRow, Entry> entry) {
-    Field.Room room = new Field.Room(Field.Kind.NUMBERS, 8, 8);
-    return new Field<>(column.word(), column.word(), "", room, Field.Print.SCREEN, entry);
+  private static SheetColumn<InputRow> hidden(
+      InputColumn column, Function<InputRow, SheetEntry> entry) {
+    SheetColumn.Room room = new SheetColumn.Room(SheetColumn.Kind.NUMBERS, 8, 8);
+    return new SheetColumn<>(
+        column.word(), column.word(), "", room, SheetColumn.Print.SCREEN, entry);
   }
 
-  private static Entry ofBase(InputRow row, Function<BudgetLine, Entry> entry) {
-    return row instanceof InputRow.Base known ? entry.apply(known.line()) : Entry.NOTHING;
+  private static SheetEntry ofBase(InputRow row, Function<BudgetLine, SheetEntry> entry) {
+    return row instanceof InputRow.Base known ? entry.apply(known.line()) : SheetEntry.NOTHING;
   }
 
-  private static Entry calculated(IntFunction<String> formula, Shown shown) {
-    return new Entry.Told(formula, shown);
+  private static SheetEntry calculated(IntFunction<String> formula, Shown shown) {
+    return new SheetEntry.Told(formula, shown);
   }
 
-  private static Entry published(BudgetLine line) {
-    return Entry.text(line.stated() + line.unit());
+  private static SheetEntry published(BudgetLine line) {
+    return SheetEntry.text(line.stated() + line.unit());
   }
 
-  private static Entry yen(BigDecimal exact) {
-    return exact == null ? Entry.NOTHING : new Entry.Amount(exact, YEN);
+  private static SheetEntry yen(BigDecimal exact) {
+    return exact == null ? SheetEntry.NOTHING : new SheetEntry.Amount(exact, YEN);
   }
 
   private String name(InputRow row) {
@@ -158,12 +161,12 @@ public final class InputSheet {
         : ((InputRow.Spare) row).name(base.wording());
   }
 
-  private Entry state(InputRow row) {
+  private SheetEntry state(InputRow row) {
     if (row instanceof InputRow.Spare) {
       return calculated(formulas::stateOfSpare, WORDS);
     }
     return isFixed(row)
-        ? Entry.text(book.say("whatif.state.fixed"))
+        ? SheetEntry.text(book.say("whatif.state.fixed"))
         : calculated(formulas::stateOfBase, WORDS);
   }
 
@@ -171,37 +174,37 @@ public final class InputSheet {
     return row instanceof InputRow.Base known && !BaseRun.isEditable(known.line());
   }
 
-  private Entry year(InputRow row) {
+  private SheetEntry year(InputRow row) {
     String format = book.say("format.year");
     return row instanceof InputRow.Base known
-        ? Entry.year(known.line().fiscalYear(), format)
-        : new Entry.Input(Entry.NOTHING, format);
+        ? SheetEntry.year(known.line().fiscalYear(), format)
+        : new SheetEntry.Input(SheetEntry.NOTHING, format);
   }
 
-  private Entry chosen(Key key, InputRow row) {
+  private SheetEntry chosen(Key key, InputRow row) {
     return row instanceof InputRow.Base known
-        ? Entry.text(base.vocabulary().of(key).shown(key.codeOf(known.line())))
-        : new Entry.Input(Entry.NOTHING, Look.WORDS);
+        ? SheetEntry.text(base.vocabulary().of(key).shown(key.codeOf(known.line())))
+        : new SheetEntry.Input(SheetEntry.NOTHING, Look.WORDS);
   }
 
-  private Entry scenario(InputRow row) {
+  private SheetEntry scenario(InputRow row) {
     if (isFixed(row)) {
-      return Entry.NOTHING;
+      return SheetEntry.NOTHING;
     }
-    return new Entry.Input(ofBase(row, line -> yen(line.counted())), YEN.format());
+    return new SheetEntry.Input(ofBase(row, line -> yen(line.counted())), YEN.format());
   }
 
-  private Entry number(Key key, InputRow row) {
+  private SheetEntry number(Key key, InputRow row) {
     if (row instanceof InputRow.Base known) {
-      return Entry.whole(base.vocabulary().of(key).number(key.codeOf(known.line())));
+      return SheetEntry.whole(base.vocabulary().of(key).number(key.codeOf(known.line())));
     }
     return calculated(at -> formulas.number(key, at), NUMBER);
   }
 
-  private Entry rowKey(InputRow row) {
+  private SheetEntry rowKey(InputRow row) {
     if (row instanceof InputRow.Spare) {
       return calculated(formulas::rowKeyOfSpare, NUMBER);
     }
-    return isFixed(row) ? Entry.whole(0) : calculated(formulas::rowKeyOfBase, NUMBER);
+    return isFixed(row) ? SheetEntry.whole(0) : calculated(formulas::rowKeyOfBase, NUMBER);
   }
 }

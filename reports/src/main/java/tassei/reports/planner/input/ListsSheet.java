@@ -7,11 +7,11 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import tassei.reports.planner.base.Choice;
 import tassei.reports.planner.base.Key;
-import tassei.reports.planner.base.Vocabulary;
+import tassei.reports.planner.base.PlannerVocabulary;
 import tassei.reports.sheet.grid.Book;
-import tassei.reports.sheet.grid.Entry;
-import tassei.reports.sheet.grid.Grid;
 import tassei.reports.sheet.grid.Look;
+import tassei.reports.sheet.grid.SheetEntry;
+import tassei.reports.sheet.grid.SheetGrid;
 
 /** What the lists offer, and every way to write it; out of sight. */
 public final class ListsSheet {
@@ -21,11 +21,11 @@ public final class ListsSheet {
   private static final int HEADS = 1;
 
   private final Book book;
-  private final Grid grid;
-  private final Vocabulary vocabulary;
+  private final SheetGrid grid;
+  private final PlannerVocabulary vocabulary;
   private final Map<Key, List<Map.Entry<String, Integer>>> spellings = new EnumMap<>(Key.class);
 
-  private ListsSheet(Book book, Vocabulary vocabulary) {
+  private ListsSheet(Book book, PlannerVocabulary vocabulary) {
     this.book = book;
     this.grid = book.grid("whatif-lists");
     this.vocabulary = vocabulary;
@@ -34,7 +34,7 @@ public final class ListsSheet {
     }
   }
 
-  public static void write(Book book, Vocabulary vocabulary) {
+  public static void write(Book book, PlannerVocabulary vocabulary) {
     ListsSheet lists = new ListsSheet(book, vocabulary);
     lists.rows();
     for (Key key : Key.values()) {
@@ -67,7 +67,7 @@ public final class ListsSheet {
     List<Map.Entry<String, Integer>> ways = spellings.get(key);
     if (i < ways.size()) {
       grid.put(column(key) + 1, ways.get(i).getKey(), Look.Face.BARE);
-      grid.put(column(key) + 2, Entry.whole(ways.get(i).getValue()), Look.Face.BARE);
+      grid.put(column(key) + 2, SheetEntry.whole(ways.get(i).getValue()), Look.Face.BARE);
     }
   }
 

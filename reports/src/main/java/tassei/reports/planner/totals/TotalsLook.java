@@ -10,7 +10,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import tassei.reports.planner.input.InputFormulas;
 import tassei.reports.sheet.grid.Colours;
-import tassei.reports.sheet.grid.Grid;
+import tassei.reports.sheet.grid.SheetGrid;
 
 /** How the grid of totals looks: as far as it is filled, which changes with the lines. */
 final class TotalsLook {
@@ -22,7 +22,7 @@ final class TotalsLook {
   private final int keyColumn;
 
   /** Of a grid down to the row of this index and left of the column of keys. */
-  TotalsLook(Grid grid, int last, int keyColumn) {
+  TotalsLook(SheetGrid grid, int last, int keyColumn) {
     this.rules = grid.sheet().getSheetConditionalFormatting();
     this.last = last;
     this.keyColumn = keyColumn;

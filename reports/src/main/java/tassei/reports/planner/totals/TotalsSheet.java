@@ -15,10 +15,10 @@ import tassei.reports.planner.input.InputFormulas;
 import tassei.reports.planner.input.InputRow;
 import tassei.reports.sheet.grid.Book;
 import tassei.reports.sheet.grid.CellText;
-import tassei.reports.sheet.grid.Entry;
-import tassei.reports.sheet.grid.Grid;
-import tassei.reports.sheet.grid.Lines;
+import tassei.reports.sheet.grid.LineCount;
 import tassei.reports.sheet.grid.Look;
+import tassei.reports.sheet.grid.SheetEntry;
+import tassei.reports.sheet.grid.SheetGrid;
 import tassei.reports.sheet.grid.Shown;
 
 /**
@@ -64,7 +64,7 @@ public final class TotalsSheet {
 
   private final Book book;
   private final BaseRun base;
-  private final Grid grid;
+  private final SheetGrid grid;
   private final Slice.Extent extent;
   private final int projects;
   private final int groups;
@@ -114,11 +114,11 @@ public final class TotalsSheet {
     offer(Key.STAGE, CHOSEN_STAGE);
   }
 
-  private Entry chosen(Key key, String code) {
-    return new Entry.Input(Entry.text(base.vocabulary().of(key).shown(code)), Look.WORDS);
+  private SheetEntry chosen(Key key, String code) {
+    return new SheetEntry.Input(SheetEntry.text(base.vocabulary().of(key).shown(code)), Look.WORDS);
   }
 
-  private static Entry place(Key key, int column) {
+  private static SheetEntry place(Key key, int column) {
     String typed = InputFormulas.literal(address(column, CHOICE + 1));
     return told("IFERROR(MATCH(%s,list_%s,0),0)".formatted(typed, key.word()), NUMBER);
   }
@@ -140,11 +140,11 @@ public final class TotalsSheet {
     for (int project = 0; project < projects; project++) {
       boolean isFirst = project == 0;
       String before = isFirst ? "0" : address(PROJECTS + project - 1, HEAD);
-      Entry number = told(TotalsFormulas.nextProject(before, isFirst), NUMBER);
+      SheetEntry number = told(TotalsFormulas.nextProject(before, isFirst), NUMBER);
       grid.put(PROJECTS + project, number, Look.Face.BARE);
     }
     grid.sheet().getRow(HEAD - 1).setZeroHeight(true);
-    grid.row(longest(Key.PROJECT, project -> Lines.of(project, YEN.width())))
+    grid.row(longest(Key.PROJECT, project -> LineCount.of(project, YEN.width())))
         .put(0, say("year"), Look.Face.HEAD)
         .put(1, say("ministry"), Look.Face.HEAD)
         .put(2, say("measure"), Look.Face.HEAD)
@@ -159,7 +159,7 @@ public final class TotalsSheet {
   private void group(int group) {
     int first = HEAD + 2 + group * MEASURES;
     if (group == 0) {
-      row(first, Entry.whole(TotalsFormulas.EVERYTHING), Measure.SCENARIO);
+      row(first, SheetEntry.whole(TotalsFormulas.EVERYTHING), Measure.SCENARIO);
     } else {
       row(first, told(formulas.nextKey(first), NUMBER), Measure.SCENARIO);
       grid.put(key() + HIDDEN - 1, told(formulas.nextLine(first), NUMBER), Look.Face.BARE);
@@ -168,7 +168,7 @@ public final class TotalsSheet {
     row(first + 2, told(formulas.sameKey(first), NUMBER), Measure.DIFFERENCE);
   }
 
-  private void row(int row, Entry key, Measure measure) {
+  private void row(int row, SheetEntry key, Measure measure) {
     grid.row()
         .put(0, told(formulas.year(row), WORDS), Look.Face.BARE)
         .put(1, told(formulas.ministry(row), WORDS), Look.Face.BARE)
@@ -181,7 +181,7 @@ public final class TotalsSheet {
         .put(key() + 2, told(formulas.most(row), NUMBER), Look.Face.BARE);
   }
 
-  private Entry amount(int row, int column, Measure measure) {
+  private SheetEntry amount(int row, int column, Measure measure) {
     String letter = CellReference.convertNumToColString(column);
     boolean isSum = column < PROJECTS;
     return switch (measure) {
@@ -230,8 +230,8 @@ public final class TotalsSheet {
     return PROJECTS + projects;
   }
 
-  private static Entry told(String formula, Shown shown) {
-    return new Entry.Told(row -> formula, shown);
+  private static SheetEntry told(String formula, Shown shown) {
+    return new SheetEntry.Told(row -> formula, shown);
   }
 
   /** By index of the column and number of the row. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import tassei.reports.model.budget.BudgetRow;
-import tassei.reports.sheet.grid.Bars;
+import tassei.reports.sheet.grid.BarChart;
 import tassei.reports.sheet.grid.Book;
 import tassei.reports.sheet.grid.Colours;
 import tassei.reports.sheet.grid.TableSheet;
@@ -28,19 +28,19 @@ public final class BudgetBars {
     this.amounts = matrix.amounts(book.wording());
   }
 
-  public static Optional<Bars> of(Book book) {
+  public static Optional<BarChart> of(Book book) {
     BudgetBars bars = new BudgetBars(book);
     List<MatrixRow> rows = bars.matrix.widest();
     return rows.isEmpty() ? Optional.empty() : Optional.of(bars.of(rows));
   }
 
-  private Bars of(List<MatrixRow> rows) {
+  private BarChart of(List<MatrixRow> rows) {
     int first = TableSheet.FIRST + matrix.rows().indexOf(rows.get(0));
-    List<Bars.Series> series = new ArrayList<>();
+    List<BarChart.Series> series = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       String colour = Colours.SERIES.get(Math.min(i, Colours.SERIES.size() - 1));
       String name = matrix.shortName(rows.get(i).ministry(), book.wording());
-      series.add(new Bars.Series(name, colour, values(rows.get(i)), range(first + i)));
+      series.add(new BarChart.Series(name, colour, values(rows.get(i)), range(first + i)));
     }
     MatrixRow.Block block = rows.get(0).block();
     String title =
@@ -50,7 +50,7 @@ public final class BudgetBars {
             book.wording().years().year(block.fiscalYear()),
             book.wording().code("budget.stage.", block.stage()),
             amounts.unit());
-    return new Bars(book.language(), title, names(), range(HEAD), series);
+    return new BarChart(book.language(), title, names(), range(HEAD), series);
   }
 
   private List<String> names() {

@@ -6,9 +6,9 @@ import java.util.List;
 import org.apache.poi.ss.util.CellReference;
 import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.sheet.grid.Book;
-import tassei.reports.sheet.grid.Entry;
-import tassei.reports.sheet.grid.Field;
-import tassei.reports.sheet.grid.Fields;
+import tassei.reports.sheet.grid.SheetColumn;
+import tassei.reports.sheet.grid.SheetColumns;
+import tassei.reports.sheet.grid.SheetEntry;
 import tassei.reports.sheet.grid.Shown;
 import tassei.reports.sheet.grid.TableSheet;
 import tassei.reports.text.Amounts;
@@ -29,7 +29,7 @@ public final class BudgetSheet {
   private final List<String> projects;
   private final List<MatrixRow> rows;
   private final Amounts amounts;
-  private final Fields<MatrixRow> fields;
+  private final SheetColumns<MatrixRow> fields;
 
   private BudgetSheet(Book book) {
     this.matrix = new Matrix(book.model());
@@ -37,17 +37,17 @@ public final class BudgetSheet {
     this.projects = matrix.projects();
     this.rows = matrix.rows();
     this.amounts = matrix.amounts(wording);
-    this.fields = new Fields<>(wording, "budget");
+    this.fields = new SheetColumns<>(wording, "budget");
   }
 
-  public static List<Field<MatrixRow>> write(Book book) {
+  public static List<SheetColumn<MatrixRow>> write(Book book) {
     BudgetSheet sheet = new BudgetSheet(book);
-    List<Field<MatrixRow>> columns = sheet.columns();
+    List<SheetColumn<MatrixRow>> columns = sheet.columns();
     sheet.write(book, columns);
     return columns;
   }
 
-  private void write(Book book, List<Field<MatrixRow>> columns) {
+  private void write(Book book, List<SheetColumn<MatrixRow>> columns) {
     TableSheet<MatrixRow> sheet =
         TableSheet.begin(book, "budget", rows.size(), columns, amounts.unit());
     rows.stream().limit(TableSheet.MOST_ROWS).forEach(row -> add(sheet, row));
@@ -62,8 +62,8 @@ public final class BudgetSheet {
     }
   }
 
-  private List<Field<MatrixRow>> columns() {
-    List<Field<MatrixRow>> columns = new ArrayList<>(keys());
+  private List<SheetColumn<MatrixRow>> columns() {
+    List<SheetColumn<MatrixRow>> columns = new ArrayList<>(keys());
     for (String project : projects) {
       columns.add(project(project));
     }
@@ -71,7 +71,7 @@ public final class BudgetSheet {
     return List.copyOf(columns);
   }
 
-  private List<Field<MatrixRow>> keys() {
+  private List<SheetColumn<MatrixRow>> keys() {
     return List.of(
         fields.words("collection", 14, 30, row -> row.block().collection()),
         fields.year("year", row -> row.block().fiscalYear()),
@@ -83,65 +83,66 @@ public final class BudgetSheet {
     return row.isSum() ? wording.say("sheet.sum") : matrix.name(row.ministry(), wording);
   }
 
-  private Field<MatrixRow> project(String project) {
-    return new Field<>(
+  private SheetColumn<MatrixRow> project(String project) {
+    return new SheetColumn<>(
         project,
         matrix.head(project, wording),
         "",
-        new Field.Room(Field.Kind.NUMBERS, AMOUNT, AMOUNT),
-        Field.Print.PAPER,
+        new SheetColumn.Room(SheetColumn.Kind.NUMBERS, AMOUNT, AMOUNT),
+        SheetColumn.Print.PAPER,
         row -> cell(row, project));
   }
 
-  private Entry cell(MatrixRow row, String project) {
+  private SheetEntry cell(MatrixRow row, String project) {
     BudgetRow cell = row.cells().get(project);
-    Entry amount = amount(cell);
-    if (!row.isSum() || !(amount instanceof Entry.Amount number)) {
+    SheetEntry amount = amount(cell);
+    if (!row.isSum() || !(amount instanceof SheetEntry.Amount number)) {
       return amount;
     }
     String column = CellReference.convertNumToColString(KEYS + projects.indexOf(project));
     int above = row.above();
-    return new Entry.Formula(
+    return new SheetEntry.Formula(
         at -> "SUM(" + column + (at - above) + ":" + column + (at - 1) + ")",
         number.exact(),
         number.shown());
   }
 
-  private Entry amount(BudgetRow row) {
+  private SheetEntry amount(BudgetRow row) {
     return row == null
-        ? Entry.NOTHING
-        : Entry.of(amounts.cell(row.amount(), row.precision(), Amounts.Known.of(row.atLeast())));
+        ? SheetEntry.NOTHING
+        : SheetEntry.of(
+            amounts.cell(row.amount(), row.precision(), Amounts.Known.of(row.atLeast())));
   }
 
-  private List<Field<MatrixRow>> totals() {
+  private List<SheetColumn<MatrixRow>> totals() {
     return List.of(
         fields.number("total", AMOUNT, this::total),
         fields.number("published", AMOUNT, row -> amount(row.published())),
         fields.number("check", 9, this::check),
-        fields.number("share", row -> Entry.number(share(row), 1)),
-        fields.number("change", row -> Entry.number(change(row), 1)),
+        fields.number("share", row -> SheetEntry.number(share(row), 1)),
+        fields.number("change", row -> SheetEntry.number(change(row), 1)),
         fields.words("change-reason", 22, this::changeReason).onScreen());
   }
 
-  private Entry total(MatrixRow row) {
+  private SheetEntry total(MatrixRow row) {
     Shown shown =
-        amount(row.published()) instanceof Entry.Amount number
+        amount(row.published()) instanceof SheetEntry.Amount number
             ? number.shown()
             : Shown.plain(inUnit(row.sum()), 1);
     String last = column(projects.size() - 1);
-    return new Entry.Formula(
+    return new SheetEntry.Formula(
         at -> "SUM(" + column(0) + at + ":" + last + at + ")", inUnit(row.sum()), shown);
   }
 
   /** Sums in a workbook are binary: what they lose lies far below a yen. */
-  private Entry check(MatrixRow row) {
+  private SheetEntry check(MatrixRow row) {
     if (row.published() == null || row.published().amount() == null) {
-      return Entry.NOTHING;
+      return SheetEntry.NOTHING;
     }
     BigDecimal difference = inUnit(row.sum().subtract(row.published().amount()));
     String ours = column(projects.size());
     String theirs = column(projects.size() + 1);
-    return new Entry.Formula(
+    return new SheetEntry.Formula(
         at -> "ROUND(" + ours + at + "-" + theirs + at + ",8)",
         difference,
         Shown.plain(difference, Shown.digits(difference, 2)));

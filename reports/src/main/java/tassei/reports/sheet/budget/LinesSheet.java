@@ -11,9 +11,9 @@ import tassei.reports.run.RunRows;
 import tassei.reports.run.RunTable;
 import tassei.reports.run.RunTables;
 import tassei.reports.sheet.grid.Book;
-import tassei.reports.sheet.grid.Entry;
-import tassei.reports.sheet.grid.Field;
-import tassei.reports.sheet.grid.Fields;
+import tassei.reports.sheet.grid.SheetColumn;
+import tassei.reports.sheet.grid.SheetColumns;
+import tassei.reports.sheet.grid.SheetEntry;
 import tassei.reports.sheet.grid.TableSheet;
 import tassei.reports.text.Amounts;
 import tassei.reports.text.Wording;
@@ -26,19 +26,19 @@ public final class LinesSheet {
   private final ReportModel model;
   private final Wording wording;
   private final Language language;
-  private final Fields<RunRow> fields;
+  private final SheetColumns<RunRow> fields;
   private final Amounts amounts;
 
   private LinesSheet(Book book) {
     this.model = book.model();
     this.wording = book.wording();
     this.language = book.language();
-    this.fields = new Fields<>(wording, "lines");
+    this.fields = new SheetColumns<>(wording, "lines");
     this.amounts = Amounts.fitting(wording, List.of(OKU));
   }
 
-  public static List<Field<RunRow>> write(Book book, RunTables tables) {
-    List<Field<RunRow>> columns = new LinesSheet(book).columns();
+  public static List<SheetColumn<RunRow>> write(Book book, RunTables tables) {
+    List<SheetColumn<RunRow>> columns = new LinesSheet(book).columns();
     long total = book.model().budget().lines().total();
     TableSheet<RunRow> sheet = TableSheet.begin(book, "lines", total, columns);
     stream(tables, RunTable.BUDGET_LINES, sheet);
@@ -55,14 +55,14 @@ public final class LinesSheet {
     }
   }
 
-  private List<Field<RunRow>> columns() {
-    List<Field<RunRow>> columns = new ArrayList<>(keys());
+  private List<SheetColumn<RunRow>> columns() {
+    List<SheetColumn<RunRow>> columns = new ArrayList<>(keys());
     columns.addAll(amounts());
-    columns.addAll(origins().stream().map(Field::onScreen).toList());
+    columns.addAll(origins().stream().map(SheetColumn::onScreen).toList());
     return List.copyOf(columns);
   }
 
-  private List<Field<RunRow>> keys() {
+  private List<SheetColumn<RunRow>> keys() {
     return List.of(
         fields.code("line", row -> row.text(Column.LINE)),
         fields.words("collection", 12, 24, row -> row.text(Column.COLLECTION)),
@@ -76,9 +76,9 @@ public final class LinesSheet {
         fields.words("inclusion", 9, row -> coded("sheet.inclusion.", row, Column.INCLUSION)));
   }
 
-  private List<Field<RunRow>> amounts() {
+  private List<SheetColumn<RunRow>> amounts() {
     return List.of(
-        fields.number("stated", row -> Entry.stated(row.text(Column.AMOUNT))),
+        fields.number("stated", row -> SheetEntry.stated(row.text(Column.AMOUNT))),
         fields.words("unit", 8, row -> row.text(Column.UNIT)),
         fields.plain("yen", 0, row -> row.number(Column.AMOUNT_YEN)),
         fields.plain("counted", 0, row -> row.number(Column.COUNTED_YEN)),
@@ -86,13 +86,13 @@ public final class LinesSheet {
         fields.words("why-not", 14, row -> coded("sheet.why.", row, Column.WHY_NOT)));
   }
 
-  private Entry counted(RunRow row) {
+  private SheetEntry counted(RunRow row) {
     return row.isBlank(Column.COUNTED_YEN)
-        ? Entry.NOTHING
-        : Entry.plain(amounts.inUnit(row.number(Column.COUNTED_YEN)), MOST_DIGITS);
+        ? SheetEntry.NOTHING
+        : SheetEntry.plain(amounts.inUnit(row.number(Column.COUNTED_YEN)), MOST_DIGITS);
   }
 
-  private List<Field<RunRow>> origins() {
+  private List<SheetColumn<RunRow>> origins() {
     return List.of(
         fields.plain("precision", 0, row -> row.number(Column.PRECISION_YEN)),
         fields.code("envelope", row -> row.text(Column.ENVELOPE)),

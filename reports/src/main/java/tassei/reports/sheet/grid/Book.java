@@ -48,7 +48,7 @@ public final class Book implements Closeable {
   private final RunFacts.Marks marks;
   private final SXSSFWorkbook workbook;
   private final Styles styles;
-  private final List<Grid> grids = new ArrayList<>();
+  private final List<SheetGrid> grids = new ArrayList<>();
 
   private Book(ReportModel model, Wording wording, RunFacts.Marks marks, SXSSFWorkbook workbook) {
     this.model = model;
@@ -86,7 +86,7 @@ public final class Book implements Closeable {
     return workbook;
   }
 
-  public List<Grid> grids() {
+  public List<SheetGrid> grids() {
     return grids;
   }
 
@@ -95,14 +95,14 @@ public final class Book implements Closeable {
   }
 
   /** A further sheet, behind those there are. */
-  public Grid grid(String topic) {
+  public SheetGrid grid(String topic) {
     return gridNamed(say(topic + ".name"), topic);
   }
 
-  Grid gridNamed(String name, String topic) {
+  SheetGrid gridNamed(String name, String topic) {
     SXSSFSheet sheet = workbook.createSheet(name);
     paper(sheet, marks(topic));
-    Grid grid = new Grid(sheet, styles);
+    SheetGrid grid = new SheetGrid(sheet, styles);
     grids.add(grid);
     return grid;
   }
@@ -182,7 +182,7 @@ public final class Book implements Closeable {
   }
 
   /** Makes a part of a sheet known by a name. */
-  public void name(String name, Grid grid, CellRangeAddress area) {
+  public void name(String name, SheetGrid grid, CellRangeAddress area) {
     Name named = workbook.createName();
     named.setNameName(name);
     named.setRefersToFormula(area.formatAsString(grid.name(), true));

@@ -17,7 +17,7 @@ public final class Colouring {
     this.sheet = sheet;
   }
 
-  public static Colouring of(Grid grid) {
+  public static Colouring of(SheetGrid grid) {
     return new Colouring(grid.sheet().getSheetConditionalFormatting());
   }
 

@@ -36,7 +36,7 @@ public final class NativeChart {
 
   private NativeChart() {}
 
-  public static void draw(Bars bars, XSSFSheet sheet, XSSFClientAnchor place) {
+  public static void draw(BarChart bars, XSSFSheet sheet, XSSFClientAnchor place) {
     XSSFChart chart = sheet.createDrawingPatriarch().createChart(place);
     chart
         .getGraphicFrame()
@@ -85,7 +85,7 @@ public final class NativeChart {
     return axis;
   }
 
-  private static XDDFValueAxis values(XSSFChart chart, Bars bars) {
+  private static XDDFValueAxis values(XSSFChart chart, BarChart bars) {
     XDDFValueAxis axis = chart.createValueAxis(AxisPosition.BOTTOM);
     axis.setCrosses(AxisCrosses.MAX);
     axis.setCrossBetween(AxisCrossBetween.BETWEEN);
@@ -98,7 +98,7 @@ public final class NativeChart {
     return axis;
   }
 
-  private static void add(Bars bars, Bars.Series series, XDDFBarChartData data) {
+  private static void add(BarChart bars, BarChart.Series series, XDDFBarChartData data) {
     XDDFChartData.Series drawn =
         data.addSeries(
             XDDFDataSourcesFactory.fromArray(

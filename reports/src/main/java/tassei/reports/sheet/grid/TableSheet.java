@@ -27,12 +27,12 @@ public final class TableSheet<T> {
   private static final int BUTTON = 1;
 
   private final Book book;
-  private final Grid grid;
+  private final SheetGrid grid;
   private final Top top;
-  private final List<Field<T>> fields;
+  private final List<SheetColumn<T>> fields;
   private int rows;
 
-  private TableSheet(Book book, Grid grid, Top top, List<Field<T>> fields) {
+  private TableSheet(Book book, SheetGrid grid, Top top, List<SheetColumn<T>> fields) {
     this.book = book;
     this.grid = grid;
     this.top = top;
@@ -51,7 +51,7 @@ public final class TableSheet<T> {
 
   /** Of a table of so many rows; the note may tell more of it. */
   public static <T> TableSheet<T> begin(
-      Book book, String topic, long total, List<Field<T>> fields, Object... note) {
+      Book book, String topic, long total, List<SheetColumn<T>> fields, Object... note) {
     Top top =
         new Top(
             topic,
@@ -62,14 +62,15 @@ public final class TableSheet<T> {
     return begin(book, top, total, fields);
   }
 
-  public static <T> TableSheet<T> begin(Book book, Top top, long total, List<Field<T>> fields) {
+  public static <T> TableSheet<T> begin(
+      Book book, Top top, long total, List<SheetColumn<T>> fields) {
     TableSheet<T> sheet = new TableSheet<>(book, book.gridNamed(top.name, top.topic), top, fields);
     sheet.top(total);
     sheet.heads();
     return sheet;
   }
 
-  public Grid grid() {
+  public SheetGrid grid() {
     return grid;
   }
 
@@ -101,13 +102,14 @@ public final class TableSheet<T> {
 
   private void heads() {
     int lines = 1;
-    for (Field<T> field : fields) {
-      lines = Math.max(lines, Lines.of(field.head(), field.room().least() - BUTTON));
+    for (SheetColumn<T> field : fields) {
+      lines = Math.max(lines, LineCount.of(field.head(), field.room().least() - BUTTON));
     }
     grid.row(lines);
     for (int column = 0; column < fields.size(); column++) {
-      Field<T> field = fields.get(column);
-      grid.put(column, Entry.text(field.head()), field.headFace(), isAfterNumber(column) ? 1 : 0);
+      SheetColumn<T> field = fields.get(column);
+      grid.put(
+          column, SheetEntry.text(field.head()), field.headFace(), isAfterNumber(column) ? 1 : 0);
       grid.widen(column, fields.get(column).room().least());
     }
   }
@@ -127,7 +129,7 @@ public final class TableSheet<T> {
   }
 
   private void add(T row, Look.Face face, int indent) {
-    List<Entry> entries = fields.stream().map(field -> field.entry().apply(row)).toList();
+    List<SheetEntry> entries = fields.stream().map(field -> field.entry().apply(row)).toList();
     grid.row(lines(entries));
     for (int column = 0; column < entries.size(); column++) {
       int back = column < NAMES ? indent : 0;
@@ -139,17 +141,17 @@ public final class TableSheet<T> {
   /** Numbers stand right and words left: side by side they need a gap. */
   private boolean isAfterNumber(int column) {
     return column > 0
-        && fields.get(column - 1).room().kind() == Field.Kind.NUMBERS
-        && fields.get(column).room().kind() == Field.Kind.WORDS;
+        && fields.get(column - 1).room().kind() == SheetColumn.Kind.NUMBERS
+        && fields.get(column).room().kind() == SheetColumn.Kind.WORDS;
   }
 
-  private int lines(List<Entry> entries) {
+  private int lines(List<SheetEntry> entries) {
     int lines = 1;
     for (int column = 0; column < entries.size(); column++) {
-      if (entries.get(column) instanceof Entry.Text words) {
+      if (entries.get(column) instanceof SheetEntry.Text words) {
         int most = fields.get(column).room().most();
-        lines = Math.max(lines, Lines.of(words.text(), most));
-        grid.widen(column, Math.min(most, Lines.longest(words.text())));
+        lines = Math.max(lines, LineCount.of(words.text(), most));
+        grid.widen(column, Math.min(most, LineCount.longest(words.text())));
       }
     }
     return lines;
@@ -163,7 +165,7 @@ public final class TableSheet<T> {
     grid.sheet().setRepeatingRows(new CellRangeAddress(0, HEAD, -1, -1));
     book.name(name, grid, all);
     notices();
-    int last = (int) fields.stream().filter(Field::isPrinted).count() - 1;
+    int last = (int) fields.stream().filter(SheetColumn::isPrinted).count() - 1;
     int index = book.workbook().getSheetIndex(grid.name());
     book.workbook().setPrintArea(index, 0, last, 0, Math.max(FIRST, grid.next() - 1));
     grid.setWidths();

@@ -5,7 +5,7 @@ import tassei.reports.chart.Status;
 import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.name.Labels;
 import tassei.reports.sheet.grid.Book;
-import tassei.reports.sheet.grid.Entry;
+import tassei.reports.sheet.grid.SheetEntry;
 import tassei.reports.text.Chances;
 import tassei.reports.text.KpiNumbers;
 import tassei.reports.text.Wording;
@@ -24,30 +24,30 @@ final class KpiEntries {
     this.chances = new Chances(wording);
   }
 
-  Entry target(Kpi kpi) {
-    return Entry.of(numbers.targetCell(kpi));
+  SheetEntry target(Kpi kpi) {
+    return SheetEntry.of(numbers.targetCell(kpi));
   }
 
   /** Null is unknown. */
-  Entry value(Kpi kpi, BigDecimal value) {
-    return value == null ? Entry.NOTHING : Entry.of(numbers.cell(kpi, value));
+  SheetEntry value(Kpi kpi, BigDecimal value) {
+    return value == null ? SheetEntry.NOTHING : SheetEntry.of(numbers.cell(kpi, value));
   }
 
-  Entry attainment(Kpi kpi) {
-    return Entry.of(numbers.attainmentCell(kpi));
+  SheetEntry attainment(Kpi kpi) {
+    return SheetEntry.of(numbers.attainmentCell(kpi));
   }
 
-  Entry pace(Kpi kpi) {
-    return Entry.of(numbers.paceCell(kpi));
+  SheetEntry pace(Kpi kpi) {
+    return SheetEntry.of(numbers.paceCell(kpi));
   }
 
-  Entry probability(Kpi kpi) {
-    return Entry.of(chances.cell(kpi));
+  SheetEntry probability(Kpi kpi) {
+    return SheetEntry.of(chances.cell(kpi));
   }
 
-  Entry forecastYears(Kpi kpi) {
+  SheetEntry forecastYears(Kpi kpi) {
     Integer years = kpi.forecast().years();
-    return years == null ? Entry.NOTHING : Entry.whole(years);
+    return years == null ? SheetEntry.NOTHING : SheetEntry.whole(years);
   }
 
   /** Blank where there is a forecast. */

@@ -8,8 +8,8 @@ import tassei.reports.model.ReportModel;
 import tassei.reports.model.kpi.Kpi;
 import tassei.reports.sheet.grid.Book;
 import tassei.reports.sheet.grid.Colouring;
-import tassei.reports.sheet.grid.Field;
-import tassei.reports.sheet.grid.Fields;
+import tassei.reports.sheet.grid.SheetColumn;
+import tassei.reports.sheet.grid.SheetColumns;
 import tassei.reports.sheet.grid.TableSheet;
 import tassei.reports.text.Wording;
 
@@ -19,18 +19,18 @@ public final class KpiSheet {
   private final Wording wording;
   private final Language language;
   private final KpiEntries entries;
-  private final Fields<Kpi> fields;
+  private final SheetColumns<Kpi> fields;
 
   private KpiSheet(Book book) {
     this.model = book.model();
     this.wording = book.wording();
     this.language = book.language();
     this.entries = new KpiEntries(book);
-    this.fields = new Fields<>(wording, "kpi");
+    this.fields = new SheetColumns<>(wording, "kpi");
   }
 
-  public static List<Field<Kpi>> write(Book book) {
-    List<Field<Kpi>> columns = new KpiSheet(book).columns();
+  public static List<SheetColumn<Kpi>> write(Book book) {
+    List<SheetColumn<Kpi>> columns = new KpiSheet(book).columns();
     List<Kpi> kpis = KpiOrder.of(book.model());
     TableSheet<Kpi> sheet = TableSheet.begin(book, "kpi", kpis.size(), columns);
     kpis.stream().limit(TableSheet.MOST_ROWS).forEach(kpi -> add(sheet, kpi));
@@ -49,8 +49,8 @@ public final class KpiSheet {
     }
   }
 
-  private List<Field<Kpi>> columns() {
-    List<Field<Kpi>> columns = new ArrayList<>(printed());
+  private List<SheetColumn<Kpi>> columns() {
+    List<SheetColumn<Kpi>> columns = new ArrayList<>(printed());
     columns.addAll(onScreen(aims()));
     if (model.kpis().stream().anyMatch(KpiSheet::isForecast)) {
       columns.addAll(onScreen(forecasts()));
@@ -59,11 +59,11 @@ public final class KpiSheet {
     return List.copyOf(columns);
   }
 
-  private static List<Field<Kpi>> onScreen(List<Field<Kpi>> columns) {
-    return columns.stream().map(Field::onScreen).toList();
+  private static List<SheetColumn<Kpi>> onScreen(List<SheetColumn<Kpi>> columns) {
+    return columns.stream().map(SheetColumn::onScreen).toList();
   }
 
-  private List<Field<Kpi>> printed() {
+  private List<SheetColumn<Kpi>> printed() {
     return List.of(
         fields.code("kpi", Kpi::code),
         fields.words("name", 40, kpi -> kpi.name(language)),
@@ -81,7 +81,7 @@ public final class KpiSheet {
         fields.year("due", kpi -> kpi.aim().dueFy()));
   }
 
-  private List<Field<Kpi>> aims() {
+  private List<SheetColumn<Kpi>> aims() {
     return List.of(
         fields.words("plan", 20, kpi -> model.nameOf(kpi.owner().plan(), language)),
         fields.code("project-code", kpi -> kpi.owner().project()),
@@ -99,7 +99,7 @@ public final class KpiSheet {
         fields.plain("elapsed", 1, kpi -> kpi.standing().elapsed()));
   }
 
-  private List<Field<Kpi>> forecasts() {
+  private List<SheetColumn<Kpi>> forecasts() {
     return List.of(
         fields.plain("p10", 1, kpi -> kpi.forecast().p10()),
         fields.plain("p50", 1, kpi -> kpi.forecast().p50()),
@@ -108,7 +108,7 @@ public final class KpiSheet {
         fields.words("forecast-reason", 20, entries::forecastReason));
   }
 
-  private List<Field<Kpi>> origins() {
+  private List<SheetColumn<Kpi>> origins() {
     return List.of(
         fields.words("source-kind", 14, this::sourceKind),
         fields.day("reported", kpi -> kpi.origin().reportedOn()),

@@ -14,12 +14,12 @@ import tassei.reports.model.ReportModel;
 import tassei.reports.model.fact.PlanInView;
 import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.name.Project;
-import tassei.reports.sheet.grid.Bars;
+import tassei.reports.sheet.grid.BarChart;
 import tassei.reports.sheet.grid.Book;
 import tassei.reports.sheet.grid.Colouring;
-import tassei.reports.sheet.grid.Entry;
-import tassei.reports.sheet.grid.Grid;
 import tassei.reports.sheet.grid.Look;
+import tassei.reports.sheet.grid.SheetEntry;
+import tassei.reports.sheet.grid.SheetGrid;
 import tassei.reports.sheet.grid.Shown;
 
 /**
@@ -28,7 +28,7 @@ import tassei.reports.sheet.grid.Shown;
  */
 public final class StatusTable {
   private final Book book;
-  private final Grid grid;
+  private final SheetGrid grid;
   private final List<Status> statuses;
   private final List<Line> lines;
 
@@ -39,7 +39,7 @@ public final class StatusTable {
     }
   }
 
-  public StatusTable(Book book, Grid grid) {
+  public StatusTable(Book book, SheetGrid grid) {
     this.book = book;
     this.grid = grid;
     this.lines = lines(book);
@@ -83,7 +83,7 @@ public final class StatusTable {
   }
 
   /** Writes it at the next row of the grid; gives the chart of it. */
-  public Bars write() {
+  public BarChart write() {
     int head = grid.next();
     heads();
     lines.forEach(this::line);
@@ -106,12 +106,12 @@ public final class StatusTable {
   private void line(Line line) {
     grid.row().put(0, line.name(), Look.Face.BODY);
     for (int i = 0; i < statuses.size(); i++) {
-      grid.put(i + 1, Entry.whole(line.count(statuses.get(i))), Look.Face.BODY);
+      grid.put(i + 1, SheetEntry.whole(line.count(statuses.get(i))), Look.Face.BODY);
     }
     grid.put(statuses.size() + 1, across(line.targets().size()), Look.Face.BODY);
   }
 
-  private Entry across(long sum) {
+  private SheetEntry across(long sum) {
     String last = CellReference.convertNumToColString(statuses.size());
     return formula(sum, "SUM(B%1$d:" + last + "%1$d)");
   }
@@ -129,29 +129,29 @@ public final class StatusTable {
     grid.put(statuses.size() + 1, down(statuses.size() + 1, head, all), Look.Face.TOTAL);
   }
 
-  private Entry down(int column, int head, long sum) {
+  private SheetEntry down(int column, int head, long sum) {
     String name = CellReference.convertNumToColString(column);
     return formula(sum, "SUM(" + name + (head + 2) + ":" + name + (head + 1 + lines.size()) + ")");
   }
 
-  private static Entry formula(long value, String formula) {
+  private static SheetEntry formula(long value, String formula) {
     BigDecimal exact = BigDecimal.valueOf(value);
-    return new Entry.Formula(
+    return new SheetEntry.Formula(
         at -> formula.replace("%1$d", Integer.toString(at)), exact, Shown.plain(exact, 0));
   }
 
-  private Bars bars(int first) {
-    List<Bars.Series> series = new ArrayList<>();
+  private BarChart bars(int first) {
+    List<BarChart.Series> series = new ArrayList<>();
     for (int i = 0; i < statuses.size(); i++) {
       Status status = statuses.get(i);
       series.add(
-          new Bars.Series(
+          new BarChart.Series(
               book.model().labels().judgement(status, book.language()),
               status.colour(),
               lines.stream().map(line -> (double) line.count(status)).toList(),
               range(first, i + 1)));
     }
-    return new Bars(
+    return new BarChart(
         book.language(),
         book.say("overview.status.chart"),
         lines.stream().map(Line::name).toList(),

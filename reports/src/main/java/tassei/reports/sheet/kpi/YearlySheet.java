@@ -6,8 +6,8 @@ import tassei.reports.model.ReportModel;
 import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.KpiYear;
 import tassei.reports.sheet.grid.Book;
-import tassei.reports.sheet.grid.Field;
-import tassei.reports.sheet.grid.Fields;
+import tassei.reports.sheet.grid.SheetColumn;
+import tassei.reports.sheet.grid.SheetColumns;
 import tassei.reports.sheet.grid.TableSheet;
 import tassei.reports.text.Wording;
 
@@ -18,8 +18,8 @@ public final class YearlySheet {
   /** A KPI in a year. */
   private record Row(Kpi kpi, KpiYear year) {}
 
-  public static List<Field<Row>> write(Book book) {
-    List<Field<Row>> columns = columns(book);
+  public static List<SheetColumn<Row>> write(Book book) {
+    List<SheetColumn<Row>> columns = columns(book);
     long total = book.model().kpis().stream().mapToLong(kpi -> kpi.years().size()).sum();
     TableSheet<Row> sheet = TableSheet.begin(book, "yearly", total, columns);
     for (Kpi kpi : KpiOrder.of(book.model())) {
@@ -33,12 +33,12 @@ public final class YearlySheet {
     return columns;
   }
 
-  private static List<Field<Row>> columns(Book book) {
+  private static List<SheetColumn<Row>> columns(Book book) {
     ReportModel model = book.model();
     Wording wording = book.wording();
     KpiEntries entries = new KpiEntries(book);
     Language language = wording.language();
-    Fields<Row> fields = new Fields<>(wording, "yearly");
+    SheetColumns<Row> fields = new SheetColumns<>(wording, "yearly");
     return List.of(
         fields.code("kpi", row -> row.kpi().code()),
         fields.words("name", 40, row -> row.kpi().name(language)),

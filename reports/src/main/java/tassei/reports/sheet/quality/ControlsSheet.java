@@ -8,9 +8,9 @@ import tassei.reports.model.quality.Control;
 import tassei.reports.sheet.grid.Book;
 import tassei.reports.sheet.grid.Colouring;
 import tassei.reports.sheet.grid.Colours;
-import tassei.reports.sheet.grid.Entry;
-import tassei.reports.sheet.grid.Field;
-import tassei.reports.sheet.grid.Fields;
+import tassei.reports.sheet.grid.SheetColumn;
+import tassei.reports.sheet.grid.SheetColumns;
+import tassei.reports.sheet.grid.SheetEntry;
 import tassei.reports.sheet.grid.Shown;
 import tassei.reports.sheet.grid.TableSheet;
 import tassei.reports.text.Amounts;
@@ -27,9 +27,9 @@ public final class ControlsSheet {
     this.wording = wording;
   }
 
-  public static List<Field<Control>> write(Book book) {
+  public static List<SheetColumn<Control>> write(Book book) {
     ControlsSheet words = new ControlsSheet(book.wording());
-    List<Field<Control>> columns = words.columns();
+    List<SheetColumn<Control>> columns = words.columns();
     List<Control> controls = book.model().controls();
     TableSheet<Control> sheet = TableSheet.begin(book, "controls", controls.size(), columns);
     controls.stream().limit(TableSheet.MOST_ROWS).forEach(control -> sheet.add(control));
@@ -40,8 +40,8 @@ public final class ControlsSheet {
     return columns;
   }
 
-  private List<Field<Control>> columns() {
-    Fields<Control> fields = new Fields<>(wording, "controls");
+  private List<SheetColumn<Control>> columns() {
+    SheetColumns<Control> fields = new SheetColumns<>(wording, "controls");
     return List.of(
         fields.code("control", Control::code),
         fields.words("name", 44, control -> control.name().in(wording.language())),
@@ -52,15 +52,15 @@ public final class ControlsSheet {
         fields.number("difference", 12, control -> number(control, control.difference())),
         fields.number("tolerance", 12, control -> number(control, control.tolerance())),
         fields.words("unit", 14, this::unit),
-        fields.number("parts", control -> Entry.whole(control.parts())),
+        fields.number("parts", control -> SheetEntry.whole(control.parts())),
         fields.words("expect", 22, this::expectation),
         fields.words("source", 44, Control::source),
         onScreen(fields, "table", control -> wording.code("quality.table.", control.table())),
         onScreen(fields, "measure", control -> wording.code("sheet.control.", control.measure())));
   }
 
-  private static Field<Control> onScreen(
-      Fields<Control> fields, String name, Function<Control, String> words) {
+  private static SheetColumn<Control> onScreen(
+      SheetColumns<Control> fields, String name, Function<Control, String> words) {
     return fields.words(name, 12, words).onScreen();
   }
 
@@ -95,12 +95,12 @@ public final class ControlsSheet {
         : wording.code("quality.unit.", control.unit());
   }
 
-  private Entry number(Control control, BigDecimal value) {
+  private SheetEntry number(Control control, BigDecimal value) {
     if (value == null) {
-      return Entry.NOTHING;
+      return SheetEntry.NOTHING;
     }
     BigDecimal exact = control.isMoney() ? amounts(control).inUnit(value) : value;
-    return Entry.number(exact, digits(control, exact));
+    return SheetEntry.number(exact, digits(control, exact));
   }
 
   /** A small number that is not zero must not show as zero. */

@@ -10,8 +10,8 @@ import tassei.reports.sheet.budget.LinesSheet;
 import tassei.reports.sheet.grid.Book;
 import tassei.reports.sheet.grid.Colouring;
 import tassei.reports.sheet.grid.Colours;
-import tassei.reports.sheet.grid.Field;
-import tassei.reports.sheet.grid.Fields;
+import tassei.reports.sheet.grid.SheetColumn;
+import tassei.reports.sheet.grid.SheetColumns;
 import tassei.reports.sheet.grid.TableSheet;
 import tassei.reports.text.Wording;
 
@@ -19,9 +19,9 @@ import tassei.reports.text.Wording;
 public final class FindingsSheet {
   private FindingsSheet() {}
 
-  public static List<Field<RunRow>> write(Book book, RunTables tables) {
+  public static List<SheetColumn<RunRow>> write(Book book, RunTables tables) {
     Wording wording = book.wording();
-    List<Field<RunRow>> columns = columns(book);
+    List<SheetColumn<RunRow>> columns = columns(book);
     long total = book.model().findings().total();
     TableSheet<RunRow> sheet = TableSheet.begin(book, "findings", total, columns);
     LinesSheet.stream(tables, RunTable.FINDINGS, sheet);
@@ -32,9 +32,9 @@ public final class FindingsSheet {
     return columns;
   }
 
-  private static List<Field<RunRow>> columns(Book book) {
+  private static List<SheetColumn<RunRow>> columns(Book book) {
     Wording wording = book.wording();
-    Fields<RunRow> fields = new Fields<>(wording, "findings");
+    SheetColumns<RunRow> fields = new SheetColumns<>(wording, "findings");
     Column message = wording.language() == Language.JA ? Column.MESSAGE_JA : Column.MESSAGE_EN;
     return List.of(
         fields.words("severity", 9, row -> severity(wording, row.text(Column.SEVERITY))),

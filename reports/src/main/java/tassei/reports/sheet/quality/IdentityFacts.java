@@ -5,7 +5,7 @@ import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
 import tassei.reports.document.Document;
 import tassei.reports.sheet.grid.Book;
-import tassei.reports.sheet.grid.Grid;
+import tassei.reports.sheet.grid.SheetGrid;
 
 /**
  * What identifies a run: numbers that a director does not read, so they stand on the last sheet,
@@ -39,7 +39,7 @@ public final class IdentityFacts {
   }
 
   /** Formulas of the reader can name what the workbook was made from. */
-  public void name(Document.Fact fact, Grid grid, int row, int column) {
+  public void name(Document.Fact fact, SheetGrid grid, int row, int column) {
     NAMES.forEach(
         (key, name) -> {
           if (book.wording().say(key).equals(fact.name())) {

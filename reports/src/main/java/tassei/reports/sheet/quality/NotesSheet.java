@@ -9,9 +9,9 @@ import tassei.reports.document.Document;
 import tassei.reports.model.name.Named;
 import tassei.reports.sheet.grid.Book;
 import tassei.reports.sheet.grid.Colouring;
-import tassei.reports.sheet.grid.Field;
-import tassei.reports.sheet.grid.Fields;
-import tassei.reports.sheet.grid.Grid;
+import tassei.reports.sheet.grid.SheetColumn;
+import tassei.reports.sheet.grid.SheetColumns;
+import tassei.reports.sheet.grid.SheetGrid;
 import tassei.reports.sheet.grid.TableSheet;
 
 /** What the words, marks, columns and codes of the other sheets mean. */
@@ -31,7 +31,7 @@ public final class NotesSheet {
 
   /** Columns by the sheet they stand on. */
   public static void write(
-      Book book, Document document, Map<String, List<? extends Field<?>>> columns) {
+      Book book, Document document, Map<String, List<? extends SheetColumn<?>>> columns) {
     NotesSheet notes = new NotesSheet(book);
     notes.reading();
     notes.glossary(document);
@@ -39,7 +39,7 @@ public final class NotesSheet {
     notes.names();
     List<Document.Fact> identity = new IdentityFacts(book).of(document);
     identity.forEach(fact -> notes.add("identity", fact.name(), fact.value()));
-    Fields<Row> fields = new Fields<>(book.wording(), "notes");
+    SheetColumns<Row> fields = new SheetColumns<>(book.wording(), "notes");
     TableSheet<Row> sheet =
         TableSheet.begin(
             book,
@@ -55,7 +55,7 @@ public final class NotesSheet {
     Colouring.of(sheet.grid()).judgements(sheet.rowsOf("word"));
   }
 
-  private void nameIdentity(Grid grid, List<Document.Fact> identity) {
+  private void nameIdentity(SheetGrid grid, List<Document.Fact> identity) {
     IdentityFacts facts = new IdentityFacts(book);
     for (int i = 0; i < identity.size(); i++) {
       facts.name(identity.get(i), grid, grid.next() - identity.size() + i, MEANING);
@@ -87,10 +87,10 @@ public final class NotesSheet {
     rows.add(new Row(title, shape + cells.get(0).shown(), cells.get(1).shown()));
   }
 
-  private void columns(Map<String, List<? extends Field<?>>> bySheet) {
+  private void columns(Map<String, List<? extends SheetColumn<?>>> bySheet) {
     bySheet.forEach(
         (sheet, fields) -> {
-          for (Field<?> field : fields) {
+          for (SheetColumn<?> field : fields) {
             if (!field.meaning().isEmpty()) {
               rows.add(new Row(sheet, field.head().replace("\n", " "), field.meaning()));
             }

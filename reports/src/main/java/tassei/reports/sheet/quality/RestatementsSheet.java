@@ -10,8 +10,8 @@ import tassei.reports.run.RunTable;
 import tassei.reports.run.RunTables;
 import tassei.reports.sheet.budget.LinesSheet;
 import tassei.reports.sheet.grid.Book;
-import tassei.reports.sheet.grid.Field;
-import tassei.reports.sheet.grid.Fields;
+import tassei.reports.sheet.grid.SheetColumn;
+import tassei.reports.sheet.grid.SheetColumns;
 import tassei.reports.sheet.grid.TableSheet;
 
 /** Figures that replaced an earlier one. */
@@ -20,8 +20,8 @@ public final class RestatementsSheet {
 
   private RestatementsSheet() {}
 
-  public static List<Field<RunRow>> write(Book book, RunTables tables) {
-    List<Field<RunRow>> columns = columns(book);
+  public static List<SheetColumn<RunRow>> write(Book book, RunTables tables) {
+    List<SheetColumn<RunRow>> columns = columns(book);
     Changes changes = book.model().changes();
     long total = changes.figures().total() + changes.outcomes() + changes.compared().total();
     TableSheet<RunRow> sheet = TableSheet.begin(book, "restatements", total, columns);
@@ -30,8 +30,8 @@ public final class RestatementsSheet {
     return columns;
   }
 
-  private static List<Field<RunRow>> columns(Book book) {
-    Fields<RunRow> fields = new Fields<>(book.wording(), "restatements");
+  private static List<SheetColumn<RunRow>> columns(Book book) {
+    SheetColumns<RunRow> fields = new SheetColumns<>(book.wording(), "restatements");
     return List.of(
         fields.words("table", 18, row -> book.table(row.text(Column.TABLE))),
         fields.words("key", 50, row -> subject(book, row.text(Column.KEY))),

@@ -9,9 +9,9 @@ import tassei.reports.run.Column;
 import tassei.reports.run.RunTable;
 import tassei.reports.run.RunTables;
 import tassei.reports.sheet.grid.Book;
-import tassei.reports.sheet.grid.Entry;
-import tassei.reports.sheet.grid.Field;
-import tassei.reports.sheet.grid.Fields;
+import tassei.reports.sheet.grid.SheetColumn;
+import tassei.reports.sheet.grid.SheetColumns;
+import tassei.reports.sheet.grid.SheetEntry;
 import tassei.reports.sheet.grid.TableSheet;
 
 /** Documents the figures come from. */
@@ -30,7 +30,7 @@ public final class SourcesSheet {
   /** A source and its uses. */
   private record Row(String source, Uses uses) {}
 
-  public static List<Field<Row>> write(Book book, RunTables tables) {
+  public static List<SheetColumn<Row>> write(Book book, RunTables tables) {
     SourcesSheet all = new SourcesSheet();
     tables.each(RunTable.BUDGET_LINES, row -> all.of(row.text(Column.SOURCE)).lines++);
     for (Kpi kpi : book.model().kpis()) {
@@ -39,7 +39,7 @@ public final class SourcesSheet {
     for (Control control : book.model().controls()) {
       all.of(control.source()).controls++;
     }
-    List<Field<Row>> columns = columns(book);
+    List<SheetColumn<Row>> columns = columns(book);
     TableSheet<Row> sheet = TableSheet.begin(book, "sources", all.sources.size(), columns);
     all.sources.entrySet().stream()
         .limit(TableSheet.MOST_ROWS)
@@ -56,13 +56,13 @@ public final class SourcesSheet {
     return sources.computeIfAbsent(source, named -> new Uses());
   }
 
-  private static List<Field<Row>> columns(Book book) {
-    Fields<Row> fields = new Fields<>(book.wording(), "sources");
+  private static List<SheetColumn<Row>> columns(Book book) {
+    SheetColumns<Row> fields = new SheetColumns<>(book.wording(), "sources");
     return List.of(
         fields.words("source", 100, row -> stated(book, row.source())),
-        fields.number("lines", row -> Entry.whole(row.uses().lines)),
-        fields.number("kpis", row -> Entry.whole(row.uses().kpis)),
-        fields.number("controls", row -> Entry.whole(row.uses().controls)));
+        fields.number("lines", row -> SheetEntry.whole(row.uses().lines)),
+        fields.number("kpis", row -> SheetEntry.whole(row.uses().kpis)),
+        fields.number("controls", row -> SheetEntry.whole(row.uses().controls)));
   }
 
   private static String stated(Book book, String source) {

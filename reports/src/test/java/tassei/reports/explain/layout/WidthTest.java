@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tassei.reports.explain.address.FiscalYears;
+import tassei.reports.explain.address.FiscalYearSpelling;
 
 class WidthTest {
   @Test
@@ -42,22 +42,22 @@ class WidthTest {
 
   @Test
   void moneyIsPrintedInYenAndFromOneOkuOnInOku() {
-    assertEquals("33,600,000,000 円 (336 億円)", Numbers.money(new BigDecimal("33600000000")));
-    assertEquals("-100,000,000 円 (-1 億円)", Numbers.money(new BigDecimal("-100000000")));
-    assertEquals("99,999,999 円", Numbers.money(new BigDecimal("99999999")));
-    assertEquals("123,456,789 円 (約 1.23 億円)", Numbers.money(new BigDecimal("123456789")));
-    assertEquals("1,234.5678", Numbers.grouped(new BigDecimal("1234.56780")));
-    assertEquals("", Numbers.money(null));
+    assertEquals("33,600,000,000 円 (336 億円)", PlainNumbers.money(new BigDecimal("33600000000")));
+    assertEquals("-100,000,000 円 (-1 億円)", PlainNumbers.money(new BigDecimal("-100000000")));
+    assertEquals("99,999,999 円", PlainNumbers.money(new BigDecimal("99999999")));
+    assertEquals("123,456,789 円 (約 1.23 億円)", PlainNumbers.money(new BigDecimal("123456789")));
+    assertEquals("1,234.5678", PlainNumbers.grouped(new BigDecimal("1234.56780")));
+    assertEquals("", PlainNumbers.money(null));
   }
 
   @Test
   void fiscalYearsAreReadAsOfficesWriteThem() {
     for (String written :
         List.of("2019", "FY2019", "fy2019", "２０１９年度", "令和元年度", "R1", "H31", "平成31年度", "S94")) {
-      assertEquals(Optional.of("2019"), FiscalYears.of(written), written);
+      assertEquals(Optional.of("2019"), FiscalYearSpelling.of(written), written);
     }
     for (String written : List.of("", "19", "x", "2019-04-01", "R", "令和")) {
-      assertEquals(Optional.empty(), FiscalYears.of(written), written);
+      assertEquals(Optional.empty(), FiscalYearSpelling.of(written), written);
     }
   }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tassei.reports.document.Block;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.page.RunOf;
 import tassei.reports.page.Shown;
 
@@ -31,7 +31,7 @@ class BudgetAsideTest {
 
   @Test
   void eachStandsUnderItsProjectAndSaysHowItIsPublished() {
-    Section section = BudgetPages.of(run().model(), RunOf.JA).orElseThrow();
+    DocumentSection section = BudgetPages.of(run().model(), RunOf.JA).orElseThrow();
     Block.Table table = Shown.table(section, "budget-1-aside");
     assertEquals("合計に算入しない額（4件）", table.title());
     assertEquals(
@@ -48,7 +48,7 @@ class BudgetAsideTest {
 
   @Test
   void whatOtherYearsHoldIsCountedAndPointedAt() {
-    Section section = BudgetPages.of(run().model(), RunOf.EN).orElseThrow();
+    DocumentSection section = BudgetPages.of(run().model(), RunOf.EN).orElseThrow();
     assertTrue(
         Shown.blocks(section, Block.Prose.class).stream()
             .anyMatch(prose -> prose.text().equals("1 more in the budget lines.")));
@@ -70,7 +70,7 @@ class BudgetAsideTest {
             .line("part|C|2021|initial|M1||v|R|within|whole||||資料A")
             .line("guess|C|2021|initial|M1||w|R|within|cut||||資料A")
             .line("read|C|2021|initial|M1||w|R|relisted||||配置から読取り|資料A");
-    Section section = BudgetPages.of(run.model(), RunOf.JA).orElseThrow();
+    DocumentSection section = BudgetPages.of(run.model(), RunOf.JA).orElseThrow();
     List<String> rows = Shown.rows(Shown.table(section, "budget-1-aside"));
     assertTrue(rows.contains("M1名 | 98億円（別の切り方） | z"), rows.toString());
     assertTrue(rows.contains("M1名 | 92億円（全体） | z"), rows.toString());
@@ -86,7 +86,7 @@ class BudgetAsideTest {
   @Test
   void whatIsAPartOfAWholeIsCountedThereAndNotListed() {
     RunOf run = run().line("of|C|2021|initial|M1|A2|v|R|of-which|a2|47|47||資料A");
-    Section section = BudgetPages.of(run.model(), RunOf.JA).orElseThrow();
+    DocumentSection section = BudgetPages.of(run.model(), RunOf.JA).orElseThrow();
     Block.Table table = Shown.table(section, "budget-1-aside");
     assertEquals("合計に算入しない額（4件）", table.title());
     assertTrue(Shown.rows(table).stream().noneMatch(row -> row.contains("うち")));
@@ -102,7 +102,7 @@ class BudgetAsideTest {
             .sum("C|programme|2021|initial|||z|||40||||coverage|40")
             .line("y|C|2021|initial|M1||y|R|own||60|60|配置から読取り。当初として扱う。受け手は六つ|資料A")
             .line("z|C|2021|initial|M1||z|R|own||40|40|配置から読取り。当初として扱う|資料A");
-    Section section = BudgetPages.of(run.model(), RunOf.JA).orElseThrow();
+    DocumentSection section = BudgetPages.of(run.model(), RunOf.JA).orElseThrow();
     assertTrue(
         Shown.blocks(section, Block.Prose.class).stream()
             .anyMatch(

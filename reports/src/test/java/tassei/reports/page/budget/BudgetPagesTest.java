@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.page.BudgetSlice;
 import tassei.reports.page.RunOf;
 import tassei.reports.page.Shown;
@@ -50,7 +50,7 @@ class BudgetPagesTest {
         .programme("w", "事業W", "Programme W", "");
   }
 
-  private static Section section(RunOf run) {
+  private static DocumentSection section(RunOf run) {
     return BudgetPages.of(run.model(), RunOf.JA).orElseThrow();
   }
 
@@ -83,7 +83,7 @@ class BudgetPagesTest {
   /** What names neither ministry nor project may make another cell of it the largest. */
   @Test
   void aCellIsNotTheLargestWhereTheRestMayOvertakeIt() {
-    Section section =
+    DocumentSection section =
         section(twoByTwo().sum("C|ministry+integrated_project|2021|initial|(none)|(none)||||80"));
     assertEquals(
         "令和3年度（2021年度）の予算（当初予算額）の府省×統合プロジェクト。合計150.4億円。",
@@ -116,7 +116,7 @@ class BudgetPagesTest {
 
   @Test
   void heatMapShowsWhatTheMatrixShows() {
-    Section section = section(twoByTwo());
+    DocumentSection section = section(twoByTwo());
     Block.Picture heat = Shown.picture(section, "budget-1-heat");
     Chart.HeatMap chart = (Chart.HeatMap) heat.chart();
     assertEquals(List.of("A1名", "A2名"), chart.rows());
@@ -136,7 +136,7 @@ class BudgetPagesTest {
 
   @Test
   void whatEntersANodeOfTheFlowLeavesIt() {
-    Section section = section(twoByTwo());
+    DocumentSection section = section(twoByTwo());
     Block.Picture picture = Shown.picture(section, "budget-1-flow");
     Chart.Flow flow = (Chart.Flow) picture.chart();
     Map<String, BigDecimal> inflow = new HashMap<>();
@@ -176,7 +176,7 @@ class BudgetPagesTest {
 
   @Test
   void collectionsStandSideBySideTheMostTellingFirstAndAreNotAdded() {
-    Section section =
+    DocumentSection section =
         section(
             twoByTwo()
                 .sum("B|total|2020|initial||||||10||||coverage|100")
@@ -195,7 +195,7 @@ class BudgetPagesTest {
 
   @Test
   void aSumOfDisjointCollectionsSaysThatItIsOne() {
-    Section section =
+    DocumentSection section =
         section(
             RunOf.nothing()
                 .sum("A|total|2021|initial||||||4||||coverage|100")
@@ -213,8 +213,8 @@ class BudgetPagesTest {
 
   @Test
   void amountsAreTheSameInBothLanguages() {
-    Section ja = section(twoByTwo());
-    Section en = BudgetPages.of(twoByTwo().model(), RunOf.EN).orElseThrow();
+    DocumentSection ja = section(twoByTwo());
+    DocumentSection en = BudgetPages.of(twoByTwo().model(), RunOf.EN).orElseThrow();
     assertEquals(
         amounts(ja), amounts(en).stream().map(billions -> billions.movePointRight(1)).toList());
     assertEquals(19, amounts(ja).size());
@@ -223,7 +223,7 @@ class BudgetPagesTest {
         Shown.picture(en, "budget-1-heat").title());
   }
 
-  private static List<BigDecimal> amounts(Section section) {
+  private static List<BigDecimal> amounts(DocumentSection section) {
     List<BigDecimal> numbers = new ArrayList<>();
     for (Block.Table table : Shown.blocks(section, Block.Table.class)) {
       boolean isMoney = !table.id().endsWith("-shares");

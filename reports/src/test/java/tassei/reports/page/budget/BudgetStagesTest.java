@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.page.RunOf;
 import tassei.reports.page.Shown;
 
@@ -25,7 +25,7 @@ class BudgetStagesTest {
         .executed("C", 2024, "112", "110.5");
   }
 
-  private static Section section(RunOf run) {
+  private static DocumentSection section(RunOf run) {
     return BudgetPages.of(run.model(), RunOf.JA).orElseThrow();
   }
 
@@ -122,7 +122,7 @@ class BudgetStagesTest {
             .ministries("M1", "M2")
             .sum("C|ministry|2024|initial|M1|||||60||50|20||60")
             .sum("C|ministry|2024|initial|M2|||||40|least|40||not-itemised");
-    Section section = section(run);
+    DocumentSection section = section(run);
     assertEquals(
         List.of(
             "府省 | M1名 | 60 | 50 | +10 | +20.0％ | 60.0％",

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.model.ReportModel;
 import tassei.reports.page.RunOf;
 import tassei.reports.page.Shown;
@@ -37,7 +37,7 @@ class BudgetTitlesTest {
             .line(code + m + "|C|2021|initial|M" + m + "|" + code + "||R|own||1|1||資料A");
       }
     }
-    Section section = BudgetPages.of(run.model(), RunOf.JA).orElseThrow();
+    DocumentSection section = BudgetPages.of(run.model(), RunOf.JA).orElseThrow();
     Block.Table first = Shown.table(section, "budget-1-matrix-2021-1");
     Block.Table last = Shown.table(section, "budget-1-matrix-2021-2");
     assertEquals(8, first.heads().size());
@@ -66,7 +66,7 @@ class BudgetTitlesTest {
             .sum("C|ministry+integrated_project|2021|initial|M2|A1||||35||||coverage|35")
             .sum("C|ministry+integrated_project|2021|initial|M2|A2||||40||||coverage|40")
             .model();
-    Section section = BudgetPages.of(swapped, RunOf.JA).orElseThrow();
+    DocumentSection section = BudgetPages.of(swapped, RunOf.JA).orElseThrow();
     assertEquals("M2名が全体の75.0％を占める", Shown.picture(section, "budget-1-heat").title());
     assertEquals(
         List.of("A1名 | 25 | 35 | 60", "A2名 | – | 40 | 40", "合計 | 25 | 75 | 100"),
@@ -88,8 +88,8 @@ class BudgetTitlesTest {
             .sum("C|integrated_project|2021|initial||(outside)||||10||||coverage|10")
             .sum("C|ministry+integrated_project|2021|initial|M1|A1||||35||||coverage|35")
             .sum("C|ministry+integrated_project|2021|initial|M2|A2||||30||||coverage|30");
-    Section ja = BudgetPages.of(run.model(), RunOf.JA).orElseThrow();
-    Section en = BudgetPages.of(run.model(), RunOf.EN).orElseThrow();
+    DocumentSection ja = BudgetPages.of(run.model(), RunOf.JA).orElseThrow();
+    DocumentSection en = BudgetPages.of(run.model(), RunOf.EN).orElseThrow();
     assertEquals("府省が分かる額は統合プロジェクト外を含む全体の65.0％", Shown.picture(ja, "budget-1-heat").title());
     assertEquals(
         "65.0% of the whole, including what lies outside the integrated projects, is attributable"
@@ -105,7 +105,7 @@ class BudgetTitlesTest {
   @Test
   void oneSumAloneIsALineOfTheCollections() {
     RunOf run = RunOf.nothing().sum("C|total|2021|initial||||||5||||coverage|100");
-    Section section = BudgetPages.of(run.model(), RunOf.JA).orElseThrow();
+    DocumentSection section = BudgetPages.of(run.model(), RunOf.JA).orElseThrow();
     assertEquals(List.of(), section.parts());
     assertEquals(1, Shown.blocks(section, Block.Table.class).size());
   }

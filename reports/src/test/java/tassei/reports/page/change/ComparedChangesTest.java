@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tassei.reports.document.Block;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.model.kpi.Kpi;
 import tassei.reports.page.RunOf;
 import tassei.reports.page.Shown;
@@ -20,11 +20,11 @@ class ComparedChangesTest {
         .kpi("rare", "A", Kpi.Measure.COUNT, "");
   }
 
-  private static Section section(RunOf run) {
+  private static DocumentSection section(RunOf run) {
     return ComparedChanges.of(run.model(), RunOf.JA).orElseThrow();
   }
 
-  private static List<String> rows(Section section, String id) {
+  private static List<String> rows(DocumentSection section, String id) {
     return Shown.rows(Shown.table(section, id));
   }
 

@@ -14,8 +14,8 @@ import tassei.reports.chart.Status;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
 import tassei.reports.document.Document;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.document.Language;
-import tassei.reports.document.Section;
 import tassei.reports.model.ReportModel;
 import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.KpiOf;
@@ -153,7 +153,7 @@ class KpiPagesTest {
     for (Language language : Language.values()) {
       Document document = ReportDocument.document(model(), language);
       assertFalse(document.sections().isEmpty());
-      assertTrue(document.sections().stream().noneMatch(Section::isEmpty));
+      assertTrue(document.sections().stream().noneMatch(DocumentSection::isEmpty));
       assertTrue(
           document.tables().stream()
               .flatMap(table -> table.rows().stream())

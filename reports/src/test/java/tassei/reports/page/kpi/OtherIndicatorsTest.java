@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.model.ReportModel;
 import tassei.reports.model.kpi.KpiOf;
 import tassei.reports.page.RunOf;
@@ -20,8 +20,9 @@ class OtherIndicatorsTest {
             .of(
                 KpiOf.named("listed").outsidePlans("catalogue").monitored("768").kpi(),
                 KpiOf.named("free").outsidePlans("").monitored("1").kpi());
-    Section others = OtherIndicators.of(model, RunOf.JA).orElseThrow();
+    DocumentSection others = OtherIndicators.of(model, RunOf.JA).orElseThrow();
     assertEquals(
-        List.of("データカタログ", "プロジェクト横断"), others.parts().stream().map(Section::title).toList());
+        List.of("データカタログ", "プロジェクト横断"),
+        others.parts().stream().map(DocumentSection::title).toList());
   }
 }

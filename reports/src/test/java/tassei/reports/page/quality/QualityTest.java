@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import tassei.reports.chart.Status;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.document.Section;
+import tassei.reports.document.DocumentSection;
 import tassei.reports.model.kpi.KpiOf;
 import tassei.reports.model.kpi.PublishedFigure;
 import tassei.reports.model.quality.Finding;
@@ -34,7 +34,7 @@ class QualityTest {
         .control("g|人|1|2|0|superseded|");
   }
 
-  private static Section section(RunOf run) {
+  private static DocumentSection section(RunOf run) {
     return Quality.of(run.model(), RunOf.JA).orElseThrow();
   }
 
@@ -161,7 +161,7 @@ class QualityTest {
 
   @Test
   void rowsReadAreAcceptedOrRejected() {
-    Section section =
+    DocumentSection section =
         section(
             RunOf.nothing()
                 .rows("outcomes", 1200, 30)
@@ -183,7 +183,7 @@ class QualityTest {
 
   @Test
   void bothLanguagesShowTheSameAmounts() {
-    Section en = Quality.of(checks().model(), RunOf.EN).orElseThrow();
+    DocumentSection en = Quality.of(checks().model(), RunOf.EN).orElseThrow();
     assertEquals(
         "b name (¥ billion) | 10.9 | 10.96 | +0.06 | 0.305 | Within rounding | a missing part would"
             + " go unnoticed",

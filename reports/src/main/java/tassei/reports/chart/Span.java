@@ -1,8 +1,0 @@
-package tassei.reports.chart;
-
-/** From one coordinate to another. */
-public record Span(double from, double upTo) {
-  public double length() {
-    return upTo - from;
-  }
-}
