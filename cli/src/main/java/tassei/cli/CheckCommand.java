@@ -45,6 +45,7 @@ final class CheckCommand implements Callable<Integer> {
           .forEach(out()::println);
       printDiffering(report, scratch.folder());
       printCounts(report, rejected);
+      printFindings(report, scratch.folder());
       return exit(report, rejected);
     } catch (RuntimeException failure) {
       throw OutOfSpace.or(failure, Path.of(System.getProperty("java.io.tmpdir")));
@@ -93,7 +94,12 @@ final class CheckCommand implements Callable<Integer> {
         .printf(
             "controls: %s; %d weak; %d differ and are not expected to%n",
             counts(report), report.weakControls().size(), report.differing().size());
-    out().println(report.findings() + " findings");
+  }
+
+  private void printFindings(RunReport report, Path folder) {
+    FindingGroups findings = FindingGroups.of(folder);
+    out().println("findings: " + report.findings() + "; " + findings.counts());
+    findings.lines().forEach(out()::println);
     out().flush();
   }
 

@@ -50,6 +50,16 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
   }
 
+  /** Is told in any manner; on a terminal in a line of its own. */
+  @Override
+  public void note(String line) {
+    if (manner == Manner.REWRITTEN) {
+      err.print(REWRITE);
+      err.flush();
+    }
+    err.println("note: " + line);
+  }
+
   /** Leaves the terminal as it was. */
   @Override
   public void close() {

@@ -57,6 +57,7 @@ final class RunCommand implements Callable<Integer> {
 
   private int unchanged(Asking asking, OutStore store, FinishedRun kept) {
     RunIntegrity.of(kept, asking.memory()).refuseDamaged();
+    FindingGroups.of(kept.folder()).notes().forEach(note -> err().println("note: " + note));
     Documents.in(kept.folder()).complete(asking.languages(), asking.drawn());
     store.drawn(kept);
     LatestMove move = store.offerLatest(kept, arguments.allowed());

@@ -27,6 +27,11 @@ final class StageClock implements Progress {
     next.stage(name);
   }
 
+  @Override
+  public void note(String line) {
+    next.note(line);
+  }
+
   /** The stages so far; the current one ends here. */
   List<StageTime> times() {
     end();

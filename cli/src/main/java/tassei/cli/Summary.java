@@ -21,6 +21,9 @@ import tassei.jobs.store.record.RunReport.TableCount;
 final class Summary {
   private static final int NAMES_SHOWN = 20;
 
+  /** The chapter of the report that tells all findings. */
+  static final Label CHAPTER = new Label("データの検証", "Data quality");
+
   private final PrintWriter out;
   private final Settings settings;
   private final List<String> lang;
@@ -39,7 +42,7 @@ final class Summary {
     printJudgements(record);
     printControls(record);
     printRows(record);
-    out.println("findings    " + record.findings());
+    printFindings(run);
     printMarks(run);
     out.println();
     out.println("folder      " + run.place());
@@ -122,6 +125,19 @@ final class Summary {
             count.accepted(),
             count.rejected());
       }
+    }
+  }
+
+  private void printFindings(FinishedRun run) {
+    FindingGroups findings = FindingGroups.of(run.folder());
+    out.println("findings    " + run.record().findings() + "; " + findings.counts());
+    findings.lines().forEach(out::println);
+    if (run.record().findings() > 0) {
+      out.println(
+          "            all in "
+              + FindingGroups.file(run.folder())
+              + "; in the report: "
+              + label(CHAPTER));
     }
   }
 

@@ -10,6 +10,7 @@ import tassei.jobs.file.Location;
 import tassei.jobs.io.EarlierRun;
 import tassei.jobs.io.Keep;
 import tassei.jobs.io.Output;
+import tassei.jobs.read.UnknownColumn;
 import tassei.jobs.stage.BudgetDifferences;
 import tassei.jobs.stage.BudgetFindings;
 import tassei.jobs.stage.BudgetRollup;
@@ -119,7 +120,7 @@ final class Checks {
   }
 
   /** Controls, restatements and findings; returns how many findings there are. */
-  long write(Output output, Set<String> notices, Location earlierRun, LocalDate asOf) {
+  long write(Output output, Set<UnknownColumn> unknown, Location earlierRun, LocalDate asOf) {
     Dataset<Row> restatements = keep.of(restatements());
     output.write(ResultTables.CONTROLS, verdicts);
     output.write(
@@ -131,7 +132,7 @@ final class Checks {
         earlierRun == null
             ? restatements
             : restatements.unionAll(since(output.earlier(earlierRun))));
-    return output.write(ResultTables.FINDINGS, keep.of(findings(restatements, notices, asOf)));
+    return output.write(ResultTables.FINDINGS, keep.of(findings(restatements, unknown, asOf)));
   }
 
   private Dataset<Row> restatements() {
@@ -143,9 +144,12 @@ final class Checks {
         known.reports(Controls.TABLE));
   }
 
-  private Dataset<Row> findings(Dataset<Row> restatements, Set<String> notices, LocalDate asOf) {
+  private Dataset<Row> findings(Dataset<Row> restatements, Set<UnknownColumn> unknown, LocalDate asOf) {
     Dataset<Row> plans = known.inForce(Inputs.PLANS);
-    List<Row> rows = notices.stream().map(notice -> RowFactory.create(notice)).toList();
+    List<Row> rows =
+        unknown.stream()
+            .map(column -> RowFactory.create(column.shown(), column.meant().orElse(null)))
+            .toList();
     return BudgetFindings.of(lines(), made.budgets().sums(), made.budgets().execution())
         .unionAll(
             KpiFindings.of(
@@ -158,7 +162,7 @@ final class Checks {
         .unionAll(Coverage.findings(made.coverage(), asOf))
         .unionAll(ControlFindings.of(verdicts, known.inForce(Controls.TABLE)))
         .unionAll(ControlFindings.restated(restatements))
-        .unionAll(Notices.of(keep.of(rows, List.of(Notices.NOTICE))))
+        .unionAll(Notices.of(keep.of(rows, List.of(Notices.NOTICE, Notices.MEANT))))
         .unionAll(known.notYetKnown());
   }
 

@@ -19,6 +19,7 @@ import tassei.jobs.io.Output;
 import tassei.jobs.io.ReportJson;
 import tassei.jobs.io.Store;
 import tassei.jobs.kpi.Assessment;
+import tassei.jobs.read.UnknownColumn;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.stage.BudgetLines;
 import tassei.jobs.stage.Continuations;
@@ -102,7 +103,7 @@ public final class NationalRun {
         Report.of(output, settings, known, checks, made, inView, indicators.horizon());
     earlier.ifPresent(state -> json.put("earlier", state));
     json.write();
-    long findings = checks.write(output, store.notices(), options.compareRun(), asOf);
+    long findings = checks.write(output, store.unknown(), options.compareRun(), asOf);
     return books.close(
         asOf, figures, checks.verdicts(), findings, inView.counts(), inView.withoutTargets());
   }
@@ -165,7 +166,11 @@ public final class NationalRun {
   }
 
   private Accepted accepted() {
-    store.open();
+    try {
+      store.open();
+    } finally {
+      UnknownColumn.notes(store.unknown()).forEach(progress::note);
+    }
     Accepted accepted = Accepted.of(store, keep, fingerprints, settings.asOf());
     accepted.enterInto(books);
     return accepted;

@@ -27,6 +27,7 @@ import tassei.jobs.read.Codes;
 import tassei.jobs.read.CsvTable;
 import tassei.jobs.read.RawRow;
 import tassei.jobs.read.TableReader;
+import tassei.jobs.read.UnknownColumn;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.state.Source;
 import tassei.jobs.state.States;
@@ -59,7 +60,7 @@ public final class Store {
   private final Codes codes = new Codes();
   private final TableReader reader = new TableReader(codes);
   private final Map<String, Dataset<Row>> dictionaries = new HashMap<>();
-  private final Set<String> notices = new LinkedHashSet<>();
+  private final Set<UnknownColumn> unknown = new LinkedHashSet<>();
 
   Store(
       SparkSession spark,
@@ -83,11 +84,7 @@ public final class Store {
       texts.addAll(texts(table));
       parquets(table).forEach(file -> problems.addAll(parquetProblems(table, file)));
     }
-    try {
-      notices.addAll(TableReader.checkHeaders(texts));
-    } catch (RefusedInput refused) {
-      problems.addAll(refused.lines());
-    }
+    problems.addAll(TableReader.headerProblems(texts, unknown::add));
     if (!problems.isEmpty()) {
       throw new RefusedInput(problems);
     }
@@ -97,8 +94,8 @@ public final class Store {
   }
 
   /** Columns no table has, for the reader to know of. */
-  public Set<String> notices() {
-    return notices;
+  public Set<UnknownColumn> unknown() {
+    return unknown;
   }
 
   /** Whether all rows of the table have room in one place, however large other tables are. */

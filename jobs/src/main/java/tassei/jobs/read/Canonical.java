@@ -57,7 +57,7 @@ public final class Canonical {
       StructField written = place < 0 ? null : schema.fields()[place];
       cells.add(cell(table.entries().get(i), written, codes));
     }
-    this.knowsAllColumns = header.unknown(table).isEmpty();
+    this.knowsAllColumns = header.unknown(table, "").isEmpty();
   }
 
   /** Whether Spark's expressions read every cell of a row. */

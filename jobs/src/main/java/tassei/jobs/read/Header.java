@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import tassei.jobs.refusal.NearestWord;
 import tassei.jobs.table.Bounds;
 import tassei.jobs.table.Entry;
 import tassei.jobs.table.InputTable;
@@ -63,10 +64,18 @@ record Header(List<String> names, List<Integer> places) implements Serializable 
             .toList();
   }
 
-  List<String> unknown(InputTable table) {
+  /** Columns that the table does not have; one may be meant that the file lacks. */
+  List<UnknownColumn> unknown(InputTable table, String file) {
     List<String> unknown = new ArrayList<>(names);
-    table.entries().forEach(entry -> unknown.remove(entry.name()));
-    return unknown;
+    List<String> lacking = new ArrayList<>();
+    for (Entry entry : table.entries()) {
+      if (!unknown.remove(entry.name())) {
+        lacking.add(entry.name());
+      }
+    }
+    return unknown.stream()
+        .map(name -> new UnknownColumn(file, name, NearestWord.to(name, lacking)))
+        .toList();
   }
 
   /** The row's cells in the table's order, and what other columns held. */

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
-import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.table.InputTable;
 
 /** The rows of a table as typed values, once the codes it refers to are known. */
@@ -17,15 +17,11 @@ public final class TableReader implements Serializable {
     this.codes = codes;
   }
 
-  /** Refuses everything that is wrong with the headers, all at once; returns the notices. */
-  public static List<String> checkHeaders(List<CsvTable> files) {
-    List<String> notices = new ArrayList<>();
+  /** Everything that is wrong with the headers, all at once; unknown columns are told beside. */
+  public static List<String> headerProblems(List<CsvTable> files, Consumer<UnknownColumn> notice) {
     List<String> problems = new ArrayList<>();
-    files.forEach(file -> problems.addAll(file.headerProblems(notices::add)));
-    if (!problems.isEmpty()) {
-      throw new RefusedInput(problems);
-    }
-    return notices;
+    files.forEach(file -> problems.addAll(file.headerProblems(notice)));
+    return problems;
   }
 
   /** Rows of one file as they were. */

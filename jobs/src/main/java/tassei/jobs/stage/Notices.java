@@ -1,5 +1,10 @@
 package tassei.jobs.stage;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.lit;
+
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import tassei.jobs.table.Field;
@@ -7,6 +12,7 @@ import tassei.jobs.table.Field;
 /** Remarks of the reading, as findings. */
 public final class Notices {
   public static final Field NOTICE = Field.text("notice", "file and column");
+  public static final Field MEANT = Field.text("meant", "column that may be meant; blank: none");
 
   private Notices() {}
 
@@ -16,7 +22,11 @@ public final class Notices {
         .of(
             rows,
             NOTICE.col(),
-            Finding.words("使われない列・ファイル：", NOTICE.col()),
-            Finding.words("not used: ", NOTICE.col()));
+            Finding.words("使われない列・ファイル：", NOTICE.col(), hint("（'", "' のことか）")),
+            Finding.words("not used: ", NOTICE.col(), hint("; did you mean '", "'?")));
+  }
+
+  private static Column hint(String before, String after) {
+    return coalesce(concat(lit(before), MEANT.col(), lit(after)), lit(""));
   }
 }

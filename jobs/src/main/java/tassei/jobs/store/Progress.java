@@ -2,7 +2,7 @@ package tassei.jobs.store;
 
 import java.util.List;
 
-/** Hears the name of each stage just before it begins. */
+/** Hears the name of each stage just before it begins, and what is noted on the way. */
 @FunctionalInterface
 public interface Progress {
   /** The stages of a computation, in order; a name that is not among them is shown as it is. */
@@ -18,4 +18,7 @@ public interface Progress {
   List<String> PUBLISHING = List.of("sync", "rename", "index", "latest");
 
   void stage(String name);
+
+  /** Hears what the reader of the input should know, and what stops nothing. */
+  default void note(String line) {}
 }

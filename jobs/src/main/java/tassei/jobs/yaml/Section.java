@@ -2,14 +2,12 @@ package tassei.jobs.yaml;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import tassei.jobs.refusal.NearestWord;
 
 /** One map of a conf: hands out values, and notes what is wrong with them. */
 public final class Section {
@@ -166,13 +164,8 @@ public final class Section {
   }
 
   private static String suggestion(String key, List<String> keys) {
-    String plain = key.toLowerCase(Locale.ROOT).replace('_', '-');
-    Map<Integer, String> byDistance = new TreeMap<>(Comparator.naturalOrder());
-    keys.forEach(
-        known -> byDistance.putIfAbsent(Distance.of(plain, known.replace('_', '-')), known));
-    int nearest = byDistance.keySet().iterator().next();
-    return nearest <= Math.max(2, key.length() / 3)
-        ? "did you mean \"" + byDistance.get(nearest) + "\"?"
-        : "known keys: " + String.join(", ", keys);
+    return NearestWord.to(key, keys)
+        .map(known -> "did you mean \"" + known + "\"?")
+        .orElseGet(() -> "known keys: " + String.join(", ", keys));
   }
 }

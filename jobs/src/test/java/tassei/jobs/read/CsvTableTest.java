@@ -44,12 +44,37 @@ class CsvTableTest {
 
   @Test
   void anUnknownColumnIsANoticeAndItsCellsAreKept() throws IOException {
-    List<String> notices = new ArrayList<>();
+    List<UnknownColumn> notices = new ArrayList<>();
     CsvTable file = utf8(HEADER + ",colour\n" + ROW + ",red\n");
     assertEquals(List.of(), file.headerProblems(notices::add));
-    assertEquals(List.of("plans.csv: unknown column 'colour'"), notices);
+    assertEquals(
+        List.of("not used: plans.csv: unknown column 'colour'"), UnknownColumn.notes(notices));
     List<RawRow> rows = TableReader.raw(file);
     assertEquals("colour=red", rows.get(0).otherCells());
+  }
+
+  /** Only a column that the file lacks can be meant, also where the header is refused for it. */
+  @Test
+  void aMisspeltColumnIsAskedAfterFirst() throws IOException {
+    List<UnknownColumn> notices = new ArrayList<>();
+    CsvTable file = utf8(HEADER.replace("to_fy", "too_fy") + ",plans,notes\n" + ROW + ",x,y\n");
+    assertEquals(1, file.headerProblems(notices::add).size());
+    assertEquals(
+        List.of(
+            "not used: plans.csv: unknown column 'too_fy'; did you mean 'to_fy'?",
+            "not used: plans.csv: unknown column 'notes'; did you mean 'note'?",
+            "not used: plans.csv: unknown column 'plans'"),
+        UnknownColumn.notes(notices));
+  }
+
+  @Test
+  void ofVeryManyUnknownColumnsTheFirstAreTold() throws IOException {
+    String many = IntStream.range(0, 25).mapToObj(i -> ",extra" + i).collect(Collectors.joining());
+    List<UnknownColumn> notices = new ArrayList<>();
+    utf8(HEADER + many + "\n").headerProblems(notices::add);
+    List<String> notes = UnknownColumn.notes(notices);
+    assertEquals(21, notes.size());
+    assertEquals("not used: 5 more unknown columns", notes.get(20));
   }
 
   /** Of one kind of problem three are told and how many more there are. */

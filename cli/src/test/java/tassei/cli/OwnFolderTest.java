@@ -1,0 +1,81 @@
+package tassei.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What an analyst is told who brings tables typed by hand. */
+class OwnFolderTest extends TypedCommands {
+  private static final Path SECOND = ROOT.resolve("jobs/src/test/resources/second-programme");
+
+  private Path data;
+
+  @BeforeEach
+  void aFolderOfFewTables() throws IOException {
+    data = Files.createDirectory(scratch.resolve("data"));
+    try (Stream<Path> files = Files.list(SECOND)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, data.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  @Test
+  void aColumnThatNobodyKnowsIsNoted() throws IOException {
+    replace("kpis", ",target,", ",targt,");
+    String note = "note: not used: kpis.csv: unknown column 'targt'; did you mean 'target'?";
+    for (String command : List.of("check", "run", "run")) {
+      assertEquals(ExitCode.DONE, asked(command), err.toString());
+      assertEquals(List.of(note), notes(), command);
+    }
+    replace("budget", ",initial,", ",initiol,");
+    for (String command : List.of("check", "run")) {
+      assertEquals(ExitCode.REFUSED, asked(command));
+      assertEquals(List.of(note), notes(), command);
+    }
+  }
+
+  @Test
+  void warningsAreToldAndNotOnlyCounted() throws IOException {
+    replace("budget", "\"3,100\"", "\"▲3,100\"");
+    String first = "unusual-sign; the first: budget 22-HARBOUR: ";
+    for (String command : List.of("check", "run")) {
+      asked(command);
+      List<String> lines = out.toString().lines().toList();
+      assertTrue(lines.stream().anyMatch(line -> line.contains(first)), lines.toString());
+    }
+    String listed = "tables/findings.csv; in the report: データの検証 Data quality";
+    assertTrue(out.toString().contains(listed), out.toString());
+  }
+
+  private int asked(String command, String... more) {
+    List<String> words =
+        new ArrayList<>(List.of(command, "--quiet", "--allow-differences", "--formats", "none"));
+    words.addAll(List.of("--data", data.toString(), "--out", out().toString()));
+    words.addAll(List.of(more));
+    return tassei(words.toArray(String[]::new));
+  }
+
+  private Path out() {
+    return scratch.resolve("out");
+  }
+
+  private List<String> notes() {
+    return err.toString().lines().filter(line -> line.startsWith("note: ")).toList();
+  }
+
+  private void replace(String table, String written, String other) throws IOException {
+    Path file = data.resolve(table + ".csv");
+    String before = Files.readString(file);
+    assertTrue(before.contains(written), before);
+    Files.writeString(file, before.replace(written, other));
+  }
+}
