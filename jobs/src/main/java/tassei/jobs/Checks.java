@@ -144,7 +144,8 @@ final class Checks {
         known.reports(Controls.TABLE));
   }
 
-  private Dataset<Row> findings(Dataset<Row> restatements, Set<UnknownColumn> unknown, LocalDate asOf) {
+  private Dataset<Row> findings(
+      Dataset<Row> restatements, Set<UnknownColumn> unknown, LocalDate asOf) {
     Dataset<Row> plans = known.inForce(Inputs.PLANS);
     List<Row> rows =
         unknown.stream()

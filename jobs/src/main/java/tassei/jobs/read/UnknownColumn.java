@@ -19,7 +19,9 @@ public record UnknownColumn(String file, String name, Optional<String> meant) {
     return file + ": unknown column '" + name + "'";
   }
 
-  /** A line for each, those first that are likely misspelt; of very many how many more there are. */
+  /**
+   * A line for each, those first that are likely misspelt; of very many how many more there are.
+   */
   public static List<String> notes(Collection<UnknownColumn> unknown) {
     List<String> notes = new ArrayList<>();
     unknown.stream()
