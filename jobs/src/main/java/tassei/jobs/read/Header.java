@@ -74,7 +74,7 @@ record Header(List<String> names, List<Integer> places) implements Serializable 
       }
     }
     return unknown.stream()
-        .map(name -> new UnknownColumn(file, name, NearestWord.to(name, lacking)))
+        .map(name -> new UnknownColumn(file, name, NearestWord.near(name, lacking)))
         .toList();
   }
 

@@ -9,7 +9,7 @@ public final class NearestWord {
   private NearestWord() {}
 
   /** The first of the nearest words, where few letters lie between them. */
-  public static Optional<String> to(String written, List<String> known) {
+  public static Optional<String> near(String written, List<String> known) {
     String plain = plain(written.toLowerCase(Locale.ROOT));
     int least = Math.max(2, written.length() / 3);
     Optional<String> nearest = Optional.empty();

@@ -164,7 +164,7 @@ public final class Section {
   }
 
   private static String suggestion(String key, List<String> keys) {
-    return NearestWord.to(key, keys)
+    return NearestWord.near(key, keys)
         .map(known -> "did you mean \"" + known + "\"?")
         .orElseGet(() -> "known keys: " + String.join(", ", keys));
   }
