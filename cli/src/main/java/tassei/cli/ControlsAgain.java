@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import tassei.jobs.check.Statement;
 import tassei.jobs.check.Verdict;
+import tassei.jobs.refusal.Remedy;
 import tassei.jobs.store.record.RunRecord;
 import tassei.reports.run.Column;
 import tassei.reports.run.RunRow;
@@ -124,8 +125,8 @@ final class ControlsAgain {
   private void compare(String name, Column column, boolean same, RunRow row, Object found) {
     if (!same) {
       faults.add(
-          "control:%s: its rows give %s %s, the table says %s; compute it again: tassei run --force"
-              .formatted(name, column.header(), found, row.text(column)));
+          "control:%s: its rows give %s %s, the table says %s; %s"
+              .formatted(name, column.header(), found, row.text(column), Remedy.COMPUTE_RUN));
     }
   }
 
@@ -134,8 +135,8 @@ final class ControlsAgain {
     controls.values().forEach(row -> counts.merge(row.text(Column.VERDICT), 1L, Long::sum));
     if (!counts.equals(record.controls())) {
       faults.add(
-          "run.json counts the verdicts %s, the table %s; compute it again: tassei run --force"
-              .formatted(record.controls(), counts));
+          "run.json counts the verdicts %s, the table %s; %s"
+              .formatted(record.controls(), counts, Remedy.COMPUTE_RUN));
     }
   }
 }

@@ -57,7 +57,7 @@ class ControlsAgainTest {
 
   @Test
   void anotherFigureOrAnotherVerdictIsTold() throws IOException {
-    String again = "; compute it again: tassei run --force";
+    String again = "; compute it again with the --data, --as-of and --out it had, and --force";
     assertEquals(
         List.of(
             "control:rounded: its rows give computed 105, the table says 106" + again,

@@ -88,6 +88,7 @@ public final class Store {
     if (!problems.isEmpty()) {
       throw new RefusedInput(problems);
     }
+    DICTIONARIES.stream().map(InputTable::name).filter(this::isAbsent).forEach(codes::absent);
     for (InputTable table : DICTIONARIES) {
       dictionaries.put(table.name(), local(table, reader.readDictionary(table, raw(table))));
     }
@@ -96,6 +97,11 @@ public final class Store {
   /** Columns no table has, for the reader to know of. */
   public Set<UnknownColumn> unknown() {
     return unknown;
+  }
+
+  /** Whether the data folder has no file of the table. */
+  public boolean isAbsent(String table) {
+    return inputs.of(table).isEmpty();
   }
 
   /** Whether all rows of the table have room in one place, however large other tables are. */

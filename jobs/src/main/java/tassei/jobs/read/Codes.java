@@ -14,6 +14,7 @@ public final class Codes implements Serializable {
 
   private final Map<String, Map<String, String>> codes = new HashMap<>();
   private final Map<String, Set<String>> shared = new HashMap<>();
+  private final Set<String> absent = new HashSet<>();
 
   /** A code always means itself, even where it is also somebody's name. */
   public void code(String table, String code) {
@@ -29,6 +30,17 @@ public final class Codes implements Serializable {
     if (ownedByAnother) {
       shared.computeIfAbsent(table, table1 -> new HashSet<>()).add(key);
     }
+  }
+
+  /** A table that the data folder does not have; whoever refers to it is told so. */
+  public void absent(String table) {
+    absent.add(table);
+  }
+
+  /** What a cell may hold that refers to a table. */
+  String accepted(String table) {
+    String missing = absent.contains(table) ? "; there is no table " + table + " in this folder" : "";
+    return Tables.accepted(table) + missing;
   }
 
   public boolean isAmbiguous(String table, String cell) {

@@ -117,7 +117,7 @@ final class RowReader implements Serializable {
     }
     Optional<String> code = codes.of(table, written);
     if (code.isEmpty()) {
-      problems.add(broken("reference", entry, written, "a code, name or alias in table " + table));
+      problems.add(broken("reference", entry, written, codes.accepted(table)));
     }
     return code.orElse(null);
   }

@@ -14,8 +14,11 @@ import tassei.jobs.table.InputTable;
 /** Tables other tables refer to by code, name or alias; they are read before all others. */
 public final class Tables {
   private static final List<String> NAMES = List.of("name_ja", "name_en");
-  private static final Set<String> NAMED =
+  private static final Set<String> ALIASED =
       Set.of("ministries", "integrated_projects", "programmes");
+
+  /** Names of indicators are no codes: one name may stand in many projects. */
+  private static final Set<String> NAMED = Set.of("plans");
 
   private Tables() {}
 
@@ -28,11 +31,21 @@ public final class Tables {
         codes.code(table.name(), Written.plain(row.cells().get(key)));
       }
     }
-    if (NAMED.contains(table.name())) {
+    if (isNamed(table.name())) {
       rows.stream()
           .filter(row -> !blank(row.cells().get(key)))
           .forEach(row -> names(codes, table, key, row));
     }
+  }
+
+  private static boolean isNamed(String table) {
+    return NAMED.contains(table) || ALIASED.contains(table);
+  }
+
+  /** What a cell may hold that refers to a table. */
+  static String accepted(String table) {
+    String words = ALIASED.contains(table) ? "code, name or alias" : "code or name";
+    return "a " + (isNamed(table) ? words : "code") + " in table " + table;
   }
 
   private static void names(Codes codes, InputTable table, int key, RawRow row) {
@@ -42,6 +55,9 @@ public final class Tables {
       if (!blank(name)) {
         codes.name(table.name(), name, code);
       }
+    }
+    if (!ALIASED.contains(table.name())) {
+      return;
     }
     String aliases = row.cells().get(place(table, "aliases"));
     for (String alias : blank(aliases) ? new String[0] : aliases.split("[;；]", -1)) {

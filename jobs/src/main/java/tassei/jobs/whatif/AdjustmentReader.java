@@ -3,7 +3,9 @@ package tassei.jobs.whatif;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import tassei.jobs.read.Written;
@@ -14,6 +16,8 @@ import tassei.jobs.yaml.Section;
 final class AdjustmentReader {
   private static final List<String> KINDS = List.of("change", "set", "add", "move", "new");
   private static final List<String> RANGE = List.of("from", "to", "step");
+  private static final Map<String, String> END_OF_MOVE =
+      new TreeMap<>(Map.of("from", "the lines that give", "to", "the lines that receive"));
   private static final String PERCENT = "a percentage with its sign, such as +10% or -2.5%";
 
   private final String file;
@@ -77,13 +81,19 @@ final class AdjustmentReader {
                     ? new Adjustment.SetTo(where, match, value.longValueExact())
                     : new Adjustment.Add(where, match, value.longValueExact()));
       }
-      case "move" -> move(section, path, where);
+      case "move" -> move(section, path, where, line);
       default -> added(section, path, where, line);
     };
   }
 
-  private Optional<Steps> move(Section section, String path, String where) {
+  private Optional<Steps> move(Section section, String path, String where, int line) {
     section.knows(List.of("move", "from", "to"));
+    END_OF_MOVE.forEach(
+        (end, accepted) -> {
+          if (!section.has(end)) {
+            problems.accept(line, path + end + " is missing; accepted: " + accepted);
+          }
+        });
     Match giver = matches.read(path + "from.", section.section("from"));
     Match taker = matches.read(path + "to.", section.section("to"));
     return steps(
@@ -91,7 +101,7 @@ final class AdjustmentReader {
         "yen",
         section,
         Match.between(giver, taker),
-        AdjustmentReader::yen,
+        AdjustmentReader::moved,
         value -> new Adjustment.Move(where, giver, taker, value.longValueExact()));
   }
 
@@ -164,6 +174,12 @@ final class AdjustmentReader {
             .orElseThrow(() -> new Section.Unacceptable(PERCENT));
     return Section.accept(
         percent.compareTo(BigDecimal.valueOf(-100)) >= 0, percent, "-100% or more");
+  }
+
+  /** Who takes back says so by {@code from} and {@code to}. */
+  private static BigDecimal moved(String written) {
+    BigDecimal yen = yen(written);
+    return Section.accept(yen.signum() > 0, yen, "an amount above 0");
   }
 
   private static BigDecimal yen(String written) {

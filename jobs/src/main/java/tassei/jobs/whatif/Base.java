@@ -20,6 +20,7 @@ import tassei.jobs.forecast.Terms;
 import tassei.jobs.kpi.Horizon;
 import tassei.jobs.read.Codes;
 import tassei.jobs.refusal.RefusedInput;
+import tassei.jobs.refusal.Remedy;
 import tassei.jobs.store.record.ResultCsv;
 
 /**
@@ -153,7 +154,7 @@ public final class Base {
             || report.path("forecast").path("confirmed-share").isMissingNode();
     if (isOld) {
       throw new RefusedInput(
-          "base " + run + " was computed by an older version; run it again: tassei run --force");
+          "base " + run + " was computed by an older version; " + Remedy.COMPUTE_RUN);
     }
   }
 

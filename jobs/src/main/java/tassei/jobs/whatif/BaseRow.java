@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import tassei.jobs.read.Written;
 import tassei.jobs.refusal.RefusedInput;
+import tassei.jobs.refusal.Remedy;
 
 /** A row of a base's budget_lines.csv; what no run writes is damage. */
 record BaseRow(Map<String, String> cells) {
@@ -11,7 +12,7 @@ record BaseRow(Map<String, String> cells) {
   /** What is told of a base that is not as a run left it. */
   static RefusedInput damaged(String what) {
     return new RefusedInput(
-        "the base is damaged, " + what + "; compute it again: tassei run --force");
+        "the base is damaged, " + what + "; " + Remedy.COMPUTE_RUN);
   }
 
   String text(String column) {

@@ -64,7 +64,7 @@ class FewTablesTest {
     assertEquals(
         List.of(
             "kpis.csv record 1, plan: reference; found 'P';"
-                + " accepted: a code, name or alias in table plans"),
+                + " accepted: a code or name in table plans; there is no table plans in this folder"),
         refused.lines());
   }
 

@@ -65,7 +65,7 @@ class BaseTest {
   }
 
   private static List<String> told(String what) {
-    return List.of("the base is damaged, " + what + "; compute it again: tassei run --force");
+    return List.of("the base is damaged, " + what + "; compute it again with the --data, --as-of and --out it had, and --force");
   }
 
   private void lines(String csv) throws IOException {

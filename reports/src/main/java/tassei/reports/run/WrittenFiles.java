@@ -11,7 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What a run says of the files it wrote: each is compared with that before it is first read. */
 final class WrittenFiles {
-  private static final String REMEDY = "; compute it again: tassei run --force";
+  private static final String REMEDY =
+      "; compute it again with the --data, --as-of and --out it had, and --force";
 
   private final Path folder;
   private final Map<String, JsonNode> said = new HashMap<>();

@@ -18,7 +18,6 @@ import tassei.jobs.refusal.ReadFailure;
 
 /** What is not as it was written; found by looking at what is said of each file. */
 final class Damage {
-  static final String COMPUTE = "compute it again: tassei run --force";
   static final String LINK = "is a link, which is not followed";
   static final String MISSING = "is missing";
   static final String NO_FILE = "is not a file";

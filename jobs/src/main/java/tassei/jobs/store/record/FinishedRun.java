@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import tassei.jobs.file.Location;
 import tassei.jobs.refusal.RefusedInput;
+import tassei.jobs.refusal.Remedy;
 
 /**
  * A run folder with everything in it.
@@ -40,7 +41,7 @@ public record FinishedRun(Path folder, RunRecord record, Location place) {
     if (!stands) {
       Path part = folder.resolve(name);
       String what = Damage.standing(folder, part).orElse(Damage.NO_FOLDER);
-      throw new RefusedInput(part + ": " + what + "; " + Damage.COMPUTE);
+      throw new RefusedInput(part + ": " + what + "; " + Remedy.COMPUTE_RUN);
     }
   }
 

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import tassei.jobs.file.HashMemory;
 import tassei.jobs.file.LocalFolder;
 import tassei.jobs.refusal.RefusedInput;
+import tassei.jobs.refusal.Remedy;
 
 /** A finished run beside what was written into it: which files are not as they were. */
 public final class RunIntegrity {
-  private static final String COMPUTE_SCENARIO = "compute it again: tassei whatif --force";
 
   private static final String CHARTS = "charts/";
   private static final List<String> OWN =
@@ -45,7 +45,7 @@ public final class RunIntegrity {
 
   /** A line for each file that is not as it was computed, and for each that was not. */
   public List<String> damage() {
-    String remedy = run.record().whatIf() ? COMPUTE_SCENARIO : Damage.COMPUTE;
+    String remedy = run.record().whatIf() ? Remedy.COMPUTE_WHAT_IF : Remedy.COMPUTE_RUN;
     return Damage.lines(found(), remedy);
   }
 

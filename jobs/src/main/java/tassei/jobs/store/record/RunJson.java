@@ -16,6 +16,7 @@ import java.time.DateTimeException;
 import java.util.Optional;
 import tassei.jobs.refusal.ReadFailure;
 import tassei.jobs.refusal.RefusedInput;
+import tassei.jobs.refusal.Remedy;
 
 /** The file run.json of a run folder: keys in a fixed order, maps sorted, LF. */
 public final class RunJson {
@@ -75,7 +76,7 @@ public final class RunJson {
   }
 
   private static RefusedInput damaged(Object place, String what) {
-    return new RefusedInput(place + ": " + what + "; " + Damage.COMPUTE);
+    return new RefusedInput(place + ": " + what + "; " + Remedy.COMPUTE_RUN);
   }
 
   private static boolean isUsable(RunRecord run) {

@@ -21,13 +21,13 @@ import tassei.jobs.file.HashMemory;
 import tassei.jobs.file.LinkGuard;
 import tassei.jobs.refusal.ReadFailure;
 import tassei.jobs.refusal.RefusedInput;
+import tassei.jobs.refusal.Remedy;
 import tassei.jobs.refusal.WriteFailure;
 
 /** The finished what-ifs of an output folder. */
 public final class WhatIfs {
   private static final String FOLDER = "whatif";
   private static final String NAME = "whatif.json";
-  private static final String COMPUTE = "compute it again: tassei whatif --force";
   private static final String DRAW = "remove it, and it is drawn again";
   private static final List<String> OF_SCENARIO =
       List.of("run.json", "report.json", "tables", "rejected");
@@ -104,7 +104,7 @@ public final class WhatIfs {
     }
     Said said = read(place);
     List<String> lines = new ArrayList<>();
-    lines.addAll(Damage.lines(Damage.in(place, said.outputs(), memory), COMPUTE));
+    lines.addAll(Damage.lines(Damage.in(place, said.outputs(), memory), Remedy.COMPUTE_WHAT_IF));
     for (Path drawn : drawn(place, said)) {
       lines.addAll(new DrawnDocuments(drawn, DRAW, memory).changed());
     }
@@ -147,7 +147,7 @@ public final class WhatIfs {
   }
 
   private static RefusedInput damaged(Path file, String what) {
-    return new RefusedInput(file + ": " + what + "; " + COMPUTE);
+    return new RefusedInput(file + ": " + what + "; " + Remedy.COMPUTE_WHAT_IF);
   }
 
   /** What was written of a what-if, its documents apart. */

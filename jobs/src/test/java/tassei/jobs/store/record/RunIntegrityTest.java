@@ -51,7 +51,7 @@ class RunIntegrityTest {
   @Test
   void eachFileThatIsNotAsItWasWrittenHasALine() throws IOException {
     Path table = run.folder().resolve("tables/a.csv");
-    String again = "; compute it again: tassei run --force";
+    String again = "; compute it again with the --data, --as-of and --out it had, and --force";
     Files.writeString(table, "2\n");
     assertEquals(
         List.of(table + ": holds other bytes than were written" + again), contents().damage());
