@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import tassei.jobs.refusal.SafeText;
-import tassei.jobs.run.ResultCsv;
+import tassei.jobs.store.record.ResultCsv;
 
 /** The findings of a computation: warnings by their code, the others as a number. */
 final class FindingGroups {
