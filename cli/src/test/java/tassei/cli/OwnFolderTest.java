@@ -56,6 +56,24 @@ class OwnFolderTest extends TypedCommands {
     assertTrue(out.toString().contains(listed), out.toString());
   }
 
+  /** One line and not one per row, before all others. */
+  @Test
+  void aColumnThatIsNotThereIsToldBeforeItsRows() throws IOException {
+    replace("budget", ",amount,", ",金額,");
+    for (String command : List.of("check", "run")) {
+      assertEquals(ExitCode.REFUSED, asked(command));
+      assertEquals(List.of("note: not used: budget.csv: unknown column '金額'"), notes());
+      String first =
+          (out.toString() + err)
+              .lines()
+              .filter(line -> line.startsWith("budget"))
+              .findFirst()
+              .orElseThrow();
+      assertTrue(
+          first.startsWith("budget: there is no column 'amount'; unknown: '金額'; amount: "), first);
+    }
+  }
+
   private int asked(String command, String... more) {
     List<String> words =
         new ArrayList<>(List.of(command, "--quiet", "--allow-differences", "--formats", "none"));

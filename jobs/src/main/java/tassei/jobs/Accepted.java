@@ -20,6 +20,7 @@ import tassei.jobs.io.Fingerprints;
 import tassei.jobs.io.Keep;
 import tassei.jobs.io.Store;
 import tassei.jobs.read.Canonical;
+import tassei.jobs.read.HeaderNotes;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.refusal.RefusedRows;
 import tassei.jobs.stage.AsOf;
@@ -104,11 +105,12 @@ public final class Accepted {
   }
 
   /** Writes what is refused, and refuses the whole input where that is too much. */
-  void enterInto(Books books) {
+  void enterInto(Books books, HeaderNotes notes) {
     List<RefusedRows> refused = new ArrayList<>();
     for (InputTable table : Inputs.ALL) {
       Dataset<Row> rejected = keepOf(table).of(rejected(table));
       books.enter(table, of(table), rejected, uncounted(table));
+      notes.tell(books.refused(table));
       if (books.isOverLimit(table)) {
         refused.add(books.refused(table));
       }

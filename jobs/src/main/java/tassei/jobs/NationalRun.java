@@ -19,7 +19,6 @@ import tassei.jobs.io.Output;
 import tassei.jobs.io.ReportJson;
 import tassei.jobs.io.Store;
 import tassei.jobs.kpi.Assessment;
-import tassei.jobs.read.UnknownColumn;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.stage.BudgetLines;
 import tassei.jobs.stage.Continuations;
@@ -103,7 +102,7 @@ public final class NationalRun {
         Report.of(output, settings, known, checks, made, inView, indicators.horizon());
     earlier.ifPresent(state -> json.put("earlier", state));
     json.write();
-    long findings = checks.write(output, store.unknown(), options.compareRun(), asOf);
+    long findings = checks.write(output, store.notes().unknown(), options.compareRun(), asOf);
     return books.close(
         asOf, figures, checks.verdicts(), findings, inView.counts(), inView.withoutTargets());
   }
@@ -169,10 +168,10 @@ public final class NationalRun {
     try {
       store.open();
     } finally {
-      UnknownColumn.notes(store.unknown()).forEach(progress::note);
+      store.notes().lines().forEach(progress::note);
     }
     Accepted accepted = Accepted.of(store, keep, fingerprints, settings.asOf());
-    accepted.enterInto(books);
+    accepted.enterInto(books, store.notes());
     return accepted;
   }
 

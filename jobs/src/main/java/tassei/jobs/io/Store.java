@@ -8,11 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
@@ -21,13 +19,13 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import tassei.jobs.conf.Settings;
-import tassei.jobs.input.InputFiles;
 import tassei.jobs.input.InputFiles.InputFile;
+import tassei.jobs.input.InputFiles;
 import tassei.jobs.read.Codes;
 import tassei.jobs.read.CsvTable;
+import tassei.jobs.read.HeaderNotes;
 import tassei.jobs.read.RawRow;
 import tassei.jobs.read.TableReader;
-import tassei.jobs.read.UnknownColumn;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.state.Source;
 import tassei.jobs.state.States;
@@ -60,7 +58,7 @@ public final class Store {
   private final Codes codes = new Codes();
   private final TableReader reader = new TableReader(codes);
   private final Map<String, Dataset<Row>> dictionaries = new HashMap<>();
-  private final Set<UnknownColumn> unknown = new LinkedHashSet<>();
+  private final HeaderNotes notes = new HeaderNotes();
 
   Store(
       SparkSession spark,
@@ -84,7 +82,7 @@ public final class Store {
       texts.addAll(texts(table));
       parquets(table).forEach(file -> problems.addAll(parquetProblems(table, file)));
     }
-    problems.addAll(TableReader.headerProblems(texts, unknown::add));
+    problems.addAll(TableReader.headerProblems(texts, notes));
     if (!problems.isEmpty()) {
       throw new RefusedInput(problems);
     }
@@ -94,9 +92,9 @@ public final class Store {
     }
   }
 
-  /** Columns no table has, for the reader to know of. */
-  public Set<UnknownColumn> unknown() {
-    return unknown;
+  /** What the headers of texts show. */
+  public HeaderNotes notes() {
+    return notes;
   }
 
   /** Whether the data folder has no file of the table. */

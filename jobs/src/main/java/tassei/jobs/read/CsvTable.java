@@ -23,7 +23,7 @@ public record CsvTable(InputTable table, String name, String path, String encodi
   private static final int SNIFFED = 8192;
 
   /** Problems of the header alone, and the columns nobody knows. */
-  List<String> headerProblems(Consumer<UnknownColumn> notice) {
+  List<String> headerProblems(HeaderNotes notes) {
     try (Reader text = open()) {
       CsvRecords records = records(text);
       if (!records.hasNext()) {
@@ -31,7 +31,7 @@ public record CsvTable(InputTable table, String name, String path, String encodi
             name + ": is empty; accepted: a header row with the columns of " + table.name());
       }
       Header header = Header.of(table, records.next());
-      header.unknown(table, name).forEach(notice);
+      notes.add(table, name, header);
       return header.problems(table).stream().map(this::line).toList();
     } catch (IOException | RuntimeException broken) {
       return List.of(refusal(broken));

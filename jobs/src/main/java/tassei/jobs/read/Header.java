@@ -67,15 +67,16 @@ record Header(List<String> names, List<Integer> places) implements Serializable 
   /** Columns that the table does not have; one may be meant that the file lacks. */
   List<UnknownColumn> unknown(InputTable table, String file) {
     List<String> unknown = new ArrayList<>(names);
-    List<String> lacking = new ArrayList<>();
-    for (Entry entry : table.entries()) {
-      if (!unknown.remove(entry.name())) {
-        lacking.add(entry.name());
-      }
-    }
+    table.entries().forEach(entry -> unknown.remove(entry.name()));
+    List<String> lacking = lacking(table);
     return unknown.stream()
         .map(name -> new UnknownColumn(file, name, NearestWord.near(name, lacking)))
         .toList();
+  }
+
+  /** Columns of the table that the file does not have. */
+  List<String> lacking(InputTable table) {
+    return table.entries().stream().map(Entry::name).filter(name -> !names.contains(name)).toList();
   }
 
   /** The row's cells in the table's order, and what other columns held. */

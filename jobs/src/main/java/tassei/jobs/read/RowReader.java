@@ -4,16 +4,20 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import tassei.jobs.table.Bounds;
+import tassei.jobs.table.Budget;
 import tassei.jobs.table.Entry;
 import tassei.jobs.table.InputTable;
+import tassei.jobs.table.Keys;
 
 /** One row of cells into typed values, with every cell that cannot be read named. */
 final class RowReader implements Serializable {
@@ -28,11 +32,19 @@ final class RowReader implements Serializable {
   private static final String DAYS =
       "2024-03-31 (from " + Bounds.FIRST_DAY + " to " + Bounds.LAST_DAY + ")";
 
+  /** The longer first: 億円 ends with 円, which would leave a number in 億. */
+  private static final List<String> UNITS =
+      Stream.concat(Budget.MONEY_UNITS.stream(), Stream.of("％", "%"))
+          .sorted(Comparator.comparing(String::length).reversed())
+          .toList();
+
   private final List<Entry> entries;
+  private final boolean hasUnit;
   private final Codes codes;
 
   RowReader(InputTable table, Codes codes) {
     this.entries = new ArrayList<>(table.entries());
+    this.hasUnit = table.entries().stream().anyMatch(entry -> entry.field().equals(Keys.UNIT));
     this.codes = codes;
   }
 
@@ -40,12 +52,11 @@ final class RowReader implements Serializable {
   Row read(RawRow raw) {
     List<Object> values = new ArrayList<>();
     List<Row> problems = new ArrayList<>();
-    if (raw.wrongLength()) {
-      problems.add(
-          RowFactory.create("cell-count", "", raw.found() + " cells", raw.wanted() + " cells"));
-    }
     for (int i = 0; i < entries.size(); i++) {
       readCell(entries.get(i), raw.cells().get(i), values, problems);
+    }
+    if (raw.wrongLength()) {
+      problems = List.of(wrongLength(raw));
     }
     values.add(raw.file());
     values.add(raw.record());
@@ -53,6 +64,14 @@ final class RowReader implements Serializable {
     values.add(raw.cells().toArray(String[]::new));
     values.add(problems.toArray(Row[]::new));
     return RowFactory.create(values.toArray());
+  }
+
+  /** Behind a cell too many or too few every cell stands in another's place. */
+  private static Row wrongLength(RawRow raw) {
+    String hint =
+        raw.found() > raw.wanted() ? " (a number or text with a comma needs quotes: \"1,818\")" : "";
+    return RowFactory.create(
+        "cell-count", "", raw.found() + " cells", raw.wanted() + " cells" + hint);
   }
 
   private void readCell(Entry entry, String cell, List<Object> values, List<Row> problems) {
@@ -90,11 +109,22 @@ final class RowReader implements Serializable {
     Optional<Written.Measured> number =
         written.isEmpty() ? Optional.empty() : Written.number(written);
     if (!written.isEmpty() && number.isEmpty()) {
-      problems.add(broken("number", entry, written, "1,818 or 181.8 or ▲4.8 or 約2.3万"));
+      problems.add(broken("number", entry, written, "1,818 or 181.8 or ▲4.8 or 約2.3万" + unitOf(written)));
     }
     values.add(number.map(measured -> scaled(measured.value())).orElse(null));
     values.add(number.map(measured -> scaled(measured.place())).orElse(null));
     values.add(number.map(Written.Measured::about).orElse(null));
+  }
+
+  /** A unit behind the number has a column of its own. */
+  private String unitOf(String written) {
+    String plain = Written.plain(written);
+    return UNITS.stream()
+        .filter(unit -> hasUnit && plain.endsWith(unit))
+        .filter(unit -> Written.number(plain.substring(0, plain.length() - unit.length())).isPresent())
+        .findFirst()
+        .map(unit -> " (the unit " + unit + " belongs into column unit)")
+        .orElse("");
   }
 
   private String word(Entry entry, String written, List<Row> problems) {

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
 import tassei.jobs.table.InputTable;
 
@@ -17,10 +16,10 @@ public final class TableReader implements Serializable {
     this.codes = codes;
   }
 
-  /** Everything that is wrong with the headers, all at once; unknown columns are told beside. */
-  public static List<String> headerProblems(List<CsvTable> files, Consumer<UnknownColumn> notice) {
+  /** Everything that is wrong with the headers, all at once; what else they show is noted. */
+  public static List<String> headerProblems(List<CsvTable> files, HeaderNotes notes) {
     List<String> problems = new ArrayList<>();
-    files.forEach(file -> problems.addAll(file.headerProblems(notice)));
+    files.forEach(file -> problems.addAll(file.headerProblems(notes)));
     return problems;
   }
 

@@ -3,6 +3,7 @@ package tassei.jobs.stage;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.when;
 
@@ -43,7 +44,7 @@ public final class Denominators {
   }
 
   private static Dataset<Row> marked(Dataset<Row> rows, Column asked) {
-    Column broken = IS_RATIO.col().and(asked).and(Inputs.DENOMINATOR.col().isNull());
+    Column broken = IS_RATIO.col().and(asked).and(Inputs.DENOMINATOR.col().isNull()).and(not(Rule.isUnread(Inputs.DENOMINATOR)));
     Column problem =
         when(
             broken,

@@ -1,5 +1,6 @@
 package tassei.jobs.stage;
 
+import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
@@ -9,6 +10,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.DecimalType;
 import tassei.jobs.table.Field;
+import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Origin;
 
 /**
@@ -19,7 +21,14 @@ record Rule(String code, Field column, Column holds, String accepted) {
 
   /** The problem, or nothing. */
   Column problem() {
-    return when(coalesce(holds, lit(true)), lit(null)).otherwise(problem(code, column, accepted));
+    return when(coalesce(holds, lit(true)).or(isUnread(column)), lit(null))
+        .otherwise(problem(code, column, accepted));
+  }
+
+  /** Whether the cell, or the whole row, could not be read: what follows from that is no news. */
+  static Column isUnread(Field column) {
+    Column columns = InputTable.PROBLEMS.col().getField(Origin.COLUMN.name());
+    return array_contains(columns, column.name()).or(array_contains(columns, ""));
   }
 
   static Column problem(String code, Field column, String accepted) {

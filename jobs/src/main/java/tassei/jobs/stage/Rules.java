@@ -54,7 +54,11 @@ public final class Rules {
               not(NEEDS_AMOUNT).or(Budget.AMOUNT.col().isNotNull()),
               "an amount, unless the line is within or relisted"),
           exactlyHeld(Budget.AMOUNT),
-          new Rule("whole-yen", Budget.AMOUNT, IS_WHOLE_YEN, "whole yen"),
+          new Rule(
+              "whole-yen",
+              Budget.AMOUNT,
+              Keys.UNIT.col().isNull().or(IS_WHOLE_YEN),
+              "whole yen"),
           exactlyHeld(Keys.PRECISION),
           aboveZero("precision-in-sense", Keys.PRECISION));
 

@@ -64,7 +64,7 @@ class FewTablesTest {
     assertEquals(
         List.of(
             "kpis.csv record 1, plan: reference; found 'P';"
-                + " accepted: a code or name in table plans; there is no table plans in this folder"),
+                + " accepted: a code or name in table plans, but there is no table plans in this folder"),
         refused.lines());
   }
 

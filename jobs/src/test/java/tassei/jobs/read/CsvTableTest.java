@@ -9,7 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,11 +43,11 @@ class CsvTableTest {
 
   @Test
   void anUnknownColumnIsANoticeAndItsCellsAreKept() throws IOException {
-    List<UnknownColumn> notices = new ArrayList<>();
+    HeaderNotes notices = new HeaderNotes();
     CsvTable file = utf8(HEADER + ",colour\n" + ROW + ",red\n");
-    assertEquals(List.of(), file.headerProblems(notices::add));
+    assertEquals(List.of(), file.headerProblems(notices));
     assertEquals(
-        List.of("not used: plans.csv: unknown column 'colour'"), UnknownColumn.notes(notices));
+        List.of("not used: plans.csv: unknown column 'colour'"), notices.lines());
     List<RawRow> rows = TableReader.raw(file);
     assertEquals("colour=red", rows.get(0).otherCells());
   }
@@ -56,23 +55,23 @@ class CsvTableTest {
   /** Only a column that the file lacks can be meant, also where the header is refused for it. */
   @Test
   void aMisspeltColumnIsAskedAfterFirst() throws IOException {
-    List<UnknownColumn> notices = new ArrayList<>();
+    HeaderNotes notices = new HeaderNotes();
     CsvTable file = utf8(HEADER.replace("to_fy", "too_fy") + ",plans,notes\n" + ROW + ",x,y\n");
-    assertEquals(1, file.headerProblems(notices::add).size());
+    assertEquals(1, file.headerProblems(notices).size());
     assertEquals(
         List.of(
             "not used: plans.csv: unknown column 'too_fy'; did you mean 'to_fy'?",
             "not used: plans.csv: unknown column 'notes'; did you mean 'note'?",
             "not used: plans.csv: unknown column 'plans'"),
-        UnknownColumn.notes(notices));
+        notices.lines());
   }
 
   @Test
   void ofVeryManyUnknownColumnsTheFirstAreTold() throws IOException {
     String many = IntStream.range(0, 25).mapToObj(i -> ",extra" + i).collect(Collectors.joining());
-    List<UnknownColumn> notices = new ArrayList<>();
-    utf8(HEADER + many + "\n").headerProblems(notices::add);
-    List<String> notes = UnknownColumn.notes(notices);
+    HeaderNotes notices = new HeaderNotes();
+    utf8(HEADER + many + "\n").headerProblems(notices);
+    List<String> notes = notices.lines();
     assertEquals(21, notes.size());
     assertEquals("not used: 5 more unknown columns", notes.get(20));
   }
@@ -150,7 +149,7 @@ class CsvTableTest {
     Files.write(folder.resolve("plans.csv"), picture);
     assertEquals(
         List.of("plans.csv: the header: a NUL byte; this is not a text table"),
-        file("UTF-8").headerProblems(notice -> {}));
+        file("UTF-8").headerProblems(new HeaderNotes()));
   }
 
   @Test
@@ -168,11 +167,11 @@ class CsvTableTest {
   }
 
   private List<String> problems(String text) throws IOException {
-    return utf8(text).headerProblems(notice -> {});
+    return utf8(text).headerProblems(new HeaderNotes());
   }
 
   private static List<String> shown(CsvTable file) {
-    assertEquals(List.of(), file.headerProblems(notice -> {}));
+    assertEquals(List.of(), file.headerProblems(new HeaderNotes()));
     return TableReader.raw(file).stream()
         .map(
             row ->

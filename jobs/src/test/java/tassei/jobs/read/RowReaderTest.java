@@ -5,16 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tassei.jobs.io.Rows;
-import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Kpis;
 
 /**
  * Cells into values: names into codes, words into the vocabulary, and every cell that is neither.
@@ -40,41 +37,6 @@ class RowReaderTest {
     assertEquals(
         List.of("HLTH", "HLTH", "HLTH", "HLTH", "HLTH", "SCI"),
         ministries("HLTH", "健康省", "Ministry of Health", "健労省", "ＨＬＴＨ", " 科学省 "));
-  }
-
-  @Test
-  void aPlanIsWrittenByCodeOrEitherName() {
-    dictionary(
-        Inputs.PLANS,
-        "plan | name_ja | name_en | from_fy | to_fy\nP1 | 研究計画 | Research Plan | 2020 | 2024");
-    List<Row> kpis =
-        read(
-            Kpis.TABLE,
-            "kpi | plan\na | P1\nb | 研究計画\nc | Research Plan\nd | 計画");
-    assertEquals(
-        List.of("P1", "P1", "P1"), kpis.stream().limit(3).map(row -> row.getString(1)).toList());
-    assertEquals("a code or name in table plans", accepted(kpis.get(3), "plan"));
-  }
-
-  /** Names of indicators are no codes, and a table that is not there has none. */
-  @Test
-  void whatACellMayReferToIsSaidAsItIs() {
-    Row row = read(Budget.TABLE, "line | ministry\na | 健康").get(0);
-    assertEquals("a code, name or alias in table ministries", accepted(row, "ministry"));
-    Codes codes = new Codes();
-    codes.absent("kpis");
-    reader = new TableReader(codes);
-    Row actual = read(Actuals.TABLE, "kpi\nK1").get(0);
-    assertEquals(
-        "a code in table kpis; there is no table kpis in this folder", accepted(actual, "kpi"));
-  }
-
-  private static String accepted(Row row, String column) {
-    return Stream.of((Row[]) row.get(row.size() - 1))
-        .filter(problem -> problem.getString(1).equals(column))
-        .findFirst()
-        .orElseThrow()
-        .getString(3);
   }
 
   @Test

@@ -36,6 +36,24 @@ class RefusedRowsTest {
         rows.lines());
   }
 
+  /** Not one line per row, and first, as it is what all others may follow from. */
+  @Test
+  void aColumnThatTheTableLacksIsToldOnce() {
+    RefusedRows rows = new RefusedRows("budget");
+    rows.problem("budget.csv record 1", "cell-count", "", "9 cells", "8 cells");
+    for (int record = 1; record <= 1234; record++) {
+      rows.problem("budget.csv record " + record, "amount-required", "amount", "", "an amount");
+    }
+    rows.lacks("amount", List.of("金額", "b", "c", "d"));
+    rows.lacks("note", List.of());
+    assertEquals(
+        List.of(
+            "budget: there is no column 'amount'; unknown: '金額', 'b', 'c' …; amount:"
+                + " amount-required in 1,234 rows",
+            "budget.csv record 1, cell-count; found '9 cells'; accepted: 8 cells"),
+        rows.lines());
+  }
+
   @Test
   void theirFileReplacesThatOfAnEarlierRunAndNoLinkIsFollowed() throws IOException {
     Path out = Files.createDirectory(temp.resolve("out"));

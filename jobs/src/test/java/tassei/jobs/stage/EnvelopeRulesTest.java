@@ -151,7 +151,7 @@ class EnvelopeRulesTest {
         b    | of-which  | E        | 30     |
         """,
         "2: mixed-pieces(envelope)",
-        "3: number(amount) amount-required(amount)",
+        "3: number(amount)",
         "4: mixed-pieces(envelope)");
   }
 

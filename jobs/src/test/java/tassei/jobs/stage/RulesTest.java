@@ -74,6 +74,32 @@ class RulesTest {
         "25: amount-required(amount)");
   }
 
+  /** What only follows from a cell that could not be read is not told as well. */
+  @Test
+  void aCellThatCannotBeReadBreaksNoOtherRule() {
+    refuses(
+        Budget.TABLE,
+        """
+        line | fiscal_year | ministry | stage   | inclusion | amount    | unit
+        a    | 2021        | MX       | initial | own       | 181.8億円 | 億円
+        b    | 2021        | MX       | initial | own       | 181.8     | 億
+        c    | 2021        | MX       | initial | own       | 181.8     | 円
+        """,
+        "1: number(amount)",
+        "2: vocabulary(unit)",
+        "3: whole-yen(amount)");
+    assertEquals(
+        List.of("1: number(denominator)"),
+        Nation.of(Kpis.TABLE, KPIS)
+            .and(
+                Actuals.TABLE,
+                """
+                kpi | fiscal_year | basis  | actual | denominator
+                R   | 2021        | yearly | 5      | five
+                """)
+            .refused(Actuals.TABLE));
+  }
+
   @Test
   void kpis() {
     refuses(
