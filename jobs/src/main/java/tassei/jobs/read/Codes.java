@@ -39,7 +39,8 @@ public final class Codes implements Serializable {
 
   /** What a cell may hold that refers to a table. */
   String accepted(String table) {
-    String missing = absent.contains(table) ? ", but there is no table " + table + " in this folder" : "";
+    String missing =
+        absent.contains(table) ? ", but there is no table " + table + " in this folder" : "";
     return Tables.accepted(table) + missing;
   }
 

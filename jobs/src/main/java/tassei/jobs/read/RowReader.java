@@ -69,7 +69,9 @@ final class RowReader implements Serializable {
   /** Behind a cell too many or too few every cell stands in another's place. */
   private static Row wrongLength(RawRow raw) {
     String hint =
-        raw.found() > raw.wanted() ? " (a number or text with a comma needs quotes: \"1,818\")" : "";
+        raw.found() > raw.wanted()
+            ? " (a number or text with a comma needs quotes: \"1,818\")"
+            : "";
     return RowFactory.create(
         "cell-count", "", raw.found() + " cells", raw.wanted() + " cells" + hint);
   }
@@ -109,7 +111,8 @@ final class RowReader implements Serializable {
     Optional<Written.Measured> number =
         written.isEmpty() ? Optional.empty() : Written.number(written);
     if (!written.isEmpty() && number.isEmpty()) {
-      problems.add(broken("number", entry, written, "1,818 or 181.8 or ▲4.8 or 約2.3万" + unitOf(written)));
+      problems.add(
+          broken("number", entry, written, "1,818 or 181.8 or ▲4.8 or 約2.3万" + unitOf(written)));
     }
     values.add(number.map(measured -> scaled(measured.value())).orElse(null));
     values.add(number.map(measured -> scaled(measured.place())).orElse(null));
@@ -121,7 +124,8 @@ final class RowReader implements Serializable {
     String plain = Written.plain(written);
     return UNITS.stream()
         .filter(unit -> hasUnit && plain.endsWith(unit))
-        .filter(unit -> Written.number(plain.substring(0, plain.length() - unit.length())).isPresent())
+        .filter(
+            unit -> Written.number(plain.substring(0, plain.length() - unit.length())).isPresent())
         .findFirst()
         .map(unit -> " (the unit " + unit + " belongs into column unit)")
         .orElse("");

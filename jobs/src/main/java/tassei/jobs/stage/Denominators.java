@@ -44,7 +44,12 @@ public final class Denominators {
   }
 
   private static Dataset<Row> marked(Dataset<Row> rows, Column asked) {
-    Column broken = IS_RATIO.col().and(asked).and(Inputs.DENOMINATOR.col().isNull()).and(not(Rule.isUnread(Inputs.DENOMINATOR)));
+    Column broken =
+        IS_RATIO
+            .col()
+            .and(asked)
+            .and(Inputs.DENOMINATOR.col().isNull())
+            .and(not(Rule.isUnread(Inputs.DENOMINATOR)));
     Column problem =
         when(
             broken,

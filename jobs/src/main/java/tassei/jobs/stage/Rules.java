@@ -55,10 +55,7 @@ public final class Rules {
               "an amount, unless the line is within or relisted"),
           exactlyHeld(Budget.AMOUNT),
           new Rule(
-              "whole-yen",
-              Budget.AMOUNT,
-              Keys.UNIT.col().isNull().or(IS_WHOLE_YEN),
-              "whole yen"),
+              "whole-yen", Budget.AMOUNT, Keys.UNIT.col().isNull().or(IS_WHOLE_YEN), "whole yen"),
           exactlyHeld(Keys.PRECISION),
           aboveZero("precision-in-sense", Keys.PRECISION));
 

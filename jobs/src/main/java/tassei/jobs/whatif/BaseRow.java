@@ -11,8 +11,7 @@ record BaseRow(Map<String, String> cells) {
 
   /** What is told of a base that is not as a run left it. */
   static RefusedInput damaged(String what) {
-    return new RefusedInput(
-        "the base is damaged, " + what + "; " + Remedy.COMPUTE_RUN);
+    return new RefusedInput("the base is damaged, " + what + "; " + Remedy.COMPUTE_RUN);
   }
 
   String text(String column) {

@@ -25,10 +25,7 @@ class AcceptedCellsTest {
     dictionary(
         Inputs.PLANS,
         "plan | name_ja | name_en | from_fy | to_fy\nP1 | 研究計画 | Research Plan | 2020 | 2024");
-    List<Row> kpis =
-        read(
-            Kpis.TABLE,
-            "kpi | plan\na | P1\nb | 研究計画\nc | Research Plan\nd | 計画");
+    List<Row> kpis = read(Kpis.TABLE, "kpi | plan\na | P1\nb | 研究計画\nc | Research Plan\nd | 計画");
     assertEquals(
         List.of("P1", "P1", "P1"), kpis.stream().limit(3).map(row -> row.getString(1)).toList());
     assertEquals("a code or name in table plans", accepted(kpis.get(3), "plan"));

@@ -46,8 +46,7 @@ class CsvTableTest {
     HeaderNotes notices = new HeaderNotes();
     CsvTable file = utf8(HEADER + ",colour\n" + ROW + ",red\n");
     assertEquals(List.of(), file.headerProblems(notices));
-    assertEquals(
-        List.of("not used: plans.csv: unknown column 'colour'"), notices.lines());
+    assertEquals(List.of("not used: plans.csv: unknown column 'colour'"), notices.lines());
     List<RawRow> rows = TableReader.raw(file);
     assertEquals("colour=red", rows.get(0).otherCells());
   }

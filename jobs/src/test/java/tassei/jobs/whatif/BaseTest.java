@@ -65,7 +65,10 @@ class BaseTest {
   }
 
   private static List<String> told(String what) {
-    return List.of("the base is damaged, " + what + "; compute it again with the --data, --as-of and --out it had, and --force");
+    return List.of(
+        "the base is damaged, "
+            + what
+            + "; compute it again with the --data, --as-of and --out it had, and --force");
   }
 
   private void lines(String csv) throws IOException {
