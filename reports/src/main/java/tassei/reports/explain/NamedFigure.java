@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import tassei.reports.explain.address.BudgetAddress;
 import tassei.reports.explain.address.Directory;
 import tassei.reports.explain.address.NamedAddress;
 import tassei.reports.explain.address.Nearest;
-import tassei.reports.explain.address.Scope;
 import tassei.reports.explain.address.UnknownFigure;
 import tassei.reports.explain.figure.BudgetFigure;
 import tassei.reports.explain.layout.PlainNumbers;
@@ -56,7 +56,7 @@ final class NamedFigure {
 
   /** Of several years, stages and collections that of the first page's budget. */
   private static String budget(RunFolder run, String name, String address) {
-    Scope scope = Scope.parse(address.substring("budget:".length()));
+    BudgetAddress scope = BudgetAddress.parse(address.substring("budget:".length()));
     JsonNode headline = run.reported("headline_budget");
     List<String> figures = new ArrayList<>();
     List<String> ofHeadline = new ArrayList<>();

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tassei.reports.explain.address.BudgetAddress;
 import tassei.reports.explain.address.PrintedNumber;
-import tassei.reports.explain.address.Scope;
 import tassei.reports.explain.address.UnknownFigure;
 import tassei.reports.explain.figure.BudgetFigure;
 import tassei.reports.explain.layout.CodeWords;
@@ -90,7 +90,7 @@ final class PrintedFigures {
 
   private void rollup(RunRow row) {
     yen(row.number(Column.AMOUNT_YEN), BudgetFigure.name(row), names(row));
-    List<Column> keys = Scope.GROUPING.stream().filter(key -> !row.isBlank(key)).toList();
+    List<Column> keys = BudgetAddress.GROUPING.stream().filter(key -> !row.isBlank(key)).toList();
     if (keys.isEmpty() || (keys.size() == 1 && WHOLES.contains(keys.get(0)))) {
       sums.add(address(row, keys));
     }
@@ -175,7 +175,7 @@ final class PrintedFigures {
   }
 
   private String names(RunRow row) {
-    return Scope.GROUPING.stream()
+    return BudgetAddress.GROUPING.stream()
         .filter(key -> !row.isBlank(key))
         .flatMap(key -> run.name(key, row.text(key)).stream())
         .collect(Collectors.joining(", "));

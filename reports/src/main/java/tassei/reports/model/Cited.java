@@ -5,7 +5,7 @@ import tassei.reports.document.Language;
 import tassei.reports.model.budget.BudgetLine;
 import tassei.reports.model.budget.RunBudget;
 import tassei.reports.model.kpi.Kpi;
-import tassei.reports.model.name.Continuation;
+import tassei.reports.model.name.ContinuedProject;
 import tassei.reports.model.name.ReferenceNames;
 import tassei.reports.model.quality.Control;
 import tassei.reports.model.value.Bounded;
@@ -54,8 +54,8 @@ final class Cited {
         : names.called(column, text).map(name -> name.in(language)).orElse(text);
   }
 
-  private Continuation continuation(Continuation one) {
-    return new Continuation(
+  private ContinuedProject continuation(ContinuedProject one) {
+    return new ContinuedProject(
         one.fromProject(),
         one.toProject(),
         one.share(),

@@ -10,7 +10,7 @@ import tassei.reports.model.fact.RunFacts;
 import tassei.reports.model.fact.View;
 import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.ScopeRow;
-import tassei.reports.model.name.Continuation;
+import tassei.reports.model.name.ContinuedProject;
 import tassei.reports.model.name.Labels;
 import tassei.reports.model.name.Plan;
 import tassei.reports.model.name.ReferenceNames;
@@ -25,7 +25,7 @@ public record ReportModel(
     RunFacts run,
     Labels labels,
     ReferenceNames names,
-    List<Continuation> crosswalk,
+    List<ContinuedProject> crosswalk,
     List<Kpi> kpis,
     Bounded<ScopeRow> scopes,
     RunBudget budget,

@@ -19,7 +19,7 @@ import tassei.reports.model.fact.View;
 import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.ScopeRow;
 import tassei.reports.model.name.CodeName;
-import tassei.reports.model.name.Continuation;
+import tassei.reports.model.name.ContinuedProject;
 import tassei.reports.model.name.Labels;
 import tassei.reports.model.name.Ministry;
 import tassei.reports.model.name.Plan;
@@ -48,7 +48,7 @@ public final class RunOf {
   private final List<BudgetRow> rollup = new ArrayList<>();
   private final List<ExecutionRow> execution = new ArrayList<>();
   private final List<BudgetLine> lines = new ArrayList<>();
-  private final List<Continuation> crosswalk = new ArrayList<>();
+  private final List<ContinuedProject> crosswalk = new ArrayList<>();
   private final List<Kpi> kpis = new ArrayList<>();
   private final List<ScopeRow> scopes = new ArrayList<>();
   private final List<Control> controls = new ArrayList<>();
@@ -134,7 +134,7 @@ public final class RunOf {
   }
 
   public RunOf link(String from, String to, String share, String basis) {
-    crosswalk.add(new Continuation(from, to, Rows.number(share), "", "", basis, ""));
+    crosswalk.add(new ContinuedProject(from, to, Rows.number(share), "", "", basis, ""));
     return this;
   }
 

@@ -36,7 +36,7 @@ public final class Directory {
     for (JsonNode control : run.reported("controls")) {
       all.add("control:", text(control, "control"), names(control));
     }
-    Scope.GROUPING.forEach(key -> all.addCodes(run, key));
+    BudgetAddress.GROUPING.forEach(key -> all.addCodes(run, key));
     all.addCodes(run, Column.COLLECTION);
     if (run.tables().holds(RunTable.BUDGET_ROLLUP)) {
       all.addUnnamed(run);
@@ -47,7 +47,7 @@ public final class Directory {
   /** Codes that have sums and no name; those in brackets stand for what is not stated. */
   private void addUnnamed(RunFolder run) {
     Set<String> known = entries.stream().map(NamedAddress::address).collect(Collectors.toSet());
-    List<Column> keys = new ArrayList<>(Scope.GROUPING);
+    List<Column> keys = new ArrayList<>(BudgetAddress.GROUPING);
     keys.add(Column.COLLECTION);
     run.tables()
         .each(

@@ -15,18 +15,18 @@ import tassei.reports.run.RunTable;
 
 /** Why no row of the rollup is of the keys asked for. */
 public final class NoSuchBudget {
-  private final Scope scope;
+  private final BudgetAddress scope;
   private final Set<String> levels = new TreeSet<>();
   private final Set<Column> found = EnumSet.noneOf(Column.class);
   private final Map<Column, Nearest> nearest = new EnumMap<>(Column.class);
   private boolean isLevel;
 
-  private NoSuchBudget(Scope scope) {
+  private NoSuchBudget(BudgetAddress scope) {
     this.scope = scope;
     scope.keys().forEach((key, value) -> nearest.put(key, new Nearest(value)));
   }
 
-  public static UnknownFigure in(RunFolder run, Scope scope) {
+  public static UnknownFigure in(RunFolder run, BudgetAddress scope) {
     NoSuchBudget missing = new NoSuchBudget(scope);
     run.tables().each(RunTable.BUDGET_ROLLUP, missing::look);
     return UnknownFigure.withForms(missing.message());

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tassei.reports.explain.address.BudgetAddress;
 import tassei.reports.explain.address.NoSuchBudget;
-import tassei.reports.explain.address.Scope;
 import tassei.reports.explain.layout.CodeWords;
 import tassei.reports.explain.layout.Layout;
 import tassei.reports.explain.layout.Listing;
@@ -40,7 +40,7 @@ public final class BudgetFigure implements ExplainedFigure {
 
   /** Every figure of exactly these keys: several where collection, year or stage is left open. */
   public static List<BudgetFigure> all(RunFolder run, String keys) {
-    Scope scope = Scope.parse(keys).byCodes(run);
+    BudgetAddress scope = BudgetAddress.parse(keys).byCodes(run);
     List<BudgetFigure> figures = new ArrayList<>();
     run.tables()
         .each(
@@ -74,7 +74,7 @@ public final class BudgetFigure implements ExplainedFigure {
 
   /** The figure as it is asked for: of one row and no other. */
   public static String name(RunRow rollup) {
-    return Stream.concat(Scope.TABLES.stream(), Scope.GROUPING.stream())
+    return Stream.concat(BudgetAddress.TABLES.stream(), BudgetAddress.GROUPING.stream())
         .filter(key -> !rollup.isBlank(key))
         .map(key -> key.header() + "=" + rollup.text(key))
         .collect(Collectors.joining(",", "budget:", ""));
@@ -122,7 +122,7 @@ public final class BudgetFigure implements ExplainedFigure {
 
   private void add(RowSums sums, RunRow line) {
     sums.add(RowSums.MAIN, line.number(Column.COUNTED_YEN), BigDecimal.ONE);
-    accounts.add(line.isBlank(Column.ACCOUNT) ? Scope.NONE : line.text(Column.ACCOUNT));
+    accounts.add(line.isBlank(Column.ACCOUNT) ? BudgetAddress.NONE : line.text(Column.ACCOUNT));
     inclusions.add(line.text(Column.INCLUSION));
     if (!line.isBlank(Column.MINISTRY)) {
       ministries.add(line.text(Column.MINISTRY));
@@ -133,8 +133,9 @@ public final class BudgetFigure implements ExplainedFigure {
     page.line(name(rollup));
     page.field("run", run.id());
     page.field("as of", run.asOf());
-    Scope.GROUPING.forEach(
-        key -> page.field(Scope.label(key), Scope.named(run, key, rollup.text(key))));
+    BudgetAddress.GROUPING.forEach(
+        key ->
+            page.field(BudgetAddress.label(key), BudgetAddress.named(run, key, rollup.text(key))));
     page.field("stage", CodeWords.with("stage", rollup.text(Column.STAGE)));
     page.field("amount", PlainNumbers.money(rollup.number(Column.AMOUNT_YEN)) + atLeast());
     page.field("printed whole", closedBy());
@@ -187,7 +188,7 @@ public final class BudgetFigure implements ExplainedFigure {
   }
 
   private boolean isInScope(RunRow line) {
-    return isInTable(line) && Scope.GROUPING.stream().allMatch(key -> fits(line, key));
+    return isInTable(line) && BudgetAddress.GROUPING.stream().allMatch(key -> fits(line, key));
   }
 
   private boolean isInTable(RunRow line) {
@@ -201,9 +202,9 @@ public final class BudgetFigure implements ExplainedFigure {
     if (wanted.isEmpty()) {
       return true;
     }
-    if (wanted.equals(Scope.NONE)) {
+    if (wanted.equals(BudgetAddress.NONE)) {
       return line.isBlank(key);
     }
-    return Scope.holds(run, key, wanted, line.text(key));
+    return BudgetAddress.holds(run, key, wanted, line.text(key));
   }
 }

@@ -3,7 +3,7 @@ package tassei.reports.explain.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import tassei.reports.explain.address.Scope;
+import tassei.reports.explain.address.BudgetAddress;
 import tassei.reports.explain.layout.CodeWords;
 import tassei.reports.explain.layout.Page;
 import tassei.reports.explain.layout.PlainNumbers;
@@ -20,7 +20,7 @@ record KpiHeadline(RunFolder run, RunRow kpi) {
     page.field("run", run.id());
     page.field("as of", kpi.text(Column.AS_OF));
     for (Column key : List.of(Column.INTEGRATED_PROJECT, Column.PROGRAMME)) {
-      page.field(Scope.label(key), Scope.named(run, key, kpi.text(key)));
+      page.field(BudgetAddress.label(key), BudgetAddress.named(run, key, kpi.text(key)));
     }
     page.field("kind", kpi.text(Column.KIND) + ", " + kpi.text(Column.MEASURE) + ", " + basis());
     page.field("actual", actual());

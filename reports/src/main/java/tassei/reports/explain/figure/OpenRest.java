@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import tassei.reports.explain.address.Scope;
+import tassei.reports.explain.address.BudgetAddress;
 import tassei.reports.explain.layout.Layout;
 import tassei.reports.explain.layout.Listing;
 import tassei.reports.explain.layout.Page;
@@ -36,7 +36,7 @@ final class OpenRest {
     this.rollup = rollup;
     this.isInTable = isInTable;
     this.ministries = ministries;
-    this.keys = Scope.GROUPING.stream().filter(key -> !rollup.isBlank(key)).toList();
+    this.keys = BudgetAddress.GROUPING.stream().filter(key -> !rollup.isBlank(key)).toList();
   }
 
   /** Nothing where the sum is closed. */
@@ -93,7 +93,7 @@ final class OpenRest {
   }
 
   private boolean holds(RunRow line, Column key) {
-    return Scope.holds(run, key, rollup.text(key), line.text(key));
+    return BudgetAddress.holds(run, key, rollup.text(key), line.text(key));
   }
 
   /** A programme of one ministry is of no other. */
@@ -108,7 +108,7 @@ final class OpenRest {
 
   private String states(RunRow line) {
     String stated =
-        Scope.GROUPING.stream()
+        BudgetAddress.GROUPING.stream()
             .filter(key -> !line.isBlank(key))
             .map(key -> run.name(key, line.text(key)).orElse(line.text(key)))
             .collect(Collectors.joining(", "));

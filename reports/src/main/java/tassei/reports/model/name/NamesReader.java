@@ -20,7 +20,7 @@ public final class NamesReader {
         sorted(report, "names", "sort", NamesReader::codeName));
   }
 
-  public static List<Continuation> crosswalk(JsonNode report) {
+  public static List<ContinuedProject> crosswalk(JsonNode report) {
     return all(report, "crosswalk", NamesReader::continuation);
   }
 
@@ -73,8 +73,8 @@ public final class NamesReader {
     return new CodeName(entry.text("column"), entry.text("code"), entry.name("name"));
   }
 
-  private static Continuation continuation(JsonEntry entry) {
-    return new Continuation(
+  private static ContinuedProject continuation(JsonEntry entry) {
+    return new ContinuedProject(
         entry.text("from_project"),
         entry.text("to_project"),
         entry.number("share"),

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
-import tassei.reports.model.name.Continuation;
+import tassei.reports.model.name.ContinuedProject;
 import tassei.reports.page.Teller;
 import tassei.reports.text.Numbers;
 
 /** Published shares of projects that go on in other projects; what has no share is not drawn. */
 final class PlanFlow {
   private final Teller teller;
-  private final List<Continuation> shared;
+  private final List<ContinuedProject> shared;
 
   private PlanFlow(Teller teller) {
     this.teller = teller;
@@ -62,7 +62,7 @@ final class PlanFlow {
                 teller.say("common.list.comma"), shared.stream().map(this::point).toList())));
   }
 
-  private String point(Continuation entry) {
+  private String point(ContinuedProject entry) {
     return teller.say(
         "budget.flow.point",
         teller.name(entry.fromProject()),
@@ -72,7 +72,7 @@ final class PlanFlow {
 
   private List<Chart.Node> nodes(int side) {
     Map<String, BigDecimal> sums = new LinkedHashMap<>();
-    for (Continuation entry : shared) {
+    for (ContinuedProject entry : shared) {
       String project = side == 0 ? entry.fromProject() : entry.toProject();
       sums.merge(teller.name(project), entry.share(), BigDecimal::add);
     }

@@ -9,7 +9,7 @@ import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
 import tassei.reports.document.DocumentSection;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.name.Continuation;
+import tassei.reports.model.name.ContinuedProject;
 import tassei.reports.model.name.Plan;
 import tassei.reports.model.name.Project;
 import tassei.reports.page.Heads;
@@ -86,9 +86,9 @@ public final class PlanToPlan {
         Block.Table.Use.READ);
   }
 
-  private Map<List<String>, List<Continuation>> byPlans() {
-    Map<List<String>, List<Continuation>> byPlans = new LinkedHashMap<>();
-    for (Continuation entry : model.crosswalk()) {
+  private Map<List<String>, List<ContinuedProject>> byPlans() {
+    Map<List<String>, List<ContinuedProject>> byPlans = new LinkedHashMap<>();
+    for (ContinuedProject entry : model.crosswalk()) {
       List<String> plans = List.of(plan(entry.fromProject()), plan(entry.toProject()));
       byPlans.computeIfAbsent(plans, key -> new ArrayList<>()).add(entry);
     }
@@ -110,7 +110,7 @@ public final class PlanToPlan {
     return new Block.Row(Block.Row.Kind.HEADING, cells);
   }
 
-  private Block.Row row(Continuation entry) {
+  private Block.Row row(ContinuedProject entry) {
     List<Cell> cells = new ArrayList<>();
     cells.add(teller.words(side(entry.fromProject(), entry.fromKpi())));
     cells.add(teller.words(side(entry.toProject(), entry.toKpi())));
@@ -129,7 +129,7 @@ public final class PlanToPlan {
         : name + teller.wording().bracketed(model.nameOf(kpi, teller.language()));
   }
 
-  private Cell share(Continuation entry) {
+  private Cell share(ContinuedProject entry) {
     if (entry.share() == null) {
       return new Cell.Unknown(teller.say("plans.share.unknown"));
     }

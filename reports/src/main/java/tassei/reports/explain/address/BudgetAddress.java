@@ -10,7 +10,7 @@ import tassei.reports.run.RunFolder;
 import tassei.reports.run.RunRow;
 
 /** The keys a budget figure is asked for by. */
-public record Scope(Map<Column, String> keys) {
+public record BudgetAddress(Map<Column, String> keys) {
   /** Keys a line is grouped by. */
   public static final List<Column> GROUPING =
       List.of(
@@ -51,19 +51,19 @@ public record Scope(Map<Column, String> keys) {
     return run.name(key, code).map(name -> code + "  " + name).orElse(code);
   }
 
-  public static Scope parse(String text) {
+  public static BudgetAddress parse(String text) {
     Map<Column, String> keys = new EnumMap<>(Column.class);
     if (!text.isBlank()) {
       Arrays.stream(text.split(BETWEEN, -1)).forEach(part -> put(keys, part));
     }
-    return new Scope(keys);
+    return new BudgetAddress(keys);
   }
 
   /** With the codes of what was asked for by name. */
-  public Scope byCodes(RunFolder run) {
+  public BudgetAddress byCodes(RunFolder run) {
     Map<Column, String> codes = new EnumMap<>(Column.class);
     keys.forEach((key, value) -> codes.put(key, Directory.code(run, key, value)));
-    return new Scope(codes);
+    return new BudgetAddress(codes);
   }
 
   private static void put(Map<Column, String> keys, String part) {

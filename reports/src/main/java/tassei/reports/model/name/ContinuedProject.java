@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  * @param share null where none is published: then no amount is carried over
  * @param fromKpi empty where the whole project is meant
  */
-public record Continuation(
+public record ContinuedProject(
     String fromProject,
     String toProject,
     BigDecimal share,
