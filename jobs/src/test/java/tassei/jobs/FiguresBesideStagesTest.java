@@ -40,15 +40,17 @@ import tassei.jobs.stage.BudgetLines;
 import tassei.jobs.stage.BudgetRecords;
 import tassei.jobs.stage.Continuations;
 import tassei.jobs.stage.Hierarchy;
+import tassei.jobs.stage.ReportRecords;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.Controls;
 import tassei.jobs.table.Field;
+import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.ResultTable;
 import tassei.jobs.table.ResultTables;
 
 /** Functions of records give what the stages give, of the sample and of random programmes. */
-class BudgetBesideStagesTest {
+class FiguresBesideStagesTest {
   private static final Path NATIONAL = Path.of("..", "data-samples", "national");
   private static final RunOptions LOCAL = new RunOptions("local[2]", null);
   private static final Map<String, List<String>> DISJOINT =
@@ -96,6 +98,7 @@ class BudgetBesideStagesTest {
       engine.store().open();
       Accepted accepted = Accepted.of(engine.store(), engine.keep(), Optional.empty(), asOf);
       Known known = Known.of(accepted, asOf);
+      vintages(known);
       Dataset<Row> inYen = BudgetLines.inYen(known.reports(Budget.TABLE));
       Dataset<Row> controls = known.inForce(Controls.TABLE);
       Dataset<Row> programmes = known.inForce(Inputs.PROGRAMMES);
@@ -129,10 +132,19 @@ class BudgetBesideStagesTest {
           figures.closed(BudgetRecords.printed(controls, budgets.parts()));
       same(
           shown(ResultTables.BUDGET_ROLLUP, budgets.rollup()),
-          figures.rollup(closed).stream().map(BudgetBesideStagesTest::shown));
+          figures.rollup(closed).stream().map(FiguresBesideStagesTest::shown));
       same(
           shown(ResultTables.BUDGET_EXECUTION, budgets.execution()),
-          figures.execution(closed).stream().map(BudgetBesideStagesTest::shown));
+          figures.execution(closed).stream().map(FiguresBesideStagesTest::shown));
+    }
+  }
+
+  private static void vintages(Known known) {
+    for (InputTable table : Inputs.ALL) {
+      if (table.dated()) {
+        List<List<String>> both = ReportRecords.bothWays(table, known.reports(table));
+        assertEquals(both.get(0), both.get(1), table.name());
+      }
     }
   }
 

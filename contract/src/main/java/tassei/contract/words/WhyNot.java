@@ -1,0 +1,37 @@
+package tassei.contract.words;
+
+/** Why a row is not counted. */
+public enum WhyNot implements Word {
+  /** A newer report of the same thing was known. */
+  SUPERSEDED("superseded"),
+  /** Its newest report takes it back. */
+  WITHDRAWN("withdrawn"),
+  /** It, or what it names, was made known after as-of. */
+  NOT_YET_KNOWN("not-yet-known"),
+  WITHIN(Inclusion.WITHIN.code()),
+  RELISTED(Inclusion.RELISTED.code()),
+  OTHER_CUT(Inclusion.OTHER_CUT.code()),
+  OUTER(Inclusion.OUTER.code());
+
+  private final String code;
+
+  WhyNot(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  /** Of a line that is in force; null: it counts. */
+  public static WhyNot of(Inclusion inclusion) {
+    return switch (inclusion) {
+      case OWN, PART, OF_WHICH -> null;
+      case WITHIN -> WITHIN;
+      case RELISTED -> RELISTED;
+      case OTHER_CUT -> OTHER_CUT;
+      case OUTER -> OUTER;
+    };
+  }
+}

@@ -1,0 +1,85 @@
+package tassei.figures.known;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import tassei.figures.input.Origin;
+
+class VintagesTest {
+  private static final LocalDate AS_OF = LocalDate.of(2024, 3, 31);
+
+  private record Told(String thing, LocalDate reportedOn, boolean isWithdrawal, Origin origin)
+      implements Report {}
+
+  private static Told told(String thing, String day, int record) {
+    return new Told(
+        thing, day.isEmpty() ? null : LocalDate.parse(day), false, new Origin("a.csv", record));
+  }
+
+  private static List<String> shown(Told... reports) {
+    return shown(List.of(reports));
+  }
+
+  private static List<String> shown(List<Told> reports) {
+    return Vintages.of(reports, Told::thing, report -> Vintages.isKnown(report, AS_OF)).stream()
+        .map(
+            vintage ->
+                vintage.report().thing()
+                    + vintage.report().origin().record()
+                    + " "
+                    + (vintage.isInForce() ? "counts" : vintage.whyNot().code()))
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void theNewestKnownReportCounts() {
+    assertEquals(
+        List.of("a1 superseded", "a2 counts", "a3 not-yet-known", "b4 counts"),
+        shown(
+            told("a", "2023-01-01", 1),
+            told("a", "2024-03-31", 2),
+            told("a", "2024-04-01", 3),
+            told("b", "", 4)));
+  }
+
+  @Test
+  void anUndatedReportIsTheOldest() {
+    assertEquals(
+        List.of("a1 superseded", "a2 counts"), shown(told("a", "", 1), told("a", "1999-01-01", 2)));
+  }
+
+  @Test
+  void ofOneDayTheRowThatStandsFirstCounts() {
+    assertEquals(
+        List.of("a1 counts", "a2 superseded"),
+        shown(told("a", "2020-01-01", 2), told("a", "2020-01-01", 1)));
+  }
+
+  @Test
+  void aWithdrawalTakesBackWhatWasSaidBefore() {
+    Told withdrawal =
+        new Told("a", LocalDate.of(2024, 1, 1), true, new Origin("a.csv", 2));
+    assertEquals(
+        List.of("a1 superseded", "a2 withdrawn"), shown(told("a", "2023-01-01", 1), withdrawal));
+    assertEquals(
+        List.of("a2 superseded", "a3 counts"), shown(withdrawal, told("a", "2024-02-01", 3)));
+  }
+
+  @Test
+  void theOrderOfRowsDoesNotMatter() {
+    List<Told> reports = new ArrayList<>();
+    for (String day : List.of("", "2020-01-01", "2022-01-01", "2025-01-01", "2022-01-01", "")) {
+      reports.add(told("a", day, reports.size()));
+      reports.add(told("b", day, reports.size()));
+    }
+    List<String> expected = shown(reports);
+    Collections.shuffle(reports, new Random(7));
+    assertEquals(expected, shown(reports));
+  }
+}
