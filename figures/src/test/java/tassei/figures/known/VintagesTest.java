@@ -63,8 +63,7 @@ class VintagesTest {
 
   @Test
   void aWithdrawalTakesBackWhatWasSaidBefore() {
-    Told withdrawal =
-        new Told("a", LocalDate.of(2024, 1, 1), true, new Origin("a.csv", 2));
+    Told withdrawal = new Told("a", LocalDate.of(2024, 1, 1), true, new Origin("a.csv", 2));
     assertEquals(
         List.of("a1 superseded", "a2 withdrawn"), shown(told("a", "2023-01-01", 1), withdrawal));
     assertEquals(
