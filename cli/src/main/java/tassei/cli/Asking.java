@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tassei.contract.words.Stage;
+import tassei.figures.Quotient;
 import tassei.jobs.conf.Bearing;
 import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;
@@ -67,7 +68,7 @@ record Asking(
   RunRecord.Asked of(InputFiles inputs) {
     String asOf = settings.asOf() == null ? "data" : settings.asOf().toString();
     String compared = compared().map(FinishedRun::id).orElse("");
-    String classes = ProductClasses.hash(List.of(Stage.class, Question.class, Explain.class));
+    String classes = ProductClasses.hash(List.of(Stage.class, Quotient.class, Question.class, Explain.class));
     Question question = Question.of(inputs, Bearing.of(settings), asOf, compared, classes);
     return new RunRecord.Asked(question, asOf, compared, Versions.all(), chosen());
   }

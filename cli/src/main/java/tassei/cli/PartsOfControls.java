@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.BiConsumer;
-import tassei.jobs.check.Verdict;
+import tassei.figures.control.Verdict;
 import tassei.reports.run.Column;
 import tassei.reports.run.RunRow;
 import tassei.reports.run.RunRows;

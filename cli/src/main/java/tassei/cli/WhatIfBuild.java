@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tassei.contract.words.Stage;
+import tassei.figures.Quotient;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.file.ProductClasses;
 import tassei.jobs.store.Progress;
@@ -53,7 +54,7 @@ final class WhatIfBuild {
     texts.add(sources.base().record().question());
     texts.add(WhatIfs.fingerprint(sources.base().folder()));
     texts.add(assumed.toString());
-    texts.add(ProductClasses.hash(List.of(Stage.class, Question.class, Explain.class)));
+    texts.add(ProductClasses.hash(List.of(Stage.class, Quotient.class, Question.class, Explain.class)));
     texts.addAll(sources.contents());
     return Question.of(texts);
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import tassei.jobs.kpi.Kpi;
+import tassei.figures.kpi.Kpi;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Results;

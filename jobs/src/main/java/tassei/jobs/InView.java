@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import tassei.jobs.kpi.Kpi;
+import tassei.figures.kpi.Kpi;
 import tassei.jobs.stage.KpiFigures;
 import tassei.jobs.stage.KpiPoints;
 import tassei.jobs.store.record.RunReport.PlanCount;

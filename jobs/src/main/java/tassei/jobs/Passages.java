@@ -10,7 +10,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import tassei.jobs.io.Keep;
-import tassei.jobs.kpi.Passage;
+import tassei.figures.kpi.Passage;
 import tassei.jobs.stage.EventChanges;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;

@@ -11,7 +11,7 @@ import org.apache.spark.sql.Row;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.io.Output;
 import tassei.jobs.io.ReportJson;
-import tassei.jobs.kpi.Horizon;
+import tassei.figures.kpi.Horizon;
 import tassei.jobs.stage.ControlStatements;
 import tassei.jobs.stage.Coverage;
 import tassei.jobs.stage.KpiTables;

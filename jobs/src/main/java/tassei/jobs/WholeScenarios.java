@@ -11,7 +11,7 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import tassei.jobs.forecast.Forecast;
+import tassei.figures.forecast.Forecast;
 import tassei.jobs.io.BaseTables;
 import tassei.jobs.io.Keep;
 import tassei.jobs.io.Output;

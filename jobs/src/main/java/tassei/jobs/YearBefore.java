@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import tassei.jobs.io.Keep;
-import tassei.jobs.kpi.Passage;
+import tassei.figures.kpi.Passage;
 
 /** How the indicators stood a year before, and what led from there to how they stand now. */
 final class YearBefore {

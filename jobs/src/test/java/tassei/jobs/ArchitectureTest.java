@@ -47,8 +47,8 @@ class ArchitectureTest {
                             resideInAnyPackage(
                                 "tassei.jobs.stage..",
                                 "tassei.jobs.table..",
-                                "tassei.jobs.kpi..",
-                                "tassei.jobs.check..")))));
+                                "tassei.figures.kpi..",
+                                "tassei.figures.control..")))));
   }
 
   @Test
@@ -74,9 +74,9 @@ class ArchitectureTest {
                 "tassei.jobs.conf..",
                 "tassei.jobs.yaml..",
                 "tassei.jobs.whatif..",
-                "tassei.jobs.kpi..",
-                "tassei.jobs.forecast..",
-                "tassei.jobs.check..")
+                "tassei.figures.kpi..",
+                "tassei.figures.forecast..",
+                "tassei.figures.control..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.spark..", "scala.."));

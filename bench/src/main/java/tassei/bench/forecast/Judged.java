@@ -1,6 +1,6 @@
 package tassei.bench.forecast;
 
-import tassei.jobs.forecast.Predictive;
+import tassei.figures.forecast.Predictive;
 
 /**
  * One forecast held against what came.

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import tassei.jobs.forecast.Forecasts;
-import tassei.jobs.forecast.Indicator;
-import tassei.jobs.forecast.Observed;
-import tassei.jobs.forecast.Predictive;
-import tassei.jobs.forecast.Terms;
-import tassei.jobs.kpi.Kpi;
+import tassei.figures.forecast.Forecasts;
+import tassei.figures.forecast.Indicator;
+import tassei.figures.forecast.Observed;
+import tassei.figures.forecast.Predictive;
+import tassei.figures.forecast.Terms;
+import tassei.figures.kpi.Kpi;
 
 /** Runs of a hundred indicators, run through a regime, forecast after some years and judged. */
 final class Trial {

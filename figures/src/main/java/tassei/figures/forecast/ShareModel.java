@@ -1,0 +1,165 @@
+package tassei.figures.forecast;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import tassei.figures.kpi.Kpi;
+
+/**
+ * So many of so many: how many there will be is a count like any other; which share of them, the
+ * years so far say, each of which may differ a little from the others.
+ */
+final class ShareModel {
+  private static final int SLICES = 15;
+  private static final int DECIMALS = 5;
+
+  private static final int KEPT = 5;
+
+  private final Indicator indicator;
+  private final List<Reached> reached;
+  private final double scale;
+  private final Shares shares;
+  private final Timeline timeline;
+  private final CountModel denominators;
+
+  ShareModel(Indicator indicator, Terms terms) {
+    this.indicator = indicator;
+    Kpi kpi = indicator.kpi();
+    this.scale = kpi.percent() ? 100 : 1;
+    List<Observed> counted =
+        indicator.observed().stream()
+            .filter(span -> !kpi.isYearly() || span.first() == kpi.dueFy())
+            .toList();
+    this.reached = reached(counted, terms.confirmed());
+    int years = Math.max(1, new Timeline(indicator, terms, 1).ahead().size());
+    this.shares = new Shares(expected(terms.confirmed()), years);
+    this.timeline = timeline(terms);
+    this.denominators = new CountModel(new Evidence(timeline), Prior.OF_OWN_RATE);
+  }
+
+  /** So many of so many have come. */
+  private record Reached(double quantity, double of) {}
+
+  /**
+   * For each of some equally likely parts of what is provisional, what has come when that part is
+   * confirmed: of what is withdrawn neither the one number nor the other counts.
+   */
+  private static List<Reached> reached(List<Observed> counted, double confirmed) {
+    double quantity = counted.stream().mapToDouble(Observed::count).sum();
+    double of = counted.stream().mapToDouble(Observed::denominator).sum();
+    double open = counted.stream().mapToDouble(Observed::provisional).sum();
+    double openOf = counted.stream().mapToDouble(Observed::provisionalOf).sum();
+    int events = (int) Math.min(1 << 30, StrictMath.ceil(openOf));
+    if (events == 0) {
+      return List.of(new Reached(quantity, of));
+    }
+    Predictive kept = Thinned.of(events, confirmed, new Certain());
+    List<Reached> reached = new ArrayList<>();
+    for (int part = 0; part < KEPT; part++) {
+      double lost = 1 - (double) kept.quantile((part + 0.5) / KEPT) / events;
+      reached.add(new Reached(quantity - lost * open, of - lost * openOf));
+    }
+    return reached;
+  }
+
+  private List<Observed> expected(double confirmed) {
+    return indicator.observed().stream()
+        .map(
+            span ->
+                new Observed(
+                    span.first(),
+                    span.last(),
+                    span.months(),
+                    span.expected(confirmed),
+                    span.expectedOf(confirmed),
+                    span.known()))
+        .toList();
+  }
+
+  Forecast forecast(Response response) {
+    List<ShareAhead> slices = slices(denominators.ahead(timeline.under(response)));
+    if (slices.isEmpty()) {
+      return Forecast.blank(indicator.years(), "no-denominator");
+    }
+    return new Forecast(
+        quantile(slices, 0.1),
+        quantile(slices, 0.5),
+        quantile(slices, 0.9),
+        indicator.settled().met() ? BigDecimal.ONE : Forecast.open(probability(slices)),
+        indicator.years(),
+        List.of(),
+        null);
+  }
+
+  /**
+   * For each of some equally likely numbers still to come, the distribution of the quantity. Of
+   * nothing there is no share: where that may be, the others speak.
+   */
+  private List<ShareAhead> slices(Predictive ahead) {
+    List<ShareAhead> slices = new ArrayList<>();
+    for (int slice = 0; slice < SLICES; slice++) {
+      long more = ahead.quantile((slice + 0.5) / SLICES);
+      if (reached.get(0).of() + more > 0) {
+        slices.add(new ShareAhead(shares, more));
+      }
+    }
+    return slices;
+  }
+
+  /** How many there will be, as a count of its own. */
+  private Timeline timeline(Terms terms) {
+    List<Observed> all = new ArrayList<>();
+    double sum = 0;
+    int months = 0;
+    for (Observed span : expected(terms.confirmed())) {
+      all.add(new Observed(span.first(), span.last(), span.months(), span.denominator(), null, 1));
+      sum += span.denominator();
+      months += span.months();
+    }
+    Indicator counts =
+        new Indicator(
+            indicator.kpi(), indicator.family(), indicator.simulated(), all, indicator.budgets());
+    return new Timeline(counts, terms, sum / months);
+  }
+
+  private double probability(List<ShareAhead> slices) {
+    double sum = 0;
+    for (Reached so : reached) {
+      for (ShareAhead slice : slices) {
+        BigDecimal whole = BigDecimal.valueOf(so.of() + slice.more());
+        BigDecimal needed =
+            indicator.kpi().target().multiply(whole).divide(BigDecimal.valueOf(scale));
+        Goal goal = new Goal(indicator.kpi(), needed);
+        sum += goal.probability(BigDecimal.valueOf(so.quantity()), slice);
+      }
+    }
+    return sum / (slices.size() * reached.size());
+  }
+
+  /** By halving, to the digits that are stored. */
+  private BigDecimal quantile(List<ShareAhead> slices, double probability) {
+    double below = 0;
+    double above = 1;
+    for (int i = 0; i < 40; i++) {
+      double middle = (below + above) / 2;
+      if (cdf(slices, middle) < probability) {
+        below = middle;
+      } else {
+        above = middle;
+      }
+    }
+    return BigDecimal.valueOf(above * scale).setScale(DECIMALS, RoundingMode.HALF_UP);
+  }
+
+  private double cdf(List<ShareAhead> slices, double share) {
+    double sum = 0;
+    for (Reached so : reached) {
+      for (ShareAhead slice : slices) {
+        double most = share * (so.of() + slice.more()) - so.quantity();
+        sum += slice.cdf((long) StrictMath.floor(most + 1e-9));
+      }
+    }
+    return sum / (slices.size() * reached.size());
+  }
+}

@@ -1,2 +1,0 @@
-/** Whether a target will be met: plain Java, a pure function of figures, budgets and the day. */
-package tassei.jobs.forecast;
