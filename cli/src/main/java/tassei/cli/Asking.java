@@ -68,7 +68,8 @@ record Asking(
   RunRecord.Asked of(InputFiles inputs) {
     String asOf = settings.asOf() == null ? "data" : settings.asOf().toString();
     String compared = compared().map(FinishedRun::id).orElse("");
-    String classes = ProductClasses.hash(List.of(Stage.class, Quotient.class, Question.class, Explain.class));
+    String classes =
+        ProductClasses.hash(List.of(Stage.class, Quotient.class, Question.class, Explain.class));
     Question question = Question.of(inputs, Bearing.of(settings), asOf, compared, classes);
     return new RunRecord.Asked(question, asOf, compared, Versions.all(), chosen());
   }

@@ -54,7 +54,8 @@ final class WhatIfBuild {
     texts.add(sources.base().record().question());
     texts.add(WhatIfs.fingerprint(sources.base().folder()));
     texts.add(assumed.toString());
-    texts.add(ProductClasses.hash(List.of(Stage.class, Quotient.class, Question.class, Explain.class)));
+    texts.add(
+        ProductClasses.hash(List.of(Stage.class, Quotient.class, Question.class, Explain.class)));
     texts.addAll(sources.contents());
     return Question.of(texts);
   }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
-import tassei.jobs.io.Keep;
 import tassei.figures.kpi.Passage;
+import tassei.jobs.io.Keep;
 
 /** How the indicators stood a year before, and what led from there to how they stand now. */
 final class YearBefore {
