@@ -3,8 +3,10 @@ package tassei.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import tassei.jobs.conf.RunOptions;
+import tassei.jobs.conf.Vocabulary;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.input.RefusedFiles;
 import tassei.jobs.refusal.OutOfSpace;
@@ -45,7 +47,12 @@ final class RunBuild {
     try {
       return Computation.of(asking.settings(), inputs, folder, options, clock);
     } catch (RefusedInput refused) {
-      throw refused.and(new RefusedFiles(asking.out()).keep(folder, refused.rows()));
+      RefusedFiles files = new RefusedFiles(asking.out());
+      List<String> kept = files.keep(folder, refused.rows());
+      if (!refused.rows().isEmpty()) {
+        files.clear(Vocabulary.TABLES, refused.rows());
+      }
+      throw refused.and(kept);
     }
   }
 

@@ -79,7 +79,7 @@ final class RunCommand implements Callable<Integer> {
       published = store.publish(arguments.allowed(), build.clock());
     }
     RunIntegrity.of(published.run(), asking.memory()).remember();
-    new RefusedFiles(asking.out()).clear(Vocabulary.TABLES);
+    new RefusedFiles(asking.out()).clear(Vocabulary.TABLES, List.of());
     int told = told(asking, store, published);
     if (undrawn.isPresent()) {
       throw undrawn.get();

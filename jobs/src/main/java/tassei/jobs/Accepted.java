@@ -6,10 +6,12 @@ import static org.apache.spark.sql.functions.not;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -53,6 +55,7 @@ public final class Accepted {
 
   private final Map<String, Dataset<Row>> checked = new LinkedHashMap<>();
   private final Map<String, Keep> keeps = new LinkedHashMap<>();
+  private final Set<String> absent = new HashSet<>();
 
   private Optional<Dataset<Row>> quiet = Optional.empty();
   private Dataset<Row> outcomes;
@@ -65,6 +68,9 @@ public final class Accepted {
   static Accepted of(Store store, Keep keep, Optional<Fingerprints> fingerprints, LocalDate asOf) {
     Accepted tables = new Accepted();
     for (InputTable table : OUTCOMES_LAST) {
+      if (store.isAbsent(table.name())) {
+        tables.absent.add(table.name());
+      }
       Keep own = store.isSmall(table) ? keep.ofFew() : keep;
       tables.keeps.put(table.name(), own);
       Dataset<Row> rows = Validation.ofRows(table, store.read(table));
@@ -101,7 +107,8 @@ public final class Accepted {
     return References.told(
         Denominators.ofOutcomes(marked.filter(not(isQuiet)), checked.get(Kpis.TABLE.name())),
         Keys.PROJECT,
-        exists);
+        exists,
+        acceptedOf(Inputs.PROJECTS));
   }
 
   /** Writes what is refused, and refuses the whole input where that is too much. */
@@ -161,6 +168,10 @@ public final class Accepted {
         .withColumn(InputTable.CELLS.name(), InputTable.CELLS.from(cells));
   }
 
+  private String acceptedOf(InputTable table) {
+    return References.accepted(table.name(), absent.contains(table.name()));
+  }
+
   /** What a row must have in common with rows of other tables. */
   private Dataset<Row> related(InputTable table, Dataset<Row> rows, Keep keep) {
     return switch (table.name()) {
@@ -171,10 +182,17 @@ public final class Accepted {
                   Denominators.ofOutcomes(rows, checked.get(Kpis.TABLE.name())),
                   Keys.PROJECT,
                   checked.get(Inputs.PROJECTS.name()),
-                  Keys.PROJECT));
+                  Keys.PROJECT,
+                  acceptedOf(Inputs.PROJECTS)));
       case "actuals" -> keep.of(Denominators.ofActuals(rows, checked.get(Kpis.TABLE.name())));
       case "controls" ->
-          keep.of(References.list(rows, Keys.LINE, checked.get(Budget.TABLE.name()), Keys.LINE));
+          keep.of(
+              References.list(
+                  rows,
+                  Keys.LINE,
+                  checked.get(Budget.TABLE.name()),
+                  Keys.LINE,
+                  acceptedOf(Budget.TABLE)));
       default -> keep.of(rows);
     };
   }

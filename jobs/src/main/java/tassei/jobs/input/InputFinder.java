@@ -10,6 +10,7 @@ import tassei.jobs.file.FileStamp;
 import tassei.jobs.file.Folder;
 import tassei.jobs.file.HashMemory;
 import tassei.jobs.input.InputFiles.InputFile;
+import tassei.jobs.refusal.NearestWord;
 import tassei.jobs.refusal.ProblemList;
 import tassei.jobs.refusal.ReadFailure;
 import tassei.jobs.refusal.SafeText;
@@ -17,6 +18,9 @@ import tassei.jobs.refusal.SafeText;
 /** Looks through a data folder: which file belongs to which table, and what must not be there. */
 final class InputFinder {
   private static final String UNREADABLE = "%s: cannot be read; accepted: %s.csv or %s.parquet";
+
+  /** Files that may hold a table, whatever they are named. */
+  private static final List<String> TABULAR = List.of(".csv", ".parquet", ".tsv", ".xlsx", ".xls");
 
   private static final List<String> EXTENSIONS = List.of(".csv", ".parquet");
 
@@ -43,7 +47,7 @@ final class InputFinder {
 
   InputFiles find() {
     List<String> entries = list("");
-    entries.stream().filter(entry -> tableOf(entry) == null).forEach(this::notice);
+    entries.stream().filter(entry -> tableOf(entry) == null).forEach(entry -> notice(entry, entries));
     tables.forEach(table -> findTable(table, entries));
     tables.forEach(table -> refuseUnreadable(table, entries));
     problems.refuseIfAny();
@@ -95,14 +99,28 @@ final class InputFinder {
     return entry.toLowerCase(Locale.ROOT).startsWith(table + ".");
   }
 
-  private void notice(String name) {
+  private void notice(String name, List<String> entries) {
     String hint =
         tables.stream()
             .filter(table -> isNamedAfter(table, name))
             .map(table -> "; is it " + table + ".csv or " + table + ".parquet?")
             .findFirst()
+            .or(() -> meant(name, entries).map(file -> "; did you mean " + file + "?"))
             .orElse("");
     notices.add("not a table, not read", name + ": not a table, not read" + hint);
+  }
+
+  /** The file of a table that is not there, and whose name is near this one. */
+  private Optional<String> meant(String name, List<String> entries) {
+    int dot = name.lastIndexOf('.');
+    String extension = dot < 0 ? "" : name.substring(dot);
+    if (!extension.isEmpty() && !TABULAR.contains(extension)) {
+      return Optional.empty();
+    }
+    List<String> present = entries.stream().map(this::tableOf).filter(Objects::nonNull).toList();
+    List<String> absent = tables.stream().filter(table -> !present.contains(table)).toList();
+    return NearestWord.near(name.substring(0, name.length() - extension.length()), absent)
+        .map(table -> table + (extension.equals(".parquet") ? extension : ".csv"));
   }
 
   private void findTable(String table, List<String> entries) {

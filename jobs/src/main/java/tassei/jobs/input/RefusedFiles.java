@@ -1,7 +1,9 @@
 package tassei.jobs.input;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -14,6 +16,10 @@ import tassei.jobs.refusal.RefusedRows;
 
 /** Refused rows beside the runs, for those who correct them: refused-(table).csv. */
 public final class RefusedFiles {
+  /** With what the header of such a file ends, behind the columns of the table. */
+  public static final String LAST_COLUMNS =
+      ",file,record,rules,columns,found,accepted,other_cells";
+
   private final Location out;
 
   public RefusedFiles(Location out) {
@@ -31,9 +37,13 @@ public final class RefusedFiles {
     return lines;
   }
 
-  /** Those of earlier runs say nothing of this one. */
-  public void clear(List<String> tables) {
-    tables.forEach(table -> remove(place(table)));
+  /** Those of earlier runs say nothing of this one, of which these are refused. */
+  public void clear(List<String> tables, List<RefusedRows> refused) {
+    List<String> holding =
+        refused.stream().filter(rows -> rows.number() > 0).map(RefusedRows::table).toList();
+    tables.stream()
+        .filter(table -> !holding.contains(table))
+        .forEach(table -> remove(place(table)));
   }
 
   private String kept(Path rows, RefusedRows refused) {
@@ -72,10 +82,25 @@ public final class RefusedFiles {
     }
   }
 
+  /** A link, or a file of the same name that begins otherwise, is somebody else's. */
+  private static void removeOurs(Path file) throws IOException {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    boolean isOurs;
+    try (BufferedReader text = Files.newBufferedReader(file)) {
+      String header = text.readLine();
+      isOurs = header != null && header.endsWith(LAST_COLUMNS);
+    }
+    if (isOurs) {
+      Files.deleteIfExists(file);
+    }
+  }
+
   private static void remove(Location place) {
     try {
       if (place.isLocal()) {
-        Files.deleteIfExists(place.local());
+        removeOurs(place.local());
       } else {
         SharedFiles.remove(place);
       }

@@ -17,6 +17,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import tassei.jobs.file.Location;
+import tassei.jobs.input.RefusedFiles;
 import tassei.jobs.refusal.RefusedRows;
 import tassei.jobs.table.Entry;
 import tassei.jobs.table.Field;
@@ -133,8 +134,7 @@ public final class Output {
   private static String rejectedHeader(InputTable table) {
     List<String> names = new ArrayList<>();
     table.entries().stream().map(Entry::name).forEach(names::add);
-    names.addAll(List.of("file", "record", "rules", "columns", "found", "accepted", "other_cells"));
-    return String.join(",", names) + "\n";
+    return String.join(",", names) + RefusedFiles.LAST_COLUMNS + "\n";
   }
 
   private static String rejectedLine(Row row) {

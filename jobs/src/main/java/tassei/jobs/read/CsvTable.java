@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.table.InputTable;
@@ -30,7 +31,12 @@ public record CsvTable(InputTable table, String name, String path, String encodi
         return List.of(
             name + ": is empty; accepted: a header row with the columns of " + table.name());
       }
-      Header header = Header.of(table, records.next());
+      List<String> written = records.next();
+      Optional<String> separator = Header.otherSeparator(table, written);
+      if (separator.isPresent()) {
+        return List.of(line("its columns are parted by " + separator.get() + "; accepted: commas"));
+      }
+      Header header = Header.of(table, written);
       notes.add(table, name, header);
       return header.problems(table).stream().map(this::line).toList();
     } catch (IOException | RuntimeException broken) {

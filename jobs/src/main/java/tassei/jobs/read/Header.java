@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tassei.jobs.refusal.NearestWord;
 import tassei.jobs.table.Bounds;
@@ -16,6 +19,7 @@ import tassei.jobs.table.InputTable;
 /** Where each column of a table stands in a file. */
 record Header(List<String> names, List<Integer> places) implements Serializable {
   private static final int EXAMPLES = 3;
+  private static final Map<String, String> SEPARATORS = Map.of(";", "semicolons", "\t", "tabs");
 
   /** The columns of the file, matched by name in any order. */
   static Header of(InputTable table, List<String> written) {
@@ -24,6 +28,22 @@ record Header(List<String> names, List<Integer> places) implements Serializable 
     List<Integer> places = new ArrayList<>();
     table.entries().forEach(entry -> places.add(names.indexOf(entry.name())));
     return new Header(names, places);
+  }
+
+  /** What parts the columns, where that is no comma, so that the header is one long name. */
+  static Optional<String> otherSeparator(InputTable table, List<String> written) {
+    if (written.size() > 1) {
+      return Optional.empty();
+    }
+    return SEPARATORS.entrySet().stream()
+        .filter(separator -> isParted(table, written.get(0), separator.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private static boolean isParted(InputTable table, String written, String separator) {
+    List<String> parts = List.of(written.split(Pattern.quote(separator), -1));
+    return parts.size() > 1 && of(table, parts).lacking(table).size() < table.entries().size();
   }
 
   /** What makes the file unreadable as this table. */

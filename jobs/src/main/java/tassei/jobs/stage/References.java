@@ -25,24 +25,39 @@ public final class References {
   private static final Field KNOWN =
       new Field("known_keys", DataTypes.createArrayType(DataTypes.StringType), "keys that exist");
 
+  private static final String ACCEPTED = "a key that some row of the table has";
+
   private References() {}
+
+  /** What may be referred to, of a table that the data folder may not have. */
+  public static String accepted(String table, boolean isAbsent) {
+    return isAbsent ? ACCEPTED + ", but there is no table " + table + " in this folder" : ACCEPTED;
+  }
 
   /** Marks rows whose cell names no row of the other table. */
   public static Dataset<Row> one(Dataset<Row> rows, Field column, Dataset<Row> table, Field key) {
+    return one(rows, column, table, key, ACCEPTED);
+  }
+
+  /** The same, with what is said to be accepted. */
+  public static Dataset<Row> one(
+      Dataset<Row> rows, Field column, Dataset<Row> table, Field key, String accepted) {
     Dataset<Row> targets =
         table.select(TARGET.from(key.col())).distinct().withColumn(EXISTS.name(), lit(true));
     Dataset<Row> joined = rows.join(targets, column.col().equalTo(TARGET.col()), "left");
     Column broken = column.col().isNotNull().and(EXISTS.col().isNull());
-    return marked(joined, broken, column).drop(TARGET.name(), EXISTS.name());
+    return marked(joined, broken, column, accepted).drop(TARGET.name(), EXISTS.name());
   }
 
   /** The same, where whether the key exists is known without the other table. */
-  public static Dataset<Row> told(Dataset<Row> rows, Field column, Column exists) {
-    return marked(rows, column.col().isNotNull().and(not(exists)), column);
+  public static Dataset<Row> told(
+      Dataset<Row> rows, Field column, Column exists, String accepted) {
+    return marked(rows, column.col().isNotNull().and(not(exists)), column, accepted);
   }
 
   /** The same for a cell that lists several keys. */
-  public static Dataset<Row> list(Dataset<Row> rows, Field column, Dataset<Row> table, Field key) {
+  public static Dataset<Row> list(
+      Dataset<Row> rows, Field column, Dataset<Row> table, Field key, String accepted) {
     Dataset<Row> wanted =
         rows.select(
             Origin.FILE.col(),
@@ -58,13 +73,14 @@ public final class References {
         rows.join(known, new String[] {Origin.FILE.name(), Origin.RECORD.name()}, "left");
     Column none = array().cast(KNOWN.type());
     Column missing = array_except(split(column.col(), ";"), coalesce(KNOWN.col(), none));
-    return marked(joined, column.col().isNotNull().and(size(missing).gt(0)), column)
+    return marked(joined, column.col().isNotNull().and(size(missing).gt(0)), column, accepted)
         .drop(KNOWN.name());
   }
 
-  private static Dataset<Row> marked(Dataset<Row> rows, Column broken, Field column) {
+  private static Dataset<Row> marked(
+      Dataset<Row> rows, Column broken, Field column, String accepted) {
     Column problem =
-        when(broken, Rule.problem("reference", column, "a key that some row of the table has"));
+        when(broken, Rule.problem("reference", column, accepted));
     return Validation.withProblems(rows, problem);
   }
 }

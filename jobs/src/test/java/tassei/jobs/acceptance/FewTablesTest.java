@@ -68,6 +68,27 @@ class FewTablesTest {
         refused.lines());
   }
 
+  @Test
+  void aTableThatIsNamedAndNotThereIsSaidToBeMissing() throws IOException {
+    Path data =
+        folder(
+            "budget",
+            "line,fiscal_year,stage,inclusion,amount,unit,source\na,2021,initial,own,5,円,s\n");
+    Files.writeString(
+        data.resolve("outcomes.csv"), "outcome,outcome_kind,project,status\no,x,Q,confirmed\n");
+    Files.writeString(
+        data.resolve("actuals.csv"), "kpi,fiscal_year,basis,actual,status,source\nK1,2021,yearly,5,,s\n");
+    RefusedInput refused =
+        assertThrows(RefusedInput.class, () -> WholeRun.of(SETTINGS, data, temp.resolve("run")));
+    assertEquals(
+        List.of(
+            "outcomes.csv record 1, project: reference; found 'Q'; accepted: a key that some row"
+                + " of the table has, but there is no table projects in this folder",
+            "actuals.csv record 1, kpi: reference; found 'K1';"
+                + " accepted: a code in table kpis, but there is no table kpis in this folder"),
+        refused.lines());
+  }
+
   private Path folder(String table, String text) throws IOException {
     Path data = Files.createDirectories(temp.resolve("data"));
     Files.writeString(

@@ -51,6 +51,18 @@ class InputFilesTest {
     assertEquals(List.of(), files.of("other"));
   }
 
+  /** Only a table that is not there can be meant. */
+  @Test
+  void aFileWhoseNameIsNearThatOfATableIsAskedAfter() throws IOException {
+    for (String name : List.of("outcome.csv", "plan.xlsx", "plan.txt", "project")) {
+      Files.writeString(folder.resolve(name), "");
+    }
+    String notice = "outcome.csv: not a table, not read";
+    assertTrue(find().notices().contains(notice + "; did you mean outcomes.csv?"), notice);
+    Files.writeString(folder.resolve("outcomes.csv"), "");
+    assertTrue(find().notices().contains(notice), find().notices().toString());
+  }
+
   @Test
   void otherFilesAreNoticedAndHiddenOnesAreNot() throws IOException {
     Files.writeString(folder.resolve("README.md"), "");

@@ -110,6 +110,21 @@ class CsvTableTest {
     assertEquals(List.of(), problems(HEADER + "\n"));
   }
 
+  /** One line, and no note of a column that has the name of all. */
+  @Test
+  void anotherSeparatorThanACommaIsToldAsSuch() throws IOException {
+    HeaderNotes notes = new HeaderNotes();
+    String semicolons = (HEADER + "\n" + ROW).replace(',', ';');
+    assertEquals(
+        List.of("plans.csv: its columns are parted by semicolons; accepted: commas"),
+        utf8(semicolons).headerProblems(notes));
+    assertEquals(List.of(), notes.lines());
+    assertEquals(
+        List.of("plans.csv: its columns are parted by tabs; accepted: commas"),
+        problems(semicolons.replace(';', '\t')));
+    assertEquals(5, problems("a;b\n").size());
+  }
+
   @Test
   void aRowWithTooFewOrTooManyCellsKeepsThem() throws IOException {
     List<RawRow> rows = TableReader.raw(utf8(HEADER + "\nP1,計画\n" + ROW + ",x,y\n"));
