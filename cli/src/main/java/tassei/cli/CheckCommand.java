@@ -10,14 +10,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import tassei.jobs.conf.Vocabulary;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.input.RefusedFiles;
 import tassei.jobs.refusal.OutOfSpace;
 import tassei.jobs.refusal.SafeText;
 import tassei.jobs.store.Progress;
 import tassei.jobs.store.record.ResultCsv;
-import tassei.jobs.store.record.RunReport;
 import tassei.jobs.store.record.RunReport.TableCount;
+import tassei.jobs.store.record.RunReport;
 
 /** What an analyst runs before the real thing: every refused row, every control that differs. */
 @Command(
@@ -39,10 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     try (Scratch scratch = new Scratch()) {
       RunReport report = computed(asking, inputs, scratch.folder());
       long rejected = report.rows().values().stream().mapToLong(TableCount::rejected).sum();
-      report.refused().forEach(rows -> rows.lines().forEach(out()::println));
-      new RefusedFiles(asking.out())
-          .keep(scratch.folder(), report.refused())
-          .forEach(out()::println);
+      printRefused(report, new RefusedFiles(asking.out()), scratch.folder());
       printDiffering(report, scratch.folder());
       printCounts(report, rejected);
       printFindings(report, scratch.folder());
@@ -58,6 +56,14 @@ final class CheckCommand implements Callable<Integer> {
       return Computation.of(
           asking.settings().withAnyRejected(), inputs, folder, asking.options(), line);
     }
+  }
+
+  /** Where run prints them too: what is wrong with the input is no result. */
+  private void printRefused(RunReport report, RefusedFiles files, Path folder) {
+    report.refused().forEach(rows -> rows.lines().forEach(err()::println));
+    files.keep(folder, report.refused()).forEach(err()::println);
+    files.clear(Vocabulary.TABLES, report.refused());
+    err().flush();
   }
 
   private void printDiffering(RunReport report, Path folder) {
@@ -90,6 +96,14 @@ final class CheckCommand implements Callable<Integer> {
             read,
             read - rejected,
             rejected);
+    printControls(report);
+  }
+
+  private void printControls(RunReport report) {
+    if (report.verdicts().isEmpty()) {
+      out().println("no controls");
+      return;
+    }
     out()
         .printf(
             "controls: %s; %d weak; %d differ and are not expected to%n",

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.Settings.Label;
+import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.Vocabulary;
 import tassei.jobs.refusal.SafeText;
 import tassei.jobs.store.LatestMove;
@@ -86,7 +86,7 @@ final class Summary {
   }
 
   private void printControls(RunRecord record) {
-    out.println("controls");
+    out.println(record.controls().isEmpty() ? "no controls" : "controls");
     record
         .controls()
         .forEach(

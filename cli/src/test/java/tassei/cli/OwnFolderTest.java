@@ -64,7 +64,7 @@ class OwnFolderTest extends TypedCommands {
       assertEquals(ExitCode.REFUSED, asked(command));
       assertEquals(List.of("note: not used: budget.csv: unknown column '金額'"), notes());
       String first =
-          (out.toString() + err)
+          err.toString()
               .lines()
               .filter(line -> line.startsWith("budget"))
               .findFirst()
@@ -72,6 +72,20 @@ class OwnFolderTest extends TypedCommands {
       assertTrue(
           first.startsWith("budget: there is no column 'amount'; unknown: '金額'; amount: "), first);
     }
+  }
+
+  /** Refusals are no results, and a file of refused rows goes when they are accepted. */
+  @Test
+  void whatACheckRefusedIsForgottenWhenItIsMended() throws IOException {
+    Path refused = out().resolve("refused-budget.csv");
+    replace("budget", ",initial,", ",initiol,");
+    assertEquals(ExitCode.REFUSED, asked("check"));
+    assertTrue(err.toString().contains("refused rows, each with every problem"), err.toString());
+    assertTrue(!out.toString().contains("initiol"), out.toString());
+    assertTrue(Files.exists(refused));
+    replace("budget", ",initiol,", ",initial,");
+    assertEquals(ExitCode.DONE, asked("check"));
+    assertTrue(Files.notExists(refused));
   }
 
   private int asked(String command, String... more) {

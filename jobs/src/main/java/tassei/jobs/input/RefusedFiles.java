@@ -1,7 +1,8 @@
 package tassei.jobs.input;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ public final class RefusedFiles {
   /** With what the header of such a file ends, behind the columns of the table. */
   public static final String LAST_COLUMNS =
       ",file,record,rules,columns,found,accepted,other_cells";
+
+  private static final int LONGEST_HEADER = 8192;
 
   private final Location out;
 
@@ -88,9 +91,9 @@ public final class RefusedFiles {
       return;
     }
     boolean isOurs;
-    try (BufferedReader text = Files.newBufferedReader(file)) {
-      String header = text.readLine();
-      isOurs = header != null && header.endsWith(LAST_COLUMNS);
+    try (InputStream bytes = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      String begin = new String(bytes.readNBytes(LONGEST_HEADER), StandardCharsets.UTF_8);
+      isOurs = begin.split("\n", 2)[0].endsWith(LAST_COLUMNS);
     }
     if (isOurs) {
       Files.deleteIfExists(file);

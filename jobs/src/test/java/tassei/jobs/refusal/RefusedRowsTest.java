@@ -15,6 +15,8 @@ import tassei.jobs.input.RefusedFiles;
 
 /** Refused rows: three of a kind are shown, all are counted and kept in a file. */
 class RefusedRowsTest {
+  private static final String OURS = "line" + RefusedFiles.LAST_COLUMNS + "\nx\n";
+
   @TempDir private Path temp;
 
   @Test
@@ -60,7 +62,7 @@ class RefusedRowsTest {
     Path precious = Files.writeString(temp.resolve("precious"), "mine");
     Files.createSymbolicLink(out.resolve("refused-budget.csv"), precious);
     Path built = Files.createDirectories(temp.resolve("built/rejected")).getParent();
-    Files.writeString(built.resolve("rejected/budget.csv"), "line\nx\n");
+    Files.writeString(built.resolve("rejected/budget.csv"), OURS);
     RefusedRows rows = new RefusedRows("budget");
     rows.add();
     RefusedFiles files = new RefusedFiles(Location.of(out));
@@ -68,11 +70,25 @@ class RefusedRowsTest {
     assertEquals(
         List.of("budget: all 1 refused rows, each with every problem, are in " + file),
         files.keep(built, List.of(rows, new RefusedRows("kpis"))));
-    assertEquals("line\nx\n", Files.readString(file));
+    assertEquals(OURS, Files.readString(file));
     assertEquals("mine", Files.readString(precious));
     assertFalse(Files.exists(out.resolve("refused-kpis.csv")));
-    files.clear(List.of("budget", "kpis"));
+    files.clear(List.of("budget", "kpis"), List.of(rows));
+    assertEquals(OURS, Files.readString(file), "it still holds");
+    files.clear(List.of("budget", "kpis"), List.of());
     assertFalse(Files.exists(file));
+  }
+
+  @Test
+  void whatIsNotOursIsLeft() throws IOException {
+    Path out = Files.createDirectory(temp.resolve("out"));
+    Path mine = Files.writeString(out.resolve("refused-budget.csv"), "line,amount\n" + OURS);
+    Path elsewhere = Files.writeString(temp.resolve("elsewhere"), OURS);
+    Path link = Files.createSymbolicLink(out.resolve("refused-kpis.csv"), elsewhere);
+    new RefusedFiles(Location.of(out)).clear(List.of("budget", "kpis"), List.of());
+    assertTrue(Files.exists(mine));
+    assertTrue(Files.isSymbolicLink(link));
+    assertTrue(Files.exists(elsewhere));
   }
 
   @Test
