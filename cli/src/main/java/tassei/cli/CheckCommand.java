@@ -17,8 +17,8 @@ import tassei.jobs.refusal.OutOfSpace;
 import tassei.jobs.refusal.SafeText;
 import tassei.jobs.store.Progress;
 import tassei.jobs.store.record.ResultCsv;
-import tassei.jobs.store.record.RunReport.TableCount;
 import tassei.jobs.store.record.RunReport;
+import tassei.jobs.store.record.RunReport.TableCount;
 
 /** What an analyst runs before the real thing: every refused row, every control that differs. */
 @Command(

@@ -47,7 +47,9 @@ final class InputFinder {
 
   InputFiles find() {
     List<String> entries = list("");
-    entries.stream().filter(entry -> tableOf(entry) == null).forEach(entry -> notice(entry, entries));
+    entries.stream()
+        .filter(entry -> tableOf(entry) == null)
+        .forEach(entry -> notice(entry, entries));
     tables.forEach(table -> findTable(table, entries));
     tables.forEach(table -> refuseUnreadable(table, entries));
     problems.refuseIfAny();

@@ -18,8 +18,7 @@ import tassei.jobs.refusal.RefusedRows;
 /** Refused rows beside the runs, for those who correct them: refused-(table).csv. */
 public final class RefusedFiles {
   /** With what the header of such a file ends, behind the columns of the table. */
-  public static final String LAST_COLUMNS =
-      ",file,record,rules,columns,found,accepted,other_cells";
+  public static final String LAST_COLUMNS = ",file,record,rules,columns,found,accepted,other_cells";
 
   private static final int LONGEST_HEADER = 8192;
 

@@ -50,8 +50,7 @@ public final class References {
   }
 
   /** The same, where whether the key exists is known without the other table. */
-  public static Dataset<Row> told(
-      Dataset<Row> rows, Field column, Column exists, String accepted) {
+  public static Dataset<Row> told(Dataset<Row> rows, Field column, Column exists, String accepted) {
     return marked(rows, column.col().isNotNull().and(not(exists)), column, accepted);
   }
 
@@ -79,8 +78,7 @@ public final class References {
 
   private static Dataset<Row> marked(
       Dataset<Row> rows, Column broken, Field column, String accepted) {
-    Column problem =
-        when(broken, Rule.problem("reference", column, accepted));
+    Column problem = when(broken, Rule.problem("reference", column, accepted));
     return Validation.withProblems(rows, problem);
   }
 }

@@ -77,7 +77,8 @@ class FewTablesTest {
     Files.writeString(
         data.resolve("outcomes.csv"), "outcome,outcome_kind,project,status\no,x,Q,confirmed\n");
     Files.writeString(
-        data.resolve("actuals.csv"), "kpi,fiscal_year,basis,actual,status,source\nK1,2021,yearly,5,confirmed,s\n");
+        data.resolve("actuals.csv"),
+        "kpi,fiscal_year,basis,actual,status,source\nK1,2021,yearly,5,confirmed,s\n");
     RefusedInput refused =
         assertThrows(RefusedInput.class, () -> WholeRun.of(SETTINGS, data, temp.resolve("run")));
     assertEquals(

@@ -115,8 +115,7 @@ final class NationInputs {
               Keys.PROJECT);
       case "actuals" -> Denominators.ofActuals(rows, checked.get(Kpis.TABLE.name()));
       case "controls" ->
-          References.list(
-              rows, Keys.LINE, checked.get(Budget.TABLE.name()), Keys.LINE, "a line");
+          References.list(rows, Keys.LINE, checked.get(Budget.TABLE.name()), Keys.LINE, "a line");
       default -> rows;
     };
   }
