@@ -21,7 +21,8 @@ import tassei.reports.explain.Explain;
       "Figures: kpi:ID, control:ID, or budget:COLUMN=VALUE,… as in",
       "  budget:ministry=CODE,fiscal_year=2021,stage=initial",
       "or a name as it prints (厚労省, an indicator, a project), or a printed number",
-      "(475.7億円, \"33.6 billion\", 25,299), of which all figures that print so are listed."
+      "(1,190.4億円, \"33.6 billion\", 25,299, 25.5％, 約10％, 13／25), of which it is said what",
+      "it is on page 1 and which figures print so."
     })
 final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -1,25 +1,21 @@
 package tassei.reports.explain;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import tassei.reports.explain.address.Directory;
-import tassei.reports.explain.address.NamedAddress;
-import tassei.reports.explain.address.PrintedNumber;
-import tassei.reports.explain.address.UnknownFigure;
+import java.util.Set;
 import tassei.reports.explain.figure.BudgetFigure;
 import tassei.reports.explain.figure.ControlFigure;
 import tassei.reports.explain.figure.ExplainedFigure;
 import tassei.reports.explain.figure.KpiFigure;
 import tassei.reports.explain.layout.Page;
-import tassei.reports.run.Column;
+import tassei.reports.explain.number.NumberAnswer;
 import tassei.reports.run.RunFolder;
-import tassei.reports.run.RunTable;
 
 /** Answers where a printed figure comes from. */
 public final class Explain {
+  private static final Set<String> FORMS = Set.of("kpi", "control", "budget");
+
   private Explain() {}
 
   /**
@@ -34,15 +30,37 @@ public final class Explain {
     print(RunFolder.open(runFolder), figure, out);
   }
 
-  static void print(RunFolder run, String figure, Appendable out) {
+  static void print(RunFolder run, String asked, Appendable out) {
     Page page = new Page(out);
-    Optional<PrintedNumber> number = PrintedNumber.of(figure);
-    if (number.isPresent() && !isName(run, number.get(), figure)) {
-      PrintedFigures.print(run, number.get(), figure.strip(), page);
-      return;
+    String figure = asked.strip();
+    List<String> faults =
+        NumberAnswer.print(run, figure, page)
+            .orElseGet(
+                () ->
+                    isAddress(figure)
+                        ? print(figures(run, figure), page)
+                        : named(run, NamedFigure.address(run, figure), page));
+    if (!faults.isEmpty()) {
+      throw new DoesNotAddUp(faults);
     }
+  }
+
+  private static boolean isAddress(String figure) {
+    int colon = figure.indexOf(':');
+    return FORMS.contains(colon < 0 ? figure : figure.substring(0, colon));
+  }
+
+  /** Who asks by a name need not know that there are other years and tables. */
+  private static List<String> named(RunFolder run, String address, Page page) {
+    List<String> faults = print(figures(run, address), page);
+    if (address.startsWith("budget:")) {
+      OtherFigures.print(run, address, page);
+    }
+    return faults;
+  }
+
+  private static List<String> print(List<? extends ExplainedFigure> figures, Page page) {
     List<String> faults = new ArrayList<>();
-    List<? extends ExplainedFigure> figures = figures(run, figure.strip());
     if (figures.size() > 1) {
       page.line(figures.size() + " figures of these keys, one after another: they are not added.");
     }
@@ -53,9 +71,7 @@ public final class Explain {
       }
       faults.addAll(each.print(page));
     }
-    if (!faults.isEmpty()) {
-      throw new DoesNotAddUp(faults);
-    }
+    return faults;
   }
 
   private static List<? extends ExplainedFigure> figures(RunFolder run, String figure) {
@@ -66,29 +82,7 @@ public final class Explain {
       case "kpi" -> List.of(KpiFigure.of(run, name));
       case "control" -> List.of(ControlFigure.of(run, name));
       case "budget" -> BudgetFigure.all(run, colon < 0 ? "" : name);
-      default -> figures(run, NamedFigure.address(run, figure));
+      default -> throw new IllegalArgumentException("not an address: " + figure);
     };
-  }
-
-  /** What is called by a number alone is asked for by it; 5年生存 is a part of a name. */
-  private static boolean isName(RunFolder run, PrintedNumber number, String figure) {
-    Directory all = Directory.of(run);
-    if (!all.called(figure).isEmpty()) {
-      return true;
-    }
-    return !number.isPlain() && !isUnit(run, number.counted()) && !all.containing(figure).isEmpty();
-  }
-
-  /** Whether indicators of the run are in this unit. */
-  private static boolean isUnit(RunFolder run, String unit) {
-    for (JsonNode kpi : run.reported("kpis")) {
-      if (NamedAddress.key(kpi.path("unit_en").asText("")).equals(unit)) {
-        return true;
-      }
-    }
-    return run.tables()
-        .first(
-            RunTable.KPI_ATTAINMENT, row -> NamedAddress.key(row.text(Column.UNIT_JA)).equals(unit))
-        .isPresent();
   }
 }

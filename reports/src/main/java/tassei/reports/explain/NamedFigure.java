@@ -22,10 +22,11 @@ final class NamedFigure {
 
   private NamedFigure() {}
 
-  /** The address of the one figure that is called so. */
+  /** The address of the one figure that is called so, or prints so. */
   static String address(RunFolder run, String name) {
     Directory all = Directory.of(run);
-    List<NamedAddress> called = all.called(name);
+    List<NamedAddress> exactly = all.called(name);
+    List<NamedAddress> called = exactly.isEmpty() ? all.printedAs(name) : exactly;
     if (called.size() == 1) {
       String address = called.get(0).address();
       return address.startsWith("budget:") ? budget(run, name, address) : address;
@@ -33,11 +34,35 @@ final class NamedFigure {
     if (called.isEmpty()) {
       List<NamedAddress> containing = all.containing(name);
       if (containing.isEmpty()) {
-        throw Nearest.unknown(run, name);
+        throw Nearest.unknown(run, all, name);
       }
       throw choice("Nothing is called \"" + name + "\". Called so among other words:", containing);
     }
+    if (called.stream().allMatch(NamedAddress::isIndicator)) {
+      throw choice(
+          called.size() + " indicators are called \"" + name + "\":",
+          called.stream().map(entry -> entry.described() + "\n      " + standing(run, entry)));
+    }
     throw choice("\"" + name + "\" is the name of " + called.size() + " things:", called);
+  }
+
+  /** What tells indicators of one name apart. */
+  private static String standing(RunFolder run, NamedAddress indicator) {
+    RunRow kpi =
+        run.tables()
+            .first(RunTable.KPI_ATTAINMENT, row -> row.is(Column.KPI, indicator.code()))
+            .orElseThrow();
+    String project =
+        run.name(Column.INTEGRATED_PROJECT, kpi.text(Column.INTEGRATED_PROJECT))
+            .map(name -> name + "; ")
+            .orElse("");
+    return project + "actual " + inUnit(kpi, Column.ACTUAL) + ", target " + inUnit(kpi, Column.TARGET);
+  }
+
+  private static String inUnit(RunRow kpi, Column column) {
+    return kpi.isBlank(column)
+        ? "–"
+        : PlainNumbers.grouped(kpi.number(column)) + " " + kpi.text(Column.UNIT_JA);
   }
 
   private static UnknownFigure choice(String said, List<NamedAddress> among) {

@@ -13,6 +13,9 @@ import tassei.reports.model.kpi.Kpi;
 public final class ShortNames {
   private static final Pattern BRACKETS = Pattern.compile("(\\s*[（(][^（()）]*[）)])+$");
 
+  /** What names of integrated projects end with, and pages leave away. */
+  private static final List<String> PROJECT = List.of("プロジェクト", " Project");
+
   private final Wording wording;
   private final Map<String, Kpi> byCode = new HashMap<>();
   private final Map<String, Long> owners = new HashMap<>();
@@ -37,7 +40,21 @@ public final class ShortNames {
   }
 
   private String cut(Kpi kpi) {
-    String name = kpi.name(wording.language());
+    return withoutBrackets(kpi.name(wording.language()));
+  }
+
+  /** The name of a project without the word that every one of them ends with. */
+  public static String ofProject(String name) {
+    for (String end : PROJECT) {
+      if (name.endsWith(end) && name.length() > end.length()) {
+        return name.substring(0, name.length() - end.length());
+      }
+    }
+    return name;
+  }
+
+  /** A name without what stands in brackets at its end; the name where nothing else is left. */
+  public static String withoutBrackets(String name) {
     String cut = BRACKETS.matcher(name).replaceFirst("");
     return cut.isEmpty() ? name : cut;
   }

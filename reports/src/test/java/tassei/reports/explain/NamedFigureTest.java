@@ -1,6 +1,7 @@
 package tassei.reports.explain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -56,7 +57,9 @@ class NamedFigureTest {
             "K1,P,,output,承認の件数,Approvals,件,count,>=,total,40,,,,2024-03-31,,,,,,,,",
             "K2,P,,output,治験,Trials,件,count,>=,total,25299,,,,2024-03-31,,,,,,,,",
             "K3,P,,output,治験,Trials (phase 2),件,count,>=,total,7,,,,2024-03-31,,,,,,,,",
-            "K4,P,,output,5年生存率,Survival,％,ratio,>=,total,5,,,,2024-03-31,,,,,,,,")
+            "K4,P,,output,5年生存率,Survival,％,ratio,>=,total,5,,,,2024-03-31,,,,,,,,",
+            "K5,P,,output,導出件数（医薬品）,Licences (medicines),件,count,>=,total,25,13,,,2024-03-31,,,,,,,,",
+            "K6,,,output,導出件数（再生）,Licences (cells),件,count,>=,total,8,,,,2024-03-31,,,,,,,,")
         .table(
             RunTable.CONTROLS,
             CONTROL,
@@ -113,9 +116,11 @@ class NamedFigureTest {
   void anAmbiguousNameListsItsCandidates() {
     assertEquals(
         """
-        "治験" is the name of 2 things:
+        2 indicators are called "治験":
           kpi:K2  治験 / Trials
-          kpi:K3  治験 / Trials (phase 2)""",
+              医薬品プロジェクト / Medicines Project; actual –, target 25,299 件
+          kpi:K3  治験 / Trials (phase 2)
+              医薬品プロジェクト / Medicines Project; actual –, target 7 件""",
         Said.unknown(folder, "治験"));
     assertEquals(
         """
@@ -211,5 +216,139 @@ class NamedFigureTest {
           kpi:K4  5年生存率 / Survival""",
         Said.unknown(folder, "5年生存"));
     assertTrue(Said.of(folder, "5％").has("kpi:K4"));
+  }
+
+  /** Pages leave away the project in brackets. */
+  @Test
+  void indicatorsOfSeveralProjectsAreListedUnderTheNameThatPrints() {
+    String said =
+        """
+        2 indicators are called "%s":
+          kpi:K5  導出件数（医薬品） / Licences (medicines)
+              医薬品プロジェクト / Medicines Project; actual 13 件, target 25 件
+          kpi:K6  導出件数（再生） / Licences (cells)
+              actual –, target 8 件""";
+    assertEquals(said.formatted("導出件数"), Said.unknown(folder, "導出件数"));
+    assertEquals(said.formatted("licences"), Said.unknown(folder, "licences"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"医薬品", "① 医薬品", "medicines"})
+  void aProjectIsCalledAsPagesCallIt(String name) {
+    assertTrue(
+        Said.unknown(folder, name).startsWith("\"" + name + "\" has 2 budget figures:\n"));
+  }
+
+  @Test
+  void anActualAndItsTargetAreFoundAsTheyPrint() {
+    for (String printed : new String[] {"13／25", "13/25", "13 / 25", "13／25件"}) {
+      assertEquals(
+          """
+          "%s": targets whose actual and target print so: 1
+            kpi:K5
+                13 ／ 25 件  導出件数（医薬品） / Licences (medicines)
+          """
+              .formatted(printed),
+          Said.of(folder, printed).text());
+    }
+    assertTrue(
+        Said.unknown(folder, "25／13").startsWith("No target of this run prints as \"25／13\""));
+  }
+
+  @Test
+  void aNameHasTheOtherYearsBelowItsFigure() {
+    Said said = Said.of(folder, "厚労省");
+    assertTrue(
+        said.text()
+            .endsWith(
+                """
+
+                Other budget figures of it, 他の予算額, not added together: 1
+                  budget:collection=main,fiscal_year=2020,stage=initial,ministry=MHLW  336 億円
+                """),
+        said.text());
+    assertTrue(Said.of(folder, "budget:collection=main,fiscal_year=2020,stage=initial,ministry=MHLW")
+        .has("33,600,000,000 円"));
+  }
+
+  /** Many years of one table are one line; more tables than a reader looks through are counted. */
+  @Test
+  void otherFiguresOfANameAreGrouped() throws IOException {
+    RunFixture.in(folder)
+        .table(
+            RunTable.BUDGET_ROLLUP,
+            ROLLUP,
+            IntStream.range(0, 13)
+                .mapToObj(
+                    number ->
+                        (number < 2 ? "main" : number < 4 ? "sub" : "t" + number)
+                            + ",ministry,"
+                            + (2021 - number)
+                            + ",initial,MHLW,,,,,47570000000,false,,,,,100,1")
+                .toArray(String[]::new));
+    Said said = Said.of(folder, "厚労省");
+    assertTrue(
+        said.text()
+            .endsWith(
+                """
+                Other budget figures of it, 他の予算額, not added together: 12
+                  budget:collection=main,fiscal_year=2020,stage=initial,ministry=MHLW  475.7 億円
+                  budget:collection=sub,stage=initial,ministry=MHLW  2 years, FY2018–FY2019; newest 475.7 億円
+                  budget:collection=t4,fiscal_year=2017,stage=initial,ministry=MHLW  475.7 億円
+                  budget:collection=t5,fiscal_year=2016,stage=initial,ministry=MHLW  475.7 億円
+                  budget:collection=t6,fiscal_year=2015,stage=initial,ministry=MHLW  475.7 億円
+                  budget:collection=t7,fiscal_year=2014,stage=initial,ministry=MHLW  475.7 億円
+                  budget:collection=t8,fiscal_year=2013,stage=initial,ministry=MHLW  475.7 億円
+                  budget:collection=t9,fiscal_year=2012,stage=initial,ministry=MHLW  475.7 億円
+                  … and 3 more
+                """),
+        said.text());
+  }
+
+  @Test
+  void aMisspeltNameSuggestsTheNamesMostLikeIt() {
+    String said = Said.unknown(folder, "厚生労働症");
+    assertTrue(
+        said.startsWith(
+            "Nothing is called \"厚生労働症\". Nearest:\n"
+                + "  budget:ministry=MHLW  厚生労働省 / Health Ministry\n"),
+        said);
+    assertTrue(
+        Said.unknown(folder, "budget:ministry=厚生労働症")
+            .contains("No ministry \"厚生労働症\" at this level; nearest: MHLW (厚生労働省), "));
+    assertTrue(
+        Said.unknown(folder, "Medicine Projekt").contains("budget:integrated_project=P  医薬品"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"当初", "当初予算", "当初予算額", "INITIAL", " initial"})
+  void aStageIsCalledAsItPrints(String stage) {
+    assertTrue(
+        Said.of(folder, "budget:ministry=MHLW,fiscal_year=2021,stage=" + stage)
+            .has("47,570,000,000 円"));
+  }
+
+  /** 概算 may be 概算要求額 or 概算決定額. */
+  @Test
+  void aStageThatMayBeEitherIsNone() {
+    assertTrue(Said.unknown(folder, "budget:ministry=MHLW,stage=概算").contains("No stage \"概算\""));
+  }
+
+  /** 336.34 prints with all its digits, so it is no 336. */
+  @Test
+  void whatPrintsExactlySoHidesWhatRoundsToIt() throws IOException {
+    RunFixture.in(folder)
+        .table(
+            RunTable.BUDGET_ROLLUP,
+            ROLLUP + ",precision_yen",
+            "main,total,2020,initial,,,,,,33600000000,false,,,,,100,1,100000000",
+            "main,total,2019,initial,,,,,,33634000000,false,,,,,100,1,1000000",
+            "main,total,2018,initial,,,,,,33634000000,false,,,,,100,1,100000000");
+    Said said = Said.of(folder, "336億円");
+    assertTrue(said.has("fiscal_year=2020"), said.text());
+    assertTrue(said.has("fiscal_year=2018"), "its digits are published to 1億円 only");
+    assertFalse(said.has("fiscal_year=2019"), said.text());
+    assertTrue(said.has("\n  … and 1 that print with more digits\n"), said.text());
+    assertTrue(Said.of(folder, "336.3億円").has("fiscal_year=2019"));
   }
 }

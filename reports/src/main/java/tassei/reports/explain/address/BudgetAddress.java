@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tassei.reports.run.Column;
 import tassei.reports.run.RunFolder;
 import tassei.reports.run.RunRow;
@@ -24,10 +26,14 @@ public record BudgetAddress(Map<Column, String> keys) {
   public static final List<Column> TABLES =
       List.of(Column.COLLECTION, Column.LEVEL, Column.FISCAL_YEAR, Column.STAGE);
 
+  /** Those that a figure needs, besides its own keys, to be the only one. */
+  public static final List<Column> TABLE_KEYS =
+      List.of(Column.COLLECTION, Column.FISCAL_YEAR, Column.STAGE);
+
   public static final String NONE = "(none)";
 
   /** In none of the plan's projects; a line says it without brackets. */
-  static final String OUTSIDE = "(outside)";
+  public static final String OUTSIDE = "(outside)";
 
   /** A value may hold a comma: what follows it is then no key. */
   private static final String BETWEEN = ",(?=[A-Za-z_ ]+=)";
@@ -51,6 +57,14 @@ public record BudgetAddress(Map<Column, String> keys) {
     return run.name(key, code).map(name -> code + "  " + name).orElse(code);
   }
 
+  /** What the keys of a row stand for. */
+  public static String names(RunFolder run, RunRow row) {
+    return GROUPING.stream()
+        .filter(key -> !row.isBlank(key))
+        .flatMap(key -> run.name(key, row.text(key)).stream())
+        .collect(Collectors.joining(", "));
+  }
+
   public static BudgetAddress parse(String text) {
     Map<Column, String> keys = new EnumMap<>(Column.class);
     if (!text.isBlank()) {
@@ -62,8 +76,28 @@ public record BudgetAddress(Map<Column, String> keys) {
   /** With the codes of what was asked for by name. */
   public BudgetAddress byCodes(RunFolder run) {
     Map<Column, String> codes = new EnumMap<>(Column.class);
-    keys.forEach((key, value) -> codes.put(key, Directory.code(run, key, value)));
+    keys.forEach(
+        (key, value) ->
+            codes.put(
+                key,
+                key == Column.STAGE
+                    ? StageNames.code(value)
+                    : Directory.code(run, key, value)));
     return new BudgetAddress(codes);
+  }
+
+  /** The same keys in every table, year and stage. */
+  public BudgetAddress inAnyTable() {
+    Map<Column, String> own = new EnumMap<>(keys);
+    TABLES.forEach(own::remove);
+    return new BudgetAddress(own);
+  }
+
+  /** How a row of these keys is asked for: with these of its table besides. */
+  public String addressOf(RunRow rollup, List<Column> table) {
+    return Stream.concat(table.stream(), GROUPING.stream().filter(keys::containsKey))
+        .map(key -> key.header() + "=" + rollup.text(key))
+        .collect(Collectors.joining(",", "budget:", ""));
   }
 
   private static void put(Map<Column, String> keys, String part) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tassei.reports.run.Column;
@@ -18,6 +19,8 @@ public final class Directory {
           Column.MINISTRY, "ministries",
           Column.INTEGRATED_PROJECT, "integrated_projects",
           Column.PROGRAMME, "programmes");
+
+  private static final Pattern NUMBER = Pattern.compile("^\\s*[①-⑳]\\s*");
 
   private final List<NamedAddress> entries = new ArrayList<>();
 
@@ -73,6 +76,17 @@ public final class Directory {
     return entries.stream().filter(entry -> entry.isCalled(key)).toList();
   }
 
+  /** What pages call so, with its number ① before it or without. */
+  public List<NamedAddress> printedAs(String name) {
+    String key = NamedAddress.key(NUMBER.matcher(name).replaceFirst(""));
+    return entries.stream().filter(entry -> entry.printsAs(key)).toList();
+  }
+
+  /** All there is, in order. */
+  public List<NamedAddress> all() {
+    return List.copyOf(entries);
+  }
+
   /** What is called so among others. */
   public List<NamedAddress> containing(String name) {
     String key = NamedAddress.key(name);
@@ -84,8 +98,8 @@ public final class Directory {
     Directory ofKey = new Directory();
     ofKey.addCodes(run, key);
     List<NamedAddress> called = ofKey.called(name);
-    boolean isCode = called.stream().anyMatch(entry -> entry.names().get(0).equals(name));
-    return isCode || called.size() != 1 ? name : called.get(0).names().get(0);
+    boolean isCode = called.stream().anyMatch(entry -> entry.code().equals(name));
+    return isCode || called.size() != 1 ? name : called.get(0).code();
   }
 
   private void addCodes(RunFolder run, Column key) {

@@ -3,6 +3,7 @@ package tassei.reports.explain.address;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import tassei.reports.text.ShortNames;
 
 /**
  * Something a run has figures of, by all it is called.
@@ -20,6 +21,22 @@ public record NamedAddress(String address, List<String> names) {
 
   boolean isCalled(String key) {
     return names.stream().anyMatch(name -> key(name).equals(key));
+  }
+
+  /** Pages leave away brackets at the end of a name, and of projects that they are projects. */
+  public boolean printsAs(String key) {
+    boolean isProject = address.startsWith("budget:integrated_project=");
+    return names.stream()
+        .map(isProject ? ShortNames::ofProject : ShortNames::withoutBrackets)
+        .anyMatch(name -> key(name).equals(key));
+  }
+
+  public boolean isIndicator() {
+    return address.startsWith("kpi:");
+  }
+
+  public String code() {
+    return names.get(0);
   }
 
   boolean contains(String key) {

@@ -13,11 +13,16 @@ import tassei.reports.run.RunTable;
 public final class Nearest {
   private static final int KEPT = 5;
 
+  /** Of a name that is meant at least so many letters in one are right, less one. */
+  private static final int PART = 3;
+
   private record Candidate(int distance, String name) {}
 
+  private static final Comparator<Candidate> ORDER =
+      Comparator.comparing(Candidate::distance).thenComparing(Candidate::name);
+
   private final String wanted;
-  private final TreeSet<Candidate> best =
-      new TreeSet<>(Comparator.comparing(Candidate::distance).thenComparing(Candidate::name));
+  private final TreeSet<Candidate> best = new TreeSet<>(ORDER);
 
   Nearest(String wanted) {
     this.wanted = wanted.toLowerCase(Locale.ROOT);
@@ -27,11 +32,26 @@ public final class Nearest {
     offer(name, "");
   }
 
+  /** A code with what it is called; the name is shown where that is what is like it. */
+  void offerCalled(String code, String called) {
+    offer(code);
+    for (String name : called.split(" / ", -1)) {
+      int distance = distance(NamedAddress.key(wanted), NamedAddress.key(name));
+      if (distance * PART <= name.length()) {
+        keep(new Candidate(distance, code + " (" + name + ")"));
+      }
+    }
+  }
+
   /** The form is shown before the name, and is no part of what is compared. */
   void offer(String name, String form) {
     String other = name.toLowerCase(Locale.ROOT);
     boolean contains = !wanted.isEmpty() && other.contains(wanted);
-    best.add(new Candidate(contains ? 0 : distance(wanted, other), form + name));
+    keep(new Candidate(contains ? 0 : distance(wanted, other), form + name));
+  }
+
+  private void keep(Candidate candidate) {
+    best.add(candidate);
     if (best.size() > KEPT) {
       best.pollLast();
     }
@@ -49,10 +69,31 @@ public final class Nearest {
     return unknown("control", id, Stream.of("control:"), run);
   }
 
-  /** Of neither form: perhaps the id alone was given. */
-  public static UnknownFigure unknown(RunFolder run, String figure) {
+  /** Of neither form: perhaps a name is misspelt, or the id alone was given. */
+  public static UnknownFigure unknown(RunFolder run, Directory all, String figure) {
+    List<String> named = misspelt(all, figure);
+    if (!named.isEmpty()) {
+      return UnknownFigure.withForms(
+          "Nothing is called \"" + figure + "\". Nearest:\n  " + String.join("\n  ", named));
+    }
     String id = figure.substring(figure.indexOf(':') + 1);
     return unknown("figure", id, Stream.of("kpi:", "control:"), run);
+  }
+
+  /** What has a name in either language of which at most a third is another. */
+  private static List<String> misspelt(Directory all, String figure) {
+    String key = NamedAddress.key(figure);
+    TreeSet<Candidate> near = new TreeSet<>(ORDER);
+    for (NamedAddress entry : all.all()) {
+      entry.names().stream()
+          .skip(1)
+          .map(NamedAddress::key)
+          .mapToInt(name -> distance(key, name))
+          .filter(distance -> distance * PART <= key.length())
+          .min()
+          .ifPresent(distance -> near.add(new Candidate(distance, entry.described())));
+    }
+    return near.stream().limit(KEPT).map(Candidate::name).toList();
   }
 
   private static UnknownFigure unknown(

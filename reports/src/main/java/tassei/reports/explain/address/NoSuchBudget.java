@@ -15,19 +15,21 @@ import tassei.reports.run.RunTable;
 
 /** Why no row of the rollup is of the keys asked for. */
 public final class NoSuchBudget {
+  private final RunFolder run;
   private final BudgetAddress scope;
   private final Set<String> levels = new TreeSet<>();
   private final Set<Column> found = EnumSet.noneOf(Column.class);
   private final Map<Column, Nearest> nearest = new EnumMap<>(Column.class);
   private boolean isLevel;
 
-  private NoSuchBudget(BudgetAddress scope) {
+  private NoSuchBudget(RunFolder run, BudgetAddress scope) {
+    this.run = run;
     this.scope = scope;
     scope.keys().forEach((key, value) -> nearest.put(key, new Nearest(value)));
   }
 
   public static UnknownFigure in(RunFolder run, BudgetAddress scope) {
-    NoSuchBudget missing = new NoSuchBudget(scope);
+    NoSuchBudget missing = new NoSuchBudget(run, scope);
     run.tables().each(RunTable.BUDGET_ROLLUP, missing::look);
     return UnknownFigure.withForms(missing.message());
   }
@@ -42,7 +44,8 @@ public final class NoSuchBudget {
         .keys()
         .forEach(
             (key, value) -> {
-              nearest.get(key).offer(rollup.text(key));
+              String code = rollup.text(key);
+              nearest.get(key).offerCalled(code, run.name(key, code).orElse(""));
               if (rollup.is(key, value)) {
                 found.add(key);
               }

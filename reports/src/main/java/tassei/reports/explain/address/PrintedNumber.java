@@ -82,6 +82,16 @@ public record PrintedNumber(BigDecimal shown, String unit) {
     return powers().anyMatch(power -> yen.movePointLeft(power).compareTo(shown) == 0);
   }
 
+  /** Whether it is the same amount of the same unit; a number alone may be of any. */
+  public boolean isSame(PrintedNumber printed) {
+    boolean isUnit = unit.isEmpty() || power(unit).equals(power(printed.unit));
+    return isUnit && shown.compareTo(printed.shown) == 0;
+  }
+
+  private static Optional<Integer> power(String unit) {
+    return Optional.ofNullable(MONEY.get(unit));
+  }
+
   /** Whether a count or a share prints so; a unit may be any but one of money. */
   public boolean isOf(BigDecimal number) {
     if (number == null || MONEY.containsKey(unit)) {

@@ -13,8 +13,8 @@ public final class UnknownFigure extends RuntimeException {
                                     and, to have one of several: collection, level, fiscal_year
                                     (2021, FY2021, R3, 令和3年度), stage (initial, draft, ...)
         a name                      that a ministry, project, programme or indicator prints under
-        a number                    as it prints (475.7億円, 33.6 billion, 25,299): lists its figures\
-      """;
+        a number                    as it prints (1,190.4億円, 33.6 billion, 25,299, 25.5％, 約10％,
+                                    13／25): what it is on page 1, and all figures that print so""";
 
   public UnknownFigure(String message) {
     super(message);

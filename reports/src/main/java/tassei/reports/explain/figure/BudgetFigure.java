@@ -138,6 +138,7 @@ public final class BudgetFigure implements ExplainedFigure {
             page.field(BudgetAddress.label(key), BudgetAddress.named(run, key, rollup.text(key))));
     page.field("stage", CodeWords.with("stage", rollup.text(Column.STAGE)));
     page.field("amount", PlainNumbers.money(rollup.number(Column.AMOUNT_YEN)) + atLeast());
+    page.field("on page 1", HeadlineSums.beside(run, rollup).orElse(""));
     page.field("printed whole", closedBy());
     page.field(
         "year before", PlainNumbers.money(rollup.number(Column.PREVIOUS_YEN)) + openBefore());

@@ -39,6 +39,16 @@ public final class Page {
     wrapped("      ", what);
   }
 
+  /** The same on one line, where that is wide enough for it. */
+  public void addressed(String address, String what) {
+    String both = "  " + address + "  " + what;
+    if (Width.of(both) <= WIDTH) {
+      line(both);
+    } else {
+      address(address, what);
+    }
+  }
+
   /** Following lines begin under the text. */
   public void wrapped(String lead, String text) {
     int indent = Width.of(lead);

@@ -18,7 +18,7 @@ public final class PlainNumbers {
     return number == null ? "" : format(number, ALL_DIGITS);
   }
 
-  static String yen(BigDecimal yen) {
+  public static String yen(BigDecimal yen) {
     return yen == null ? "" : grouped(yen) + " 円";
   }
 
@@ -31,6 +31,15 @@ public final class PlainNumbers {
     String shown = format(oku, 2);
     boolean exact = oku.setScale(2, RoundingMode.HALF_UP).compareTo(oku) == 0;
     return yen(yen) + (exact ? " (" : " (約 ") + shown + " 億円)";
+  }
+
+  /** In 億円 alone from one 億円 on, else in yen; – where it is unknown. */
+  public static String brief(BigDecimal yen) {
+    if (yen == null) {
+      return "–";
+    }
+    boolean isSmall = yen.abs().compareTo(BigDecimal.ONE.movePointRight(OKU)) < 0;
+    return isSmall ? yen(yen) : format(yen.movePointLeft(OKU), 2) + " 億円";
   }
 
   public static String percent(BigDecimal number) {

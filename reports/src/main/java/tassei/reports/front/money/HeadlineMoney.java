@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tassei.reports.model.ReportModel;
+import tassei.reports.model.budget.RunBudget;
 import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.model.fact.HeadlineBudget;
+import tassei.reports.model.name.ReferenceNames;
 
 /**
  * Where the headline budget goes.
@@ -17,7 +19,7 @@ import tassei.reports.model.fact.HeadlineBudget;
  * @param rests what ministries leave of each row, or of the table where it has no projects
  * @param total the row of everything in the budget table; null where there is none
  */
-record HeadlineMoney(
+public record HeadlineMoney(
     HeadlineBudget headline,
     List<Row> rows,
     Row aside,
@@ -30,7 +32,7 @@ record HeadlineMoney(
    *
    * @param parts by ministry, in the order of {@link #ministries}
    */
-  record Row(String project, BigDecimal amount, boolean atLeast, List<Part> parts, Rest rest) {
+  public record Row(String project, BigDecimal amount, boolean atLeast, List<Part> parts, Rest rest) {
     boolean isStated() {
       return !project.equals(BudgetRow.NOT_STATED);
     }
@@ -42,15 +44,15 @@ record HeadlineMoney(
   }
 
   /** What a ministry gives. */
-  record Part(String ministry, BigDecimal amount, boolean atLeast) {}
+  public record Part(String ministry, BigDecimal amount, boolean atLeast) {}
 
   /** What ministries leave of a sum, in yen. */
-  record Rest(BigDecimal amount, Kind kind) {
+  public record Rest(BigDecimal amount, Kind kind) {
     static final Rest NONE = new Rest(BigDecimal.ZERO, Kind.NONE);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** Why there is a rest. */
-    enum Kind {
+    public enum Kind {
       NONE,
       /** The published digits alone may make it. */
       ROUNDING,
@@ -61,7 +63,7 @@ record HeadlineMoney(
     }
 
     /** Digits may make half of the last one of each amount; unknown precision is exact. */
-    static Rest of(BigDecimal amount, BigDecimal precision) {
+    public static Rest of(BigDecimal amount, BigDecimal precision) {
       if (amount.signum() == 0) {
         return NONE;
       }
@@ -76,7 +78,12 @@ record HeadlineMoney(
   }
 
   static Optional<HeadlineMoney> of(ReportModel model) {
-    return model.view().headline().map(headline -> new MoneyReading(model, headline).money());
+    return model.view().headline().map(headline -> of(model.budget(), model.names(), headline));
+  }
+
+  /** Of rows that hold at least those of the year and stage of the headline budget. */
+  public static HeadlineMoney of(RunBudget budget, ReferenceNames names, HeadlineBudget headline) {
+    return new MoneyReading(budget, names, headline).money();
   }
 
   boolean hasMinistries() {
@@ -84,17 +91,17 @@ record HeadlineMoney(
   }
 
   /** In yen: what no ministry is stated for, beyond rounding. */
-  BigDecimal hidden() {
+  public BigDecimal hidden() {
     return sum(rests.stream().map(rest -> rest.of(Rest.Kind.HIDDEN)));
   }
 
   /** In yen: by how much ministries come to more through rounding alone, where they do. */
-  BigDecimal roundedUp() {
+  public BigDecimal roundedUp() {
     return sum(roundings().filter(rest -> rest.signum() < 0).map(BigDecimal::abs));
   }
 
   /** In yen: by how much ministries come to less through rounding alone, where they do. */
-  BigDecimal roundedDown() {
+  public BigDecimal roundedDown() {
     return sum(roundings().filter(rest -> rest.signum() > 0));
   }
 
@@ -112,14 +119,14 @@ record HeadlineMoney(
   }
 
   /** Whether the rows are projects alone, and all of the sum. */
-  boolean isOfProjects() {
+  public boolean isOfProjects() {
     return !rows.isEmpty()
         && rows.stream().allMatch(Row::isStated)
         && sum(rows.stream().map(Row::amount)).compareTo(headline.amountYen()) == 0;
   }
 
   /** Only a part of a whole that is known, and that its parts add up to, has a share. */
-  boolean hasShare(BigDecimal part) {
+  public boolean hasShare(BigDecimal part) {
     return !headline.atLeast()
         && !isWrong()
         && part.signum() > 0

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tassei.reports.model.ReportModel;
+import tassei.reports.model.budget.RunBudget;
 import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.model.fact.HeadlineBudget;
+import tassei.reports.model.name.ReferenceNames;
 
 /** Rows of the year and stage of the headline budget, as {@link HeadlineMoney}. */
-record MoneyReading(ReportModel model, HeadlineBudget headline) {
+record MoneyReading(RunBudget budget, ReferenceNames names, HeadlineBudget headline) {
 
   HeadlineMoney money() {
     List<HeadlineMoney.Row> sums =
@@ -41,7 +42,7 @@ record MoneyReading(ReportModel model, HeadlineBudget headline) {
   }
 
   private Stream<BudgetRow> at(String level) {
-    return model.budget().at(level, headline.collection()).stream()
+    return budget.at(level, headline.collection()).stream()
         .filter(row -> row.fiscalYear() == headline.fiscalYear())
         .filter(row -> row.stage().equals(headline.stage()));
   }
@@ -136,7 +137,7 @@ record MoneyReading(ReportModel model, HeadlineBudget headline) {
   private List<HeadlineMoney.Row> ordered(
       List<HeadlineMoney.Row> rows, List<HeadlineMoney.Part> ministries) {
     List<String> projects =
-        model.names().inProjectOrder(rows.stream().map(HeadlineMoney.Row::project));
+        names.inProjectOrder(rows.stream().map(HeadlineMoney.Row::project));
     return rows.stream()
         .filter(row -> row.isStated() || row.amount().signum() != 0)
         .sorted(Comparator.comparingInt(row -> projects.indexOf(row.project())))

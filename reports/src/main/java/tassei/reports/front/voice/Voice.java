@@ -14,8 +14,6 @@ import tassei.reports.text.Wording;
 /** A run and the language it is told in: names as short as their place needs. */
 public record Voice(ReportModel model, Wording wording) {
   private static final int CIRCLED = 20;
-  private static final String END_JA = "プロジェクト";
-  private static final String END_EN = " Project";
 
   public Language language() {
     return wording.language();
@@ -49,11 +47,7 @@ public record Voice(ReportModel model, Wording wording) {
     if (code.isEmpty()) {
       return wording.say("project.others.national");
     }
-    String name = name(code);
-    String end = language().of(END_JA, END_EN);
-    return name.endsWith(end) && name.length() > end.length()
-        ? name.substring(0, name.length() - end.length())
-        : name;
+    return ShortNames.ofProject(name(code));
   }
 
   /** As ①, by the place among the projects of its plan; a blank for none of them. */

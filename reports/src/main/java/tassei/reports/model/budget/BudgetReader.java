@@ -18,37 +18,12 @@ public final class BudgetReader {
 
   public static RunBudget read(RunTables tables) {
     Collected<BudgetRow> rollup = new Collected<>(MOST_ROWS);
-    tables.each(RunTable.BUDGET_ROLLUP, row -> rollup.add(rollup(row)));
+    tables.each(RunTable.BUDGET_ROLLUP, row -> rollup.add(BudgetRow.of(row)));
     Collected<ExecutionRow> execution = new Collected<>(MOST_ROWS);
     tables.each(RunTable.BUDGET_EXECUTION, row -> execution.add(execution(row)));
     Collected<BudgetLine> lines = new Collected<>(MOST_LINES);
     tables.each(RunTable.BUDGET_LINES, row -> lines.add(line(row)));
     return new RunBudget(rollup.all(), execution.all(), lines.all());
-  }
-
-  private static BudgetRow rollup(RunRow row) {
-    return new BudgetRow(
-        new BudgetRow.Key(
-            row.text(Column.COLLECTION),
-            row.text(Column.LEVEL),
-            Cells.year(row, Column.FISCAL_YEAR),
-            row.text(Column.STAGE),
-            row.text(Column.MINISTRY),
-            row.text(Column.INTEGRATED_PROJECT),
-            row.text(Column.PROGRAMME),
-            row.text(Column.RECIPIENT),
-            row.text(Column.ACCOUNT)),
-        row.number(Column.AMOUNT_YEN),
-        row.number(Column.PRECISION_YEN),
-        row.flag(Column.AT_LEAST),
-        row.has(Column.OPEN_YEN) ? row.number(Column.OPEN_YEN) : null,
-        row.number(Column.PREVIOUS_YEN),
-        row.has(Column.PREVIOUS_OPEN_YEN) ? row.number(Column.PREVIOUS_OPEN_YEN) : null,
-        row.number(Column.CHANGE_YEN),
-        row.number(Column.CHANGE_PCT),
-        row.text(Column.CHANGE_REASON),
-        row.number(Column.SHARE_PCT),
-        Cells.whole(row, Column.LINES));
   }
 
   private static ExecutionRow execution(RunRow row) {

@@ -1,6 +1,9 @@
 package tassei.reports.model.budget;
 
 import java.math.BigDecimal;
+import tassei.reports.model.value.Cells;
+import tassei.reports.run.Column;
+import tassei.reports.run.RunRow;
 
 /**
  * A row of the budget rollup. A key outside the level is blank; inside it, unknown is (none).
@@ -33,6 +36,36 @@ public record BudgetRow(
 
   /** The integrated project of what is surely in none of the plan's. */
   public static final String OUTSIDE = "(outside)";
+
+  /** A row of the table; columns that old runs lack are unknown. */
+  public static BudgetRow of(RunRow row) {
+    return new BudgetRow(
+        new BudgetRow.Key(
+            row.text(Column.COLLECTION),
+            row.text(Column.LEVEL),
+            Cells.year(row, Column.FISCAL_YEAR),
+            row.text(Column.STAGE),
+            row.text(Column.MINISTRY),
+            row.text(Column.INTEGRATED_PROJECT),
+            row.text(Column.PROGRAMME),
+            row.text(Column.RECIPIENT),
+            row.text(Column.ACCOUNT)),
+        row.number(Column.AMOUNT_YEN),
+        numberOrUnknown(row, Column.PRECISION_YEN),
+        row.flag(Column.AT_LEAST),
+        numberOrUnknown(row, Column.OPEN_YEN),
+        row.number(Column.PREVIOUS_YEN),
+        numberOrUnknown(row, Column.PREVIOUS_OPEN_YEN),
+        row.number(Column.CHANGE_YEN),
+        row.number(Column.CHANGE_PCT),
+        row.text(Column.CHANGE_REASON),
+        row.number(Column.SHARE_PCT),
+        Cells.whole(row, Column.LINES));
+  }
+
+  private static BigDecimal numberOrUnknown(RunRow row, Column column) {
+    return row.has(column) ? row.number(column) : null;
+  }
 
   /** Whether what is open may also lower the sum, so that it bounds nothing. */
   public boolean isUndetermined() {

@@ -1,6 +1,8 @@
 package tassei.reports.model.fact;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import tassei.reports.run.RunFolder;
 
 /**
  * The budget the first page shows.
@@ -19,6 +21,11 @@ public record HeadlineBudget(
     BigDecimal amountYen,
     boolean atLeast,
     BigDecimal outsideYen) {
+
+  /** Empty where no budget is known, or an older run does not say. */
+  public static Optional<HeadlineBudget> of(RunFolder run) {
+    return ViewReader.headline(run.reported("headline_budget"));
+  }
 
   public boolean isDraft() {
     return stage.equals("draft");

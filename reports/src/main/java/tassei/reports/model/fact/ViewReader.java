@@ -40,7 +40,7 @@ public final class ViewReader {
         plan.flag("running"));
   }
 
-  private static Optional<HeadlineBudget> headline(JsonNode budget) {
+  static Optional<HeadlineBudget> headline(JsonNode budget) {
     JsonEntry node = new JsonEntry(budget);
     Integer year = node.year("fiscal_year");
     Integer age = node.year("age_years");

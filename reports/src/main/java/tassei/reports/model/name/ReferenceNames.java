@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.model.value.Name;
+import tassei.reports.run.RunFolder;
 
 /** The reference tables of a run: plans by year, ministries and projects in their sort order. */
 public record ReferenceNames(
@@ -14,6 +15,11 @@ public record ReferenceNames(
     List<Project> projects,
     List<Programme> programmes,
     List<CodeName> codes) {
+
+  /** Those that a run gives. */
+  public static ReferenceNames of(RunFolder run) {
+    return NamesReader.read(run.report());
+  }
 
   /** What a code of this column is called, where the run says so. */
   public Optional<Name> called(String column, String code) {

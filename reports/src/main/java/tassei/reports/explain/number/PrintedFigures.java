@@ -1,29 +1,28 @@
-package tassei.reports.explain;
+package tassei.reports.explain.number;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tassei.reports.explain.address.BudgetAddress;
+import tassei.reports.document.Language;
 import tassei.reports.explain.address.PrintedNumber;
-import tassei.reports.explain.address.UnknownFigure;
+import tassei.reports.explain.address.BudgetAddress;
 import tassei.reports.explain.figure.BudgetFigure;
-import tassei.reports.explain.layout.CodeWords;
-import tassei.reports.explain.layout.Page;
 import tassei.reports.explain.layout.PlainNumbers;
+import tassei.reports.explain.layout.CodeWords;
 import tassei.reports.run.Column;
 import tassei.reports.run.RunFolder;
 import tassei.reports.run.RunRow;
 import tassei.reports.run.RunTable;
+import tassei.reports.text.Amounts;
+import tassei.reports.text.Wording;
 
-/** All figures of a run that print as a number. */
+/** Amounts and counts of a run that print as a number. */
 final class PrintedFigures {
-  private static final int SHOWN = 50;
-
   /** Reasons of lines that no longer or do not yet say what they print. */
   private static final Set<String> REPLACED = Set.of("superseded", "withdrawn", "not-yet-known");
 
@@ -33,24 +32,8 @@ final class PrintedFigures {
 
   private final RunFolder run;
   private final PrintedNumber number;
-  private final Hits exact = new Hits();
-  private final Hits rounded = new Hits();
+  private final FoundFigures found = new FoundFigures();
   private final Set<String> sums = new HashSet<>();
-
-  private record Found(String address, String said) {}
-
-  /** The first ones, and how many there are. */
-  private static final class Hits {
-    private final List<Found> first = new ArrayList<>();
-    private long count;
-
-    void add(Found found) {
-      count++;
-      if (first.size() < SHOWN) {
-        first.add(found);
-      }
-    }
-  }
 
   private PrintedFigures(RunFolder run, PrintedNumber number) {
     this.run = run;
@@ -58,20 +41,10 @@ final class PrintedFigures {
   }
 
   /** Each with the address to ask for it. */
-  static void print(RunFolder run, PrintedNumber number, String text, Page page) {
+  static FoundFigures of(RunFolder run, PrintedNumber number) {
     PrintedFigures all = new PrintedFigures(run, number);
     all.find();
-    long count = all.exact.count + all.rounded.count;
-    if (count == 0) {
-      throw UnknownFigure.withForms("No figure of this run prints as \"" + text + "\".");
-    }
-    page.line("\"" + text + "\": figures that print so, to ask for by address: " + count);
-    Stream.concat(all.exact.first.stream(), all.rounded.first.stream())
-        .limit(SHOWN)
-        .forEach(each -> page.address(each.address(), each.said()));
-    if (count > SHOWN) {
-      page.line("  … and " + (count - SHOWN) + " more");
-    }
+    return all.found;
   }
 
   private void find() {
@@ -89,7 +62,7 @@ final class PrintedFigures {
   }
 
   private void rollup(RunRow row) {
-    yen(row.number(Column.AMOUNT_YEN), BudgetFigure.name(row), names(row));
+    yen(row, Column.AMOUNT_YEN, BudgetFigure.name(row), BudgetAddress.names(run, row));
     List<Column> keys = BudgetAddress.GROUPING.stream().filter(key -> !row.isBlank(key)).toList();
     if (keys.isEmpty() || (keys.size() == 1 && WHOLES.contains(keys.get(0)))) {
       sums.add(address(row, keys));
@@ -125,7 +98,7 @@ final class PrintedFigures {
     }
     String inclusion = CodeWords.with("inclusion", row.text(Column.INCLUSION));
     String said = "line " + row.text(Column.LINE) + ", " + inclusion;
-    yen(row.number(Column.AMOUNT_YEN), address.get(), said);
+    yen(row, Column.AMOUNT_YEN, address.get(), said);
   }
 
   private void control(RunRow row) {
@@ -135,7 +108,7 @@ final class PrintedFigures {
     for (Column column : List.of(Column.PUBLISHED, Column.COMPUTED)) {
       String said = name.isEmpty() ? column.header() : name + ", " + column.header();
       if (isMoney) {
-        yen(row.number(column), "control:" + id, said);
+        yen(row, column, "control:" + id, said);
       } else {
         count(row.number(column), "control:" + id, said);
       }
@@ -156,28 +129,29 @@ final class PrintedFigures {
     }
   }
 
-  private void yen(BigDecimal value, String address, String said) {
+  private void yen(RunRow row, Column column, String address, String said) {
+    BigDecimal value = row.number(column);
     if (number.isOfYen(value)) {
-      keep(number.isExactlyYen(value), address, said, PlainNumbers.money(value));
+      boolean knowsDigits = row.has(Column.PRECISION_YEN);
+      BigDecimal precision = knowsDigits ? row.number(Column.PRECISION_YEN) : null;
+      found.addYen(isPrinted(value, precision), address, PlainNumbers.money(value), said);
     }
+  }
+
+  /** Whether documents print the amount so, with the digits that are published of it. */
+  private boolean isPrinted(BigDecimal yen, BigDecimal precision) {
+    return number.isExactlyYen(yen)
+        || Arrays.stream(Language.values())
+            .map(Wording::in)
+            .map(wording -> Amounts.said(wording, yen, precision, Amounts.Known.WHOLE))
+            .flatMap(said -> PrintedNumber.of(said).stream())
+            .anyMatch(number::isSame);
   }
 
   private void count(BigDecimal value, String address, String said) {
     if (number.isOf(value)) {
       boolean isExact = value.compareTo(number.shown()) == 0;
-      keep(isExact, address, said, PlainNumbers.grouped(value));
+      found.add(isExact, address, PlainNumbers.grouped(value), said);
     }
-  }
-
-  private void keep(boolean isExact, String address, String said, String value) {
-    (isExact ? exact : rounded)
-        .add(new Found(address, value + (said.isEmpty() ? "" : "  " + said)));
-  }
-
-  private String names(RunRow row) {
-    return BudgetAddress.GROUPING.stream()
-        .filter(key -> !row.isBlank(key))
-        .flatMap(key -> run.name(key, row.text(key)).stream())
-        .collect(Collectors.joining(", "));
   }
 }
