@@ -56,7 +56,11 @@ final class NamedFigure {
         run.name(Column.INTEGRATED_PROJECT, kpi.text(Column.INTEGRATED_PROJECT))
             .map(name -> name + "; ")
             .orElse("");
-    return project + "actual " + inUnit(kpi, Column.ACTUAL) + ", target " + inUnit(kpi, Column.TARGET);
+    return project
+        + "actual "
+        + inUnit(kpi, Column.ACTUAL)
+        + ", target "
+        + inUnit(kpi, Column.TARGET);
   }
 
   private static String inUnit(RunRow kpi, Column column) {

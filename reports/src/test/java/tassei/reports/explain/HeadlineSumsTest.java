@@ -106,8 +106,10 @@ class HeadlineSumsTest {
   @Test
   void aShareHasItsNumeratorAndDenominator() {
     Said said = Said.of(folder, "26.8％");
-    assertTrue(said.hasLine("share 4,020,000,000 円 / 15,000,000,000 円 × 100 = 26.8 %"), said.text());
-    assertTrue(said.hasLine("part of 統合プロジェクト2件の合計 / sum of 2 integrated projects: 150 億円"), said.text());
+    assertTrue(
+        said.hasLine("share 4,020,000,000 円 / 15,000,000,000 円 × 100 = 26.8 %"), said.text());
+    assertTrue(
+        said.hasLine("part of 統合プロジェクト2件の合計 / sum of 2 integrated projects: 150 億円"), said.text());
     assertTrue(said.has("ministry=(none),integrated_project=P\n"));
     assertTrue(Said.of(folder, "53.3%").has("厚生労働省"));
   }
@@ -124,8 +126,7 @@ class HeadlineSumsTest {
     Said said = Said.of(folder, "厚労省");
     assertTrue(said.hasLine("amount 8,840,000,000 円 (88.4 億円)"), said.text());
     assertTrue(
-        said.hasLine(
-            "on page 1 8,000,000,000 円 (80 億円): 統合プロジェクト外の 840,000,000 円 (8.4 億円) を除く /"),
+        said.hasLine("on page 1 8,000,000,000 円 (80 億円): 統合プロジェクト外の 840,000,000 円 (8.4 億円) を除く /"),
         said.text());
     assertFalse(Said.ofFault(folder, "budget:ministry=MHLW,fiscal_year=2018").has("on page 1"));
   }

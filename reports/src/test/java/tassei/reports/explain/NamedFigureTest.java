@@ -100,8 +100,10 @@ class NamedFigureTest {
     String said = Said.unknown(folder, "厚生労働症");
     assertTrue(
         said.startsWith(
-            "Nothing is called \"厚生労働症\". Nearest:\n"
-                + "  budget:ministry=MHLW  厚生労働省 / Health Ministry\n"),
+            """
+            Nothing is called "厚生労働症". Nearest:
+              budget:ministry=MHLW  厚生労働省 / Health Ministry
+            """),
         said);
     assertTrue(
         Said.unknown(folder, "budget:ministry=厚生労働症")

@@ -76,8 +76,7 @@ class PrintedPercentTest {
         found("10％"));
     assertEquals(
         List.of(
-            "budget:collection=main,level=total,fiscal_year=2020,stage=initial",
-            "-10 % change"),
+            "budget:collection=main,level=total,fiscal_year=2020,stage=initial", "-10 % change"),
         found("▲10％"));
   }
 

@@ -80,9 +80,7 @@ public record BudgetAddress(Map<Column, String> keys) {
         (key, value) ->
             codes.put(
                 key,
-                key == Column.STAGE
-                    ? StageNames.code(value)
-                    : Directory.code(run, key, value)));
+                key == Column.STAGE ? StageNames.code(value) : Directory.code(run, key, value)));
     return new BudgetAddress(codes);
   }
 

@@ -43,8 +43,7 @@ public record PrintedPercent(String key, PrintedNumber number, boolean isWorded)
   public boolean isOfChance(BigDecimal probability) {
     return probability != null
         && chances(probability)
-            .anyMatch(
-                said -> said.equals(key) || (!isWorded && said.matches("(約|about)" + key)));
+            .anyMatch(said -> said.equals(key) || (!isWorded && said.matches("(約|about)" + key)));
   }
 
   private static Stream<String> chances(BigDecimal probability) {

@@ -14,8 +14,7 @@ public record PrintedTarget(PrintedNumber actual, PrintedNumber target) {
         STROKE.splitAsStream(text).map(PrintedNumber::of).toList();
     return sides.size() != 2 || sides.stream().anyMatch(Optional::isEmpty)
         ? Optional.empty()
-        : Optional.of(
-            new PrintedTarget(sides.get(0).orElseThrow(), sides.get(1).orElseThrow()));
+        : Optional.of(new PrintedTarget(sides.get(0).orElseThrow(), sides.get(1).orElseThrow()));
   }
 
   /** Whether both print so; null is unknown and prints as neither. */

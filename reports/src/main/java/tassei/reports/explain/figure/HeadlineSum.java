@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import tassei.reports.explain.address.BudgetAddress;
-import tassei.reports.explain.layout.PlainNumbers;
-import tassei.reports.explain.layout.Page;
 import tassei.reports.explain.layout.CodeWords;
+import tassei.reports.explain.layout.Page;
+import tassei.reports.explain.layout.PlainNumbers;
 import tassei.reports.run.Column;
 import tassei.reports.run.RunFolder;
 import tassei.reports.run.RunRow;
@@ -75,6 +75,7 @@ public record HeadlineSum(
 
   private static void print(RunFolder run, RunRow row, Page page) {
     String money = PlainNumbers.money(row.number(Column.AMOUNT_YEN));
-    page.address(BudgetFigure.name(row), (money + "  " + BudgetAddress.names(run, row)).stripTrailing());
+    page.address(
+        BudgetFigure.name(row), (money + "  " + BudgetAddress.names(run, row)).stripTrailing());
   }
 }

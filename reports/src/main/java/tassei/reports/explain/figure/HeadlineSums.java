@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tassei.reports.document.Language;
+import tassei.reports.explain.address.BudgetAddress;
 import tassei.reports.explain.address.PrintedNumber;
 import tassei.reports.explain.address.PrintedPercent;
-import tassei.reports.explain.address.BudgetAddress;
 import tassei.reports.explain.layout.PlainNumbers;
 import tassei.reports.front.money.HeadlineMoney;
-import tassei.reports.model.budget.RunBudget;
 import tassei.reports.model.budget.BudgetRow;
+import tassei.reports.model.budget.RunBudget;
 import tassei.reports.model.fact.HeadlineBudget;
 import tassei.reports.model.name.ReferenceNames;
 import tassei.reports.model.value.Bounded;
@@ -43,8 +43,7 @@ public final class HeadlineSums {
   private HeadlineSums(RunFolder run, HeadlineBudget headline, List<RunRow> rows) {
     this.rows = rows;
     List<BudgetRow> read = rows.stream().map(BudgetRow::of).toList();
-    RunBudget budget =
-        new RunBudget(new Bounded<>(read, read.size()), nothing(), nothing());
+    RunBudget budget = new RunBudget(new Bounded<>(read, read.size()), nothing(), nothing());
     this.money = HeadlineMoney.of(budget, ReferenceNames.of(run), headline);
     this.isSplit = !money.rows().isEmpty() || money.aside() != null;
     this.whole = whole(headline);
@@ -122,9 +121,7 @@ public final class HeadlineSums {
             ? both("front.money.sum.projects", projects).replace(" / ", " / sum of ")
             : both("front.money.sum");
     List<RunRow> parts =
-        isSplit
-            ? at(BY_PROJECT).filter(row -> !isOutside(row)).toList()
-            : at("total").toList();
+        isSplit ? at(BY_PROJECT).filter(row -> !isOutside(row)).toList() : at("total").toList();
     return new HeadlineSum(
         name,
         headline.amountYen(),
@@ -161,7 +158,9 @@ public final class HeadlineSums {
         false,
         whole,
         money.hasShare(money.hidden()),
-        parts().filter(row -> row.is(Column.MINISTRY, BudgetAddress.NONE) && isHidden(row)).toList(),
+        parts()
+            .filter(row -> row.is(Column.MINISTRY, BudgetAddress.NONE) && isHidden(row))
+            .toList(),
         List.of());
   }
 
@@ -173,8 +172,7 @@ public final class HeadlineSums {
 
   /** Those that print so; a coarser number is one only where it can be of no other. */
   public List<HeadlineSum> ofAmount(PrintedNumber number) {
-    List<HeadlineSum> exact =
-        all.stream().filter(sum -> number.isExactlyYen(sum.yen())).toList();
+    List<HeadlineSum> exact = all.stream().filter(sum -> number.isExactlyYen(sum.yen())).toList();
     return exact.isEmpty()
         ? all.stream()
             .filter(sum -> number.shown().scale() > 0 && number.isOfYen(sum.yen()))

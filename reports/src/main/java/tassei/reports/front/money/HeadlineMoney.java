@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.budget.RunBudget;
 import tassei.reports.model.budget.BudgetRow;
+import tassei.reports.model.budget.RunBudget;
 import tassei.reports.model.fact.HeadlineBudget;
 import tassei.reports.model.name.ReferenceNames;
 
@@ -32,7 +32,8 @@ public record HeadlineMoney(
    *
    * @param parts by ministry, in the order of {@link #ministries}
    */
-  public record Row(String project, BigDecimal amount, boolean atLeast, List<Part> parts, Rest rest) {
+  public record Row(
+      String project, BigDecimal amount, boolean atLeast, List<Part> parts, Rest rest) {
     boolean isStated() {
       return !project.equals(BudgetRow.NOT_STATED);
     }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tassei.reports.model.budget.RunBudget;
 import tassei.reports.model.budget.BudgetRow;
+import tassei.reports.model.budget.RunBudget;
 import tassei.reports.model.fact.HeadlineBudget;
 import tassei.reports.model.name.ReferenceNames;
 
@@ -136,8 +136,7 @@ record MoneyReading(RunBudget budget, ReferenceNames names, HeadlineBudget headl
 
   private List<HeadlineMoney.Row> ordered(
       List<HeadlineMoney.Row> rows, List<HeadlineMoney.Part> ministries) {
-    List<String> projects =
-        names.inProjectOrder(rows.stream().map(HeadlineMoney.Row::project));
+    List<String> projects = names.inProjectOrder(rows.stream().map(HeadlineMoney.Row::project));
     return rows.stream()
         .filter(row -> row.isStated() || row.amount().signum() != 0)
         .sorted(Comparator.comparingInt(row -> projects.indexOf(row.project())))
