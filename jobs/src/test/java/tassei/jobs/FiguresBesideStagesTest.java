@@ -1,9 +1,9 @@
 package tassei.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static tassei.jobs.stage.ShownValues.joined;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,6 +28,9 @@ import tassei.contract.words.OwnerKey;
 import tassei.figures.budget.BudgetFigures;
 import tassei.figures.budget.BudgetTerms;
 import tassei.figures.budget.ClosedSum;
+import tassei.figures.budget.Programmes;
+import tassei.figures.control.BudgetControls;
+import tassei.figures.control.BudgetVerdict;
 import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.Vocabulary;
@@ -39,6 +42,7 @@ import tassei.jobs.oracle.RandomProgramme;
 import tassei.jobs.stage.BudgetLines;
 import tassei.jobs.stage.BudgetRecords;
 import tassei.jobs.stage.Continuations;
+import tassei.jobs.stage.ControlsBothWays;
 import tassei.jobs.stage.Hierarchy;
 import tassei.jobs.stage.ReportRecords;
 import tassei.jobs.table.Budget;
@@ -128,8 +132,23 @@ class FiguresBesideStagesTest {
                   levels(question.budgetLevels()),
                   levels(question.executionLevels()),
                   DISJOINT));
-      Map<Scope, ClosedSum> closed =
-          figures.closed(BudgetRecords.printed(controls, budgets.parts()));
+      Programmes records = BudgetRecords.programmes(programmes);
+      BudgetControls judged =
+          BudgetControls.of(
+              BudgetRecords.controls(controls),
+              BudgetRecords.ledger(inYen, figures.lines(), records),
+              records);
+      Map<Scope, ClosedSum> closed = figures.closed(judged.printed());
+      List<BudgetVerdict> verdicts = judged.verdicts(closed);
+      same(ControlsBothWays.parts(budgets.parts()), ControlsBothWays.parts(verdicts).stream());
+      same(
+          ControlsBothWays.verdicts(
+              controls,
+              budgets.parts(),
+              budgets.lines(),
+              budgets.sums(),
+              Hierarchy.of(programmes)),
+          ControlsBothWays.verdicts(verdicts).stream());
       same(
           shown(ResultTables.BUDGET_ROLLUP, budgets.rollup()),
           figures.rollup(closed).stream().map(FiguresBesideStagesTest::shown));
@@ -206,17 +225,5 @@ class FiguresBesideStagesTest {
             row.currentYen(),
             row.executedYen(),
             row.executionRate()));
-  }
-
-  private static String joined(Stream<?> values) {
-    return String.join(
-        "|",
-        values
-            .map(
-                value ->
-                    value instanceof BigDecimal number
-                        ? number.stripTrailingZeros().toPlainString()
-                        : String.valueOf(value))
-            .toList());
   }
 }

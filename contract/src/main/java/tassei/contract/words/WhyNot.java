@@ -8,6 +8,8 @@ public enum WhyNot implements Word {
   WITHDRAWN("withdrawn"),
   /** It, or what it names, was made known after as-of. */
   NOT_YET_KNOWN("not-yet-known"),
+  /** Its envelope is in scope too, and holds it. */
+  IN_ENVELOPE("in-envelope"),
   WITHIN(Inclusion.WITHIN.code()),
   RELISTED(Inclusion.RELISTED.code()),
   OTHER_CUT(Inclusion.OTHER_CUT.code()),
@@ -22,6 +24,18 @@ public enum WhyNot implements Word {
   @Override
   public String code() {
     return code;
+  }
+
+  /** Whether a line is shown beside the sums: a control that names it adds it all the same. */
+  public boolean isShownAside() {
+    return switch (this) {
+      case WITHIN, RELISTED, OTHER_CUT, OUTER -> true;
+      case SUPERSEDED, WITHDRAWN, NOT_YET_KNOWN, IN_ENVELOPE -> false;
+    };
+  }
+
+  public static WhyNot of(String code) {
+    return Word.of(values(), code);
   }
 
   /** Of a line that is in force; null: it counts. */

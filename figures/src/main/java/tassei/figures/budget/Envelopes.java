@@ -173,13 +173,8 @@ public final class Envelopes {
   /** A child programme's own line becomes the part of its parent's line that it is. */
   private static BudgetLine asUsed(Node node, Owner owner) {
     BudgetLine line = node.line;
-    return new BudgetLine(
-        line.id(),
-        line.table(),
-        owner,
-        node.isImplied ? Inclusion.PART : line.inclusion(),
-        node.isImplied ? node.envelope.line.id() : line.envelope(),
-        line.amountYen(),
-        line.precisionYen());
+    return node.isImplied
+        ? line.as(owner, Inclusion.PART, node.envelope.line.id())
+        : line.as(owner, line.inclusion(), line.envelope());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import tassei.contract.words.WhyNot;
+import tassei.figures.input.Report;
 
 /** Of several reports of the same thing the newest known at as-of counts. */
 public final class Vintages {

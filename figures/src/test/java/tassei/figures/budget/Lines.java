@@ -13,7 +13,10 @@ import tassei.contract.Owner;
 import tassei.contract.words.Inclusion;
 import tassei.contract.words.OwnerKey;
 import tassei.contract.words.Stage;
+import tassei.contract.words.Status;
 import tassei.figures.input.BudgetLine;
+import tassei.figures.input.Origin;
+import tassei.figures.input.Told;
 
 /** Budget lines of a small table in text, and invented ones. */
 final class Lines {
@@ -43,7 +46,8 @@ final class Lines {
         Inclusion.of(cells[1]),
         cells[2],
         new BigDecimal(cells[7]),
-        new BigDecimal(cells[8]));
+        new BigDecimal(cells[8]),
+        told(0));
   }
 
   static List<BudgetLine> lines(String table) {
@@ -64,9 +68,14 @@ final class Lines {
               isPiece ? Inclusion.OF_WHICH : Inclusion.OWN,
               isPiece ? "l" + random.nextInt(i) : null,
               BigDecimal.valueOf(random.nextInt(2000) - 200),
-              BigDecimal.valueOf(random.nextInt(3))));
+              BigDecimal.valueOf(random.nextInt(3)),
+              told(i)));
     }
     return lines;
+  }
+
+  private static Told told(int record) {
+    return new Told(new Origin("budget.csv", record), null, Status.CONFIRMED, "a document");
   }
 
   private static String name(OwnerKey key, Random random) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tassei.figures.input.Origin;
+import tassei.figures.input.Report;
 
 class VintagesTest {
   private static final LocalDate AS_OF = LocalDate.of(2024, 3, 31);

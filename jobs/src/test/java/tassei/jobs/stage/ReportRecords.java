@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import tassei.figures.input.Origin;
-import tassei.figures.known.Report;
+import tassei.figures.input.Report;
 import tassei.figures.known.Vintages;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Keys;

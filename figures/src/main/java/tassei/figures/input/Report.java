@@ -1,7 +1,6 @@
-package tassei.figures.known;
+package tassei.figures.input;
 
 import java.time.LocalDate;
-import tassei.figures.input.Origin;
 
 /** A row that is one report of a thing: the thing may be reported anew. */
 public interface Report {

@@ -1,0 +1,27 @@
+package tassei.figures.control;
+
+import java.math.BigDecimal;
+import java.util.List;
+import tassei.figures.input.BudgetControl;
+
+/**
+ * A control of the budget and what was found.
+ *
+ * @param missing what may be missing from its sum; null: nothing
+ */
+public record BudgetVerdict(
+    BudgetControl control, List<FigurePart> parts, Verdict verdict, MissingYen missing) {
+
+  /** A published total within what may be missing does not differ. */
+  public String word() {
+    boolean isExplained =
+        missing != null
+            && verdict.word().equals("differs")
+            && missing.explains(verdict.difference(), verdict.tolerance());
+    return isExplained ? "within-rounding" : verdict.word();
+  }
+
+  public BigDecimal openYen() {
+    return missing == null || verdict.computed() == null ? null : missing.more();
+  }
+}

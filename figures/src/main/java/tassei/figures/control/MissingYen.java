@@ -1,0 +1,26 @@
+package tassei.figures.control;
+
+import java.math.BigDecimal;
+
+/**
+ * What may be missing from a sum: as much as it may be more, and as much as it may be less.
+ *
+ * @param less zero or below
+ */
+public record MissingYen(BigDecimal more, BigDecimal less) {
+  public static final MissingYen NONE = new MissingYen(BigDecimal.ZERO, BigDecimal.ZERO);
+
+  static MissingYen of(BigDecimal yen) {
+    return new MissingYen(yen.max(BigDecimal.ZERO), yen.min(BigDecimal.ZERO));
+  }
+
+  public MissingYen plus(MissingYen other) {
+    return new MissingYen(more.add(other.more), less.add(other.less));
+  }
+
+  /** The sum may be as large as it is with all that may be missing, or as small. */
+  boolean explains(BigDecimal difference, BigDecimal tolerance) {
+    return difference.add(more).compareTo(tolerance.negate()) >= 0
+        && difference.add(less).compareTo(tolerance) <= 0;
+  }
+}

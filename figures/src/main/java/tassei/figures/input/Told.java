@@ -1,0 +1,12 @@
+package tassei.figures.input;
+
+import java.time.LocalDate;
+import tassei.contract.words.Status;
+
+/**
+ * Where a row stands and how firm it is.
+ *
+ * @param reportedOn the day it is as of; null: always known
+ * @param source document, section or page
+ */
+public record Told(Origin origin, LocalDate reportedOn, Status status, String source) {}
