@@ -1,6 +1,7 @@
 package tassei.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static tassei.jobs.stage.ShownValues.joined;
 
 import java.io.IOException;
@@ -31,6 +32,7 @@ import tassei.figures.budget.ClosedSum;
 import tassei.figures.budget.Programmes;
 import tassei.figures.control.BudgetControls;
 import tassei.figures.control.BudgetVerdict;
+import tassei.figures.event.KpiEvent;
 import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.Vocabulary;
@@ -43,13 +45,17 @@ import tassei.jobs.stage.BudgetLines;
 import tassei.jobs.stage.BudgetRecords;
 import tassei.jobs.stage.Continuations;
 import tassei.jobs.stage.ControlsBothWays;
+import tassei.jobs.stage.EventsBothWays;
 import tassei.jobs.stage.Hierarchy;
+import tassei.jobs.stage.KpiEvents;
 import tassei.jobs.stage.ReportRecords;
+import tassei.jobs.stage.Reports;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.Controls;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Kpis;
 import tassei.jobs.table.ResultTable;
 import tassei.jobs.table.ResultTables;
 
@@ -103,6 +109,7 @@ class FiguresBesideStagesTest {
       Accepted accepted = Accepted.of(engine.store(), engine.keep(), Optional.empty(), asOf);
       Known known = Known.of(accepted, asOf);
       vintages(known);
+      events(accepted, known, question.scopeLevels());
       Dataset<Row> inYen = BudgetLines.inYen(known.reports(Budget.TABLE));
       Dataset<Row> controls = known.inForce(Controls.TABLE);
       Dataset<Row> programmes = known.inForce(Inputs.PROGRAMMES);
@@ -167,11 +174,26 @@ class FiguresBesideStagesTest {
     }
   }
 
+  private static void events(Accepted accepted, Known known, List<String> levels) {
+    Dataset<Row> kpis = known.inForce(Kpis.TABLE);
+    Dataset<Row> projects = known.inForce(Inputs.PROJECTS);
+    Dataset<Row> outcomes = known.reports(Inputs.OUTCOMES);
+    Dataset<Row> reports = Reports.of(outcomes, accepted.keepOf(Inputs.OUTCOMES)::apart);
+    Dataset<Row> asked = Reports.ofProjects(KpiEvents.asked(reports, kpis), projects);
+    Dataset<Row> byStage = KpiEvents.of(asked, kpis);
+    List<List<KpiEvent>> byFunction = EventsBothWays.byFunction(outcomes, kpis, projects);
+    same(EventsBothWays.byStage(byStage), EventsBothWays.shown(byFunction).stream());
+    same(
+        EventsBothWays.scopesByStage(byStage, levels),
+        EventsBothWays.scopes(byFunction, levels, projects).stream());
+  }
+
   private static List<Level> levels(List<String> codes) {
     return codes.stream().map(Level::named).toList();
   }
 
   private static void same(List<String> expected, Stream<String> figures) {
+    assertFalse(expected.isEmpty(), "nothing is compared");
     assertEquals(String.join("\n", expected), String.join("\n", figures.sorted().toList()));
   }
 

@@ -10,6 +10,12 @@ public enum WhyNot implements Word {
   NOT_YET_KNOWN("not-yet-known"),
   /** Its envelope is in scope too, and holds it. */
   IN_ENVELOPE("in-envelope"),
+  /** Another report of the same outcome counts for the indicator. */
+  SHARED("shared"),
+  /** Its year is in no year of the indicator's period. */
+  OUTSIDE_PERIOD("outside-period"),
+  /** It has not the tags that the indicator asks for. */
+  OTHER_TAGS("other-tags"),
   WITHIN(Inclusion.WITHIN.code()),
   RELISTED(Inclusion.RELISTED.code()),
   OTHER_CUT(Inclusion.OTHER_CUT.code()),
@@ -30,7 +36,14 @@ public enum WhyNot implements Word {
   public boolean isShownAside() {
     return switch (this) {
       case WITHIN, RELISTED, OTHER_CUT, OUTER -> true;
-      case SUPERSEDED, WITHDRAWN, NOT_YET_KNOWN, IN_ENVELOPE -> false;
+      case SUPERSEDED,
+          WITHDRAWN,
+          NOT_YET_KNOWN,
+          IN_ENVELOPE,
+          SHARED,
+          OUTSIDE_PERIOD,
+          OTHER_TAGS ->
+          false;
     };
   }
 

@@ -1,0 +1,59 @@
+package tassei.figures.event;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import tassei.contract.words.WhyNot;
+import tassei.figures.input.OutcomeReport;
+import tassei.figures.known.Vintages.Vintage;
+
+/**
+ * A report of an outcome beside what the newest report of it says, over all its projects. What is
+ * not in force has no say, and is told nothing.
+ *
+ * @param said whose kind, year and quantity are the outcome's
+ * @param differs whether this report says otherwise
+ */
+public record AgreedReport(
+    OutcomeReport report, WhyNot whyNot, OutcomeReport said, boolean differs) {
+
+  /** Undated reports are the oldest; of one day, the first project's is the newest. */
+  static final Comparator<OutcomeReport> NEWEST_FIRST =
+      Comparator.comparing(
+              OutcomeReport::reportedOn, Comparator.nullsLast(Comparator.reverseOrder()))
+          .thenComparing(
+              OutcomeReport::project, Comparator.nullsLast(Comparator.naturalOrder()));
+
+  /** All reports of one outcome. */
+  public static List<AgreedReport> of(List<Vintage<OutcomeReport>> reports) {
+    OutcomeReport newest =
+        reports.stream()
+            .filter(Vintage::isInForce)
+            .map(Vintage::report)
+            .min(NEWEST_FIRST)
+            .orElse(null);
+    List<AgreedReport> agreed = new ArrayList<>();
+    for (Vintage<OutcomeReport> each : reports) {
+      OutcomeReport report = each.report();
+      OutcomeReport said = each.isInForce() ? newest : report;
+      agreed.add(new AgreedReport(report, each.whyNot(), said, isOther(report, said)));
+    }
+    return agreed;
+  }
+
+  /** The day is of use only where the year is known no better: it is no disagreement. */
+  private static boolean isOther(OutcomeReport one, OutcomeReport other) {
+    return !one.kind().equals(other.kind())
+        || !Objects.equals(one.fiscalYear(), other.fiscalYear())
+        || one.counted().compareTo(other.counted()) != 0
+        || !isSame(one.denominator(), other.denominator());
+  }
+
+  private static boolean isSame(BigDecimal one, BigDecimal other) {
+    return one == null || other == null
+        ? Objects.equals(one, other)
+        : one.compareTo(other) == 0;
+  }
+}

@@ -1,0 +1,77 @@
+package tassei.figures.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tassei.contract.Owner;
+import tassei.contract.words.WhyNot;
+import tassei.figures.input.EventKpi;
+import tassei.figures.input.ResearchProject;
+
+/** Which report counts for which indicator, and why the others do not. */
+public final class KpiEvents {
+  private final Map<String, List<EventKpi>> byKind = new HashMap<>();
+  private final Map<String, ResearchProject> projects;
+
+  /**
+   * To be asked of one outcome after the other.
+   *
+   * @param projects by code
+   */
+  public KpiEvents(List<EventKpi> kpis, Map<String, ResearchProject> projects) {
+    this.projects = projects;
+    for (EventKpi kpi : kpis) {
+      kpi.kinds()
+          .forEach(kind -> byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(kpi));
+    }
+  }
+
+  /** Of all reports of one outcome: for each indicator of its kind and place, each of them. */
+  public List<KpiEvent> of(List<AgreedReport> reports) {
+    Map<String, List<KpiEvent>> byKpi = new HashMap<>();
+    for (AgreedReport report : reports) {
+      Owner owner = ownerOf(report.report().project());
+      for (EventKpi kpi : byKind.getOrDefault(report.said().kind(), List.of())) {
+        if (kpi.isOf(owner.integratedProject(), owner.programme())) {
+          byKpi
+              .computeIfAbsent(kpi.kpi(), code -> new ArrayList<>())
+              .add(new KpiEvent(kpi.kpi(), report, whyNot(kpi, report)));
+        }
+      }
+    }
+    return byKpi.values().stream().flatMap(events -> onceEach(events).stream()).toList();
+  }
+
+  private Owner ownerOf(String project) {
+    return project == null
+        ? Owner.NOT_STATED
+        : projects.getOrDefault(project, ResearchProject.NONE).owner();
+  }
+
+  private static WhyNot whyNot(EventKpi kpi, AgreedReport report) {
+    if (!kpi.hasInPeriod(report.said().fiscalYear())) {
+      return WhyNot.OUTSIDE_PERIOD;
+    }
+    return kpi.hasTags(report.report().tags()) ? report.whyNot() : WhyNot.OTHER_TAGS;
+  }
+
+  /** Of the reports of one outcome that match, the newest counts; the others share it. */
+  private static List<KpiEvent> onceEach(List<KpiEvent> events) {
+    KpiEvent counted =
+        events.stream()
+            .filter(KpiEvent::isCounted)
+            .min(
+                Comparator.comparing(
+                    event -> event.report().report(), AgreedReport.NEWEST_FIRST))
+            .orElse(null);
+    return events.stream()
+        .map(
+            event ->
+                event.isCounted() && !event.equals(counted)
+                    ? new KpiEvent(event.kpi(), event.report(), WhyNot.SHARED)
+                    : event)
+        .toList();
+  }
+}

@@ -1,0 +1,107 @@
+package tassei.figures.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tassei.contract.EventScope;
+import tassei.contract.Scope;
+import tassei.contract.words.EventKey;
+import tassei.contract.words.Word;
+import tassei.figures.input.ResearchProject;
+
+/** Outcomes of each indicator at every level. */
+public final class ScopeCounts {
+  private final Map<String, List<EventKey>> levels = new HashMap<>();
+  private final Map<String, ResearchProject> projects;
+
+  /**
+   * To be asked of one outcome after the other.
+   *
+   * @param levels as the settings name them: keys joined by +, or total
+   */
+  public ScopeCounts(List<String> levels, Map<String, ResearchProject> projects) {
+    this.projects = projects;
+    levels.forEach(level -> this.levels.put(level, keys(level)));
+  }
+
+  private static List<EventKey> keys(String level) {
+    return level.equals(EventScope.TOTAL)
+        ? List.of()
+        : Arrays.stream(level.split("\\+", -1))
+            .map(key -> Word.of(EventKey.values(), key))
+            .toList();
+  }
+
+  /**
+   * What is counted.
+   *
+   * @param fiscalYear null: not told
+   */
+  public record Counted(String kpi, Integer fiscalYear, EventScope scope) {}
+
+  /** Of all events of one outcome, those that match their indicator. */
+  public Map<Counted, ScopeCount> of(List<KpiEvent> events) {
+    Map<Counted, Long> reports = new HashMap<>();
+    Map<Counted, KpiEvent> said = new HashMap<>();
+    for (KpiEvent event : events) {
+      if (event.isMatching()) {
+        Integer year = event.report().said().fiscalYear();
+        for (EventScope scope : scopes(event.report().report().project())) {
+          Counted counted = new Counted(event.kpi(), year, scope);
+          reports.merge(counted, isOwned(event) ? 1L : 0L, Long::sum);
+          said.put(counted, event);
+        }
+      }
+    }
+    Map<Counted, ScopeCount> counts = new HashMap<>();
+    said.forEach(
+        (counted, event) ->
+            counts.put(
+                counted,
+                new ScopeCount(
+                    event.report().said().counted(), 1, reports.get(counted) > 1 ? 1 : 0)));
+    return counts;
+  }
+
+  private static boolean isOwned(KpiEvent event) {
+    return event.report().report().project() != null;
+  }
+
+  /** What no project made stands in the national scope alone. */
+  private List<EventScope> scopes(String project) {
+    List<EventScope> scopes = new ArrayList<>();
+    levels.forEach(
+        (level, keys) -> {
+          if (project != null || level.equals(EventScope.TOTAL)) {
+            scopes.addAll(scopes(level, keys, project));
+          }
+        });
+    return scopes;
+  }
+
+  /** One for each value that a key lists. */
+  private List<EventScope> scopes(String level, List<EventKey> keys, String project) {
+    ResearchProject made =
+        project == null
+            ? ResearchProject.NONE
+            : projects.getOrDefault(project, ResearchProject.NONE);
+    List<Map<EventKey, String>> all = List.of(Map.of());
+    for (EventKey key : keys) {
+      List<String> values = made.of(key).isEmpty() ? List.of(Scope.NONE) : made.of(key);
+      List<Map<EventKey, String>> longer = new ArrayList<>();
+      for (Map<EventKey, String> begun : all) {
+        for (String value : values) {
+          Map<EventKey, String> with = new EnumMap<>(EventKey.class);
+          with.putAll(begun);
+          with.put(key, value);
+          longer.add(with);
+        }
+      }
+      all = longer;
+    }
+    return all.stream().map(values -> new EventScope(level, values)).toList();
+  }
+}
