@@ -45,6 +45,7 @@ class ArchitectureTest {
                     .and(
                         not(
                             resideInAnyPackage(
+                                "tassei.contract..",
                                 "tassei.jobs.stage..",
                                 "tassei.jobs.table..",
                                 "tassei.figures.kpi..",

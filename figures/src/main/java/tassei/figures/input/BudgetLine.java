@@ -1,11 +1,9 @@
 package tassei.figures.input;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import tassei.contract.BudgetTable;
 import tassei.contract.Owner;
 import tassei.contract.words.Inclusion;
-import tassei.contract.words.Status;
 
 /**
  * A line of a budget table as its document prints it, in yen.
@@ -24,21 +22,6 @@ public record BudgetLine(
     BigDecimal precisionYen,
     Told told)
     implements Report {
-
-  @Override
-  public LocalDate reportedOn() {
-    return told.reportedOn();
-  }
-
-  @Override
-  public Origin origin() {
-    return told.origin();
-  }
-
-  @Override
-  public boolean isWithdrawal() {
-    return told.status() == Status.WITHDRAWN;
-  }
 
   /** The same line as it is used. */
   public BudgetLine as(Owner other, Inclusion by, String whole) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import tassei.contract.FiscalYear;
-import tassei.contract.words.Status;
 
 /**
  * What one project reports of one outcome, on one day.
@@ -37,20 +36,5 @@ public record OutcomeReport(
   /** One thing, where it does not say how many. */
   public BigDecimal counted() {
     return quantity == null ? BigDecimal.ONE : quantity;
-  }
-
-  @Override
-  public LocalDate reportedOn() {
-    return told.reportedOn();
-  }
-
-  @Override
-  public Origin origin() {
-    return told.origin();
-  }
-
-  @Override
-  public boolean isWithdrawal() {
-    return told.status() == Status.WITHDRAWN;
   }
 }

@@ -8,26 +8,31 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import tassei.contract.words.Status;
 import tassei.figures.input.Origin;
 import tassei.figures.input.Report;
+import tassei.figures.input.Told;
 
 class VintagesTest {
   private static final LocalDate AS_OF = LocalDate.of(2024, 3, 31);
 
-  private record Told(String thing, LocalDate reportedOn, boolean isWithdrawal, Origin origin)
-      implements Report {}
+  private record Said(String thing, Told told) implements Report {}
 
-  private static Told told(String thing, String day, int record) {
-    return new Told(
-        thing, day.isEmpty() ? null : LocalDate.parse(day), false, new Origin("a.csv", record));
+  private static Said told(String thing, String day, int record) {
+    return told(thing, day, record, Status.CONFIRMED);
   }
 
-  private static List<String> shown(Told... reports) {
+  private static Said told(String thing, String day, int record, Status status) {
+    LocalDate reportedOn = day.isEmpty() ? null : LocalDate.parse(day);
+    return new Said(thing, new Told(new Origin("a.csv", record), reportedOn, status, null));
+  }
+
+  private static List<String> shown(Said... reports) {
     return shown(List.of(reports));
   }
 
-  private static List<String> shown(List<Told> reports) {
-    return Vintages.of(reports, Told::thing, report -> Vintages.isKnown(report, AS_OF)).stream()
+  private static List<String> shown(List<Said> reports) {
+    return Vintages.of(reports, Said::thing, report -> Vintages.isKnown(report, AS_OF)).stream()
         .map(
             vintage ->
                 vintage.report().thing()
@@ -64,7 +69,7 @@ class VintagesTest {
 
   @Test
   void aWithdrawalTakesBackWhatWasSaidBefore() {
-    Told withdrawal = new Told("a", LocalDate.of(2024, 1, 1), true, new Origin("a.csv", 2));
+    Said withdrawal = told("a", "2024-01-01", 2, Status.WITHDRAWN);
     assertEquals(
         List.of("a1 superseded", "a2 withdrawn"), shown(told("a", "2023-01-01", 1), withdrawal));
     assertEquals(
@@ -73,7 +78,7 @@ class VintagesTest {
 
   @Test
   void theOrderOfRowsDoesNotMatter() {
-    List<Told> reports = new ArrayList<>();
+    List<Said> reports = new ArrayList<>();
     for (String day : List.of("", "2020-01-01", "2022-01-01", "2025-01-01", "2022-01-01", "")) {
       reports.add(told("a", day, reports.size()));
       reports.add(told("b", day, reports.size()));

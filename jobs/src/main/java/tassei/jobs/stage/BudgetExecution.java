@@ -10,11 +10,13 @@ import static org.apache.spark.sql.functions.when;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructField;
+import tassei.contract.words.Stage;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.ResultTables;
@@ -22,10 +24,8 @@ import tassei.jobs.table.Results;
 
 /** The only sum over stages: what could be spent, beside what was. */
 public final class BudgetExecution {
-  private static final List<String> CURRENT =
-      List.of("initial", "supplementary", "carried-in", "carried-out", "reserve");
-  private static final List<String> STAGES =
-      Stream.concat(CURRENT.stream(), Stream.of("executed")).toList();
+  private static final List<String> CURRENT = codes(Stage::isSpendable);
+  private static final List<String> STAGES = codes(Stage::isOfExecution);
   private static final Field ANY_OPEN = Field.flag("any_open", "a stage is open");
   private static final List<Field> ROW =
       List.of(
@@ -44,6 +44,10 @@ public final class BudgetExecution {
           .toList();
 
   private BudgetExecution() {}
+
+  private static List<String> codes(Predicate<Stage> which) {
+    return Arrays.stream(Stage.values()).filter(which).map(Stage::code).toList();
+  }
 
   public static Dataset<Row> of(Dataset<Row> rollup, List<String> levels) {
     Column current = amountOf("initial");

@@ -1,23 +1,20 @@
 package tassei.jobs.stage;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import tassei.contract.words.Status;
 import tassei.figures.input.Origin;
 import tassei.figures.input.Report;
+import tassei.figures.input.Told;
 import tassei.figures.known.Vintages;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Keys;
 
 /** Reports of a table as records, with what the stage says of them. */
 public record ReportRecords(
-    List<Object> thing,
-    LocalDate reportedOn,
-    boolean isWithdrawal,
-    Origin origin,
-    String whyNotByStage)
+    List<Object> thing, Told told, String whyNotByStage)
     implements Report {
 
   /** Lines of what the stage says, and of what the function says of the same reports. */
@@ -42,13 +39,17 @@ public record ReportRecords(
     boolean hasStatus = table.entries().stream().anyMatch(e -> e.field().equals(Keys.STATUS));
     List<Object> thing = new ArrayList<>();
     table.key().forEach(field -> thing.add(row.getAs(field.name())));
+    boolean isWithdrawn =
+        hasStatus && Keys.WITHDRAWN.equals(row.getAs(Keys.STATUS.name()));
     return new ReportRecords(
         thing,
-        row.getAs(Keys.REPORTED_ON.name()),
-        hasStatus && Keys.WITHDRAWN.equals(row.getAs(Keys.STATUS.name())),
-        new Origin(
-            row.getAs(tassei.jobs.table.Origin.FILE.name()),
-            row.<Long>getAs(tassei.jobs.table.Origin.RECORD.name())),
+        new Told(
+            new Origin(
+                row.getAs(tassei.jobs.table.Origin.FILE.name()),
+                row.<Long>getAs(tassei.jobs.table.Origin.RECORD.name())),
+            row.getAs(Keys.REPORTED_ON.name()),
+            isWithdrawn ? Status.WITHDRAWN : Status.CONFIRMED,
+            null),
         row.getAs(Keys.WHY_NOT.name()));
   }
 
@@ -58,6 +59,6 @@ public record ReportRecords(
   }
 
   private String staged() {
-    return origin + " " + whyNotByStage;
+    return origin() + " " + whyNotByStage;
   }
 }

@@ -5,23 +5,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tassei.contract.words.Stage;
+import tassei.contract.words.Word;
 import tassei.reports.document.Language;
 import tassei.reports.explain.layout.CodeWords;
 import tassei.reports.text.Wording;
 
 /** Stages of a budget by the names that print. */
 final class StageNames {
-  private static final List<String> CODES =
-      List.of(
-          "request",
-          "draft",
-          "initial",
-          "supplementary",
-          "adjustment",
-          "carried-in",
-          "carried-out",
-          "reserve",
-          "executed");
+  private static final List<String> CODES = Word.codes(Stage.values());
 
   private StageNames() {}
 

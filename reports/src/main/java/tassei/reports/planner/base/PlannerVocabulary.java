@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import tassei.contract.words.Stage;
+import tassei.contract.words.Word;
 import tassei.reports.model.budget.BudgetLine;
 import tassei.reports.model.name.Named;
 import tassei.reports.model.name.ReferenceNames;
@@ -15,17 +17,7 @@ import tassei.reports.text.Wording;
 
 /** What a planner may choose from: names of the run, and codes its budget lines bear. */
 public final class PlannerVocabulary {
-  private static final List<String> STAGES =
-      List.of(
-          "request",
-          "draft",
-          "initial",
-          "supplementary",
-          "adjustment",
-          "carried-in",
-          "carried-out",
-          "reserve",
-          "executed");
+  private static final List<String> STAGES = Word.codes(Stage.values());
   private static final List<String> ACCOUNTS = List.of("general", "reconstruction", "special");
 
   private final Wording wording;
