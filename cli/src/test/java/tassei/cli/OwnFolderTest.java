@@ -60,11 +60,7 @@ class OwnFolderTest extends TypedCommands {
     assertEquals(ExitCode.REFUSED, asked("check"));
     assertEquals(List.of("note: not used: budget.csv: unknown column '金額'"), notes());
     String first =
-        err.toString()
-            .lines()
-            .filter(line -> line.startsWith("budget"))
-            .findFirst()
-            .orElseThrow();
+        err.toString().lines().filter(line -> line.startsWith("budget")).findFirst().orElseThrow();
     assertTrue(
         first.startsWith("budget: there is no column 'amount'; unknown: '金額'; amount: "), first);
   }

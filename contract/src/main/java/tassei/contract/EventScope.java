@@ -15,8 +15,7 @@ public record EventScope(String level, Map<EventKey, String> values) {
   public static final String TOTAL = "total";
 
   public EventScope {
-    values =
-        values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(values));
+    values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(values));
   }
 
   /** Null outside the level. */

@@ -26,7 +26,8 @@ class ArchitectureTest {
         .resideInAPackage("tassei.contract..")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("java.lang..", "java.math..", "java.time..", "java.util..", "tassei.contract..")
+        .resideInAnyPackage(
+            "java.lang..", "java.math..", "java.time..", "java.util..", "tassei.contract..")
         .check(ALL);
   }
 

@@ -150,11 +150,7 @@ class FiguresBesideStagesTest {
       same(ControlsBothWays.parts(budgets.parts()), ControlsBothWays.parts(verdicts).stream());
       same(
           ControlsBothWays.verdicts(
-              controls,
-              budgets.parts(),
-              budgets.lines(),
-              budgets.sums(),
-              Hierarchy.of(programmes)),
+              controls, budgets.parts(), budgets.lines(), budgets.sums(), Hierarchy.of(programmes)),
           ControlsBothWays.verdicts(verdicts).stream());
       same(
           shown(ResultTables.BUDGET_ROLLUP, budgets.rollup()),

@@ -36,13 +36,7 @@ public enum WhyNot implements Word {
   public boolean isShownAside() {
     return switch (this) {
       case WITHIN, RELISTED, OTHER_CUT, OUTER -> true;
-      case SUPERSEDED,
-          WITHDRAWN,
-          NOT_YET_KNOWN,
-          IN_ENVELOPE,
-          SHARED,
-          OUTSIDE_PERIOD,
-          OTHER_TAGS ->
+      case SUPERSEDED, WITHDRAWN, NOT_YET_KNOWN, IN_ENVELOPE, SHARED, OUTSIDE_PERIOD, OTHER_TAGS ->
           false;
     };
   }

@@ -49,8 +49,7 @@ public final class BudgetControls {
     List<Judged> judged = new ArrayList<>();
     for (BudgetControl control : controls) {
       List<FigurePart> parts = BudgetParts.of(control, lines);
-      Verdict verdict =
-          Verdict.of(said(control), parts.stream().map(FigurePart::asPart).toList());
+      Verdict verdict = Verdict.of(said(control), parts.stream().map(FigurePart::asPart).toList());
       judged.add(new Judged(control, parts, verdict));
     }
     return new BudgetControls(programmes, lines, judged);
@@ -102,8 +101,7 @@ public final class BudgetControls {
     return judged.stream()
         .map(
             each ->
-                new BudgetVerdict(
-                    each.control, each.parts, each.verdict, missing(each, closed)))
+                new BudgetVerdict(each.control, each.parts, each.verdict, missing(each, closed)))
         .toList();
   }
 

@@ -12,9 +12,7 @@ import tassei.figures.control.FigurePart.Role;
 import tassei.figures.input.BudgetControl;
 import tassei.figures.input.ControlScope;
 
-/**
- * Budget lines behind a control: what adds up to it, and what lies in its scope but does not.
- */
+/** Budget lines behind a control: what adds up to it, and what lies in its scope but does not. */
 final class BudgetParts {
   private final BudgetControl control;
   private final Role role;
@@ -55,8 +53,7 @@ final class BudgetParts {
 
   /** A piece whose envelope is in scope too adds nothing: the envelope already holds it. */
   private Optional<FigurePart> inScope(LedgerLine line) {
-    boolean isIn =
-        scope.holds(line.line().table()) && scope.holds(line.owner(), line.programmes());
+    boolean isIn = scope.holds(line.line().table()) && scope.holds(line.owner(), line.programmes());
     boolean isTakenOff = line.counts() && isOfAnEnvelopeInScope(line.used());
     if (!isIn && !isTakenOff) {
       return Optional.empty();

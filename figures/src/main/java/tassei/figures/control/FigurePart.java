@@ -51,10 +51,6 @@ public record FigurePart(
   Verdict.Part asPart() {
     boolean isKnown = whyNot != WhyNot.NOT_YET_KNOWN;
     return new Verdict.Part(
-        role.code(),
-        value,
-        BigDecimal.valueOf(factor),
-        digits,
-        isKnown ? told.reportedOn() : null);
+        role.code(), value, BigDecimal.valueOf(factor), digits, isKnown ? told.reportedOn() : null);
   }
 }

@@ -23,8 +23,7 @@ public record AgreedReport(
   static final Comparator<OutcomeReport> NEWEST_FIRST =
       Comparator.comparing(
               OutcomeReport::reportedOn, Comparator.nullsLast(Comparator.reverseOrder()))
-          .thenComparing(
-              OutcomeReport::project, Comparator.nullsLast(Comparator.naturalOrder()));
+          .thenComparing(OutcomeReport::project, Comparator.nullsLast(Comparator.naturalOrder()));
 
   /** All reports of one outcome. */
   public static List<AgreedReport> of(List<Vintage<OutcomeReport>> reports) {
@@ -52,8 +51,6 @@ public record AgreedReport(
   }
 
   private static boolean isSame(BigDecimal one, BigDecimal other) {
-    return one == null || other == null
-        ? Objects.equals(one, other)
-        : one.compareTo(other) == 0;
+    return one == null || other == null ? Objects.equals(one, other) : one.compareTo(other) == 0;
   }
 }

@@ -23,8 +23,7 @@ public final class KpiEvents {
   public KpiEvents(List<EventKpi> kpis, Map<String, ResearchProject> projects) {
     this.projects = projects;
     for (EventKpi kpi : kpis) {
-      kpi.kinds()
-          .forEach(kind -> byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(kpi));
+      kpi.kinds().forEach(kind -> byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(kpi));
     }
   }
 
@@ -62,9 +61,7 @@ public final class KpiEvents {
     KpiEvent counted =
         events.stream()
             .filter(KpiEvent::isCounted)
-            .min(
-                Comparator.comparing(
-                    event -> event.report().report(), AgreedReport.NEWEST_FIRST))
+            .min(Comparator.comparing(event -> event.report().report(), AgreedReport.NEWEST_FIRST))
             .orElse(null);
     return events.stream()
         .map(

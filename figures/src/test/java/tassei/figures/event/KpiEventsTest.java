@@ -38,8 +38,7 @@ class KpiEventsTest {
 
   /** {@code project | year | reported on | quantity | tags | status} */
   private static OutcomeReport report(String text, int record) {
-    String[] cells =
-        Arrays.stream(text.split("\\|", -1)).map(String::strip).toArray(String[]::new);
+    String[] cells = Arrays.stream(text.split("\\|", -1)).map(String::strip).toArray(String[]::new);
     return new OutcomeReport(
         "o",
         "paper",
@@ -75,15 +74,15 @@ class KpiEventsTest {
 
   private static List<String> shown(EventKpi kpi, List<OutcomeReport> reports) {
     return events(kpi, reports).stream()
-            .map(
-                event ->
-                    event.report().report().origin().record()
-                        + " "
-                        + event.report().said().counted()
-                        + (event.report().differs() ? " differs " : " ")
-                        + (event.isCounted() ? "counts" : event.whyNot().code()))
-            .sorted()
-            .toList();
+        .map(
+            event ->
+                event.report().report().origin().record()
+                    + " "
+                    + event.report().said().counted()
+                    + (event.report().differs() ? " differs " : " ")
+                    + (event.isCounted() ? "counts" : event.whyNot().code()))
+        .sorted()
+        .toList();
   }
 
   @Test
@@ -119,8 +118,7 @@ class KpiEventsTest {
 
   @Test
   void outsideThePeriodOrWithoutAYearItDoesNotCount() {
-    assertEquals(
-        List.of("1 1 outside-period"), shown(PAPERS, "x | 2019 | | | | confirmed"));
+    assertEquals(List.of("1 1 outside-period"), shown(PAPERS, "x | 2019 | | | | confirmed"));
     assertEquals(List.of("1 1 outside-period"), shown(PAPERS, "x | | | | | confirmed"));
     EventKpi ever = new EventKpi("k", Set.of("paper"), null, null, null, null, List.of());
     assertEquals(List.of("1 1 counts"), shown(ever, "x | | | | | confirmed"));
@@ -156,23 +154,17 @@ class KpiEventsTest {
             "ministry+purpose {MINISTRY=M, PURPOSE=(none)} 2021: 2, 1 outcome, 1 shared",
             "total {} 2021: 2, 1 outcome, 1 shared"),
         new ScopeCounts(List.of("total", "ministry+purpose", "disease_area"), PROJECTS)
-            .of(events).entrySet().stream()
-                .map(KpiEventsTest::shown)
-                .sorted()
-                .toList());
+            .of(events).entrySet().stream().map(KpiEventsTest::shown).sorted().toList());
   }
 
   @Test
   void whatNoProjectMadeStandsInTheNationalScopeAlone() {
     EventKpi any = new EventKpi("k", Set.of("paper"), null, null, null, null, List.of());
-    List<KpiEvent> events =
-        events(any, List.of(report(" | 2021 | | | | confirmed", 1)));
+    List<KpiEvent> events = events(any, List.of(report(" | 2021 | | | | confirmed", 1)));
     assertEquals(
         List.of("total {} 2021: 1, 1 outcome, 0 shared"),
         new ScopeCounts(List.of("total", "ministry"), PROJECTS)
-            .of(events).entrySet().stream()
-                .map(KpiEventsTest::shown)
-                .toList());
+            .of(events).entrySet().stream().map(KpiEventsTest::shown).toList());
   }
 
   private static String shown(Map.Entry<ScopeCounts.Counted, ScopeCount> entry) {

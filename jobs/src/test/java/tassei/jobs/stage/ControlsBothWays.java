@@ -78,18 +78,18 @@ public final class ControlsBothWays {
     WhyNot whyNot = part.whyNot();
     return joined(
         Arrays.asList(
-                part.figure(),
-                part.role().code(),
-                part.part(),
-                part.fiscalYear(),
-                part.value(),
-                part.factor(),
-                part.digits(),
-                part.told().reportedOn(),
-                whyNot == null ? null : whyNot.code(),
-                part.told().origin().file(),
-                part.told().origin().record(),
-                part.told().source())
+            part.figure(),
+            part.role().code(),
+            part.part(),
+            part.fiscalYear(),
+            part.value(),
+            part.factor(),
+            part.digits(),
+            part.told().reportedOn(),
+            whyNot == null ? null : whyNot.code(),
+            part.told().origin().file(),
+            part.told().origin().record(),
+            part.told().source())
             .stream());
   }
 

@@ -59,17 +59,11 @@ public final class EventsBothWays {
                 .map(EventsBothWays::kpi)
                 .toList(),
             projects(projects));
-    return byOutcome.values().stream()
-        .map(each -> events.of(AgreedReport.of(each)))
-        .toList();
+    return byOutcome.values().stream().map(each -> events.of(AgreedReport.of(each))).toList();
   }
 
   public static List<String> shown(List<List<KpiEvent>> events) {
-    return events.stream()
-        .flatMap(List::stream)
-        .map(EventsBothWays::shown)
-        .sorted()
-        .toList();
+    return events.stream().flatMap(List::stream).map(EventsBothWays::shown).sorted().toList();
   }
 
   /** Counted by scope, as the stage does. */
@@ -163,18 +157,18 @@ public final class EventsBothWays {
     OutcomeReport said = event.report().said();
     return joined(
         Arrays.asList(
-                event.kpi(),
-                report.outcome(),
-                report.project(),
-                said.fiscalYear(),
-                said.counted(),
-                said.denominator(),
-                report.told().status().code(),
-                report.reportedOn(),
-                event.isCounted(),
-                event.whyNot() == null ? null : event.whyNot().code(),
-                report.origin().file(),
-                report.origin().record())
+            event.kpi(),
+            report.outcome(),
+            report.project(),
+            said.fiscalYear(),
+            said.counted(),
+            said.denominator(),
+            report.told().status().code(),
+            report.reportedOn(),
+            event.isCounted(),
+            event.whyNot() == null ? null : event.whyNot().code(),
+            report.origin().file(),
+            report.origin().record())
             .stream());
   }
 }

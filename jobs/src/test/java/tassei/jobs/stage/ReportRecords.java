@@ -13,9 +13,7 @@ import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Keys;
 
 /** Reports of a table as records, with what the stage says of them. */
-public record ReportRecords(
-    List<Object> thing, Told told, String whyNotByStage)
-    implements Report {
+public record ReportRecords(List<Object> thing, Told told, String whyNotByStage) implements Report {
 
   /** Lines of what the stage says, and of what the function says of the same reports. */
   public static List<List<String>> bothWays(InputTable table, Dataset<Row> reports) {
@@ -39,8 +37,7 @@ public record ReportRecords(
     boolean hasStatus = table.entries().stream().anyMatch(e -> e.field().equals(Keys.STATUS));
     List<Object> thing = new ArrayList<>();
     table.key().forEach(field -> thing.add(row.getAs(field.name())));
-    boolean isWithdrawn =
-        hasStatus && Keys.WITHDRAWN.equals(row.getAs(Keys.STATUS.name()));
+    boolean isWithdrawn = hasStatus && Keys.WITHDRAWN.equals(row.getAs(Keys.STATUS.name()));
     return new ReportRecords(
         thing,
         new Told(
