@@ -51,6 +51,9 @@ public record AgreedReport(
   }
 
   private static boolean isSame(BigDecimal one, BigDecimal other) {
-    return one == null || other == null ? Objects.equals(one, other) : one.compareTo(other) == 0;
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    return one.compareTo(other) == 0;
   }
 }
