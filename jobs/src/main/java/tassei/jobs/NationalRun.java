@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import tassei.figures.forecast.Terms;
+import tassei.figures.forecast.series.Terms;
 import tassei.figures.kpi.Assessment;
 import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;

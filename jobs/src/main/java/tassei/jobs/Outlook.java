@@ -8,7 +8,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import tassei.figures.forecast.Forecast;
 import tassei.figures.forecast.Forecasts;
-import tassei.figures.forecast.Terms;
+import tassei.figures.forecast.series.Terms;
 import tassei.jobs.io.Keep;
 import tassei.jobs.stage.KpiTables;
 import tassei.jobs.table.ResultTables;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.special.Beta;
 import org.apache.commons.math3.special.Gamma;
-import tassei.figures.forecast.Predictive;
+import tassei.figures.forecast.chance.Predictive;
 
 /** What one would say without the model; half an event is added so that none says never. */
 final class Baselines {

@@ -1,6 +1,6 @@
 package tassei.bench.forecast;
 
-import tassei.figures.forecast.Predictive;
+import tassei.figures.forecast.chance.Predictive;
 
 /**
  * One forecast held against what came.

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tassei.figures.forecast.Forecasts;
-import tassei.figures.forecast.Indicator;
-import tassei.figures.forecast.Observed;
-import tassei.figures.forecast.Predictive;
-import tassei.figures.forecast.Terms;
+import tassei.figures.forecast.chance.Predictive;
+import tassei.figures.forecast.series.Indicator;
+import tassei.figures.forecast.series.Observed;
+import tassei.figures.forecast.series.Terms;
 import tassei.figures.kpi.Kpi;
 
 /** Runs of a hundred indicators, run through a regime, forecast after some years and judged. */

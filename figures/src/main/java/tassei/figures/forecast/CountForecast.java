@@ -2,6 +2,12 @@ package tassei.figures.forecast;
 
 import java.math.BigDecimal;
 import java.util.List;
+import tassei.figures.forecast.chance.Goal;
+import tassei.figures.forecast.chance.Predictive;
+import tassei.figures.forecast.chance.Thinned;
+import tassei.figures.forecast.series.Indicator;
+import tassei.figures.forecast.series.Terms;
+import tassei.figures.forecast.series.Timeline;
 import tassei.figures.kpi.Kpi;
 
 /** Where a count will end, and where it will stand on the way. */

@@ -3,6 +3,12 @@ package tassei.figures.forecast;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import tassei.figures.forecast.chance.Certain;
+import tassei.figures.forecast.chance.Grid;
+import tassei.figures.forecast.chance.Mixture;
+import tassei.figures.forecast.chance.Predictive;
+import tassei.figures.forecast.series.Span;
+import tassei.figures.forecast.series.Timeline;
 
 /** From a prior and what was seen to what may still come. */
 final class CountModel {

@@ -3,6 +3,9 @@ package tassei.figures.forecast;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.special.Gamma;
+import tassei.figures.forecast.chance.Grid;
+import tassei.figures.forecast.series.Span;
+import tassei.figures.forecast.series.Timeline;
 
 /**
  * How well each rate and growth explains what was seen, for each dispersion.

@@ -3,6 +3,7 @@ package tassei.figures.forecast;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import tassei.figures.forecast.series.Settled;
 
 /**
  * Where an indicator will end, or the reason why nobody can say.

@@ -12,6 +12,13 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import tassei.figures.forecast.chance.Predictive;
+import tassei.figures.forecast.series.Indicator;
+import tassei.figures.forecast.series.Observed;
+import tassei.figures.forecast.series.Response;
+import tassei.figures.forecast.series.Settled;
+import tassei.figures.forecast.series.Terms;
+import tassei.figures.forecast.series.Timeline;
 import tassei.figures.kpi.Kpi;
 
 /** What the indicators of a run show of each other, and so where each will end. */

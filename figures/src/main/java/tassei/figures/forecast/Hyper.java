@@ -1,5 +1,7 @@
 package tassei.figures.forecast;
 
+import tassei.figures.forecast.chance.Grid;
+
 /** What indicators of a kind may have in common, as candidates among which their figures choose. */
 final class Hyper {
   static final double[] SHAPES = {0.8, 1.5, 3, 6, 14};

@@ -1,6 +1,7 @@
 package tassei.figures.forecast;
 
 import java.util.List;
+import tassei.figures.forecast.chance.Grid;
 
 /**
  * The indicators of one kind, which lend each other strength: each is judged by what all others

@@ -1,5 +1,7 @@
 package tassei.figures.forecast;
 
+import tassei.figures.forecast.chance.Predictive;
+
 /**
  * Of so many still to come, how many will be of the kind. Of many, the probability is reckoned
  * where it is asked for: at a few hundred places of what may be millions.

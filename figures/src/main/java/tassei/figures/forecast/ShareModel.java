@@ -4,6 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import tassei.figures.forecast.chance.Certain;
+import tassei.figures.forecast.chance.Goal;
+import tassei.figures.forecast.chance.Predictive;
+import tassei.figures.forecast.chance.Thinned;
+import tassei.figures.forecast.series.Indicator;
+import tassei.figures.forecast.series.Observed;
+import tassei.figures.forecast.series.Response;
+import tassei.figures.forecast.series.Terms;
+import tassei.figures.forecast.series.Timeline;
 import tassei.figures.kpi.Kpi;
 
 /**

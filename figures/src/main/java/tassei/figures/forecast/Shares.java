@@ -2,6 +2,8 @@ package tassei.figures.forecast;
 
 import java.util.ArrayList;
 import java.util.List;
+import tassei.figures.forecast.chance.BetaBinomial;
+import tassei.figures.forecast.series.Observed;
 
 /** Which shares the years seen leave possible, each with how much a year differs from the next. */
 final class Shares {

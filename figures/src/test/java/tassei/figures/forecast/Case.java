@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import tassei.figures.forecast.series.Indicator;
+import tassei.figures.forecast.series.Observed;
+import tassei.figures.forecast.series.Settled;
+import tassei.figures.forecast.series.Terms;
 import tassei.figures.kpi.Kpi;
 
 /** Indicators of FY2020 to FY2024 with literal figures. */

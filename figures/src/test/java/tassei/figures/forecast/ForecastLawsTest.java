@@ -9,6 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tassei.figures.forecast.chance.Predictive;
+import tassei.figures.forecast.series.Indicator;
+import tassei.figures.forecast.series.Observed;
+import tassei.figures.forecast.series.Response;
+import tassei.figures.forecast.series.Span;
+import tassei.figures.forecast.series.Terms;
+import tassei.figures.forecast.series.Timeline;
 
 /** What holds for every forecast, whatever the figures. */
 class ForecastLawsTest {

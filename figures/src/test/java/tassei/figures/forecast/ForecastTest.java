@@ -11,6 +11,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.special.Beta;
 import org.junit.jupiter.api.Test;
+import tassei.figures.forecast.chance.BetaBinomial;
+import tassei.figures.forecast.chance.Mixture;
+import tassei.figures.forecast.chance.NegativeBinomial;
+import tassei.figures.forecast.series.Indicator;
+import tassei.figures.forecast.series.Observed;
+import tassei.figures.forecast.series.Settled;
+import tassei.figures.forecast.series.Terms;
 import tassei.figures.kpi.Kpi;
 
 /** What is certain, what is blank and why, and that the sums are right. */

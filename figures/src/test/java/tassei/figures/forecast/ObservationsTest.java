@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tassei.figures.forecast.series.Observations;
+import tassei.figures.forecast.series.Observed;
 import tassei.figures.kpi.Horizon;
 import tassei.figures.kpi.Kpi;
 import tassei.figures.kpi.Point;

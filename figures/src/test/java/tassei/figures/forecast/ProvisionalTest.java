@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
+import tassei.figures.forecast.chance.Certain;
+import tassei.figures.forecast.chance.Mixture;
+import tassei.figures.forecast.chance.Predictive;
+import tassei.figures.forecast.chance.Thinned;
+import tassei.figures.forecast.series.Indicator;
+import tassei.figures.forecast.series.Observed;
 import tassei.figures.kpi.Kpi;
 
 /** Events that may still be withdrawn count with the probability that they are confirmed. */

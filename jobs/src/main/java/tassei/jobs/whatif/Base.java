@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import tassei.figures.forecast.Terms;
+import tassei.figures.forecast.series.Terms;
 import tassei.figures.kpi.Horizon;
 import tassei.jobs.read.Codes;
 import tassei.jobs.refusal.RefusedInput;

@@ -1,4 +1,4 @@
-package tassei.figures.forecast;
+package tassei.figures.forecast.chance;
 
 import org.apache.commons.math3.special.Gamma;
 
@@ -9,7 +9,7 @@ import org.apache.commons.math3.special.Gamma;
  * takes the same time for any count and is good to four or five digits from a shape of about ten;
  * below it the incomplete beta function's own recurrence leads there.
  */
-final class NegativeBinomial {
+public final class NegativeBinomial {
   private static final double LEAST_SHAPE = 12;
   private static final double NEAR_ONE = 0.05;
 
@@ -31,12 +31,12 @@ final class NegativeBinomial {
   }
 
   /** At a count from zero up: what all means have in common is worked out once. */
-  static NegativeBinomial at(long x, double dispersion) {
+  public static NegativeBinomial at(long x, double dispersion) {
     return new NegativeBinomial(x, 1 / dispersion);
   }
 
   /** The probability of at most x. */
-  double cdf(double mean) {
+  public double cdf(double mean) {
     return cdf(logarithms(mean, 1 / shape));
   }
 

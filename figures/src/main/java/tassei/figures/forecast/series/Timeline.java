@@ -1,13 +1,14 @@
-package tassei.figures.forecast;
+package tassei.figures.forecast.series;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tassei.figures.forecast.chance.Grid;
 import tassei.figures.kpi.Kpi;
 
 /** The period of an indicator: the stretches seen, and those whose results are still to come. */
-final class Timeline {
+public final class Timeline {
   /** A trend is not carried on for longer than this many years. */
   private static final double CARRIED_ON = 3;
 
@@ -20,7 +21,7 @@ final class Timeline {
   private final double middle;
   private final double last;
 
-  Timeline(Indicator indicator, Terms terms, double perMonth) {
+  public Timeline(Indicator indicator, Terms terms, double perMonth) {
     this.kpi = indicator.kpi();
     this.terms = terms;
     this.observed = indicator.observed();
@@ -44,7 +45,7 @@ final class Timeline {
   }
 
   /** The same past, and what other budgets let one expect of what is still to come. */
-  Timeline under(Response response) {
+  public Timeline under(Response response) {
     return new Timeline(
         this,
         ahead.stream()
@@ -54,41 +55,41 @@ final class Timeline {
   }
 
   /** As if the period ended with this year. */
-  Timeline until(int year) {
+  public Timeline until(int year) {
     return new Timeline(this, ahead.stream().filter(span -> span.time() <= year).toList());
   }
 
   /** From the newest year seen. */
-  List<Integer> yearsAhead() {
+  public List<Integer> yearsAhead() {
     return ahead.stream().map(span -> (int) span.time()).filter(year -> year >= last).toList();
   }
 
   /** What the target asks of a month. */
-  static double perMonth(Kpi kpi) {
+  public static double perMonth(Kpi kpi) {
     int months = kpi.isYearly() ? 12 : 12 * (kpi.dueFy() - kpi.fromFy() + 1);
     return kpi.target().doubleValue() / months;
   }
 
-  List<Span> seen() {
+  public List<Span> seen() {
     return seen;
   }
 
-  List<Span> ahead() {
+  public List<Span> ahead() {
     return ahead;
   }
 
   /** Years from the middle of what is seen, as far as a trend is carried on. */
-  double sinceMiddle(Span span) {
+  public double sinceMiddle(Span span) {
     return Grid.halfYears(Math.min(span.time(), last + CARRIED_ON) - middle);
   }
 
   /** What came so far of what the target asks for, and stays whatever is withdrawn. */
-  double confirmed() {
+  public double confirmed() {
     return counted().mapToDouble(span -> span.count() - span.provisional()).sum();
   }
 
   /** What of it may still be withdrawn. */
-  double provisional() {
+  public double provisional() {
     return counted().mapToDouble(Observed::provisional).sum();
   }
 

@@ -1,11 +1,11 @@
-package tassei.figures.forecast;
+package tassei.figures.forecast.chance;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import tassei.figures.kpi.Kpi;
 
 /** The probability that what has come and what may come meet a target as it is written. */
-final class Goal {
+public final class Goal {
   /** Figures have at most as many; what lies behind comes of adding them as binary numbers. */
   private static final int DECIMALS = 8;
 
@@ -15,12 +15,12 @@ final class Goal {
   private final String comparator;
   private final BigDecimal target;
 
-  Goal(Kpi kpi, BigDecimal target) {
+  public Goal(Kpi kpi, BigDecimal target) {
     this.comparator = kpi.comparatorInUse();
     this.target = target;
   }
 
-  double probability(BigDecimal reached, Predictive ahead) {
+  public double probability(BigDecimal reached, Predictive ahead) {
     BigDecimal left =
         target
             .subtract(reached)

@@ -1,4 +1,4 @@
-package tassei.figures.forecast;
+package tassei.figures.forecast.series;
 
 import java.math.BigDecimal;
 import tassei.figures.kpi.Standing;
@@ -20,7 +20,7 @@ public record Settled(boolean met, boolean reported, boolean late, BigDecimal ac
     return new Settled(met, standing.reported(), standing.late(), actual);
   }
 
-  boolean decided() {
+  public boolean decided() {
     return met || reported;
   }
 }

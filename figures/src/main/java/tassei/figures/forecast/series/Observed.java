@@ -1,4 +1,4 @@
-package tassei.figures.forecast;
+package tassei.figures.forecast.series;
 
 /**
  * What one stretch of time brought.
@@ -38,17 +38,17 @@ public record Observed(
   }
 
   /** Whether the count is a correction, whatever becomes of its provisional events. */
-  boolean isBelowZero() {
+  public boolean isBelowZero() {
     return count < 0 || count - provisional < -ALMOST_NOTHING;
   }
 
   /** The count that will stand, if so many of its provisional events are confirmed. */
-  double expected(double confirmed) {
+  public double expected(double confirmed) {
     return Math.max(0, count - provisional * (1 - confirmed));
   }
 
   /** The denominator that will stand. */
-  double expectedOf(double confirmed) {
+  public double expectedOf(double confirmed) {
     return denominator - provisionalOf * (1 - confirmed);
   }
 }

@@ -1,4 +1,4 @@
-package tassei.figures.forecast;
+package tassei.figures.forecast.chance;
 
 /** The standard normal distribution, by the rational approximation of Hart (1968). */
 final class Normal {

@@ -1,7 +1,7 @@
-package tassei.figures.forecast;
+package tassei.figures.forecast.chance;
 
 /** Nothing more will come. */
-final class Certain implements Predictive {
+public final class Certain implements Predictive {
   @Override
   public double cdf(long x) {
     return x < 0 ? 0 : 1;

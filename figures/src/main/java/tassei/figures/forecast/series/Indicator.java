@@ -1,4 +1,4 @@
-package tassei.figures.forecast;
+package tassei.figures.forecast.series;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -37,7 +37,7 @@ public record Indicator(
     budgets = Map.copyOf(budgets);
   }
 
-  int years() {
+  public int years() {
     return observed.stream().mapToInt(Observed::years).sum();
   }
 }

@@ -1,4 +1,4 @@
-package tassei.figures.forecast;
+package tassei.figures.forecast.chance;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Negative binomials, weighted. Those of small mean are summed count by count; those of large mean
  * are asked one count at a time, so that no table grows with the counts.
  */
-final class Mixture implements Predictive {
+public final class Mixture implements Predictive {
   private static final double SMALL = 150;
   private static final double NEGLIGIBLE = 1e-10;
   private static final double NOTHING = 1e-13;
@@ -23,7 +23,7 @@ final class Mixture implements Predictive {
   private final Map<Long, Double> asked = new ConcurrentHashMap<>();
 
   /** Each node is a mean, a dispersion and a weight; the weights add to one. */
-  Mixture(double[][] nodes) {
+  public Mixture(double[][] nodes) {
     double sum = 0;
     double squares = 0;
     for (double[] node : nodes) {

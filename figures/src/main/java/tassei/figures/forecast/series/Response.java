@@ -1,4 +1,4 @@
-package tassei.figures.forecast;
+package tassei.figures.forecast.series;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -47,7 +47,7 @@ public final class Response {
   }
 
   /** One where nothing is planned that a change could be held against. */
-  double of(int year) {
+  public double of(int year) {
     double before = behind(planned, year - lag);
     if (elasticity == 0 || before <= 0) {
       return 1;

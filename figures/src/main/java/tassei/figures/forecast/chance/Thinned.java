@@ -1,4 +1,4 @@
-package tassei.figures.forecast;
+package tassei.figures.forecast.chance;
 
 import java.util.Arrays;
 
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * with the same probability. Of very many, neighbouring numbers are taken together, each laid
  * between its two nearest places, by steps far smaller than the spread of the whole.
  */
-final class Thinned implements Predictive {
+public final class Thinned implements Predictive {
   private static final double NOTHING = 1e-13;
   private static final double STEPS_IN_A_DEVIATION = 24;
 
@@ -35,7 +35,7 @@ final class Thinned implements Predictive {
   }
 
   /** What is certain to be confirmed, or certain not to be, thins nothing. */
-  static Predictive of(int provisional, double confirmed, Predictive ahead) {
+  public static Predictive of(int provisional, double confirmed, Predictive ahead) {
     if (provisional == 0 || confirmed <= 0) {
       return ahead;
     }

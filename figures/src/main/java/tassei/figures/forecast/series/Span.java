@@ -1,4 +1,4 @@
-package tassei.figures.forecast;
+package tassei.figures.forecast.series;
 
 /**
  * A stretch of time, seen or to come.
@@ -9,7 +9,7 @@ package tassei.figures.forecast;
  * @param count what it brought, as far as known
  * @param usual what the target asks of it under the budgets as they are planned
  */
-record Span(double time, int months, double planned, double count, double usual) {
+public record Span(double time, int months, double planned, double count, double usual) {
 
   Span(double time, int months, double planned, double count) {
     this(time, months, planned, count, planned);
@@ -21,7 +21,7 @@ record Span(double time, int months, double planned, double count, double usual)
   }
 
   /** A long stretch evens out what a short one does not. */
-  double unevenness() {
+  public double unevenness() {
     return 12.0 / months;
   }
 }

@@ -1,4 +1,4 @@
-package tassei.figures.forecast;
+package tassei.figures.forecast.series;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package tassei.figures.forecast;
+package tassei.figures.forecast.chance;
 
 /** What may still come, as a distribution over whole numbers from zero. */
 public interface Predictive {

@@ -1,4 +1,4 @@
-package tassei.figures.forecast;
+package tassei.figures.forecast.chance;
 
 import org.apache.commons.math3.special.Gamma;
 
@@ -8,12 +8,12 @@ import org.apache.commons.math3.special.Gamma;
  * @param strength of how many observations the share is as sure as
  * @param weight of this distribution among others
  */
-record BetaBinomial(double share, double strength, double weight) {
+public record BetaBinomial(double share, double strength, double weight) {
   /** A logarithm; beyond it the first probabilities are too small for a number to be exact. */
   private static final double TINY = -700;
 
   /** The logarithm of the probability, but for a term that does not depend on share or strength. */
-  static double logarithm(double quantity, double of, double share, double strength) {
+  public static double logarithm(double quantity, double of, double share, double strength) {
     return rising(share * strength, quantity)
         + rising((1 - share) * strength, of - quantity)
         - rising(strength, of);
@@ -24,7 +24,7 @@ record BetaBinomial(double share, double strength, double weight) {
   }
 
   /** Adds the probability of at most x to the sums, weighted, for every x. */
-  void add(double[] sums) {
+  public void add(double[] sums) {
     int of = sums.length - 1;
     double one = share * strength;
     double other = (1 - share) * strength;
@@ -57,7 +57,7 @@ record BetaBinomial(double share, double strength, double weight) {
   }
 
   /** The probability of at most x of many, weighted, as a normal distribution has it. */
-  double cdf(long x, long of) {
+  public double cdf(long x, long of) {
     if (x >= of) {
       return weight;
     }
