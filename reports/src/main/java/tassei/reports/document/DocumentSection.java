@@ -42,11 +42,18 @@ public record DocumentSection(
    * because a page has one mark for all that stands on it.
    */
   public DocumentSection publishedItself() {
+    int first =
+        IntStream.range(0, parts.size())
+            .filter(i -> !parts.get(i).isPublished())
+            .findFirst()
+            .orElse(parts.size());
+    if (first == 0 && blocks.isEmpty()) {
+      return this; // nothing of it stands on published rows alone
+    }
     List<DocumentSection> all = new ArrayList<>(parts);
-    IntStream.range(0, all.size())
-        .filter(i -> !all.get(i).isPublished())
-        .findFirst()
-        .ifPresent(i -> all.set(i, all.get(i).onNewPage()));
+    if (first < all.size()) {
+      all.set(first, all.get(first).onNewPage());
+    }
     return on(Ground.PUBLISHED_ROWS, List.copyOf(all));
   }
 

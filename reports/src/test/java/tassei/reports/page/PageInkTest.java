@@ -75,6 +75,18 @@ class PageInkTest {
     }
   }
 
+  /** A chapter whose first part is empty begins with the next one. */
+  @Test
+  void aChapterIsNoHeadingAlone() throws IOException {
+    RunOf run = RunOf.nothing().rows("kpis", 7, 0).observed("2024-03-31");
+    Path file = folder.resolve("no-controls.pdf");
+    Kpi[] kpis = targets(2).toArray(new Kpi[0]);
+    PdfDocument.write(ReportDocument.document(run.of(kpis), Language.JA), file);
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      assertEquals(List.of(), halfEmpty(pdf));
+    }
+  }
+
   private static List<String> halfEmpty(PDDocument pdf) throws IOException {
     Set<Integer> ends = ends(pdf);
     PDFRenderer renderer = new PDFRenderer(pdf);
