@@ -20,7 +20,7 @@ final class CountModel {
 
   CountModel(Evidence evidence, Prior prior) {
     this.prior = prior;
-    this.posteriors = new double[Grid.DISPERSIONS.length][][];
+    this.posteriors = new double[Grid.DISPERSIONS][][];
     for (int d = 0; d < posteriors.length; d++) {
       posteriors[d] = posterior(d, evidence, prior);
     }
@@ -36,7 +36,7 @@ final class CountModel {
     double[] shift = shifts(timeline);
     double[] dispersions = prior.dispersions();
     for (int d = 0; d < dispersions.length; d++) {
-      double ahead = Grid.DISPERSIONS[d] * unevennessAhead(timeline);
+      double ahead = Grid.dispersion(d) * unevennessAhead(timeline);
       nodes.addAll(nodes(posteriors[d], ahead, dispersions[d], shift));
     }
     return new Mixture(nodes.toArray(double[][]::new));

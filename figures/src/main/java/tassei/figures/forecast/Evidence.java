@@ -20,11 +20,11 @@ final class Evidence {
   private final double[][] scale;
 
   Evidence(Timeline timeline) {
-    int dispersions = Grid.DISPERSIONS.length;
+    int dispersions = Grid.DISPERSIONS;
     likelihood = new double[dispersions][][];
     scale = new double[dispersions][Grid.GROWTHS];
     for (int d = 0; d < dispersions; d++) {
-      likelihood[d] = logarithms(timeline, Grid.DISPERSIONS[d]);
+      likelihood[d] = logarithms(timeline, Grid.dispersion(d));
       for (int g = 0; g < Grid.GROWTHS; g++) {
         scale[d][g] = Arrays.stream(likelihood[d][g]).max().orElseThrow();
         raise(likelihood[d][g], scale[d][g]);

@@ -11,7 +11,7 @@ final class Pool {
   private static final int ENOUGH = 8;
   private static final int RATES = Hyper.RATES.length;
   private static final int GROWTHS = Hyper.GROWTH.length;
-  private static final int SIZE = Grid.DISPERSIONS.length * RATES * GROWTHS;
+  private static final int SIZE = Grid.DISPERSIONS * RATES * GROWTHS;
   private static final double UNLIKE = 0.02;
   private static final double IMPOSSIBLE = 1e-300;
 
@@ -57,7 +57,7 @@ final class Pool {
     }
     double[] ofRate = new double[RATES];
     double[] ofGrowth = new double[GROWTHS];
-    double[] ofDispersion = new double[Grid.DISPERSIONS.length];
+    double[] ofDispersion = new double[Grid.DISPERSIONS];
     for (int i = 0; i < SIZE; i++) {
       int growth = i % GROWTHS;
       double weight = StrictMath.exp(logarithms[i] - greatest) * Hyper.beforehand(growth);
@@ -93,7 +93,7 @@ final class Pool {
   /** The logarithm of how well each candidate explains one member. */
   private static double[] support(Evidence evidence) {
     double[] support = new double[SIZE];
-    for (int d = 0; d < Grid.DISPERSIONS.length; d++) {
+    for (int d = 0; d < Grid.DISPERSIONS; d++) {
       int first = evidence.firstRate(d);
       int end = evidence.endOfRates(d);
       double scale = greatest(evidence, d);

@@ -18,9 +18,17 @@ public final class Grid {
 
   public static final int NO_GROWTH = GROWTHS / 2;
 
-  public static final double[] DISPERSIONS = {0.004, 0.01, 0.025, 0.06, 0.12, 0.25, 0.5, 1};
+  private static final double[] UNEVEN = {0.004, 0.01, 0.025, 0.06, 0.12, 0.25, 0.5, 1};
+
+  /** How many grades of unevenness there are. */
+  public static final int DISPERSIONS = UNEVEN.length;
 
   private Grid() {}
+
+  /** How uneven a year is from the next. */
+  public static double dispersion(int index) {
+    return UNEVEN[index];
+  }
 
   public static double rate(int index) {
     return LEAST_RATE + index * STEP;
