@@ -1,7 +1,7 @@
 package tassei.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tassei.jobs.stage.ShownValues.joined;
 
 import java.io.IOException;
@@ -68,6 +68,9 @@ class FiguresBesideStagesTest {
 
   @TempDir Path scratch;
 
+  /** Rows that were held against each other: on an early day a table may well have none. */
+  private int compared;
+
   @TestFactory
   Stream<DynamicTest> theSample() {
     return Stream.of("2025-05-16").map(this::sample);
@@ -101,6 +104,7 @@ class FiguresBesideStagesTest {
   }
 
   private void compare(Path data, LocalDate asOf) throws IOException {
+    compared = 0;
     OracleQuestion question = OracleQuestion.at(asOf);
     InputFiles inputs = InputFolder.files(data, Vocabulary.TABLES, Vocabulary.REQUIRED_TABLES);
     Path folder = Files.createTempDirectory(scratch, "compare");
@@ -158,6 +162,7 @@ class FiguresBesideStagesTest {
       same(
           shown(ResultTables.BUDGET_EXECUTION, budgets.execution()),
           figures.execution(closed).stream().map(FiguresBesideStagesTest::shown));
+      assertTrue(compared > 0, "nothing is compared");
     }
   }
 
@@ -170,7 +175,7 @@ class FiguresBesideStagesTest {
     }
   }
 
-  private static void events(Accepted accepted, Known known, List<String> levels) {
+  private void events(Accepted accepted, Known known, List<String> levels) {
     Dataset<Row> kpis = known.inForce(Kpis.TABLE);
     Dataset<Row> projects = known.inForce(Inputs.PROJECTS);
     Dataset<Row> outcomes = known.reports(Inputs.OUTCOMES);
@@ -188,8 +193,8 @@ class FiguresBesideStagesTest {
     return codes.stream().map(Level::named).toList();
   }
 
-  private static void same(List<String> expected, Stream<String> figures) {
-    assertFalse(expected.isEmpty(), "nothing is compared");
+  private void same(List<String> expected, Stream<String> figures) {
+    compared += expected.size();
     assertEquals(String.join("\n", expected), String.join("\n", figures.sorted().toList()));
   }
 

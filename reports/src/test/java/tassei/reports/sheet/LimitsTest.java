@@ -64,7 +64,7 @@ class LimitsTest {
             .start();
     assertTrue(office.waitFor(5, TimeUnit.MINUTES), "LibreOffice did not end");
     String kpi = row("指標", "K1|");
-    assertTrue(kpi.startsWith("K1|=1+1|丙|件|3,000|2,999.9|令和4年度|99.9|125.0|▼ 遅れ||"), kpi);
+    assertTrue(kpi.startsWith("K1|=1+1|丙|件|3,000|2,999.9|令和4年度|99.9|125.0|▼ 遅れ|約40％||"), kpi);
     String sum = row("予算", "T|令和3年度|当初予算額|計|");
     assertTrue(sum.contains("|計|10,000以上|1,988|11,988|11,988|0|100.0||"), sum);
   }
