@@ -167,11 +167,9 @@ class FiguresBesideStagesTest {
   }
 
   private static void vintages(Known known) {
-    for (InputTable table : Inputs.ALL) {
-      if (table.dated()) {
-        ReportRecords.assertSame(table, known.reports(table));
-      }
-    }
+    Inputs.ALL.stream()
+        .filter(InputTable::dated)
+        .forEach(table -> ReportRecords.assertSame(table, known.reports(table)));
   }
 
   private void events(Accepted accepted, Known known, List<String> levels) {
