@@ -57,11 +57,12 @@ final class RunCommand implements Callable<Integer> {
 
   private int unchanged(Asking asking, OutStore store, FinishedRun kept) {
     RunIntegrity.of(kept, asking.memory()).refuseDamaged();
-    FindingGroups.of(kept.folder()).notes().forEach(note -> err().println("note: " + note));
+    FindingGroups findings = FindingGroups.of(kept.folder());
+    findings.notes().forEach(note -> err().println("note: " + note));
     Documents.in(kept.folder()).complete(asking.languages(), asking.drawn());
     store.drawn(kept);
     LatestMove move = store.offerLatest(kept, arguments.allowed());
-    summary(asking).print("unchanged: this question has been answered", kept, move);
+    summary(asking).print("unchanged: this question has been answered", kept, findings, move);
     return exit(kept.record().exit());
   }
 

@@ -36,13 +36,18 @@ final class Summary {
 
   /** What became of it, what is in it, where it is. */
   void print(String outcome, FinishedRun run, LatestMove latest) {
+    print(outcome, run, FindingGroups.of(run.folder()), latest);
+  }
+
+  /** The same where its findings were read already: of a large run they are many. */
+  void print(String outcome, FinishedRun run, FindingGroups findings, LatestMove latest) {
     RunRecord record = run.record();
     out.println(outcome + ", as of " + record.asOf());
     out.println();
     printJudgements(record);
     printControls(record);
     printRows(record);
-    printFindings(run);
+    printFindings(run, findings);
     printMarks(run);
     out.println();
     out.println("folder      " + run.place());
@@ -128,8 +133,7 @@ final class Summary {
     }
   }
 
-  private void printFindings(FinishedRun run) {
-    FindingGroups findings = FindingGroups.of(run.folder());
+  private void printFindings(FinishedRun run, FindingGroups findings) {
     out.println("findings    " + run.record().findings() + "; " + findings.counts());
     findings.lines().forEach(out::println);
     if (run.record().findings() > 0) {
