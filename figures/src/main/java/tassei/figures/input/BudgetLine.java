@@ -11,6 +11,7 @@ import tassei.contract.words.Inclusion;
  * @param envelope the line it names as the one it is inside; null: none
  * @param amountYen null where only a word is printed
  * @param precisionYen the place of the last known digit; 0 where the amount is exact
+ * @param about written with 約
  */
 public record BudgetLine(
     String id,
@@ -20,11 +21,12 @@ public record BudgetLine(
     String envelope,
     BigDecimal amountYen,
     BigDecimal precisionYen,
+    boolean about,
     Told told)
     implements Report {
 
   /** The same line as it is used. */
   public BudgetLine as(Owner other, Inclusion by, String whole) {
-    return new BudgetLine(id, table, other, by, whole, amountYen, precisionYen, told);
+    return new BudgetLine(id, table, other, by, whole, amountYen, precisionYen, about, told);
   }
 }

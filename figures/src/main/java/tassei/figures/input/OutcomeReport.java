@@ -22,6 +22,7 @@ public record OutcomeReport(
     BigDecimal quantity,
     BigDecimal denominator,
     List<String> tags,
+    boolean simulated,
     Told told)
     implements Report {
 

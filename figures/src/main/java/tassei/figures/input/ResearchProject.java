@@ -11,9 +11,9 @@ import tassei.contract.words.EventKey;
  * @param diseaseAreas as it lists them; none: not stated
  */
 public record ResearchProject(
-    Owner owner, String phase, String purpose, List<String> diseaseAreas) {
+    Owner owner, String phase, String purpose, List<String> diseaseAreas, boolean simulated) {
   public static final ResearchProject NONE =
-      new ResearchProject(Owner.NOT_STATED, null, null, List.of());
+      new ResearchProject(Owner.NOT_STATED, null, null, List.of(), false);
 
   /** The values of a key: several disease areas, at most one of anything else. */
   public List<String> of(EventKey key) {

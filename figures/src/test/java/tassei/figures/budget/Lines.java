@@ -47,6 +47,7 @@ final class Lines {
         cells[2],
         new BigDecimal(cells[7]),
         new BigDecimal(cells[8]),
+        false,
         told(0));
   }
 
@@ -69,6 +70,7 @@ final class Lines {
               isPiece ? "l" + random.nextInt(i) : null,
               BigDecimal.valueOf(random.nextInt(2000) - 200),
               BigDecimal.valueOf(random.nextInt(3)),
+              false,
               told(i)));
     }
     return lines;

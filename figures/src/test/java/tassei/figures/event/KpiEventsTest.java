@@ -33,7 +33,7 @@ class KpiEventsTest {
 
   private static ResearchProject project(String ministry, String project, String... areas) {
     Owner owner = new Owner(ministry, project, null, null, null);
-    return new ResearchProject(owner, "basic", null, List.of(areas));
+    return new ResearchProject(owner, "basic", null, List.of(areas), false);
   }
 
   /** {@code project | year | reported on | quantity | tags | status} */
@@ -48,6 +48,7 @@ class KpiEventsTest {
         cells[3].isEmpty() ? null : new BigDecimal(cells[3]),
         null,
         cells[4].isEmpty() ? List.of() : List.of(cells[4].split(";")),
+        false,
         new Told(
             new Origin("outcomes.csv", record),
             cells[2].isEmpty() ? null : LocalDate.parse(cells[2]),

@@ -68,6 +68,7 @@ public final class BudgetRecords {
         row.getAs(Budget.ENVELOPE.name()),
         row.getAs(Results.AMOUNT_YEN.name()),
         row.getAs(Results.PRECISION_YEN.name()),
+        row.<Boolean>getAs(Lines.ABOUT.name()),
         told(row));
   }
 

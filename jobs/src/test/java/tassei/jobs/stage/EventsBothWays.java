@@ -107,6 +107,7 @@ public final class EventsBothWays {
         row.getAs(Inputs.QUANTITY.name()),
         row.getAs(Inputs.DENOMINATOR.name()),
         list(row.getAs(Inputs.TAGS.name()), ";"),
+        Boolean.TRUE.equals(row.getAs(Keys.SIMULATED.name())),
         new Told(
             new Origin(
                 row.getAs(tassei.jobs.table.Origin.FILE.name()),
@@ -147,7 +148,8 @@ public final class EventsBothWays {
                   null),
               row.getAs(Keys.PHASE.name()),
               row.getAs(Keys.PURPOSE.name()),
-              list(row.getAs(Inputs.DISEASE_AREAS.name()), ";")));
+              list(row.getAs(Inputs.DISEASE_AREAS.name()), ";"),
+              Boolean.TRUE.equals(row.getAs(Keys.SIMULATED.name()))));
     }
     return owners;
   }

@@ -1,0 +1,6 @@
+/**
+ * Rows of the input tables as the records that figures are made of. Here a cell ends: its unit, its
+ * list, its blank are settled once ({@link tassei.jobs.record.InputRecords}), and nothing behind it
+ * knows a column.
+ */
+package tassei.jobs.record;

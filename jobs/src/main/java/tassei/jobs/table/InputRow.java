@@ -1,0 +1,140 @@
+package tassei.jobs.table;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import tassei.contract.words.Status;
+import tassei.figures.input.Origin;
+import tassei.figures.input.Report;
+import tassei.figures.input.Told;
+
+/** A row of an input table: what its cells mean, where they stand, and what is wrong with them. */
+public final class InputRow implements Report {
+  private final InputColumns columns;
+  private final Object[] values;
+  private final Origin origin;
+  private final String otherCells;
+  private final List<String> cells;
+  private final List<Problem> problems;
+
+  /**
+   * As read.
+   *
+   * @param values in the order of {@link InputTable#valueFields}; null: blank, or not to be read
+   * @param otherCells of columns the table does not have, as name=value; null: none
+   * @param cells as they were, in the order of the table's columns
+   */
+  public InputRow(
+      InputColumns columns,
+      Object[] values,
+      Origin origin,
+      String otherCells,
+      List<String> cells,
+      List<Problem> problems) {
+    this.columns = columns;
+    this.values = values;
+    this.origin = origin;
+    this.otherCells = otherCells;
+    this.cells = cells;
+    this.problems = problems;
+  }
+
+  /** The same row with more that is wrong with it. */
+  public InputRow with(List<Problem> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Problem> all = new ArrayList<>(problems);
+    all.addAll(more);
+    return new InputRow(columns, values, origin, otherCells, cells, List.copyOf(all));
+  }
+
+  /** Null: blank. */
+  @SuppressWarnings("unchecked")
+  public <T> T get(Field field) {
+    return (T) values[columns.placeOf(field)];
+  }
+
+  public boolean has(Field field) {
+    return get(field) != null;
+  }
+
+  public String text(Field field) {
+    return get(field);
+  }
+
+  public Integer year(Field field) {
+    return get(field);
+  }
+
+  public BigDecimal number(Field field) {
+    return get(field);
+  }
+
+  public LocalDate day(Field field) {
+    return get(field);
+  }
+
+  /** A blank flag is not raised. */
+  public boolean flag(Field field) {
+    return Boolean.TRUE.equals(get(field));
+  }
+
+  /** The items of a cell that lists several; none where it is blank. */
+  public List<String> list(Field field) {
+    String cell = text(field);
+    return cell == null ? List.of() : List.of(cell.split(";", -1));
+  }
+
+  /** What the row says: two rows of the same content are copies. */
+  public List<Object> content() {
+    return Arrays.asList(values);
+  }
+
+  public InputTable table() {
+    return columns.table();
+  }
+
+  @Override
+  public Origin origin() {
+    return origin;
+  }
+
+  public String otherCells() {
+    return otherCells;
+  }
+
+  public List<String> cells() {
+    return cells;
+  }
+
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  public boolean isAccepted() {
+    return problems.isEmpty();
+  }
+
+  @Override
+  public LocalDate reportedOn() {
+    return columns.has(Keys.REPORTED_ON) ? day(Keys.REPORTED_ON) : null;
+  }
+
+  @Override
+  public Told told() {
+    String status = columns.has(Keys.STATUS) ? text(Keys.STATUS) : null;
+    return new Told(
+        origin,
+        reportedOn(),
+        status == null ? null : Status.of(status),
+        columns.has(Keys.SOURCE) ? text(Keys.SOURCE) : null);
+  }
+
+  @Override
+  public boolean isWithdrawal() {
+    return columns.has(Keys.STATUS) && Keys.WITHDRAWN.equals(text(Keys.STATUS));
+  }
+}
