@@ -52,9 +52,8 @@ public final class InputRow implements Report {
   }
 
   /** Null: blank. */
-  @SuppressWarnings("unchecked")
-  public <T> T get(Field field) {
-    return (T) values[columns.placeOf(field)];
+  public Object get(Field field) {
+    return values[columns.placeOf(field)];
   }
 
   public boolean has(Field field) {
@@ -62,19 +61,19 @@ public final class InputRow implements Report {
   }
 
   public String text(Field field) {
-    return get(field);
+    return (String) get(field);
   }
 
   public Integer year(Field field) {
-    return get(field);
+    return (Integer) get(field);
   }
 
   public BigDecimal number(Field field) {
-    return get(field);
+    return (BigDecimal) get(field);
   }
 
   public LocalDate day(Field field) {
-    return get(field);
+    return (LocalDate) get(field);
   }
 
   /** A blank flag is not raised. */
