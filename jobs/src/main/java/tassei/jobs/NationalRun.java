@@ -9,6 +9,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import tassei.figures.forecast.series.Terms;
 import tassei.figures.kpi.Assessment;
+import tassei.figures.kpi.Horizon;
 import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.input.InputFiles;
@@ -17,7 +18,6 @@ import tassei.jobs.io.Engine;
 import tassei.jobs.io.Fingerprints;
 import tassei.jobs.io.Keep;
 import tassei.jobs.io.Output;
-import tassei.jobs.io.ReportJson;
 import tassei.jobs.io.Store;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.stage.BudgetLines;
@@ -34,6 +34,8 @@ import tassei.jobs.table.Controls;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Kpis;
 import tassei.jobs.table.ResultTables;
+import tassei.jobs.write.ReportContent;
+import tassei.jobs.write.ReportFacts;
 
 /** From the published tables to attainment, rollups and controls. Start reading here. */
 public final class NationalRun {
@@ -98,10 +100,9 @@ public final class NationalRun {
     progress.stage("write");
     write(made, outlook);
     InView inView = inView(known, made, asOf);
-    ReportJson json =
-        Report.of(output, settings, known, checks, made, inView, indicators.horizon());
-    earlier.ifPresent(state -> json.put("earlier", state));
-    json.write();
+    ReportFacts facts = facts(made, inView, earlier.orElse(null));
+    ReportContent.of(settings, new StageRows(output, known, made, checks), facts)
+        .write(output.folder());
     long findings = checks.write(output, store.notes().unknown(), options.compareRun(), asOf);
     return books.close(
         asOf, figures, checks.verdicts(), findings, inView.counts(), inView.withoutTargets());
@@ -162,6 +163,26 @@ public final class NationalRun {
             known.reports(Actuals.TABLE),
             asOf);
     return InView.of(plans, asOf, settings.graceMonths());
+  }
+
+  private ReportFacts facts(Checks.Figures made, InView inView, Map<String, Object> yearBefore) {
+    Horizon horizon = made.stand().horizon();
+    Map<String, Object> headline =
+        Headline.of(
+                made.budgets().rollup(),
+                settings.front().headlineCollection(),
+                settings.disjointCollections().keySet(),
+                horizon.asOf())
+            .map(found -> found.listed(horizon.asOf()))
+            .orElse(null);
+    return new ReportFacts(
+        horizon.asOf(),
+        horizon.observed(),
+        Coverage.confirmedShare(made.coverage()),
+        inView.listed(horizon.asOf()),
+        inView.withoutTargets(),
+        headline,
+        yearBefore);
   }
 
   private Accepted accepted() {

@@ -30,7 +30,12 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(
                 resideInAPackage("tassei..")
-                    .and(not(resideInAnyPackage("tassei.contract..", "tassei.jobs.table..")))));
+                    .and(
+                        not(
+                            resideInAnyPackage(
+                                "tassei.contract..",
+                                "tassei.figures.input..",
+                                "tassei.jobs.table..")))));
   }
 
   @Test

@@ -23,6 +23,7 @@ import scala.reflect.ClassTag$;
 import tassei.jobs.file.Location;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.ResultTable;
+import tassei.jobs.write.ReportDocument;
 
 /** Spark over the tables of a finished run. */
 public final class BaseTables implements AutoCloseable {
@@ -46,7 +47,7 @@ public final class BaseTables implements AutoCloseable {
   /** {@code work} is how many lines there are, over all scenarios. */
   public static BaseTables start(String master, Path run, long work) {
     Size size = work <= SMALL ? Size.SMALL : Size.LARGE;
-    JsonNode report = ReportJson.read(run);
+    JsonNode report = ReportDocument.read(run);
     return new BaseTables(Sessions.start(master, size, work * BYTES_OF_A_LINE), run, report, size);
   }
 

@@ -1,13 +1,11 @@
 package tassei.jobs.io;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,66 +22,45 @@ import tassei.jobs.table.Field;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Origin;
 import tassei.jobs.table.ResultTable;
+import tassei.jobs.write.CsvCell;
+import tassei.jobs.write.CsvFile;
+import tassei.jobs.write.ResultFolder;
+import tassei.jobs.write.RowOrder;
+import tassei.jobs.write.TableFiles;
 
 /** The tables of a run folder, each one sorted file, written row by row by one plain writer. */
 public final class Output {
   private final SparkSession spark;
-  private final Path folder;
+  private final ResultFolder files;
   private final Size size;
 
   public Output(SparkSession spark, Path folder, Size size) {
     this.spark = spark;
-    this.folder = folder;
+    this.files = new ResultFolder(folder);
     this.size = size;
   }
 
   /** A result table as CSV and Parquet; returns how many rows were written. */
   public long write(ResultTable table, Dataset<Row> rows) {
-    Path tables = directory("tables");
-    long written;
-    try (Writer csv = csv(tables.resolve(table.name() + ".csv"));
-        ParquetFile parquet = new ParquetFile(tables.resolve(table.name() + ".parquet"), table)) {
-      csv.write(
-          table.fields().stream().map(Field::name).collect(Collectors.joining(",", "", "\n")));
-      Iterator<Row> sorted = sorted(table.conform(rows));
-      written =
-          size == Size.SMALL
-              ? writeEach(sorted, row -> csv.write(line(row)), parquet::write)
-              : writeBeside(sorted, row -> csv.write(line(row)), parquet::write);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed.getMessage(), failed);
-    }
-    return written;
+    Path tables = files.directory("tables");
+    Iterator<Object[]> sorted = sorted(table.conform(rows));
+    return size == Size.SMALL
+        ? TableFiles.write(tables, table, sorted)
+        : TableFiles.writeBeside(tables, table, sorted);
   }
 
-  private static long writeEach(Iterator<Row> rows, Behind.Sink one, Behind.Sink other)
-      throws IOException {
-    long written = 0;
-    while (rows.hasNext()) {
-      Row row = rows.next();
-      one.write(row);
-      other.write(row);
-      written++;
-    }
-    return written;
-  }
-
-  /** Millions of rows: each file by a thread of its own. */
-  private static long writeBeside(Iterator<Row> rows, Behind.Sink csv, Behind.Sink parquet)
-      throws IOException {
-    try (Behind texts = new Behind("csv", csv);
-        Behind columns = new Behind("parquet", parquet)) {
-      return writeEach(rows, texts::write, columns::write);
-    }
+  /** The rows of a table as report.json lists them. */
+  public Iterator<Object[]> listed(Dataset<Row> table, List<Field> fields) {
+    return sorted(table.select(fields.stream().map(Field::col).toArray(Column[]::new)));
   }
 
   /** Refused rows with their cells as they were; returns them gathered. */
   public RefusedRows writeRejected(InputTable table, Dataset<Row> rejected) {
-    Path path = directory("rejected").resolve(table.name() + ".csv");
+    Path path = files.directory("rejected").resolve(table.name() + ".csv");
     RefusedRows refused = new RefusedRows(table.name());
-    try (Writer csv = csv(path)) {
+    try (Writer csv = CsvFile.open(path)) {
       csv.write(rejectedHeader(table));
-      Iterator<Row> rows = sorted(rejectedColumns(rejected));
+      Iterator<Row> rows = byPlace(rejectedColumns(rejected));
       while (rows.hasNext()) {
         Row row = rows.next();
         csv.write(rejectedLine(row));
@@ -95,8 +72,8 @@ public final class Output {
     return refused;
   }
 
-  Path folder() {
-    return folder;
+  public Path folder() {
+    return files.path();
   }
 
   /** Another finished run. */
@@ -111,14 +88,49 @@ public final class Output {
   }
 
   /** Rows are computed twice to be sorted, if they are not kept. */
-  Iterator<Row> sorted(Dataset<Row> rows) {
+  private Iterator<Object[]> sorted(Dataset<Row> rows) {
     if (size == Size.SMALL || Here.are(rows)) {
-      List<Row> all = new ArrayList<>(rows.collectAsList());
+      List<Object[]> all = new ArrayList<>();
+      rows.collectAsList().forEach(row -> all.add(values(row)));
       all.sort(new RowOrder());
       return all.iterator();
     }
-    Column[] order = java.util.Arrays.stream(rows.columns()).map(rows::col).toArray(Column[]::new);
-    return rows.orderBy(order).toLocalIterator();
+    Iterator<Row> inOrder = rows.orderBy(columns(rows)).toLocalIterator();
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return inOrder.hasNext();
+      }
+
+      @Override
+      public Object[] next() {
+        return values(inOrder.next());
+      }
+    };
+  }
+
+  private static Object[] values(Row row) {
+    Object[] values = new Object[row.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = row.get(i);
+    }
+    return values;
+  }
+
+  private static Column[] columns(Dataset<Row> rows) {
+    return java.util.Arrays.stream(rows.columns()).map(rows::col).toArray(Column[]::new);
+  }
+
+  /** Refused rows by file and record. */
+  private Iterator<Row> byPlace(Dataset<Row> rows) {
+    if (size == Size.SMALL || Here.are(rows)) {
+      List<Row> all = new ArrayList<>(rows.collectAsList());
+      Comparator<Row> byFile =
+          Comparator.comparing(row -> new Object[] {row.get(0), row.get(1)}, new RowOrder());
+      all.sort(byFile);
+      return all.iterator();
+    }
+    return rows.orderBy(columns(rows)).toLocalIterator();
   }
 
   private static Dataset<Row> rejectedColumns(Dataset<Row> rejected) {
@@ -165,32 +177,6 @@ public final class Output {
           problem.getString(1),
           problem.getString(2),
           problem.getString(3));
-    }
-  }
-
-  private static String line(Row row) {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < row.size(); i++) {
-      if (i > 0) {
-        line.append(',');
-      }
-      line.append(CsvCell.of(row.get(i)));
-    }
-    return line.append('\n').toString();
-  }
-
-  /** The byte order mark makes Excel read the file as UTF-8. */
-  private static Writer csv(Path path) throws IOException {
-    BufferedWriter writer = Files.newBufferedWriter(path, StandardCharsets.UTF_8);
-    writer.write('\uFEFF');
-    return writer;
-  }
-
-  private Path directory(String name) {
-    try {
-      return Files.createDirectories(folder.resolve(name));
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed.getMessage(), failed);
     }
   }
 }

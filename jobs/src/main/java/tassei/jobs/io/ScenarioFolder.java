@@ -14,6 +14,7 @@ import tassei.jobs.store.record.Outputs;
 import tassei.jobs.store.record.RunJson;
 import tassei.jobs.store.record.RunRecord;
 import tassei.jobs.table.ResultTables;
+import tassei.jobs.write.ReportDocument;
 
 /** A scenario's folder, which looks like that of a run: what no budget bears on is the base's. */
 public final class ScenarioFolder {
@@ -40,10 +41,13 @@ public final class ScenarioFolder {
       Map<String, Object> mark = new TreeMap<>(scenario);
       RunRecord base = RunJson.read(run);
       mark.put("base", base.id());
-      ReportJson.like(run, output)
-          .put(ResultTables.KPI_ATTAINMENT.name(), attainment, ResultTables.KPI_ATTAINMENT.fields())
+      ReportDocument.like(run)
+          .put(
+              ResultTables.KPI_ATTAINMENT.name(),
+              output.listed(attainment, ResultTables.KPI_ATTAINMENT.fields()),
+              ResultTables.KPI_ATTAINMENT.fields())
           .put("what_if", mark)
-          .write();
+          .write(own);
       RunJson.write(own, base.asWhatIf(Outputs.of(own)));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed.getMessage(), failed);

@@ -34,7 +34,7 @@ public final class ControlStatements {
   static final Field PRECISION = Field.number("said_precision", "published precision");
   static final Field UPPER_BOUND = Field.flag("upper_bound", "only a larger sum contradicts it");
 
-  static final List<Field> FIELDS =
+  private static final List<Field> SAID =
       List.of(
           Controls.CONTROL,
           Controls.TABLE_NAME,
@@ -48,22 +48,8 @@ public final class ControlStatements {
           Controls.EXPECT,
           Keys.REPORTED_ON,
           Keys.SOURCE,
-          Keys.UNIT,
-          Keys.COLLECTION,
-          Controls.YEARS,
-          Keys.MINISTRY,
-          Keys.INTEGRATED_PROJECT,
-          Keys.PROGRAMME,
-          Keys.RECIPIENT,
-          Keys.ACCOUNT,
-          Keys.STAGE,
-          Keys.KPI,
-          Keys.BASIS,
-          Keys.LINE);
-
-  /** The scope that is spoken of, as the control writes it. */
-  public static final List<Field> SCOPE =
-      FIELDS.subList(FIELDS.indexOf(Keys.COLLECTION), FIELDS.size());
+          Keys.UNIT);
+  static final List<Field> FIELDS = Stream.concat(SAID.stream(), Controls.SCOPE.stream()).toList();
 
   /** What a finished run keeps of a verdict: enough to know again what it closes. */
   public static final List<Field> JUDGED =
@@ -76,7 +62,7 @@ public final class ControlStatements {
                   Results.VERDICT,
                   Results.WEAK,
                   Results.TOLERANCE),
-              SCOPE.stream())
+              Controls.SCOPE.stream())
           .toList();
 
   private ControlStatements() {}
@@ -84,7 +70,7 @@ public final class ControlStatements {
   /** In yen where the control speaks of money. */
   public static Dataset<Row> published(Dataset<Row> controls) {
     List<Column> columns = new ArrayList<>();
-    SCOPE.forEach(field -> columns.add(field.col()));
+    Controls.SCOPE.forEach(field -> columns.add(field.col()));
     return selected(
         controls,
         columns,
@@ -112,7 +98,7 @@ public final class ControlStatements {
   /** The scope of what is said of a line or an indicator: the columns it has, others blank. */
   private static List<Column> scopeOf(Map<Field, Column> known) {
     List<Column> columns = new ArrayList<>();
-    SCOPE.forEach(field -> columns.add(field.from(known.getOrDefault(field, lit(null)))));
+    Controls.SCOPE.forEach(field -> columns.add(field.from(known.getOrDefault(field, lit(null)))));
     return columns;
   }
 
@@ -149,7 +135,7 @@ public final class ControlStatements {
 
   private static Map<Field, Column> ofLine() {
     Map<Field, Column> scope = new HashMap<>();
-    SCOPE.stream()
+    Controls.SCOPE.stream()
         .filter(field -> !List.of(Controls.YEARS, Keys.KPI, Keys.BASIS).contains(field))
         .forEach(field -> scope.put(field, field.col()));
     scope.put(Controls.YEARS, Keys.FISCAL_YEAR.col().cast(DataTypes.StringType));

@@ -52,5 +52,20 @@ public final class Controls {
               text(Keys.NOTE)),
           List.of(CONTROL));
 
+  /** The scope that is spoken of, as the control writes it. */
+  public static final List<Field> SCOPE =
+      List.of(
+          Keys.COLLECTION,
+          YEARS,
+          Keys.MINISTRY,
+          Keys.INTEGRATED_PROJECT,
+          Keys.PROGRAMME,
+          Keys.RECIPIENT,
+          Keys.ACCOUNT,
+          Keys.STAGE,
+          Keys.KPI,
+          Keys.BASIS,
+          Keys.LINE);
+
   private Controls() {}
 }

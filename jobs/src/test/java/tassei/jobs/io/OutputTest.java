@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,9 +119,9 @@ class OutputTest {
     Dataset<Row> rows = rows();
     List<String> bySpark =
         rows.orderBy(NAME.col(), YEAR.col()).collectAsList().stream().map(Row::toString).toList();
-    List<Row> byUs = new java.util.ArrayList<>(rows.collectAsList());
-    byUs.sort(new RowOrder());
-    assertEquals(bySpark, byUs.stream().map(Row::toString).toList());
+    List<Object[]> byUs = new java.util.ArrayList<>();
+    output(Size.SMALL, "one").listed(rows, TABLE.fields()).forEachRemaining(byUs::add);
+    assertEquals(bySpark, byUs.stream().map(row -> RowFactory.create(row).toString()).toList());
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package tassei.jobs.io;
+package tassei.jobs.write;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -16,13 +16,10 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import tassei.jobs.table.Field;
 
 /** What the documents show: small tables whole, others cut at a stated number of rows. */
-public final class ReportJson {
+public final class ReportDocument {
   /** A page shows no more; the full table is in tables/. */
   private static final int MOST_ROWS = 5000;
 
@@ -34,24 +31,22 @@ public final class ReportJson {
           .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
           .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
 
-  private final Output output;
   private final ObjectNode root;
 
-  private ReportJson(Output output, ObjectNode root) {
-    this.output = output;
+  private ReportDocument(ObjectNode root) {
     this.root = root;
   }
 
-  public ReportJson(Output output) {
-    this(output, MAPPER.createObjectNode());
+  public ReportDocument() {
+    this(MAPPER.createObjectNode());
   }
 
   /** What another run says, to be changed in parts. */
-  public static ReportJson like(Path run, Output output) {
-    return new ReportJson(output, read(run));
+  public static ReportDocument like(Path run) {
+    return new ReportDocument(read(run));
   }
 
-  static ObjectNode read(Path run) {
+  public static ObjectNode read(Path run) {
     try {
       return (ObjectNode) MAPPER.readTree(run.resolve(NAME).toFile());
     } catch (IOException failed) {
@@ -59,25 +54,23 @@ public final class ReportJson {
     }
   }
 
-  public ReportJson put(String name, String value) {
+  public ReportDocument put(String name, String value) {
     root.put(name, value);
     return this;
   }
 
-  public ReportJson put(String name, Map<String, ?> values) {
+  public ReportDocument put(String name, Map<String, ?> values) {
     root.set(name, MAPPER.valueToTree(values));
     return this;
   }
 
-  public ReportJson put(String name, List<?> values) {
+  public ReportDocument put(String name, List<?> values) {
     root.set(name, MAPPER.valueToTree(values));
     return this;
   }
 
-  /** The rows in their order; {@code name_cut_at} says where a long table was cut. */
-  public ReportJson put(String name, Dataset<Row> table, List<Field> fields) {
-    Column[] columns = fields.stream().map(Field::col).toArray(Column[]::new);
-    Iterator<Row> rows = output.sorted(table.select(columns));
+  /** Rows in their order; {@code name_cut_at} says where a long table was cut. */
+  public ReportDocument put(String name, Iterator<Object[]> rows, List<Field> fields) {
     ArrayNode array = root.putArray(name);
     while (rows.hasNext() && array.size() < MOST_ROWS) {
       object(array.addObject(), rows.next(), fields);
@@ -88,19 +81,24 @@ public final class ReportJson {
     return this;
   }
 
-  public void write() {
+  /** Rows in any order. */
+  public ReportDocument put(String name, List<List<Object>> rows, List<Field> fields) {
+    return put(name, ResultFolder.sorted(rows, fields), fields);
+  }
+
+  public void write(Path folder) {
     try {
       String json = MAPPER.writeValueAsString(root) + "\n";
-      Files.writeString(output.folder().resolve(NAME), json, StandardCharsets.UTF_8);
+      Files.writeString(folder.resolve(NAME), json, StandardCharsets.UTF_8);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed.getMessage(), failed);
     }
   }
 
-  private static void object(ObjectNode object, Row row, List<Field> fields) {
+  private static void object(ObjectNode object, Object[] row, List<Field> fields) {
     for (int i = 0; i < fields.size(); i++) {
       String name = fields.get(i).name();
-      Object value = row.get(i);
+      Object value = row[i];
       if (value instanceof BigDecimal number) {
         object.put(name, new BigDecimal(CsvCell.plain(number)));
       } else if (value instanceof Boolean flag) {

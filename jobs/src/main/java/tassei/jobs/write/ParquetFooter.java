@@ -1,4 +1,4 @@
-package tassei.jobs.io;
+package tassei.jobs.write;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,41 +1,40 @@
-package tassei.jobs.io;
+package tassei.jobs.write;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import org.apache.spark.sql.Row;
 
 /**
  * Rows written by a thread of their own, a few batches behind whoever hands them on. What fails
  * there is thrown here, at the next row or at the end.
  */
-final class Behind implements AutoCloseable {
+public final class WriterThread implements AutoCloseable {
   private static final int BATCH = 500;
   private static final int BATCHES = 4;
 
   private final Sink sink;
-  private final BlockingQueue<List<Row>> waiting = new ArrayBlockingQueue<>(BATCHES);
+  private final BlockingQueue<List<Object[]>> waiting = new ArrayBlockingQueue<>(BATCHES);
   private final Thread writer;
-  private List<Row> batch = new ArrayList<>(BATCH);
+  private List<Object[]> batch = new ArrayList<>(BATCH);
   private volatile Throwable failure;
   private boolean told;
 
   /** Where rows go. */
   @FunctionalInterface
-  interface Sink {
-    void write(Row row) throws IOException;
+  public interface Sink {
+    void write(Object[] row) throws IOException;
   }
 
-  Behind(String name, Sink sink) {
+  public WriterThread(String name, Sink sink) {
     this.sink = sink;
     this.writer = new Thread(this::writeAll, name);
     this.writer.setDaemon(true);
     this.writer.start();
   }
 
-  void write(Row row) throws IOException {
+  public void write(Object[] row) throws IOException {
     batch.add(row);
     if (batch.size() == BATCH) {
       handOn();
@@ -70,7 +69,7 @@ final class Behind implements AutoCloseable {
   /** After a failure rows are still taken, or whoever hands them on would wait for ever. */
   private void writeAll() {
     try {
-      for (List<Row> rows = waiting.take(); !rows.isEmpty(); rows = waiting.take()) {
+      for (List<Object[]> rows = waiting.take(); !rows.isEmpty(); rows = waiting.take()) {
         if (failure == null) {
           write(rows);
         }
@@ -80,9 +79,9 @@ final class Behind implements AutoCloseable {
     }
   }
 
-  private void write(List<Row> rows) {
+  private void write(List<Object[]> rows) {
     try {
-      for (Row row : rows) {
+      for (Object[] row : rows) {
         sink.write(row);
       }
     } catch (IOException | RuntimeException | Error failed) {

@@ -1,4 +1,4 @@
-package tassei.jobs.io;
+package tassei.jobs.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,21 +8,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.spark.sql.RowFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Rows written behind whoever hands them on. */
+/** Rows written writer whoever hands them on. */
 @Timeout(60)
-class BehindTest {
+class WriterThreadTest {
   private static final int ROWS = 12_345;
 
   @Test
   void everyRowIsWrittenInOrderBeforeTheEnd() throws IOException {
     List<Integer> written = new ArrayList<>();
-    try (Behind behind = new Behind("test", row -> written.add(row.getInt(0)))) {
+    try (WriterThread writer = new WriterThread("test", row -> written.add((Integer) row[0]))) {
       for (int i = 0; i < ROWS; i++) {
-        behind.write(RowFactory.create(i));
+        writer.write(new Object[] {i});
       }
     }
     assertEquals(IntStream.range(0, ROWS).boxed().toList(), written);
@@ -31,7 +30,7 @@ class BehindTest {
   @Test
   void noRowAtAllIsNothingToWaitFor() throws IOException {
     List<Object> written = new ArrayList<>();
-    new Behind("test", written::add).close();
+    new WriterThread("test", written::add).close();
     assertTrue(written.isEmpty());
   }
 
@@ -43,10 +42,10 @@ class BehindTest {
     assertThrows(OutOfMemoryError.class, () -> writeAll(row -> fail(new OutOfMemoryError())));
   }
 
-  private static void writeAll(Behind.Sink sink) throws IOException {
-    try (Behind behind = new Behind("test", sink)) {
+  private static void writeAll(WriterThread.Sink sink) throws IOException {
+    try (WriterThread writer = new WriterThread("test", sink)) {
       for (int i = 0; i < ROWS; i++) {
-        behind.write(RowFactory.create(i));
+        writer.write(new Object[] {i});
       }
     }
   }

@@ -1,14 +1,14 @@
-package tassei.jobs.io;
+package tassei.jobs.write;
 
 import java.math.BigDecimal;
 
 /** How a value stands in a CSV file that people open in Excel and programs read. */
-final class CsvCell {
+public final class CsvCell {
   private static final String STARTS_A_FORMULA = "=+-@\t\r\n'";
 
   private CsvCell() {}
 
-  static String of(Object value) {
+  public static String of(Object value) {
     if (value == null) {
       return "";
     }
@@ -19,7 +19,7 @@ final class CsvCell {
   }
 
   /** Without exponent and without the zeros the column's type adds. */
-  static String plain(BigDecimal number) {
+  public static String plain(BigDecimal number) {
     if (number.signum() == 0) {
       return "0";
     }

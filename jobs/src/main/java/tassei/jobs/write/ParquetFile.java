@@ -1,4 +1,4 @@
-package tassei.jobs.io;
+package tassei.jobs.write;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -16,7 +16,6 @@ import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Types;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.BooleanType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DateType;
@@ -50,11 +49,11 @@ final class ParquetFile implements AutoCloseable {
             .build();
   }
 
-  void write(Row row) throws IOException {
+  void write(Object[] row) throws IOException {
     Group group = groups.newGroup();
-    for (int i = 0; i < row.size(); i++) {
-      if (!row.isNullAt(i)) {
-        add(group, i, table.fields().get(i), row.get(i));
+    for (int i = 0; i < row.length; i++) {
+      if (row[i] != null) {
+        add(group, i, table.fields().get(i), row[i]);
       }
     }
     writer.write(group);

@@ -1,4 +1,4 @@
-package tassei.jobs.io;
+package tassei.jobs.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

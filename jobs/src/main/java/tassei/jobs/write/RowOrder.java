@@ -1,0 +1,49 @@
+package tassei.jobs.write;
+
+import java.util.Comparator;
+
+/** Column by column, unknown first; text by code point, as its UTF-8 bytes stand. */
+public final class RowOrder implements Comparator<Object[]> {
+  @Override
+  public int compare(Object[] left, Object[] right) {
+    for (int i = 0; i < left.length; i++) {
+      int order = compareValues(left[i], right[i]);
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
+  }
+
+  private static int compareValues(Object left, Object right) {
+    if (left == null || right == null) {
+      return Boolean.compare(left != null, right != null);
+    }
+    return left instanceof String text
+        ? compareTexts(text, (String) right)
+        : compareSame(left, right);
+  }
+
+  /** Java's own order takes a character beyond the first plane for its first half. */
+  private static int compareTexts(String left, String right) {
+    int shorter = Math.min(left.length(), right.length());
+    for (int i = 0; i < shorter; i++) {
+      char one = left.charAt(i);
+      char other = right.charAt(i);
+      if (one != other) {
+        boolean isOneHalf = Character.isSurrogate(one);
+        boolean isOtherHalf = Character.isSurrogate(other);
+        return isOneHalf == isOtherHalf
+            ? Character.compare(one, other)
+            : Boolean.compare(isOneHalf, isOtherHalf);
+      }
+    }
+    return Integer.compare(left.length(), right.length());
+  }
+
+  /** Both values come from one column and so are of one comparable type. */
+  @SuppressWarnings("unchecked")
+  private static int compareSame(Object left, Object right) {
+    return ((Comparable<Object>) left).compareTo(right);
+  }
+}
