@@ -1,0 +1,108 @@
+package tassei.jobs.write;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import tassei.contract.BudgetTable;
+import tassei.contract.Owner;
+import tassei.contract.row.ExecutionRow;
+import tassei.contract.row.RollupRow;
+import tassei.contract.words.Word;
+import tassei.figures.budget.LedgerLine;
+import tassei.figures.input.BudgetLine;
+import tassei.jobs.table.Budget;
+import tassei.jobs.table.Entry;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.InputRow;
+import tassei.jobs.table.Keys;
+
+/** Rows of the budget's tables, in the order of their columns. */
+public final class BudgetRows {
+  private BudgetRows() {}
+
+  public static List<Object> rollup(RollupRow row) {
+    BudgetTable table = row.scope().table();
+    Owner owner = row.scope().owner();
+    return Arrays.asList(
+        table.collection(),
+        row.scope().level().code(),
+        table.fiscalYear(),
+        table.stage().code(),
+        owner.ministry(),
+        owner.integratedProject(),
+        owner.programme(),
+        owner.recipient(),
+        owner.account(),
+        row.amountYen(),
+        row.atLeast(),
+        row.openYen(),
+        row.previousYen(),
+        row.changeYen(),
+        row.changePct(),
+        code(row.changeReason()),
+        row.sharePct(),
+        row.lines(),
+        row.precisionYen(),
+        row.previousOpenYen(),
+        row.closedBy(),
+        row.accounts());
+  }
+
+  public static List<Object> execution(ExecutionRow row) {
+    return Arrays.asList(
+        row.collection(),
+        row.level().code(),
+        row.fiscalYear(),
+        row.owner().ministry(),
+        row.owner().integratedProject(),
+        row.owner().programme(),
+        row.currentYen(),
+        row.executedYen(),
+        row.executionRate());
+  }
+
+  /** A line as its document prints it, with the keys and the envelope it is used with. */
+  public static List<Object> line(InputRow printed, LedgerLine ledger) {
+    BudgetLine line = ledger.line();
+    List<Object> values = new ArrayList<>();
+    for (Entry entry : Budget.TABLE.entries()) {
+      values.add(asUsed(entry.field(), printed, line));
+    }
+    values.addAll(
+        Arrays.asList(
+            line.amountYen(),
+            line.precisionYen(),
+            ledger.used() == null ? null : ledger.used().countedYen(),
+            code(ledger.whyNot()),
+            printed.origin().file(),
+            printed.origin().record()));
+    return values;
+  }
+
+  private static Object asUsed(Field column, InputRow printed, BudgetLine line) {
+    Owner owner = line.owner();
+    if (column.equals(Keys.MINISTRY)) {
+      return owner.ministry();
+    }
+    if (column.equals(Keys.INTEGRATED_PROJECT)) {
+      return owner.integratedProject();
+    }
+    if (column.equals(Keys.PROGRAMME)) {
+      return owner.programme();
+    }
+    if (column.equals(Keys.RECIPIENT)) {
+      return owner.recipient();
+    }
+    if (column.equals(Keys.ACCOUNT)) {
+      return owner.account();
+    }
+    if (column.equals(Budget.INCLUSION)) {
+      return line.inclusion().code();
+    }
+    return column.equals(Budget.ENVELOPE) ? line.envelope() : printed.get(column);
+  }
+
+  private static String code(Word word) {
+    return word == null ? null : word.code();
+  }
+}
