@@ -75,7 +75,7 @@ public final class ScopeSums {
   }
 
   /** As a level tells owners apart: once for a programme and for each above it. */
-  static Set<Owner> owners(Level level, Owner owner, List<String> programmes) {
+  public static Set<Owner> owners(Level level, Owner owner, List<String> programmes) {
     Owner shown = Owner.each(key -> level.has(key) ? Scope.shown(key, owner.of(key)) : null);
     if (!level.has(OwnerKey.PROGRAMME) || programmes.isEmpty()) {
       return Set.of(shown);

@@ -27,6 +27,11 @@ public final class SharedFiles {
     return system(file, properties).open(file);
   }
 
+  /** The bytes of a file, as spark-submit told the process where they are. */
+  public static InputStream open(Location file) throws IOException {
+    return system(file).open(path(file));
+  }
+
   /** Of the text as it is: people do not escape what they type. */
   public static Path path(Location location) {
     return new Path(location.text());

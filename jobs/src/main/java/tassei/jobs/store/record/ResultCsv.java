@@ -23,15 +23,22 @@ public final class ResultCsv {
     if (!Files.isRegularFile(file)) {
       return;
     }
-    CsvParser parser = new CsvParser(settings());
     try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      read(text, rows);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** The same of a text that is opened already. */
+  public static void read(Reader text, Consumer<Map<String, String>> rows) {
+    CsvParser parser = new CsvParser(settings());
+    try {
       parser.beginParsing(text);
       List<String> header = header(parser.parseNext());
       for (String[] cells = parser.parseNext(); cells != null; cells = parser.parseNext()) {
         rows.accept(row(header, cells));
       }
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
     } finally {
       parser.stopParsing();
     }

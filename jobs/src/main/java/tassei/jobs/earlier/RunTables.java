@@ -1,0 +1,120 @@
+package tassei.jobs.earlier;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.types.BooleanType;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DateType;
+import org.apache.spark.sql.types.IntegerType;
+import org.apache.spark.sql.types.LongType;
+import org.apache.spark.sql.types.StringType;
+import tassei.jobs.file.Location;
+import tassei.jobs.file.SharedFiles;
+import tassei.jobs.store.record.ResultCsv;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.ResultTable;
+
+/** The tables and the report.json of a finished run, wherever it is kept. */
+public final class RunTables {
+  private final Location folder;
+  private final JsonNode report;
+
+  public RunTables(Location folder) {
+    this.folder = folder;
+    this.report = report(folder.resolve("report.json"));
+  }
+
+  private static JsonNode report(Location file) {
+    try (Reader text = open(file)) {
+      return new ObjectMapper().readTree(text);
+    } catch (JsonProcessingException damaged) {
+      throw new UncheckedIOException(file + " cannot be read", damaged);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure.getMessage(), failure);
+    }
+  }
+
+  private static Reader open(Location file) throws IOException {
+    return new InputStreamReader(
+        file.isLocal() ? Files.newInputStream(file.local()) : SharedFiles.open(file),
+        StandardCharsets.UTF_8);
+  }
+
+  public JsonNode report() {
+    return report;
+  }
+
+  /** A day that report.json tells; nothing where it does not. */
+  public Optional<LocalDate> day(String name) {
+    JsonNode day = report.path(name);
+    return day.isTextual() ? Optional.of(LocalDate.parse(day.asText())) : Optional.empty();
+  }
+
+  /** A result table as the run wrote it. */
+  public List<ResultRow> table(ResultTable table) {
+    List<ResultRow> rows = new ArrayList<>();
+    Location file = folder.resolve("tables").resolve(table.name() + ".csv");
+    try (Reader text = open(file)) {
+      ResultCsv.read(text, cells -> rows.add(row(table.fields(), cells)));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure.getMessage(), failure);
+    }
+    return rows;
+  }
+
+  /** A table as report.json lists it; no row where it has none. */
+  public List<ResultRow> reported(String name, List<Field> fields) {
+    List<ResultRow> rows = new ArrayList<>();
+    for (JsonNode row : report.path(name)) {
+      Map<String, String> cells = new HashMap<>();
+      fields.forEach(field -> cells.put(field.name(), cell(row.path(field.name()))));
+      rows.add(row(fields, cells));
+    }
+    return rows;
+  }
+
+  private static String cell(JsonNode value) {
+    return value.isMissingNode() || value.isNull() ? "" : value.asText();
+  }
+
+  private static ResultRow row(List<Field> fields, Map<String, String> cells) {
+    Map<String, Object> values = new HashMap<>();
+    for (Field field : fields) {
+      String cell = cells.getOrDefault(field.name(), "");
+      if (!cell.isEmpty()) {
+        values.put(field.name(), value(cell, field.type()));
+      }
+    }
+    return new ResultRow(values);
+  }
+
+  private static Object value(String cell, DataType type) {
+    if (type instanceof StringType) {
+      return cell;
+    }
+    if (type instanceof IntegerType) {
+      return Integer.valueOf(cell);
+    }
+    if (type instanceof LongType) {
+      return Long.valueOf(cell);
+    }
+    if (type instanceof BooleanType) {
+      return Boolean.valueOf(cell);
+    }
+    return type instanceof DateType ? LocalDate.parse(cell) : new BigDecimal(cell);
+  }
+}
