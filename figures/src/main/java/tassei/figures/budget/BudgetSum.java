@@ -1,6 +1,7 @@
 package tassei.figures.budget;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import tassei.contract.Scope;
  * @param accounts of these lines, {@link Scope#NONE} among them
  * @param isOfOwnProgramme false where all of it stands on programmes below
  * @param ministries whom these lines name
+ * @param recipients whom these lines name
  */
 public record BudgetSum(
     BigDecimal amountYen,
@@ -23,7 +25,8 @@ public record BudgetSum(
     SortedSet<String> accounts,
     boolean isOfOwnProgramme,
     WholeLines wholes,
-    OnlyName ministries) {
+    OnlyName ministries,
+    OnlyName recipients) {
   public static final BudgetSum NONE =
       new BudgetSum(
           BigDecimal.ZERO,
@@ -32,12 +35,20 @@ public record BudgetSum(
           new TreeSet<>(),
           false,
           WholeLines.NONE,
+          OnlyName.NONE,
           OnlyName.NONE);
 
   /** Of a scope whose table says nothing of it. */
   static final BudgetSum SILENT =
       new BudgetSum(
-          null, null, LineSet.NONE, new TreeSet<>(), false, WholeLines.NONE, OnlyName.NONE);
+          null,
+          null,
+          LineSet.NONE,
+          new TreeSet<>(),
+          false,
+          WholeLines.NONE,
+          OnlyName.NONE,
+          OnlyName.NONE);
 
   /** A line in a scope that its envelope does not stand in. */
   static BudgetSum whole(UsedLine line, boolean isOfOwnProgramme) {
@@ -55,7 +66,8 @@ public record BudgetSum(
         new TreeSet<>(Set.of(account == null ? Scope.NONE : account)),
         isOfOwnProgramme,
         WholeLines.NONE,
-        OnlyName.of(line.owner().ministry()));
+        OnlyName.of(line.owner().ministry()),
+        OnlyName.of(line.owner().recipient()));
   }
 
   /** A line of another scope, in the scope of its envelope: what was taken off. */
@@ -64,7 +76,8 @@ public record BudgetSum(
   }
 
   private BudgetSum with(BigDecimal amount, BigDecimal precision, WholeLines whole) {
-    return new BudgetSum(amount, precision, lines, accounts, isOfOwnProgramme, whole, ministries);
+    return new BudgetSum(
+        amount, precision, lines, accounts, isOfOwnProgramme, whole, ministries, recipients);
   }
 
   public BudgetSum plus(BudgetSum other) {
@@ -77,11 +90,18 @@ public record BudgetSum(
         all,
         isOfOwnProgramme || other.isOfOwnProgramme,
         wholes.plus(other.wholes),
-        ministries.plus(other.ministries));
+        ministries.plus(other.ministries),
+        recipients.plus(other.recipients));
   }
 
   /** The accounts added; null where they are not several. */
   public String severalAccounts() {
     return accounts.size() > 1 ? String.join(";", accounts) : null;
+  }
+
+  /** The one account that lines name; null where they name several, or none. */
+  public String onlyAccount() {
+    List<String> named = accounts.stream().filter(name -> !name.equals(Scope.NONE)).toList();
+    return named.size() == 1 ? named.get(0) : null;
   }
 }
