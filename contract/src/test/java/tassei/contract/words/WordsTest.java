@@ -1,9 +1,11 @@
 package tassei.contract.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +13,14 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
   private static final List<Word[]> WORDS =
-      List.of(Stage.values(), Inclusion.values(), OwnerKey.values(), ChangeReason.values());
+      List.of(
+          Stage.values(),
+          Inclusion.values(),
+          OwnerKey.values(),
+          ChangeReason.values(),
+          Judgement.values(),
+          Outlook.values(),
+          SourceKind.values());
 
   @Test
   void everyWordIsReadAsItIsWritten() {
@@ -35,6 +44,15 @@ class WordsTest {
     assertEquals(Stage.INITIAL, Stage.REQUEST.comparedWith());
     assertEquals(Stage.INITIAL, Stage.DRAFT.comparedWith());
     assertEquals(Stage.EXECUTED, Stage.EXECUTED.comparedWith());
+  }
+
+  @Test
+  void theOutlookFollowsFromTheProbability() {
+    assertEquals(Outlook.LIKELY, Outlook.of(new BigDecimal("0.80000")));
+    assertEquals(Outlook.OPEN, Outlook.of(new BigDecimal("0.79999")));
+    assertEquals(Outlook.OPEN, Outlook.of(new BigDecimal("0.5")));
+    assertEquals(Outlook.UNLIKELY, Outlook.of(new BigDecimal("0.49999")));
+    assertNull(Outlook.of((BigDecimal) null));
   }
 
   @Test

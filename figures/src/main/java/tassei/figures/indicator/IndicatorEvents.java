@@ -1,0 +1,141 @@
+package tassei.figures.indicator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import tassei.contract.row.EventRow;
+import tassei.contract.row.ScopeCountRow;
+import tassei.figures.event.AgreedReport;
+import tassei.figures.event.CountedEvent;
+import tassei.figures.event.Coverage;
+import tassei.figures.event.KpiEvent;
+import tassei.figures.event.KpiEvents;
+import tassei.figures.event.ScopeCount;
+import tassei.figures.event.ScopeCounts;
+import tassei.figures.input.OutcomeReport;
+import tassei.figures.input.ResearchProject;
+import tassei.figures.known.Vintages.Vintage;
+import tassei.figures.kpi.PlannedKpi;
+
+/**
+ * All outcomes, and what indicators count of them.
+ *
+ * @param projects in force, by code
+ * @param reports of each outcome, beside what its newest says
+ * @param ofOutcomes the events of each outcome that has some
+ */
+public record IndicatorEvents(
+    Map<String, ResearchProject> projects,
+    List<List<AgreedReport>> reports,
+    List<List<KpiEvent>> ofOutcomes) {
+
+  public static IndicatorEvents of(KnownIndicators known) {
+    KpiEvents events =
+        new KpiEvents(
+            known.kpis().stream().map(PlannedKpi::events).filter(Objects::nonNull).toList(),
+            known.projects());
+    List<List<AgreedReport>> reports = new ArrayList<>();
+    List<List<KpiEvent>> ofOutcomes = new ArrayList<>();
+    for (List<Vintage<OutcomeReport>> outcome : byOutcome(known.outcomes())) {
+      List<AgreedReport> agreed = AgreedReport.of(outcome);
+      List<KpiEvent> made = events.of(agreed);
+      reports.add(agreed);
+      if (!made.isEmpty()) {
+        ofOutcomes.add(made);
+      }
+    }
+    return new IndicatorEvents(known.projects(), reports, ofOutcomes);
+  }
+
+  private static Iterable<List<Vintage<OutcomeReport>>> byOutcome(
+      List<Vintage<OutcomeReport>> reports) {
+    Map<String, List<Vintage<OutcomeReport>>> byOutcome = new LinkedHashMap<>();
+    for (Vintage<OutcomeReport> each : reports) {
+      byOutcome.computeIfAbsent(each.report().outcome(), any -> new ArrayList<>(1)).add(each);
+    }
+    return byOutcome.values();
+  }
+
+  public Coverage coverage(LocalDate asOf) {
+    return reports.stream()
+        .map(ofOne -> Coverage.of(ofOne, asOf))
+        .reduce(Coverage.NONE, Coverage::plus);
+  }
+
+  public List<CountedEvent> counted() {
+    List<CountedEvent> counted = new ArrayList<>();
+    for (List<KpiEvent> events : ofOutcomes) {
+      events.stream().filter(KpiEvent::isCounted).map(this::counted).forEach(counted::add);
+    }
+    return counted;
+  }
+
+  private CountedEvent counted(KpiEvent event) {
+    OutcomeReport report = event.report().report();
+    OutcomeReport said = event.report().said();
+    return new CountedEvent(
+        event.kpi(),
+        report.outcome(),
+        said.fiscalYear(),
+        said.counted(),
+        said.denominator(),
+        report.told().status(),
+        report.simulated() || isSimulated(report.project()),
+        report.reportedOn());
+  }
+
+  /** Nothing is known of a project that is not in force. */
+  private boolean isSimulated(String project) {
+    return project != null && projects.getOrDefault(project, ResearchProject.NONE).simulated();
+  }
+
+  public List<EventRow> rows() {
+    List<EventRow> rows = new ArrayList<>();
+    for (List<KpiEvent> events : ofOutcomes) {
+      events.stream().map(IndicatorEvents::row).forEach(rows::add);
+    }
+    return rows;
+  }
+
+  private static EventRow row(KpiEvent event) {
+    OutcomeReport report = event.report().report();
+    OutcomeReport said = event.report().said();
+    return new EventRow(
+        event.kpi(),
+        report.outcome(),
+        report.project(),
+        said.fiscalYear(),
+        said.counted(),
+        said.denominator(),
+        report.told().status(),
+        report.reportedOn(),
+        event.whyNot(),
+        report.origin().file(),
+        report.origin().record());
+  }
+
+  /** Outcomes of each indicator at every level, as the settings name them. */
+  public List<ScopeCountRow> byScope(List<String> levels) {
+    ScopeCounts counts = new ScopeCounts(levels, projects);
+    Map<ScopeCounts.Counted, ScopeCount> sums = new HashMap<>();
+    for (List<KpiEvent> events : ofOutcomes) {
+      counts.of(events).forEach((key, count) -> sums.merge(key, count, ScopeCount::plus));
+    }
+    List<ScopeCountRow> rows = new ArrayList<>();
+    sums.forEach(
+        (key, sum) ->
+            rows.add(
+                new ScopeCountRow(
+                    key.scope(),
+                    key.kpi(),
+                    key.fiscalYear(),
+                    sum.quantity(),
+                    sum.outcomes(),
+                    sum.shared())));
+    return rows;
+  }
+}

@@ -1,0 +1,76 @@
+package tassei.figures.indicator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tassei.contract.row.YearlyRow;
+import tassei.figures.event.CountedEvent;
+import tassei.figures.event.Coverage;
+import tassei.figures.forecast.series.Terms;
+import tassei.figures.input.PublishedActual;
+import tassei.figures.known.Vintages.Vintage;
+import tassei.figures.kpi.Assessment;
+import tassei.figures.kpi.Horizon;
+import tassei.figures.kpi.PlannedKpi;
+import tassei.figures.kpi.Point;
+import tassei.figures.kpi.Series;
+
+/**
+ * From what is known of a day to how every indicator is judged.
+ *
+ * @param coverage how far outcomes reach, all of them taken together
+ * @param horizon how far one can see
+ * @param counted the events that make figures
+ * @param points figures in force, by indicator
+ * @param assessed every indicator in force
+ */
+public record IndicatorFigures(
+    KnownIndicators known,
+    IndicatorEvents events,
+    Coverage coverage,
+    Horizon horizon,
+    List<CountedEvent> counted,
+    Map<String, List<Point>> points,
+    List<AssessedKpi> assessed) {
+
+  public static IndicatorFigures of(KnownIndicators known, LocalDate asOf, Assessment.Terms terms) {
+    IndicatorEvents events = IndicatorEvents.of(known);
+    Coverage coverage = events.coverage(asOf);
+    Horizon horizon = new Horizon(asOf, coverage.observedUntil());
+    List<CountedEvent> counted = events.counted();
+    Map<String, List<Point>> points =
+        IndicatorPoints.byKpi(known.kpis(), counted, inForce(known.actuals()));
+    List<AssessedKpi> assessed = assessed(known.kpis(), points, horizon, terms);
+    return new IndicatorFigures(known, events, coverage, horizon, counted, points, assessed);
+  }
+
+  private static List<PublishedActual> inForce(List<Vintage<PublishedActual>> actuals) {
+    return actuals.stream().filter(Vintage::isInForce).map(Vintage::report).toList();
+  }
+
+  private static List<AssessedKpi> assessed(
+      List<PlannedKpi> kpis,
+      Map<String, List<Point>> points,
+      Horizon horizon,
+      Assessment.Terms terms) {
+    List<AssessedKpi> assessed = new ArrayList<>();
+    for (PlannedKpi kpi : kpis) {
+      List<Point> own = points.getOrDefault(kpi.code(), List.of());
+      Series series = new Series(kpi.kpi(), own, horizon);
+      assessed.add(new AssessedKpi(kpi, own, series, Assessment.of(series, terms)));
+    }
+    return assessed;
+  }
+
+  /** What is asked and assumed of every forecast, by what became of provisional reports. */
+  public Terms forecastTerms(double elasticity, int lag) {
+    return new Terms(horizon.asOf(), elasticity, lag, coverage.confirmedShare().doubleValue());
+  }
+
+  public List<YearlyRow> yearly() {
+    List<YearlyRow> rows = new ArrayList<>();
+    assessed.forEach(kpi -> rows.addAll(kpi.years()));
+    return rows;
+  }
+}
