@@ -17,6 +17,9 @@ public final class ScopeCounts {
   private final Map<String, List<EventKey>> levels = new HashMap<>();
   private final Map<String, ResearchProject> projects;
 
+  /** Of each project that was asked about: a project makes many outcomes. */
+  private final Map<String, List<EventScope>> scopes = new HashMap<>();
+
   /**
    * To be asked of one outcome after the other.
    *
@@ -49,7 +52,8 @@ public final class ScopeCounts {
     for (KpiEvent event : events) {
       if (event.isMatching()) {
         Integer year = event.report().said().fiscalYear();
-        for (EventScope scope : scopes(event.report().report().project())) {
+        String project = event.report().report().project();
+        for (EventScope scope : scopes.computeIfAbsent(project, this::scopes)) {
           Counted counted = new Counted(event.kpi(), year, scope);
           reports.merge(counted, isOwned(event) ? 1L : 0L, Long::sum);
           said.put(counted, event);
