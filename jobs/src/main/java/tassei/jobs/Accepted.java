@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -43,13 +42,6 @@ import tassei.jobs.table.Origin;
 
 /** Every input table read and checked: accepted + rejected = read. */
 public final class Accepted {
-  /** What indicators and controls ask of outcomes is known before outcomes are read. */
-  private static final List<InputTable> OUTCOMES_LAST =
-      Stream.concat(
-              Inputs.ALL.stream().filter(table -> !table.equals(Inputs.OUTCOMES)),
-              Stream.of(Inputs.OUTCOMES))
-          .toList();
-
   /** Of what is known as of the newest day of the data, all is known. */
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
@@ -67,7 +59,7 @@ public final class Accepted {
    */
   static Accepted of(Store store, Keep keep, Optional<Fingerprints> fingerprints, LocalDate asOf) {
     Accepted tables = new Accepted();
-    for (InputTable table : OUTCOMES_LAST) {
+    for (InputTable table : Inputs.OUTCOMES_LAST) {
       if (store.isAbsent(table.name())) {
         tables.absent.add(table.name());
       }

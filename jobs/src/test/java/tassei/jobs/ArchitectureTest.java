@@ -80,6 +80,9 @@ class ArchitectureTest {
                 "tassei.jobs.conf..",
                 "tassei.jobs.yaml..",
                 "tassei.jobs.whatif..",
+                "tassei.jobs.record..",
+                "tassei.jobs.checked..",
+                "tassei.jobs.known..",
                 "tassei.figures.kpi..",
                 "tassei.figures.forecast..",
                 "tassei.figures.control..")

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -42,7 +42,7 @@ public final class Vintages {
   /** Every report of all things, with the reason why it is not in force. */
   public static <R extends Report, K> List<Vintage<R>> of(
       Collection<R> reports, Function<R, K> thing, Predicate<R> known) {
-    Map<K, List<R>> byThing = new HashMap<>();
+    Map<K, List<R>> byThing = new LinkedHashMap<>();
     reports.forEach(
         report ->
             byThing.computeIfAbsent(thing.apply(report), key -> new ArrayList<>()).add(report));

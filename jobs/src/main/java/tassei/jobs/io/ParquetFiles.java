@@ -22,6 +22,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import tassei.jobs.checked.ParquetInputs;
 import tassei.jobs.file.Location;
 import tassei.jobs.input.InputFiles.InputFile;
 import tassei.jobs.read.Codes;
@@ -34,7 +35,7 @@ import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Origin;
 
 /** The Parquet files of the data folder. */
-final class ParquetFiles {
+final class ParquetFiles implements ParquetInputs {
   private static final Column INDEX = ParquetTable.INDEX.from(col("_metadata.row_index"));
 
   private final SparkSession spark;
@@ -49,8 +50,8 @@ final class ParquetFiles {
     this.schemas = new ParquetSchemas(spark);
   }
 
-  /** What keeps the file from being read. */
-  List<String> problems(InputTable table, InputFile file) {
+  @Override
+  public List<String> problems(InputTable table, InputFile file) {
     try {
       return ParquetRows.problems(table, file.name(), schemas.of(file.path()));
     } catch (Exception unreadable) { // Spark throws checked ones that it does not declare
@@ -58,8 +59,8 @@ final class ParquetFiles {
     }
   }
 
-  /** The rows of a small file, as cells. */
-  List<RawRow> raw(InputTable table, InputFile file) {
+  @Override
+  public List<RawRow> raw(InputTable table, InputFile file) {
     ParquetRows cells = ParquetRows.of(table, schema(file));
     return named(file).collectAsList().stream().map(cells::raw).toList();
   }

@@ -17,6 +17,7 @@ import tassei.jobs.read.Canonical;
 import tassei.jobs.read.Codes;
 import tassei.jobs.read.ParquetRows;
 import tassei.jobs.read.RawRow;
+import tassei.jobs.read.SparkRows;
 import tassei.jobs.read.TableReader;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.InputTable;
@@ -85,7 +86,8 @@ final class ParquetTable {
       List<String> cells = row.getList(row.fieldIndex(InputTable.CELLS.name()));
       String from = row.getAs(Origin.FILE.name());
       long record = row.getAs(Origin.RECORD.name());
-      return rowReader.read(of, new RawRow(from, record, cells, null, cells.size(), cells.size()));
+      return SparkRows.row(
+          rowReader.read(of, new RawRow(from, record, cells, null, cells.size(), cells.size())));
     };
   }
 
@@ -93,7 +95,7 @@ final class ParquetTable {
     ParquetRows cells = ParquetRows.of(table, written(file));
     TableReader rowReader = reader;
     InputTable of = table;
-    MapFunction<Row, Row> read = row -> rowReader.read(of, cells.raw(row));
+    MapFunction<Row, Row> read = row -> SparkRows.row(rowReader.read(of, cells.raw(row)));
     return file.map(read, Encoders.row(table.readSchema()));
   }
 

@@ -18,6 +18,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import tassei.jobs.checked.ParquetInputs;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.input.InputFiles.InputFile;
@@ -25,25 +26,17 @@ import tassei.jobs.read.Codes;
 import tassei.jobs.read.CsvTable;
 import tassei.jobs.read.HeaderNotes;
 import tassei.jobs.read.RawRow;
+import tassei.jobs.read.SparkRows;
 import tassei.jobs.read.TableReader;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.state.Source;
 import tassei.jobs.state.States;
+import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Kpis;
 
 /** The data folder as tables of typed rows. */
 public final class Store {
-  /** Tables whose codes, names and aliases other tables use. */
-  private static final List<InputTable> DICTIONARIES =
-      List.of(
-          Inputs.PLANS,
-          Inputs.MINISTRIES,
-          Inputs.INTEGRATED_PROJECTS,
-          Inputs.PROGRAMMES,
-          Kpis.TABLE);
-
   private static final String PARQUET = "parquet";
 
   /** A table of so small a part of what makes a run small is small in any run. */
@@ -86,10 +79,18 @@ public final class Store {
     if (!problems.isEmpty()) {
       throw new RefusedInput(problems);
     }
-    DICTIONARIES.stream().map(InputTable::name).filter(this::isAbsent).forEach(codes::absent);
-    for (InputTable table : DICTIONARIES) {
+    Inputs.DICTIONARIES.stream()
+        .map(InputTable::name)
+        .filter(this::isAbsent)
+        .forEach(codes::absent);
+    for (InputTable table : Inputs.DICTIONARIES) {
       dictionaries.put(table.name(), local(table, reader.readDictionary(table, raw(table))));
     }
+  }
+
+  /** Whoever reads Parquet for those who have no session. */
+  public ParquetInputs parquet() {
+    return parquet;
   }
 
   /** What the headers of texts show. */
@@ -119,8 +120,8 @@ public final class Store {
     return isSmall(table) ? local(table, reader.read(table, raw(table))) : streamed(table);
   }
 
-  private Dataset<Row> local(InputTable table, List<Row> rows) {
-    return spark.createDataFrame(rows, table.readSchema());
+  private Dataset<Row> local(InputTable table, List<InputRow> rows) {
+    return spark.createDataFrame(SparkRows.rows(rows), table.readSchema());
   }
 
   /** All files are read before any is refused, so that one run names everything that is broken. */
@@ -223,8 +224,7 @@ public final class Store {
   }
 
   private CsvTable csv(InputTable table, InputFile file, Charset encoding) {
-    String name = encoding.equals(StandardCharsets.UTF_8) ? "UTF-8" : "CP932";
-    return new CsvTable(table, file.name(), file.path(), name, settings.cellCharacters());
+    return CsvTable.of(table, file.name(), file.path(), encoding, settings.cellCharacters());
   }
 
   private List<InputFile> parquets(InputTable table) {

@@ -1,7 +1,6 @@
 package tassei.jobs.read;
 
 import java.io.IOException;
-import java.io.PushbackReader;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -21,7 +20,10 @@ final class CsvRecords implements Iterator<List<String>> {
   /** No header has so many columns: whatever the file is, it must not fill the memory. */
   private static final int MOST_CELLS = 10 * Bounds.HEADER_COLUMNS;
 
-  private final PushbackReader text;
+  private final Reader text;
+  private final char[] ahead = new char[1 << 16];
+  private int place;
+  private int end;
   private final int longestCell;
   private final StringBuilder cell = new StringBuilder();
   private List<String> next;
@@ -31,7 +33,7 @@ final class CsvRecords implements Iterator<List<String>> {
   private boolean quoted;
 
   CsvRecords(Reader text, int longestCell) {
-    this.text = new PushbackReader(text);
+    this.text = text;
     this.longestCell = longestCell;
   }
 
@@ -160,21 +162,26 @@ final class CsvRecords implements Iterator<List<String>> {
   }
 
   private int read() {
+    if (place == end && !fills()) {
+      return -1;
+    }
+    return ahead[place++];
+  }
+
+  private boolean fills() {
     try {
-      return text.read();
+      end = Math.max(0, text.read(ahead));
+      place = 0;
+      return end > 0;
     } catch (IOException unreadable) {
       throw new UnreadableText(unreadable);
     }
   }
 
+  /** Takes back what was read last, which stands in front. */
   private void unread(int character) {
-    if (character == -1) {
-      return;
-    }
-    try {
-      text.unread(character);
-    } catch (IOException unreadable) {
-      throw new UnreadableText(unreadable);
+    if (character != -1) {
+      place--;
     }
   }
 

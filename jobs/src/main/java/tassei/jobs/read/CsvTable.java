@@ -1,6 +1,5 @@
 package tassei.jobs.read;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +22,13 @@ public record CsvTable(InputTable table, String name, String path, String encodi
     implements Serializable {
 
   private static final int SNIFFED = 8192;
+
+  /** A file in the encoding that its table is declared to be in. */
+  public static CsvTable of(
+      InputTable table, String name, String path, Charset encoding, int longestCell) {
+    String declared = encoding.equals(StandardCharsets.UTF_8) ? "UTF-8" : "CP932";
+    return new CsvTable(table, name, path, declared, longestCell);
+  }
 
   /** Problems of the header alone, and the columns nobody knows. */
   List<String> headerProblems(HeaderNotes notes) {
@@ -95,14 +102,12 @@ public record CsvTable(InputTable table, String name, String path, String encodi
   private Reader open() throws IOException {
     refuseBinary();
     InputStream bytes = Bytes.of(path);
-    return new BufferedReader(
-        new InputStreamReader(
-            bytes,
-            charset()
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)),
-        1 << 16);
+    return new InputStreamReader(
+        bytes,
+        charset()
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT));
   }
 
   /** What Java calls CP932 is an older set of IBM's without some characters of Windows. */

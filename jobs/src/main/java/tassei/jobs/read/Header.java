@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tassei.jobs.refusal.NearestWord;
@@ -16,8 +17,14 @@ import tassei.jobs.table.Bounds;
 import tassei.jobs.table.Entry;
 import tassei.jobs.table.InputTable;
 
-/** Where each column of a table stands in a file. */
-record Header(List<String> names, List<Integer> places) implements Serializable {
+/**
+ * Where each column of a table stands in a file.
+ *
+ * @param places of the table's columns; -1: the file does not have it
+ * @param foreign places of columns that the table does not have
+ */
+record Header(List<String> names, List<Integer> places, Set<Integer> foreign)
+    implements Serializable {
   private static final int EXAMPLES = 3;
   private static final Map<String, String> SEPARATORS = Map.of(";", "semicolons", "\t", "tabs");
 
@@ -27,7 +34,12 @@ record Header(List<String> names, List<Integer> places) implements Serializable 
     written.forEach(name -> names.add(Written.plain(name.replace("\uFEFF", ""))));
     List<Integer> places = new ArrayList<>();
     table.entries().forEach(entry -> places.add(names.indexOf(entry.name())));
-    return new Header(names, places);
+    Set<Integer> foreign = new TreeSet<>();
+    for (int i = 0; i < names.size(); i++) {
+      foreign.add(i);
+    }
+    places.forEach(foreign::remove);
+    return new Header(names, places, foreign);
   }
 
   /** What parts the columns, where that is no comma, so that the header is one long name. */
@@ -110,10 +122,15 @@ record Header(List<String> names, List<Integer> places) implements Serializable 
   }
 
   private String others(List<String> cells) {
-    List<String> others = new ArrayList<>();
-    for (int i = 0; i < cells.size(); i++) {
-      if (!places.contains(i) && !cells.get(i).isBlank()) {
-        others.add((i < names.size() ? names.get(i) : "") + "=" + cells.get(i));
+    List<String> others = new ArrayList<>(0);
+    for (int place : foreign) {
+      if (place < cells.size() && !cells.get(place).isBlank()) {
+        others.add(names.get(place) + "=" + cells.get(place));
+      }
+    }
+    for (String cell : cells.subList(Math.min(names.size(), cells.size()), cells.size())) {
+      if (!cell.isBlank()) {
+        others.add("=" + cell);
       }
     }
     return others.isEmpty() ? null : String.join(";", others);

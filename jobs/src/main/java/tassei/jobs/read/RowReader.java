@@ -1,29 +1,30 @@
 package tassei.jobs.read;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import tassei.figures.input.Origin;
 import tassei.jobs.table.Bounds;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.Entry;
+import tassei.jobs.table.InputColumns;
+import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Keys;
+import tassei.jobs.table.Problem;
 
 /** One row of cells into typed values, with every cell that cannot be read named. */
-final class RowReader implements Serializable {
-  private static final long serialVersionUID = 1L;
+final class RowReader {
   private static final Pattern CODE =
       Pattern.compile("[A-Za-z0-9_.-]{1," + Bounds.CODE_CHARACTERS + "}");
+  static final Pattern SEPARATOR = Pattern.compile("[;；]");
   private static final int NUMBER_SCALE = 8;
 
   private static final String CODES = "up to " + Bounds.CODE_CHARACTERS + " of A-Z a-z 0-9 _ . -";
@@ -39,48 +40,54 @@ final class RowReader implements Serializable {
           .toList();
 
   private final List<Entry> entries;
+  private final InputColumns columns;
   private final boolean hasUnit;
   private final Codes codes;
 
   RowReader(InputTable table, Codes codes) {
-    this.entries = new ArrayList<>(table.entries());
+    this.entries = table.entries();
+    this.columns = new InputColumns(table);
     this.hasUnit = table.entries().stream().anyMatch(entry -> entry.field().equals(Keys.UNIT));
     this.codes = codes;
   }
 
+  boolean isOf(InputTable table) {
+    return columns.table().equals(table);
+  }
+
   /** The cells are in the table's own order; a cell the file does not have is blank. */
-  Row read(RawRow raw) {
+  InputRow read(RawRow raw) {
     List<Object> values = new ArrayList<>();
-    List<Row> problems = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       readCell(entries.get(i), raw.cells().get(i), values, problems);
     }
     if (raw.wrongLength()) {
       problems = List.of(wrongLength(raw));
     }
-    values.add(raw.file());
-    values.add(raw.record());
-    values.add(raw.otherCells());
-    values.add(raw.cells().toArray(String[]::new));
-    values.add(problems.toArray(Row[]::new));
-    return RowFactory.create(values.toArray());
+    return new InputRow(
+        columns,
+        values.toArray(),
+        new Origin(raw.file(), raw.record()),
+        raw.otherCells(),
+        raw.cells(),
+        List.copyOf(problems));
   }
 
   /** Behind a cell too many or too few every cell stands in another's place. */
-  private static Row wrongLength(RawRow raw) {
+  private static Problem wrongLength(RawRow raw) {
     String hint =
         raw.found() > raw.wanted()
             ? " (a number or text with a comma needs quotes: \"1,818\")"
             : "";
-    return RowFactory.create(
-        "cell-count", "", raw.found() + " cells", raw.wanted() + " cells" + hint);
+    return new Problem("cell-count", "", raw.found() + " cells", raw.wanted() + " cells" + hint);
   }
 
-  private void readCell(Entry entry, String cell, List<Object> values, List<Row> problems) {
+  private void readCell(Entry entry, String cell, List<Object> values, List<Problem> problems) {
     String written = cell == null || cell.isBlank() ? entry.fallback() : cell.strip();
     boolean blank = written.isEmpty();
     if (blank && entry.required()) {
-      problems.add(RowFactory.create("required", entry.name(), "", "a value"));
+      problems.add(new Problem("required", entry.name(), "", "a value"));
     }
     if (entry.cell() == Entry.Cell.MEASURED) {
       readMeasured(entry, written, values, problems);
@@ -89,7 +96,7 @@ final class RowReader implements Serializable {
     }
   }
 
-  private Object value(Entry entry, String written, List<Row> problems) {
+  private Object value(Entry entry, String written, List<Problem> problems) {
     return switch (entry.cell()) {
       case CODE -> checked(entry, "code", written, RowReader::code, CODES, problems);
       case TEXT -> written;
@@ -107,7 +114,8 @@ final class RowReader implements Serializable {
     };
   }
 
-  private void readMeasured(Entry entry, String written, List<Object> values, List<Row> problems) {
+  private void readMeasured(
+      Entry entry, String written, List<Object> values, List<Problem> problems) {
     Optional<Written.Measured> number =
         written.isEmpty() ? Optional.empty() : Written.number(written);
     if (!written.isEmpty() && number.isEmpty()) {
@@ -131,45 +139,48 @@ final class RowReader implements Serializable {
         .orElse("");
   }
 
-  private String word(Entry entry, String written, List<Row> problems) {
+  private String word(Entry entry, String written, List<Problem> problems) {
     String word = Written.plain(written);
-    Optional<String> known = entry.words().stream().filter(word::equalsIgnoreCase).findFirst();
-    if (known.isEmpty()) {
-      problems.add(broken("vocabulary", entry, written, String.join(", ", entry.words())));
+    for (String known : entry.words()) {
+      if (known.equalsIgnoreCase(word)) {
+        return known;
+      }
     }
-    return known.orElse(null);
+    problems.add(broken("vocabulary", entry, written, String.join(", ", entry.words())));
+    return null;
   }
 
-  private String reference(Entry entry, String written, List<Row> problems) {
-    if (entry.words().contains(Written.plain(written))) {
-      return Written.plain(written);
+  private String reference(Entry entry, String written, List<Problem> problems) {
+    String plain = Written.plain(written);
+    if (entry.words().contains(plain)) {
+      return plain;
     }
     String table = entry.refersTo();
-    if (codes.isAmbiguous(table, written)) {
+    if (codes.isAmbiguous(table, plain)) {
       problems.add(broken("ambiguous-name", entry, written, "a code of " + table));
       return null;
     }
-    Optional<String> code = codes.of(table, written);
+    Optional<String> code = codes.of(table, plain);
     if (code.isEmpty()) {
       problems.add(broken("reference", entry, written, codes.accepted(table)));
     }
     return code.orElse(null);
   }
 
-  private String yearText(Entry entry, String written, List<Row> problems) {
+  private String yearText(Entry entry, String written, List<Problem> problems) {
     Integer year = checked(entry, "year", written, Written::year, YEARS, problems);
     return year == null ? null : Integer.toString(year);
   }
 
   private static String list(String written, Function<String, String> item) {
     List<String> items = new ArrayList<>();
-    for (String part : written.split("[;；]", -1)) {
+    for (String part : SEPARATOR.split(written, -1)) {
       String value = part.isBlank() ? null : item.apply(part.strip());
       if (value != null) {
         items.add(value);
       }
     }
-    return items.isEmpty() ? null : items.stream().distinct().collect(Collectors.joining(";"));
+    return items.isEmpty() ? null : String.join(";", new LinkedHashSet<>(items));
   }
 
   private static <T> T checked(
@@ -178,7 +189,7 @@ final class RowReader implements Serializable {
       String written,
       Function<String, Optional<T>> read,
       String accepted,
-      List<Row> problems) {
+      List<Problem> problems) {
     Optional<T> value = read.apply(written);
     if (value.isEmpty()) {
       problems.add(broken(rule, entry, written, accepted));
@@ -198,8 +209,8 @@ final class RowReader implements Serializable {
     return value.setScale(NUMBER_SCALE, RoundingMode.UNNECESSARY);
   }
 
-  private static Row broken(String rule, Entry entry, String found, String accepted) {
+  private static Problem broken(String rule, Entry entry, String found, String accepted) {
     String shown = found.length() > 80 ? found.substring(0, 80) + "…" : found;
-    return RowFactory.create(rule, entry.name(), shown, accepted);
+    return new Problem(rule, entry.name(), shown, accepted);
   }
 }

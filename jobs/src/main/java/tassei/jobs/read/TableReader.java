@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Row;
+import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 
 /** The rows of a table as typed values, once the codes it refers to are known. */
 public final class TableReader implements Serializable {
   private static final long serialVersionUID = 1L;
   private final Codes codes;
+  private transient RowReader rowReader;
 
   public TableReader(Codes codes) {
     this.codes = codes;
@@ -31,19 +33,21 @@ public final class TableReader implements Serializable {
   }
 
   /** A table that others refer to: its codes are learned before its own rows are read. */
-  public List<Row> readDictionary(InputTable table, List<RawRow> rows) {
+  public List<InputRow> readDictionary(InputTable table, List<RawRow> rows) {
     Tables.learn(codes, table, rows);
     return Tables.markCycles(table, read(table, rows));
   }
 
-  public List<Row> read(InputTable table, List<RawRow> rows) {
+  public List<InputRow> read(InputTable table, List<RawRow> rows) {
     RowReader reader = new RowReader(table, codes);
-    return rows.stream().map(reader::read).toList();
+    List<InputRow> read = new ArrayList<>(rows.size());
+    rows.forEach(row -> read.add(reader.read(row)));
+    return read;
   }
 
   /** The rows of one file in turn, for a table that does not fit into memory. */
   public Iterator<Row> stream(CsvTable file) {
-    RowReader reader = new RowReader(file.table(), codes);
+    RowReader reader = reader(file.table());
     Iterator<RawRow> rows = file.rows();
     return new Iterator<>() {
       @Override
@@ -53,12 +57,20 @@ public final class TableReader implements Serializable {
 
       @Override
       public Row next() {
-        return reader.read(rows.next());
+        return SparkRows.row(reader.read(rows.next()));
       }
     };
   }
 
-  public Row read(InputTable table, RawRow row) {
-    return new RowReader(table, codes).read(row);
+  public InputRow read(InputTable table, RawRow row) {
+    return reader(table).read(row);
+  }
+
+  /** One for many rows: a task of Spark's asks row by row, and has a table reader of its own. */
+  private RowReader reader(InputTable table) {
+    if (rowReader == null || !rowReader.isOf(table)) {
+      rowReader = new RowReader(table, codes);
+    }
+    return rowReader;
   }
 }

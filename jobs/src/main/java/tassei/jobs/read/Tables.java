@@ -6,10 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import tassei.jobs.table.Entry;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
+import tassei.jobs.table.Problem;
 
 /** Tables other tables refer to by code, name or alias; they are read before all others. */
 public final class Tables {
@@ -60,7 +61,7 @@ public final class Tables {
       return;
     }
     String aliases = row.cells().get(place(table, "aliases"));
-    for (String alias : blank(aliases) ? new String[0] : aliases.split("[;；]", -1)) {
+    for (String alias : blank(aliases) ? new String[0] : RowReader.SEPARATOR.split(aliases, -1)) {
       if (!alias.isBlank()) {
         codes.name(table.name(), alias, code);
       }
@@ -68,8 +69,8 @@ public final class Tables {
   }
 
   /** Rows whose chain of references comes back to itself get the rule's name. */
-  static List<Row> markCycles(InputTable table, List<Row> rows) {
-    List<Row> marked = rows;
+  static List<InputRow> markCycles(InputTable table, List<InputRow> rows) {
+    List<InputRow> marked = rows;
     for (Entry entry : table.entries()) {
       if (entry.cell() == Entry.Cell.REFERENCE && entry.refersTo().equals(table.name())) {
         marked = markCycles(table, entry, marked);
@@ -78,43 +79,44 @@ public final class Tables {
     return marked;
   }
 
-  private static List<Row> markCycles(InputTable table, Entry entry, List<Row> rows) {
-    int key = table.valueFields().indexOf(table.key().get(0));
-    int next = table.valueFields().indexOf(entry.field());
+  private static List<InputRow> markCycles(InputTable table, Entry entry, List<InputRow> rows) {
+    Field key = table.key().get(0);
     Map<String, String> edges = new HashMap<>();
-    rows.forEach(row -> edges.put(row.getString(key), row.getString(next)));
+    rows.forEach(row -> edges.put(row.text(key), row.text(entry.field())));
+    Set<String> returning = returning(edges);
     String rule = entry.name().replace('_', '-') + "-cycle";
-    List<Row> marked = new ArrayList<>();
-    for (Row row : rows) {
-      boolean turns = returns(row.getString(key), edges);
-      marked.add(turns ? withProblem(row, rule, entry.name(), row.getString(next)) : row);
+    List<InputRow> marked = new ArrayList<>();
+    for (InputRow row : rows) {
+      marked.add(
+          returning.contains(row.text(key))
+              ? row.with(
+                  List.of(
+                      new Problem(
+                          rule,
+                          entry.name(),
+                          row.text(entry.field()),
+                          "a chain that does not come back to itself")))
+              : row);
     }
     return marked;
   }
 
-  private static boolean returns(String start, Map<String, String> edges) {
-    Set<String> seen = new HashSet<>();
-    String at = edges.get(start);
-    while (at != null && seen.add(at)) {
-      if (at.equals(start)) {
-        return true;
+  /** Codes whose chain comes back to them. No code is walked over twice. */
+  private static Set<String> returning(Map<String, String> edges) {
+    Set<String> returning = new HashSet<>();
+    Set<String> walked = new HashSet<>();
+    for (String start : edges.keySet()) {
+      Set<String> chain = new HashSet<>();
+      String at = start;
+      while (at != null && !walked.contains(at) && chain.add(at)) {
+        at = edges.get(at);
       }
-      at = edges.get(at);
+      while (chain.contains(at) && returning.add(at)) {
+        at = edges.get(at);
+      }
+      walked.addAll(chain);
     }
-    return false;
-  }
-
-  private static Row withProblem(Row row, String rule, String column, String found) {
-    Object[] values = new Object[row.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = row.get(i);
-    }
-    Row[] before = (Row[]) row.get(row.size() - 1);
-    Row[] problems = java.util.Arrays.copyOf(before, before.length + 1);
-    problems[before.length] =
-        RowFactory.create(rule, column, found, "a chain that does not come back to itself");
-    values[values.length - 1] = problems;
-    return RowFactory.create(values);
+    return returning;
   }
 
   private static int place(InputTable table, String column) {

@@ -25,6 +25,7 @@ public final class Written {
       Pattern.compile("(令和|平成|昭和|R|H|S)(\\d{1,2}|元)(?:年|\\.)(\\d{1,2})(?:月|\\.)(\\d{1,2})日?");
   private static final Pattern NUMBER =
       Pattern.compile("(約?)([-+]?)((?:\\d{1,3}(?:,\\d{3})+|\\d{1,18})(?:\\.\\d{1,8})?)([千万億兆]?)");
+  private static final Pattern MINUS = Pattern.compile("[▲△−‐–]");
   private static final Map<String, Integer> FIRST_YEARS =
       Map.of("令和", 2019, "R", 2019, "平成", 1989, "H", 1989, "昭和", 1926, "S", 1926);
   private static final Map<String, Integer> POWERS = Map.of("", 0, "千", 3, "万", 4, "億", 8, "兆", 12);
@@ -60,7 +61,7 @@ public final class Written {
 
   public static Optional<Measured> number(String cell) {
     String text = plain(cell).replace(" ", "");
-    Matcher matcher = NUMBER.matcher(text.replaceAll("[▲△−‐–]", "-"));
+    Matcher matcher = NUMBER.matcher(isPlain(text) ? text : MINUS.matcher(text).replaceAll("-"));
     if (!matcher.matches()) {
       return Optional.empty();
     }
@@ -108,7 +109,13 @@ public final class Written {
     }
   }
 
+  /** A loop rather than a stream: every cell of every row comes by. */
   private static boolean isPlain(String cell) {
-    return cell.chars().allMatch(character -> character < 128);
+    for (int i = 0; i < cell.length(); i++) {
+      if (cell.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 }

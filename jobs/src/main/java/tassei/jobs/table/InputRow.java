@@ -51,6 +51,13 @@ public final class InputRow implements Report {
     return new InputRow(columns, values, origin, otherCells, cells, List.copyOf(all));
   }
 
+  /** The same row, where a cell means something else than it says by itself. */
+  public InputRow with(Field field, Object value) {
+    Object[] changed = values.clone();
+    changed[columns.placeOf(field)] = value;
+    return new InputRow(columns, changed, origin, otherCells, cells, problems);
+  }
+
   /** Null: blank. */
   public Object get(Field field) {
     return values[columns.placeOf(field)];

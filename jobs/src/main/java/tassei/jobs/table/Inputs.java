@@ -10,6 +10,7 @@ import static tassei.jobs.table.Entry.word;
 import static tassei.jobs.table.Entry.year;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The tables of a data folder, in the order they are read. */
 public final class Inputs {
@@ -209,6 +210,15 @@ public final class Inputs {
           OUTCOMES,
           Actuals.TABLE,
           Controls.TABLE);
+
+  /** Tables whose codes, names and aliases other tables use. */
+  public static final List<InputTable> DICTIONARIES =
+      List.of(PLANS, MINISTRIES, INTEGRATED_PROJECTS, PROGRAMMES, Kpis.TABLE);
+
+  /** What indicators and controls ask of outcomes is known before outcomes are read. */
+  public static final List<InputTable> OUTCOMES_LAST =
+      Stream.concat(ALL.stream().filter(table -> !table.equals(OUTCOMES)), Stream.of(OUTCOMES))
+          .toList();
 
   private Inputs() {}
 }

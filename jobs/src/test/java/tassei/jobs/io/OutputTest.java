@@ -96,12 +96,13 @@ class OutputTest {
     tassei.jobs.read.TableReader reader =
         new tassei.jobs.read.TableReader(new tassei.jobs.read.Codes());
     List<Row> read =
-        reader.read(
-            Inputs.PLANS,
-            Rows.written(
+        tassei.jobs.read.SparkRows.rows(
+            reader.read(
                 Inputs.PLANS,
-                "plan | name_ja | name_en | from_fy | to_fy\n=P | 名 | name | 最初 | 2019",
-                java.util.Map.of()));
+                Rows.written(
+                    Inputs.PLANS,
+                    "plan | name_ja | name_en | from_fy | to_fy\n=P | 名 | name | 最初 | 2019",
+                    java.util.Map.of())));
     Dataset<Row> rejected =
         SparkExtension.session().createDataFrame(read, Inputs.PLANS.readSchema());
     RefusedRows refused = output(Size.SMALL, "one").writeRejected(Inputs.PLANS, rejected);

@@ -3,8 +3,8 @@ package tassei.jobs.read;
 import java.util.List;
 
 /** Cells at the borders of what a column accepts, and beyond. */
-final class OddCells {
-  static final List<String> ALL =
+public final class OddCells {
+  public static final List<String> ALL =
       java.util.Arrays.asList(
           null,
           "",

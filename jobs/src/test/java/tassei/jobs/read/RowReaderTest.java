@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tassei.jobs.io.Rows;
 import tassei.jobs.table.Budget;
+import tassei.jobs.table.Controls;
+import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Keys;
+import tassei.jobs.table.Problem;
 
 /**
  * Cells into values: names into codes, words into the vocabulary, and every cell that is neither.
@@ -78,7 +81,7 @@ class RowReaderTest {
 
   @Test
   void wordsAreReadInAnyCaseAndWidthAndDefaultsStandForBlanks() {
-    Row row =
+    InputRow row =
         read(
                 Budget.TABLE,
                 """
@@ -89,17 +92,17 @@ class RowReaderTest {
     assertEquals(
         List.of("initial", "of-which", "main", "confirmed"),
         List.of(
-            value(row, "stage"),
-            value(row, "inclusion"),
-            value(row, "collection"),
-            value(row, "status")));
+            row.text(Keys.STAGE),
+            row.text(Budget.INCLUSION),
+            row.text(Keys.COLLECTION),
+            row.text(Keys.STATUS)));
   }
 
   @Test
   void listsAreCutAtSemicolonsAndHoldEachItemOnce() {
-    Row row =
+    InputRow row =
         read(
-                tassei.jobs.table.Controls.TABLE,
+                Controls.TABLE,
                 """
                 control | fiscal_year          | ministry           | stage
                 a       | 令和3年度; R4 ;FY2021 | 健康省；SCI;; HLTH | initial;draft
@@ -107,12 +110,12 @@ class RowReaderTest {
             .get(0);
     assertEquals(
         List.of("2021;2022", "HLTH;SCI", "initial;draft"),
-        List.of(value(row, "fiscal_year"), value(row, "ministry"), value(row, "stage")));
+        List.of(row.text(Controls.YEARS), row.text(Keys.MINISTRY), row.text(Keys.STAGE)));
   }
 
   @Test
   void aCodeHoldsLettersDigitsDotsAndDashes() {
-    List<Row> rows =
+    List<InputRow> rows =
         dictionary(
             Inputs.PLANS,
             """
@@ -126,7 +129,7 @@ class RowReaderTest {
 
   @Test
   void aChainThatComesBackToItselfIsNamed() {
-    List<Row> rows =
+    List<InputRow> rows =
         dictionary(
             Inputs.PROGRAMMES,
             """
@@ -145,7 +148,7 @@ class RowReaderTest {
 
   @Test
   void aSuccessorMayNotLeadBack() {
-    List<Row> rows =
+    List<InputRow> rows =
         dictionary(
             Inputs.MINISTRIES,
             """
@@ -161,32 +164,26 @@ class RowReaderTest {
   private List<String> ministries(String... cells) {
     List<String> codes = new ArrayList<>();
     for (String cell : cells) {
-      Row row = read(Budget.TABLE, "line | ministry\na | " + cell).get(0);
-      codes.add(row.getString(Budget.TABLE.entries().indexOf(entry(Budget.TABLE, "ministry"))));
+      codes.add(read(Budget.TABLE, "line | ministry\na | " + cell).get(0).text(Keys.MINISTRY));
     }
     return codes;
-  }
-
-  private static tassei.jobs.table.Entry entry(InputTable table, String column) {
-    return table.entries().stream().filter(e -> e.name().equals(column)).findFirst().orElseThrow();
   }
 
   private List<String> problems(String text) {
     return problems(read(Budget.TABLE, text));
   }
 
-  private static List<String> problems(List<Row> rows) {
+  private static List<String> problems(List<InputRow> rows) {
     List<String> shown = new ArrayList<>();
-    for (Row row : rows) {
-      for (Row problem : (Row[]) row.get(row.size() - 1)) {
-        shown.add(
-            problem.getString(0) + " " + problem.getString(1) + " '" + problem.getString(2) + "'");
+    for (InputRow row : rows) {
+      for (Problem problem : row.problems()) {
+        shown.add(problem.rule() + " " + problem.column() + " '" + problem.found() + "'");
       }
     }
     return shown;
   }
 
-  private List<Row> read(InputTable table, String text) {
+  private List<InputRow> read(InputTable table, String text) {
     Map<String, String> unnamed =
         Map.of(
             "fiscal_year",
@@ -208,16 +205,7 @@ class RowReaderTest {
     return reader.read(table, Rows.written(table, text, unnamed));
   }
 
-  private List<Row> dictionary(InputTable table, String text) {
+  private List<InputRow> dictionary(InputTable table, String text) {
     return reader.readDictionary(table, Rows.written(table, text, Map.of()));
-  }
-
-  private static Object value(Row row, String column) {
-    InputTable table =
-        row.size() == Budget.TABLE.readFields().size()
-            ? Budget.TABLE
-            : tassei.jobs.table.Controls.TABLE;
-    List<String> names = table.readFields().stream().map(tassei.jobs.table.Field::name).toList();
-    return row.get(names.indexOf(column));
   }
 }

@@ -1,5 +1,7 @@
 package tassei.jobs.stage;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -7,16 +9,21 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import tassei.figures.known.Vintages.Vintage;
 import tassei.figures.kpi.Assessment;
 import tassei.figures.kpi.Horizon;
 import tassei.jobs.io.Rows;
+import tassei.jobs.known.AsOfTables;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.Controls;
 import tassei.jobs.table.Field;
+import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
+import tassei.jobs.table.Origin;
 
 /**
  * A nation of two plans (P1 2015–2019, P2 2020–2024), three projects and three ministries, with
@@ -64,7 +71,26 @@ final class Nation {
   }
 
   private Dataset<Row> reportsNow(InputTable table) {
-    return unknown().reports(table, accepted(table), NationInputs.APART);
+    Dataset<Row> reports = unknown().reports(table, accepted(table), NationInputs.APART);
+    assertEquals(
+        shown(reports),
+        withoutSession().reports(table).stream().map(Nation::shown).sorted().toList(),
+        "without a session");
+    return reports;
+  }
+
+  private static List<String> shown(Dataset<Row> reports) {
+    return Rows.shown(reports, Origin.RECORD, Keys.WHY_NOT).stream().sorted().toList();
+  }
+
+  private static String shown(Vintage<InputRow> vintage) {
+    String whyNot = vintage.isInForce() ? "" : vintage.whyNot().code();
+    return vintage.report().origin().record() + " | " + whyNot;
+  }
+
+  /** What was known, by those who need no session. */
+  AsOfTables withoutSession() {
+    return AsOfTables.at(asOf, inputs.withoutSession());
   }
 
   Dataset<Row> inForce(InputTable table) {

@@ -161,5 +161,20 @@ class NotYetKnownTest {
             nation().unknown().findings(), Remarks.TABLE_NAME, Remarks.KEY, Remarks.SEVERITY));
     assertEquals(
         List.of(), Rows.shown(nation().asOf("2025-02-18").unknown().findings(), Remarks.KEY));
+    assertEquals(
+        Rows.shown(nation().unknown().findings()),
+        nation().withoutSession().notYetKnown().stream()
+            .map(
+                finding ->
+                    String.join(
+                        " | ",
+                        finding.code().code(),
+                        finding.severity().code(),
+                        finding.table(),
+                        finding.key(),
+                        finding.messageJa(),
+                        finding.messageEn()))
+            .sorted()
+            .toList());
   }
 }

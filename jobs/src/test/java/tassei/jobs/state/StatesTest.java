@@ -20,6 +20,7 @@ import tassei.jobs.io.Rows;
 import tassei.jobs.io.SparkExtension;
 import tassei.jobs.read.Codes;
 import tassei.jobs.read.RawRow;
+import tassei.jobs.read.SparkRows;
 import tassei.jobs.read.TableReader;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.table.Inputs;
@@ -194,7 +195,8 @@ class StatesTest {
     List<String> cells = new ArrayList<>(Collections.nCopies(Inputs.OUTCOMES.entries().size(), ""));
     cells.set(0, outcome);
     RawRow raw = new RawRow("any", 1, cells, null, cells.size(), cells.size());
-    List<Row> rows = new TableReader(new Codes()).read(Inputs.OUTCOMES, List.of(raw));
+    List<Row> rows =
+        SparkRows.rows(new TableReader(new Codes()).read(Inputs.OUTCOMES, List.of(raw)));
     return SparkExtension.session().createDataFrame(rows, Inputs.OUTCOMES.readSchema());
   }
 }

@@ -1,0 +1,57 @@
+package tassei.jobs.checked;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tassei.jobs.table.Actuals;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.InputRow;
+import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Keys;
+import tassei.jobs.table.Kpis;
+
+/** A ratio needs to know of how many. */
+final class Denominators {
+  private Denominators() {}
+
+  /** A published figure of a ratio. */
+  static Rule ofActuals(List<InputRow> kpis) {
+    Set<String> ratios = new HashSet<>();
+    for (InputRow kpi : kpis) {
+      if (isRatio(kpi)) {
+        ratios.add(kpi.text(Keys.KPI));
+      }
+    }
+    return required(ratios, Keys.KPI, Actuals.ACTUAL);
+  }
+
+  /** An outcome of a kind that feeds ratios and nothing else. */
+  static Rule ofOutcomes(List<InputRow> kpis) {
+    Set<String> ratios = new HashSet<>();
+    Set<String> others = new HashSet<>();
+    for (InputRow kpi : kpis) {
+      if (kpi.has(Keys.MEASURE)) {
+        (isRatio(kpi) ? ratios : others).addAll(kpi.list(Kpis.KINDS));
+      }
+    }
+    ratios.removeAll(others);
+    return required(ratios, Inputs.OUTCOME_KIND, Inputs.OUTCOME_KIND);
+  }
+
+  private static boolean isRatio(InputRow kpi) {
+    return "ratio".equals(kpi.text(Keys.MEASURE));
+  }
+
+  /** Of these ratios, where the column that is asked is not blank. */
+  private static Rule required(Set<String> ratios, Field ratio, Field asked) {
+    return new Rule(
+        "denominator-required",
+        Inputs.DENOMINATOR,
+        row ->
+            row.has(Inputs.DENOMINATOR)
+                || !row.has(ratio)
+                || !row.has(asked)
+                || !ratios.contains(row.text(ratio)),
+        "a denominator for a ratio");
+  }
+}

@@ -1,0 +1,102 @@
+package tassei.jobs.checked;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tassei.jobs.conf.Settings;
+import tassei.jobs.input.InputFiles;
+import tassei.jobs.input.InputFiles.InputFile;
+import tassei.jobs.read.Codes;
+import tassei.jobs.read.CsvTable;
+import tassei.jobs.read.HeaderNotes;
+import tassei.jobs.read.RawRow;
+import tassei.jobs.read.TableReader;
+import tassei.jobs.refusal.RefusedInput;
+import tassei.jobs.table.InputRow;
+import tassei.jobs.table.InputTable;
+import tassei.jobs.table.Inputs;
+
+/** The files of a data folder as rows, each with the cells of it that cannot be read. */
+final class FolderReader {
+  private final InputFiles inputs;
+  private final Settings settings;
+  private final ParquetInputs parquet;
+  private final Codes codes = new Codes();
+  private final TableReader reader = new TableReader(codes);
+  private final Map<String, List<InputRow>> dictionaries = new HashMap<>();
+
+  FolderReader(InputFiles inputs, Settings settings, ParquetInputs parquet) {
+    this.inputs = inputs;
+    this.settings = settings;
+    this.parquet = parquet;
+  }
+
+  /** Refuses broken files, all at once, and learns the codes of the tables others refer to. */
+  void open(HeaderNotes notes) {
+    List<CsvTable> texts = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    for (InputTable table : Inputs.ALL) {
+      texts.addAll(texts(table));
+      parquets(table).forEach(file -> problems.addAll(parquet.problems(table, file)));
+    }
+    problems.addAll(TableReader.headerProblems(texts, notes));
+    if (!problems.isEmpty()) {
+      throw new RefusedInput(problems);
+    }
+    Inputs.DICTIONARIES.stream()
+        .filter(this::isAbsent)
+        .forEach(table -> codes.absent(table.name()));
+    for (InputTable table : Inputs.DICTIONARIES) {
+      dictionaries.put(table.name(), reader.readDictionary(table, raw(table)));
+    }
+  }
+
+  /** Whether the data folder has no file of the table. */
+  boolean isAbsent(InputTable table) {
+    return inputs.of(table.name()).isEmpty();
+  }
+
+  /** Every row of the table, readable or not, in the order of the files. */
+  List<InputRow> read(InputTable table) {
+    List<InputRow> known = dictionaries.get(table.name());
+    return known == null ? reader.read(table, raw(table)) : known;
+  }
+
+  /** All files are read before any is refused, so that one run names everything that is broken. */
+  private List<RawRow> raw(InputTable table) {
+    List<RawRow> rows = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    for (CsvTable text : texts(table)) {
+      try {
+        rows.addAll(TableReader.raw(text));
+      } catch (RefusedInput refused) {
+        problems.addAll(refused.lines());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new RefusedInput(problems);
+    }
+    parquets(table).forEach(file -> rows.addAll(parquet.raw(table, file)));
+    return rows;
+  }
+
+  private List<CsvTable> texts(InputTable table) {
+    Charset encoding = settings.encodings().getOrDefault(table.name(), StandardCharsets.UTF_8);
+    int longest = settings.cellCharacters();
+    return inputs.of(table.name()).stream()
+        .filter(file -> !isParquet(file))
+        .map(file -> CsvTable.of(table, file.name(), file.path(), encoding, longest))
+        .toList();
+  }
+
+  private List<InputFile> parquets(InputTable table) {
+    return inputs.of(table.name()).stream().filter(FolderReader::isParquet).toList();
+  }
+
+  private static boolean isParquet(InputFile file) {
+    return file.name().endsWith(".parquet");
+  }
+}
