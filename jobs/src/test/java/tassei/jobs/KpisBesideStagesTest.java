@@ -22,11 +22,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import tassei.contract.row.RestatementRow;
 import tassei.contract.row.RollupRow;
 import tassei.figures.indicator.KnownIndicators;
 import tassei.figures.input.Plan;
 import tassei.figures.stand.EarlierStand;
-import tassei.figures.stand.FigureRestatement;
 import tassei.figures.view.AimingPlan;
 import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;
@@ -150,10 +150,10 @@ class KpisBesideStagesTest {
             .restatements().stream().map(KpisBesideStagesTest::shown));
   }
 
-  private static String shown(FigureRestatement row) {
+  private static String shown(RestatementRow row) {
     return joined(
         Arrays.asList(
-            row.key(), row.year(), row.kind().code(), row.before(), row.after(), row.change())
+            row.key(), row.fiscalYear(), row.kind().code(), row.before(), row.after(), row.change())
             .stream());
   }
 

@@ -57,7 +57,7 @@ record KpisBothWays(
         outlook.attainment(figures.assessed()));
   }
 
-  private static Assessment.Terms terms(LocalDate asOf) {
+  static Assessment.Terms terms(LocalDate asOf) {
     OracleQuestion question = OracleQuestion.at(asOf);
     return new Assessment.Terms(GRACE_MONTHS, question.onTrack(), question.atRisk());
   }
@@ -68,7 +68,7 @@ record KpisBothWays(
     return Outlook.of(byStage.foundations(known, GRACE_MONTHS), rollup, terms, keep);
   }
 
-  private static IndicatorFigures figures(Known known, LocalDate asOf) {
+  static IndicatorFigures figures(Known known, LocalDate asOf) {
     return IndicatorFigures.of(
         KpiInputs.known(
             known.inForce(Kpis.TABLE),

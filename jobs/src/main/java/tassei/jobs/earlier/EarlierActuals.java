@@ -1,0 +1,100 @@
+package tassei.jobs.earlier;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tassei.contract.words.Status;
+import tassei.figures.input.Origin;
+import tassei.figures.input.PublishedActual;
+import tassei.figures.input.Told;
+import tassei.jobs.table.Actuals;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.FigureRows;
+import tassei.jobs.table.Keys;
+import tassei.jobs.table.ResultTables;
+import tassei.jobs.table.Results;
+
+/**
+ * The published figures that were in force in a finished run. Runs that do not list them in
+ * report.json say of a year alone whether it is provisional.
+ */
+final class EarlierActuals {
+  private static final String OF_INDICATOR = "kpi:";
+  private static final String NOT_USED = "not-used";
+  private static final String QUANTITY = "quantity";
+  private static final String DENOMINATOR = "denominator";
+
+  /** Of a published figure, what only report.json says. */
+  private static final List<Field> REPORTED =
+      List.of(Keys.KPI, Keys.FISCAL_YEAR, Keys.BASIS, Actuals.FROM_FISCAL_YEAR, Keys.STATUS);
+
+  private final Map<Place, ResultRow> reported = new HashMap<>();
+  private final Map<Place, Status> statuses = new HashMap<>();
+  private final Map<Origin, BigDecimal> denominators = new HashMap<>();
+
+  /** What a figure is of; a year as a whole has no basis. */
+  private record Place(String kpi, Integer year, String basis) {}
+
+  private EarlierActuals() {}
+
+  static List<PublishedActual> listOf(RunTables run) {
+    EarlierActuals known = new EarlierActuals();
+    for (ResultRow row : run.reported(Actuals.TABLE.name(), REPORTED)) {
+      known.reported.put(place(row, row.text(Keys.BASIS)), row);
+    }
+    for (ResultRow row : run.table(ResultTables.KPI_YEARLY)) {
+      known.statuses.put(place(row, null), KpiRecords.word(row, Keys.STATUS, Status::of));
+    }
+    List<ResultRow> rows =
+        run.table(ResultTables.FIGURE_ROWS).stream().filter(EarlierActuals::isInForce).toList();
+    for (ResultRow row : rows) {
+      if (DENOMINATOR.equals(row.text(FigureRows.ROLE))) {
+        known.denominators.put(origin(row), row.number(FigureRows.VALUE));
+      }
+    }
+    List<PublishedActual> actuals = new ArrayList<>();
+    for (ResultRow row : rows) {
+      if (QUANTITY.equals(row.text(FigureRows.ROLE))) {
+        actuals.add(known.actual(row));
+      }
+    }
+    return actuals;
+  }
+
+  private static Place place(ResultRow row, String basis) {
+    return new Place(row.text(Keys.KPI), row.year(Keys.FISCAL_YEAR), basis);
+  }
+
+  private static boolean isInForce(ResultRow row) {
+    return row.text(FigureRows.FIGURE).startsWith(OF_INDICATOR)
+        && (row.flag(Results.COUNTED) || NOT_USED.equals(row.text(Keys.WHY_NOT)));
+  }
+
+  private static Origin origin(ResultRow row) {
+    return new Origin(
+        row.text(tassei.jobs.table.Origin.FILE), row.count(tassei.jobs.table.Origin.RECORD));
+  }
+
+  private PublishedActual actual(ResultRow row) {
+    String part = row.text(FigureRows.PART);
+    String basis = part.substring(part.lastIndexOf(' ') + 1);
+    String kpi = row.text(FigureRows.FIGURE).substring(OF_INDICATOR.length());
+    Integer year = row.year(Keys.FISCAL_YEAR);
+    ResultRow own = reported.getOrDefault(new Place(kpi, year, basis), new ResultRow(Map.of()));
+    Status stated = KpiRecords.word(own, Keys.STATUS, Status::of);
+    Status status = stated == null ? statuses.get(new Place(kpi, year, null)) : stated;
+    return new PublishedActual(
+        kpi,
+        own.year(Actuals.FROM_FISCAL_YEAR),
+        year,
+        basis,
+        row.number(FigureRows.VALUE),
+        null,
+        false,
+        denominators.get(origin(row)),
+        row.number(FigureRows.DIGITS),
+        new Told(origin(row), row.day(Keys.REPORTED_ON), status, row.text(Keys.SOURCE)));
+  }
+}

@@ -1,0 +1,65 @@
+package tassei.jobs.earlier;
+
+import java.time.LocalDate;
+import java.util.List;
+import tassei.contract.row.AttainmentRow;
+import tassei.contract.row.ObservationRow;
+import tassei.figures.event.CountedEvent;
+import tassei.figures.indicator.IndicatorPoints;
+import tassei.figures.kpi.Horizon;
+import tassei.figures.kpi.PlannedKpi;
+import tassei.figures.stand.Stand;
+import tassei.jobs.table.Entry;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.Keys;
+import tassei.jobs.table.Kpis;
+import tassei.jobs.table.ResultTables;
+import tassei.jobs.table.Results;
+
+/** The indicators of a finished run. */
+public final class EarlierIndicators {
+  private static final List<Field> DEFINITION =
+      Kpis.TABLE.entries().stream().map(Entry::field).toList();
+  private static final String OBSERVED_UNTIL = "observed_until";
+
+  private final RunTables run;
+
+  public EarlierIndicators(RunTables run) {
+    this.run = run;
+  }
+
+  /** As they were defined. */
+  public List<PlannedKpi> kpis() {
+    return run.reported(Kpis.TABLE.name(), DEFINITION).stream().map(KpiRecords::kpi).toList();
+  }
+
+  public List<AttainmentRow> attainment() {
+    return run.table(ResultTables.KPI_ATTAINMENT).stream().map(KpiRecords::attainment).toList();
+  }
+
+  public List<ObservationRow> observations() {
+    return run.table(ResultTables.KPI_OBSERVATIONS).stream().map(KpiRecords::observation).toList();
+  }
+
+  /** Runs that do not say how far outcomes are observed took them to be observed to the day. */
+  public Horizon horizon() {
+    LocalDate asOf = run.day(Keys.AS_OF.name()).orElseThrow();
+    return new Horizon(asOf, run.day(OBSERVED_UNTIL).orElse(asOf));
+  }
+
+  /** How they stood, as the run has told it. */
+  public Stand stand() {
+    List<PlannedKpi> kpis = kpis();
+    List<CountedEvent> events =
+        run.table(ResultTables.KPI_EVENTS).stream()
+            .filter(row -> row.flag(Results.COUNTED))
+            .map(KpiRecords::event)
+            .toList();
+    return Stand.of(
+        horizon(),
+        kpis,
+        IndicatorPoints.byKpi(kpis, events, EarlierActuals.listOf(run)),
+        attainment(),
+        events);
+  }
+}
