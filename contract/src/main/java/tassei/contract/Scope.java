@@ -33,7 +33,12 @@ public record Scope(BudgetTable table, Level level, Owner owner) {
 
   /** Whether every key of the level is stated. */
   public boolean isStated() {
-    return level.keys().stream().noneMatch(key -> NONE.equals(owner.of(key)));
+    for (OwnerKey key : level.keys()) {
+      if (NONE.equals(owner.of(key))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public Scope in(BudgetTable other) {

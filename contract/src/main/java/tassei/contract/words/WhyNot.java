@@ -16,6 +16,8 @@ public enum WhyNot implements Word {
   OUTSIDE_PERIOD("outside-period"),
   /** It has not the tags that the indicator asks for. */
   OTHER_TAGS("other-tags"),
+  /** The figure is made of other rows. */
+  NOT_USED("not-used"),
   WITHIN(Inclusion.WITHIN.code()),
   RELISTED(Inclusion.RELISTED.code()),
   OTHER_CUT(Inclusion.OTHER_CUT.code()),
@@ -36,7 +38,14 @@ public enum WhyNot implements Word {
   public boolean isShownAside() {
     return switch (this) {
       case WITHIN, RELISTED, OTHER_CUT, OUTER -> true;
-      case SUPERSEDED, WITHDRAWN, NOT_YET_KNOWN, IN_ENVELOPE, SHARED, OUTSIDE_PERIOD, OTHER_TAGS ->
+      case SUPERSEDED,
+          WITHDRAWN,
+          NOT_YET_KNOWN,
+          IN_ENVELOPE,
+          SHARED,
+          OUTSIDE_PERIOD,
+          OTHER_TAGS,
+          NOT_USED ->
           false;
     };
   }

@@ -20,7 +20,10 @@ class WordsTest {
           ChangeReason.values(),
           Judgement.values(),
           Outlook.values(),
-          SourceKind.values());
+          SourceKind.values(),
+          ControlledTable.values(),
+          Expectation.values(),
+          WhyNot.values());
 
   @Test
   void everyWordIsReadAsItIsWritten() {

@@ -57,7 +57,7 @@ public final class BudgetFigures {
         terms.summed().stream().filter(level -> !level.keys().isEmpty()).toList();
     OpenLines open = OpenLines.of(lines, withKeys, terms.disjoint(), terms.programmes());
     Closings closings = new Closings(terms.programmes(), printed);
-    Map<Scope, ClosedSum> closed = new HashMap<>();
+    Map<Scope, ClosedSum> closed = new HashMap<>(sums.size() * 2);
     sums.forEach(
         (scope, sum) -> {
           Optional<OpenSum> beside = open.beside(scope, sum);

@@ -1,8 +1,8 @@
 package tassei.figures.budget;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import tassei.contract.Scope;
@@ -27,12 +27,14 @@ public record BudgetSum(
     WholeLines wholes,
     OnlyName ministries,
     OnlyName recipients) {
+  private static final SortedSet<String> NO_ACCOUNTS = Collections.emptySortedSet();
+
   public static final BudgetSum NONE =
       new BudgetSum(
           BigDecimal.ZERO,
           BigDecimal.ZERO,
           LineSet.NONE,
-          new TreeSet<>(),
+          NO_ACCOUNTS,
           false,
           WholeLines.NONE,
           OnlyName.NONE,
@@ -44,30 +46,38 @@ public record BudgetSum(
           null,
           null,
           LineSet.NONE,
-          new TreeSet<>(),
+          NO_ACCOUNTS,
           false,
           WholeLines.NONE,
           OnlyName.NONE,
           OnlyName.NONE);
 
   /** A line in a scope that its envelope does not stand in. */
-  static BudgetSum whole(UsedLine line, boolean isOfOwnProgramme) {
-    return inside(line, isOfOwnProgramme)
+  static BudgetSum whole(UsedLine line) {
+    return inside(line)
         .with(line.line().amountYen(), line.line().precisionYen(), WholeLines.of(line));
   }
 
   /** A line inside another one of the scope: the other holds its amount, and its digits. */
-  static BudgetSum inside(UsedLine line, boolean isOfOwnProgramme) {
+  static BudgetSum inside(UsedLine line) {
     String account = line.owner().account();
+    SortedSet<String> accounts = new TreeSet<>();
+    accounts.add(account == null ? Scope.NONE : account);
     return new BudgetSum(
         BigDecimal.ZERO,
         BigDecimal.ZERO,
         LineSet.of(line.line().id()),
-        new TreeSet<>(Set.of(account == null ? Scope.NONE : account)),
-        isOfOwnProgramme,
+        accounts,
+        true,
         WholeLines.NONE,
         OnlyName.of(line.owner().ministry()),
         OnlyName.of(line.owner().recipient()));
+  }
+
+  /** The same line in the scope of a programme above its own. */
+  BudgetSum ofProgrammeBelow() {
+    return new BudgetSum(
+        amountYen, precisionYen, lines, accounts, false, wholes, ministries, recipients);
   }
 
   /** A line of another scope, in the scope of its envelope: what was taken off. */
@@ -81,17 +91,28 @@ public record BudgetSum(
   }
 
   public BudgetSum plus(BudgetSum other) {
-    SortedSet<String> all = new TreeSet<>(accounts);
-    all.addAll(other.accounts);
     return new BudgetSum(
         amountYen.add(other.amountYen),
         precisionYen.add(other.precisionYen),
         lines.plus(other.lines),
-        all,
+        together(accounts, other.accounts),
         isOfOwnProgramme || other.isOfOwnProgramme,
         wholes.plus(other.wholes),
         ministries.plus(other.ministries),
         recipients.plus(other.recipients));
+  }
+
+  /** Most scopes are of one account: a set that holds the other is both. */
+  private static SortedSet<String> together(SortedSet<String> one, SortedSet<String> other) {
+    if (one == other || one.containsAll(other)) {
+      return one;
+    }
+    if (other.containsAll(one)) {
+      return other;
+    }
+    SortedSet<String> all = new TreeSet<>(one);
+    all.addAll(other);
+    return all;
   }
 
   /** The accounts added; null where they are not several. */

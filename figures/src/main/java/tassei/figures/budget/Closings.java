@@ -45,13 +45,16 @@ public final class Closings {
     }
     String programme = scope.owner().programme();
     boolean isOfItsProgramme = programme == null || programme.equals(whole.owner().programme());
-    return isOfItsProgramme
-        && scopelessKeys(scope.owner()).stream()
-            .allMatch(key -> isAlike(key, whole.owner().of(key), open));
+    return isOfItsProgramme && isNoWider(scope.owner(), whole.owner(), open);
   }
 
-  private static List<OwnerKey> scopelessKeys(Owner owner) {
-    return List.of(OwnerKey.values()).stream().filter(key -> owner.of(key) == null).toList();
+  private boolean isNoWider(Owner scope, Owner line, OpenSum open) {
+    for (OwnerKey key : OwnerKey.values()) {
+      if (scope.of(key) == null && !isAlike(key, line.of(key), open)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isAlike(OwnerKey key, String held, OpenSum open) {

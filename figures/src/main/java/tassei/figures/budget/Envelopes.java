@@ -109,7 +109,7 @@ public final class Envelopes {
       }
     }
     inOrder.stream()
-        .filter(node -> node.envelope == null && node.line.owner().programme() != null)
+        .filter(node -> node.envelope == null && up(node).size() > 1)
         .sorted(Comparator.comparingInt(node -> up(node).size()))
         .forEach(node -> layChild(node, byProgramme));
   }

@@ -1,13 +1,11 @@
 package tassei.figures.budget;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import tassei.contract.BudgetTable;
 import tassei.contract.Level;
 import tassei.contract.Owner;
@@ -23,7 +21,10 @@ public final class OpenLines {
   private final Programmes programmes;
 
   /** By what they say of the keys of a level, and by ministry where the level does not ask. */
-  private final Map<Scope, Map<Optional<String>, OpenSum>> byPattern = new HashMap<>();
+  private final Map<Place, Map<Owner, Map<Optional<String>, OpenSum>>> byPattern = new HashMap<>();
+
+  /** A level of a table: where nothing is open, no sum need be asked by its keys. */
+  private record Place(BudgetTable table, Level level) {}
 
   private OpenLines(Programmes programmes) {
     this.programmes = programmes;
@@ -37,23 +38,35 @@ public final class OpenLines {
     OpenLines open = new OpenLines(programmes);
     for (UsedLine line : lines) {
       if (line.isOpen()) {
+        OpenSum sum = OpenSum.of(line);
         for (BudgetTable table : ScopeSums.tables(line, disjoint)) {
-          levels.forEach(level -> open.add(line, table, level));
+          levels.forEach(level -> open.add(line, sum, table, level));
         }
       }
     }
     return open;
   }
 
-  private void add(UsedLine line, BudgetTable table, Level level) {
-    if (level.keys().stream().noneMatch(key -> line.owner().of(key) == null)) {
+  private void add(UsedLine line, OpenSum sum, BudgetTable table, Level level) {
+    if (isStated(line.owner(), level)) {
       return;
     }
+    Map<Owner, Map<Optional<String>, OpenSum>> ofPlace =
+        byPattern.computeIfAbsent(new Place(table, level), place -> new HashMap<>());
     for (Owner pattern : patterns(line, level)) {
-      byPattern
-          .computeIfAbsent(new Scope(table, level, pattern), scope -> new HashMap<>())
-          .merge(ministry(line, level), OpenSum.of(line), OpenSum::plus);
+      ofPlace
+          .computeIfAbsent(pattern, owner -> new HashMap<>())
+          .merge(ministry(line, level), sum, OpenSum::plus);
     }
+  }
+
+  private static boolean isStated(Owner owner, Level level) {
+    for (OwnerKey key : level.keys()) {
+      if (owner.of(key) == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What is of another ministry than a programme's own does not belong to it. */
@@ -79,16 +92,25 @@ public final class OpenLines {
 
   /** What may be missing from a sum; nothing where no line can belong to it. */
   public Optional<OpenSum> beside(Scope scope, BudgetSum sum) {
-    if (scope.level().keys().isEmpty() || !scope.isStated()) {
+    Map<Owner, Map<Optional<String>, OpenSum>> ofPlace =
+        byPattern.get(new Place(scope.table(), scope.level()));
+    if (ofPlace == null || !scope.isStated()) {
       return Optional.empty();
     }
     String stated = programmes.ministryOf(scope.owner().programme());
     String own = stated != null && sum.ministries().isOnly(stated) ? stated : null;
-    return blanked(scope)
-        .flatMap(pattern -> byPattern.getOrDefault(pattern, Map.of()).entrySet().stream())
-        .filter(entry -> !isOfOther(entry.getKey(), own))
-        .map(Map.Entry::getValue)
-        .reduce(OpenSum::plus);
+    List<OwnerKey> keys = scope.level().keys();
+    OpenSum open = null;
+    for (int blanks = 1; blanks < 1 << keys.size(); blanks++) {
+      Map<Optional<String>, OpenSum> ofPattern =
+          ofPlace.getOrDefault(without(scope.owner(), keys, blanks), Map.of());
+      for (Map.Entry<Optional<String>, OpenSum> entry : ofPattern.entrySet()) {
+        if (!isOfOther(entry.getKey(), own)) {
+          open = open == null ? entry.getValue() : open.plus(entry.getValue());
+        }
+      }
+    }
+    return Optional.ofNullable(open);
   }
 
   private static boolean isOfOther(Optional<String> ministry, String own) {
@@ -96,17 +118,10 @@ public final class OpenLines {
   }
 
   /** The keys of a scope, one or more of them left blank. */
-  private static Stream<Scope> blanked(Scope scope) {
-    OwnerKey[] keys = scope.level().keys().toArray(OwnerKey[]::new);
-    return Stream.iterate(1, blanks -> blanks < 1 << keys.length, blanks -> blanks + 1)
-        .map(blanks -> scope.of(without(scope.owner(), keys, blanks)));
-  }
-
-  private static Owner without(Owner owner, OwnerKey[] keys, int blanks) {
-    List<OwnerKey> all = Arrays.asList(keys);
+  private static Owner without(Owner owner, List<OwnerKey> keys, int blanks) {
     return Owner.each(
         key -> {
-          int at = all.indexOf(key);
+          int at = keys.indexOf(key);
           return at >= 0 && (blanks & 1 << at) != 0 ? null : owner.of(key);
         });
   }

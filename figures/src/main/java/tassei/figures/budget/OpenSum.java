@@ -24,7 +24,9 @@ public record OpenSum(BigDecimal yen, boolean isEitherWay, BigDecimal smallestYe
         yen.add(other.yen),
         isEitherWay || other.isEitherWay,
         smallestYen.min(other.smallestYen),
-        Owner.each(
-            key -> Objects.equals(alike.of(key), other.alike.of(key)) ? alike.of(key) : null));
+        alike.equals(other.alike)
+            ? alike
+            : Owner.each(
+                key -> Objects.equals(alike.of(key), other.alike.of(key)) ? alike.of(key) : null));
   }
 }

@@ -16,6 +16,12 @@ public record Programmes(Map<String, String> parents, Map<String, String> minist
 
   /** The programme itself, then those above it, nearest first; nothing for a blank. */
   public List<String> upFrom(String programme) {
+    if (programme == null) {
+      return List.of();
+    }
+    if (parents.get(programme) == null) {
+      return List.of(programme);
+    }
     Set<String> path = new LinkedHashSet<>();
     String at = programme;
     while (at != null && path.add(at)) {

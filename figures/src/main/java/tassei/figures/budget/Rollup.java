@@ -17,7 +17,9 @@ import tassei.figures.Quotient;
 /** Each sum beside the year before and the total it is a share of. */
 final class Rollup {
   private final Map<Scope, ClosedSum> sums;
-  private final Map<Scope, YearBefore> before = new HashMap<>();
+
+  /** What goes on under next year's codes. */
+  private final Map<Scope, YearBefore> carried = new HashMap<>();
 
   private Rollup(Map<Scope, ClosedSum> sums) {
     this.sums = sums;
@@ -26,53 +28,59 @@ final class Rollup {
   /** A programme without a line of its own has no row, though its scope has a sum. */
   static List<RollupRow> of(
       Map<Scope, ClosedSum> all, List<Level> levels, List<Continuation> continuations) {
-    Map<Scope, ClosedSum> sums = new HashMap<>();
+    Rollup rollup = new Rollup(all);
+    for (Continuation each : continuations) {
+      all.keySet().forEach(scope -> rollup.handOn(scope, each));
+    }
+    List<RollupRow> rows = new ArrayList<>();
     all.forEach(
         (scope, closed) -> {
-          if (closed.sum().isOfOwnProgramme()) {
-            sums.put(scope, closed);
-          }
-        });
-    Rollup rollup = new Rollup(sums);
-    sums.forEach((scope, closed) -> rollup.handOn(scope, closed, continuations));
-    List<RollupRow> rows = new ArrayList<>();
-    sums.forEach(
-        (scope, closed) -> {
-          if (levels.contains(scope.level())) {
+          if (closed.sum().isOfOwnProgramme() && levels.contains(scope.level())) {
             rows.add(rollup.row(scope, closed));
           }
         });
     return rows;
   }
 
-  /** This year's sum is what next year's is compared with, under next year's codes. */
-  private void handOn(Scope scope, ClosedSum closed, List<Continuation> continuations) {
-    BigDecimal yen = closed.sum().amountYen();
-    BigDecimal open = closed.openYen();
+  /** Null where the scope has no line of its own. */
+  private ClosedSum own(Scope scope) {
+    ClosedSum closed = sums.get(scope);
+    return closed == null || !closed.sum().isOfOwnProgramme() ? null : closed;
+  }
+
+  /** What next year's sum is compared with, where the code of this year's goes on under another. */
+  private void handOn(Scope scope, Continuation continuation) {
     int next = scope.table().fiscalYear() + 1;
+    ClosedSum closed = continuation.carries(scope.owner(), next) ? own(scope) : null;
+    if (closed == null) {
+      return;
+    }
+    YearBefore part =
+        new YearBefore(
+            continuation.shareOf(closed.sum().amountYen()),
+            continuation.shareOf(closed.openYen()),
+            true);
     for (Stage stage : Stage.values()) {
-      BudgetTable table = new BudgetTable(scope.table().collection(), next, stage);
-      if (table.before().equals(scope.table())) {
-        add(scope.in(table), new YearBefore(yen, open, false));
-        for (Continuation each : continuations) {
-          if (each.carries(scope.owner(), next)) {
-            Owner carried = each.carried(scope.owner());
-            add(
-                scope.in(table).of(carried),
-                new YearBefore(each.shareOf(yen), each.shareOf(open), true));
-          }
-        }
+      if (stage.comparedWith() == scope.table().stage()) {
+        BudgetTable table = new BudgetTable(scope.table().collection(), next, stage);
+        carried.merge(
+            scope.in(table).of(continuation.carried(scope.owner())), part, YearBefore::plus);
       }
     }
   }
 
-  private void add(Scope scope, YearBefore part) {
-    before.merge(scope, part, YearBefore::plus);
+  /** The same sum in the table that this one is compared with, and what goes on under its code. */
+  private YearBefore before(Scope scope) {
+    ClosedSum own = own(scope.in(scope.table().before()));
+    YearBefore added = carried.getOrDefault(scope, YearBefore.UNKNOWN);
+    return own == null
+        ? added
+        : added.plus(new YearBefore(own.sum().amountYen(), own.openYen(), false));
   }
 
   private RollupRow row(Scope scope, ClosedSum closed) {
     BudgetSum sum = closed.sum();
-    YearBefore past = before.getOrDefault(scope, YearBefore.UNKNOWN);
+    YearBefore past = before(scope);
     boolean isOpen =
         closed.open() != null
             || past.openYen() != null
@@ -118,7 +126,7 @@ final class Rollup {
         isOfAll
             ? new Scope(scope.table(), Level.TOTAL, Owner.NOT_STATED)
             : new Scope(scope.table(), Level.ACCOUNT, new Owner(null, null, null, null, account));
-    ClosedSum whole = sums.get(total);
+    ClosedSum whole = own(total);
     return whole == null ? null : whole.sum().amountYen();
   }
 }

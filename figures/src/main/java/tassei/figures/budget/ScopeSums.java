@@ -1,6 +1,7 @@
 package tassei.figures.budget;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import tassei.contract.words.OwnerKey;
 
 /** Lines summed by scope, each published whole once. */
 public final class ScopeSums {
+  private final Map<Scope, BudgetSum> sums = new HashMap<>();
+
   private ScopeSums() {}
 
   /**
@@ -23,18 +26,23 @@ public final class ScopeSums {
    */
   public static Map<Scope, BudgetSum> of(
       List<UsedLine> lines, List<Level> levels, Map<String, List<String>> disjoint) {
-    Map<Scope, BudgetSum> sums = new HashMap<>();
+    ScopeSums summed = new ScopeSums();
     for (UsedLine line : lines) {
-      for (BudgetTable table : tables(line, disjoint)) {
-        of(line, table, levels).forEach((scope, sum) -> sums.merge(scope, sum, BudgetSum::plus));
+      List<BudgetTable> tables = tables(line, disjoint);
+      BudgetSum whole = BudgetSum.whole(line);
+      for (Level level : levels) {
+        summed.add(line, whole, level, tables);
       }
     }
-    return sums;
+    return summed.sums;
   }
 
   /** Collections are added only where the settings say that they do not overlap. */
   static List<BudgetTable> tables(UsedLine line, Map<String, List<String>> disjoint) {
     BudgetTable own = line.line().table();
+    if (disjoint.isEmpty()) {
+      return List.of(own);
+    }
     List<BudgetTable> tables = new ArrayList<>(List.of(own));
     disjoint.forEach(
         (sum, members) -> {
@@ -46,27 +54,25 @@ public final class ScopeSums {
   }
 
   /** A line counts in every scope it stands in; where only its envelope stands, it is taken off. */
-  private static Map<Scope, BudgetSum> of(UsedLine line, BudgetTable table, List<Level> levels) {
-    Map<Scope, BudgetSum> sums = new HashMap<>();
-    for (Level level : levels) {
-      Set<Owner> own = owners(level, line.owner(), line.programmes());
-      Set<Owner> whole =
-          line.isInEnvelope() ? owners(level, line.whole(), line.wholeProgrammes()) : Set.of();
-      for (Owner owner : own) {
-        boolean isOfOwnProgramme = isOfOwnProgramme(owner, line);
-        sums.put(
-            new Scope(table, level, owner),
-            whole.contains(owner)
-                ? BudgetSum.inside(line, isOfOwnProgramme)
-                : BudgetSum.whole(line, isOfOwnProgramme));
-      }
-      for (Owner owner : whole) {
-        if (!own.contains(owner)) {
-          sums.put(new Scope(table, level, owner), BudgetSum.takenOff(line));
-        }
+  private void add(UsedLine line, BudgetSum own, Level level, List<BudgetTable> tables) {
+    Collection<Owner> owners = owners(level, line.owner(), line.programmes());
+    Collection<Owner> wholes =
+        line.isInEnvelope() ? owners(level, line.whole(), line.wholeProgrammes()) : List.of();
+    for (Owner owner : owners) {
+      BudgetSum sum = wholes.contains(owner) ? BudgetSum.inside(line) : own;
+      add(tables, level, owner, isOfOwnProgramme(owner, line) ? sum : sum.ofProgrammeBelow());
+    }
+    for (Owner owner : wholes) {
+      if (!owners.contains(owner)) {
+        add(tables, level, owner, BudgetSum.takenOff(line));
       }
     }
-    return sums;
+  }
+
+  private void add(List<BudgetTable> tables, Level level, Owner owner, BudgetSum sum) {
+    for (BudgetTable table : tables) {
+      sums.merge(new Scope(table, level, owner), sum, BudgetSum::plus);
+    }
   }
 
   private static boolean isOfOwnProgramme(Owner scope, UsedLine line) {
@@ -75,10 +81,10 @@ public final class ScopeSums {
   }
 
   /** As a level tells owners apart: once for a programme and for each above it. */
-  public static Set<Owner> owners(Level level, Owner owner, List<String> programmes) {
+  public static Collection<Owner> owners(Level level, Owner owner, List<String> programmes) {
     Owner shown = Owner.each(key -> level.has(key) ? Scope.shown(key, owner.of(key)) : null);
-    if (!level.has(OwnerKey.PROGRAMME) || programmes.isEmpty()) {
-      return Set.of(shown);
+    if (!level.has(OwnerKey.PROGRAMME) || programmes.size() <= 1) {
+      return List.of(shown);
     }
     Set<Owner> owners = new LinkedHashSet<>();
     programmes.forEach(programme -> owners.add(shown.with(OwnerKey.PROGRAMME, programme)));

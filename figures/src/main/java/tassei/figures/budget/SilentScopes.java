@@ -8,6 +8,7 @@ import java.util.Set;
 import tassei.contract.BudgetTable;
 import tassei.contract.Level;
 import tassei.contract.Scope;
+import tassei.contract.words.Stage;
 
 /**
  * Scopes that have no line of a stage, where others of their table have: what does not say whose it
@@ -18,7 +19,7 @@ final class SilentScopes {
 
   /** The sums with those of silent scopes beside them. */
   static Map<Scope, BudgetSum> with(Map<Scope, BudgetSum> sums, List<Level> levels) {
-    Map<String, Set<BudgetTable>> tablesOfYear = new HashMap<>();
+    Map<BudgetTable, Set<BudgetTable>> tablesOfYear = new HashMap<>();
     Set<Scope> asking = new HashSet<>();
     for (Scope scope : sums.keySet()) {
       if (scope.table().stage().isOfExecution()) {
@@ -39,7 +40,8 @@ final class SilentScopes {
     return all;
   }
 
-  private static String year(BudgetTable table) {
-    return table.fiscalYear() + " " + table.collection();
+  /** The same of every stage. */
+  private static BudgetTable year(BudgetTable table) {
+    return table.at(Stage.INITIAL);
   }
 }

@@ -25,10 +25,10 @@ import tassei.figures.input.ControlScope;
  */
 public final class BudgetControls {
   private final Programmes programmes;
-  private final List<LedgerLine> lines;
+  private final LedgerIndex lines;
   private final List<Judged> judged;
 
-  private BudgetControls(Programmes programmes, List<LedgerLine> lines, List<Judged> judged) {
+  private BudgetControls(Programmes programmes, LedgerIndex lines, List<Judged> judged) {
     this.programmes = programmes;
     this.lines = lines;
     this.judged = judged;
@@ -46,17 +46,18 @@ public final class BudgetControls {
 
   public static BudgetControls of(
       List<BudgetControl> controls, List<LedgerLine> lines, Programmes programmes) {
+    LedgerIndex index = new LedgerIndex(lines);
     List<Judged> judged = new ArrayList<>();
     for (BudgetControl control : controls) {
-      List<FigurePart> parts = BudgetParts.of(control, lines);
+      List<FigurePart> parts = BudgetParts.of(control, index);
       Verdict verdict = Verdict.of(said(control), parts.stream().map(FigurePart::asPart).toList());
       judged.add(new Judged(control, parts, verdict));
     }
-    return new BudgetControls(programmes, lines, judged);
+    return new BudgetControls(programmes, index, judged);
   }
 
   static String figure(BudgetControl control) {
-    return "control:" + control.id();
+    return ControlStatement.figure(control.id());
   }
 
   private static Statement said(BudgetControl control) {
@@ -117,18 +118,12 @@ public final class BudgetControls {
       return null;
     }
     Set<String> ministries = ministries(each);
-    return usedLines()
-        .filter(UsedLine::isOpen)
-        .filter(line -> scope.holds(line.line().table()))
+    return lines.open(scope).stream()
         .filter(line -> scope.mayHold(line.owner(), line.programmes()))
         .filter(line -> !isOfOther(line, ministries))
         .map(line -> MissingYen.of(line.countedYen()))
         .reduce(MissingYen::plus)
         .orElse(null);
-  }
-
-  private Stream<UsedLine> usedLines() {
-    return lines.stream().filter(LedgerLine::counts).map(LedgerLine::used);
   }
 
   /** A control that speaks of a closed row, and of no wider scope. */
@@ -156,12 +151,11 @@ public final class BudgetControls {
       }
       stated.add(ministry);
     }
-    Set<String> selected = new HashSet<>();
-    each.parts.stream().filter(FigurePart::isSelected).forEach(part -> selected.add(part.part()));
     boolean agree =
-        usedLines()
-            .filter(line -> selected.contains(line.line().id()))
-            .allMatch(line -> !isOfOther(line, stated));
+        each.parts.stream()
+            .filter(FigurePart::isSelected)
+            .flatMap(part -> lines.counting(part.part()).stream())
+            .noneMatch(line -> isOfOther(line, stated));
     return agree ? stated : Set.of();
   }
 }

@@ -25,7 +25,7 @@ final class BudgetParts {
   }
 
   /** For a change, those of the year before as well. */
-  static List<FigurePart> of(BudgetControl control, List<LedgerLine> lines) {
+  static List<FigurePart> of(BudgetControl control, LedgerIndex lines) {
     List<FigurePart> parts =
         new ArrayList<>(new BudgetParts(control, Role.AMOUNT, control.scope()).of(lines));
     if (control.measure() == ControlMeasure.CHANGE_PCT) {
@@ -35,8 +35,8 @@ final class BudgetParts {
     return parts;
   }
 
-  private List<FigurePart> of(List<LedgerLine> lines) {
-    return lines.stream()
+  private List<FigurePart> of(LedgerIndex lines) {
+    return lines.asked(scope).stream()
         .map(line -> scope.namesLines() ? named(line) : inScope(line))
         .flatMap(Optional::stream)
         .toList();

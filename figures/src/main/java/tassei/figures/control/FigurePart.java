@@ -9,6 +9,7 @@ import tassei.figures.input.Told;
  *
  * @param role which sum it enters
  * @param part the line, indicator, outcome or project
+ * @param fiscalYear null: not told
  * @param value in the figure's unit; null: none is printed
  * @param factor 1: added; -1: taken off, as a piece outside the scope; 0: left out
  * @param digits how far its value may be off, twice
@@ -18,7 +19,7 @@ public record FigurePart(
     String figure,
     Role role,
     String part,
-    int fiscalYear,
+    Integer fiscalYear,
     BigDecimal value,
     int factor,
     BigDecimal digits,

@@ -31,23 +31,23 @@ public record Verdict(
       BigDecimal precision,
       LocalDate reportedOn) {}
 
-  static final String PREVIOUS = "previous";
-  static final String DENOMINATOR = "denominator";
-
   public static Verdict of(Statement said, Iterable<Part> parts) {
-    Tally main = new Tally();
-    Tally other = new Tally();
-    LocalDate newest = null;
+    ControlTally tally = ControlTally.NONE;
     for (Part part : parts) {
-      boolean isOther = List.of(PREVIOUS, DENOMINATOR).contains(part.role());
-      (isOther ? other : main).add(part.value(), part.factor(), part.precision());
-      newest = Tally.later(newest, part.reportedOn());
+      tally = tally.plus(ControlTally.of(part));
     }
+    return of(said, tally);
+  }
+
+  public static Verdict of(Statement said, ControlTally tally) {
+    Tally main = tally.main();
+    Tally other = tally.other();
+    LocalDate newest = tally.newest();
     boolean superseded =
         said.reportedOn() != null && newest != null && newest.isAfter(said.reportedOn());
     boolean quotient = List.of("ratio", "change_pct").contains(said.measure());
-    long count = main.parts + other.parts;
-    boolean nothingBelow = quotient && (other.isEmpty() || other.sum.signum() == 0);
+    long count = main.parts() + other.parts();
+    boolean nothingBelow = quotient && (other.isEmpty() || other.sum().signum() == 0);
     if (main.isEmpty() || nothingBelow) {
       String word = superseded ? "superseded" : "no-data";
       return new Verdict(null, null, null, word, false, false, count);
@@ -59,12 +59,12 @@ public record Verdict(
 
   /** Half the digits of what is said, and half of each part's. */
   private static Verdict ofSum(Statement said, Tally main, boolean superseded, long count) {
-    BigDecimal tolerance = main.precision.add(said.precision()).multiply(HALF);
-    BigDecimal difference = main.sum.subtract(said.published());
-    boolean weak = main.smallest != null && tolerance.compareTo(main.smallest) >= 0;
+    BigDecimal tolerance = main.precision().add(said.precision()).multiply(HALF);
+    BigDecimal difference = main.sum().subtract(said.published());
+    boolean weak = main.smallest() != null && tolerance.compareTo(main.smallest()) >= 0;
     String word = word(said, difference, tolerance, superseded);
     return new Verdict(
-        main.sum,
+        main.sum(),
         difference,
         tolerance,
         word,
@@ -75,14 +75,14 @@ public record Verdict(
 
   private static Verdict ofQuotient(
       Statement said, Tally main, Tally other, boolean superseded, long count) {
-    BigDecimal computed = quotient(said, main.sum, other.sum);
+    BigDecimal computed = quotient(said, main.sum(), other.sum());
     BigDecimal difference = computed.subtract(said.published());
     BigDecimal moved = moved(said, main, other, computed);
     BigDecimal tolerance = said.precision().multiply(HALF).add(moved);
     BigDecimal lost =
-        main.smallest == null || said.measure().equals("ratio")
+        main.smallest() == null || said.measure().equals("ratio")
             ? null
-            : main.smallest.multiply(HUNDRED).divide(other.sum.abs(), DIGITS);
+            : main.smallest().multiply(HUNDRED).divide(other.sum().abs(), DIGITS);
     boolean weak = lost != null && tolerance.compareTo(lost) >= 0;
     return new Verdict(
         scaled(computed),
@@ -103,11 +103,11 @@ public record Verdict(
 
   /** How far the quotient can move when both amounts move within their own digits. */
   private static BigDecimal moved(Statement said, Tally main, Tally other, BigDecimal computed) {
-    BigDecimal up = main.precision.multiply(HALF);
-    BigDecimal down = other.precision.multiply(HALF);
+    BigDecimal up = main.precision().multiply(HALF);
+    BigDecimal down = other.precision().multiply(HALF);
     BigDecimal most = BigDecimal.ZERO;
-    for (BigDecimal top : List.of(main.sum.add(up), main.sum.subtract(up))) {
-      for (BigDecimal bottom : List.of(other.sum.add(down), other.sum.subtract(down))) {
+    for (BigDecimal top : List.of(main.sum().add(up), main.sum().subtract(up))) {
+      for (BigDecimal bottom : List.of(other.sum().add(down), other.sum().subtract(down))) {
         if (bottom.signum() != 0) {
           most = most.max(quotient(said, top, bottom).subtract(computed).abs());
         }
@@ -131,7 +131,7 @@ public record Verdict(
 
   /** Beyond three standard deviations of what independent roundings add up to. */
   private static boolean isImprobable(Statement said, Tally main, BigDecimal difference) {
-    BigDecimal variance = main.squares.add(said.precision().multiply(said.precision()));
+    BigDecimal variance = main.squares().add(said.precision().multiply(said.precision()));
     BigDecimal twelveTimes = difference.multiply(difference).multiply(new BigDecimal(12));
     return twelveTimes.compareTo(variance.multiply(new BigDecimal(9))) > 0;
   }

@@ -20,7 +20,7 @@ public record AgreedReport(
     OutcomeReport report, WhyNot whyNot, OutcomeReport said, boolean differs) {
 
   /** Undated reports are the oldest; of one day, the first project's is the newest. */
-  static final Comparator<OutcomeReport> NEWEST_FIRST =
+  public static final Comparator<OutcomeReport> NEWEST_FIRST =
       Comparator.comparing(
               OutcomeReport::reportedOn, Comparator.nullsLast(Comparator.reverseOrder()))
           .thenComparing(OutcomeReport::project, Comparator.nullsLast(Comparator.naturalOrder()));

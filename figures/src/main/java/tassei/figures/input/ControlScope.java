@@ -41,7 +41,12 @@ public record ControlScope(
    * @param programmes its programme and those above it
    */
   public boolean holds(Owner owner, List<String> programmes) {
-    return owners.keySet().stream().allMatch(key -> names(key, owner, programmes));
+    for (OwnerKey key : owners.keySet()) {
+      if (!names(key, owner, programmes)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a line may be in scope: what it says agrees, and it leaves something unsaid. */
@@ -66,7 +71,9 @@ public record ControlScope(
   /** The same a year earlier: a request and a draft follow an initial budget. */
   public ControlScope yearBefore() {
     Set<Integer> years = new HashSet<>();
-    fiscalYears.forEach(year -> years.add(year - 1));
+    if (fiscalYears != null) {
+      fiscalYears.forEach(year -> years.add(year - 1));
+    }
     Set<Stage> before = new HashSet<>();
     if (stages != null) {
       stages.forEach(stage -> before.add(stage.comparedWith()));

@@ -9,4 +9,10 @@ import tassei.contract.words.Status;
  * @param reportedOn the day it is as of; null: always known
  * @param source document, section or page
  */
-public record Told(Origin origin, LocalDate reportedOn, Status status, String source) {}
+public record Told(Origin origin, LocalDate reportedOn, Status status, String source) {
+
+  /** Of a row that is told of without its document. */
+  public Told withoutSource() {
+    return new Told(origin, reportedOn, status, null);
+  }
+}

@@ -1,0 +1,81 @@
+package tassei.figures.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tassei.contract.FiscalYear;
+import tassei.contract.Scope;
+import tassei.contract.words.OwnerKey;
+import tassei.contract.words.Stage;
+import tassei.figures.YenWords;
+import tassei.figures.input.BudgetLine;
+
+/**
+ * What a budget line is called: who, which year and stage, how much.
+ *
+ * @param japanese names of codes
+ * @param english names of codes
+ */
+public record LineNames(Map<Code, String> japanese, Map<Code, String> english) {
+  private static final String COLLECTION = "collection";
+
+  private static final Map<Stage, String> STAGES_JA =
+      Map.of(
+          Stage.REQUEST, "概算要求額",
+          Stage.DRAFT, "概算決定額（予算案）",
+          Stage.INITIAL, "当初予算額",
+          Stage.SUPPLEMENTARY, "補正予算額",
+          Stage.ADJUSTMENT, "調整額",
+          Stage.CARRIED_IN, "前年度繰越額",
+          Stage.CARRIED_OUT, "翌年度繰越額",
+          Stage.RESERVE, "予備費使用額",
+          Stage.EXECUTED, "執行額");
+  private static final Map<Stage, String> STAGES_EN =
+      Map.of(
+          Stage.REQUEST, "budget request",
+          Stage.DRAFT, "draft budget",
+          Stage.INITIAL, "initial budget",
+          Stage.SUPPLEMENTARY, "supplementary budget",
+          Stage.ADJUSTMENT, "adjustment",
+          Stage.CARRIED_IN, "carried in",
+          Stage.CARRIED_OUT, "carried out",
+          Stage.RESERVE, "reserve spent",
+          Stage.EXECUTED, "executed budget");
+
+  /** A code as a column holds it. */
+  public record Code(String column, String code) {}
+
+  String inJapanese(BudgetLine line) {
+    return String.join("　", subject(japanese, line))
+        + " "
+        + FiscalYear.inJapanese(line.table().fiscalYear())
+        + STAGES_JA.get(line.table().stage())
+        + YenWords.inJapanese(line.amountYen());
+  }
+
+  String inEnglish(BudgetLine line) {
+    return String.join(", ", subject(english, line))
+        + ", FY"
+        + line.table().fiscalYear()
+        + " "
+        + STAGES_EN.get(line.table().stage())
+        + " of "
+        + YenWords.inEnglish(line.amountYen());
+  }
+
+  /** The keys that are known; of a line that has none, the table it stands in. */
+  private static List<String> subject(Map<Code, String> names, BudgetLine line) {
+    List<String> known = new ArrayList<>();
+    for (OwnerKey key :
+        List.of(OwnerKey.MINISTRY, OwnerKey.INTEGRATED_PROJECT, OwnerKey.PROGRAMME)) {
+      String code = line.owner().of(key);
+      if (code != null && !code.equals(Scope.OUTSIDE)) {
+        known.add(names.getOrDefault(new Code(key.code(), code), code));
+      }
+    }
+    String collection = line.table().collection();
+    return known.isEmpty()
+        ? List.of(names.getOrDefault(new Code(COLLECTION, collection), collection))
+        : known;
+  }
+}
