@@ -95,8 +95,8 @@ public final class OutcomeRows {
             .orElse(null);
     List<FigurePart> parts = new ArrayList<>();
     for (Candidate each : inScope) {
-      WhyNot whyNot = each.isMatching() && each != newest ? WhyNot.SHARED : each.whyNot();
-      parts.addAll(row(each.report(), each == newest ? null : whyNot).parts(term));
+      WhyNot whyNot = each.isMatching() && !each.equals(newest) ? WhyNot.SHARED : each.whyNot();
+      parts.addAll(row(each.report(), each.equals(newest) ? null : whyNot).parts(term));
     }
     return parts;
   }
