@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import tassei.jobs.NationalRun;
-import tassei.jobs.WhatIfRun;
 import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.input.InputFiles;
+import tassei.jobs.scenario.ScenarioTables;
 import tassei.jobs.store.Progress;
 import tassei.jobs.store.record.RunReport;
 import tassei.jobs.whatif.ScenarioSet;
@@ -22,7 +22,7 @@ final class Computation {
 
   static void of(ScenarioSet asked, Path folder, String master, Progress progress) {
     logTo(folder);
-    WhatIfRun.of(asked, master, folder, progress);
+    ScenarioTables.write(asked, folder, progress);
   }
 
   static RunReport of(

@@ -14,12 +14,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tassei.jobs.WhatIfRun;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.file.HashMemory;
 import tassei.jobs.file.Location;
 import tassei.jobs.refusal.OutOfSpace;
 import tassei.jobs.refusal.RefusedInput;
+import tassei.jobs.scenario.ScenarioTables;
 import tassei.jobs.store.OutFolder;
 import tassei.jobs.store.Progress;
 import tassei.jobs.store.RunStore;
@@ -35,7 +35,7 @@ import tassei.reports.document.Language;
     sortOptions = false)
 final class WhatIfCommand implements Callable<Integer> {
   private static final List<String> STAGES =
-      Stream.concat(WhatIfRun.STAGES.stream(), Stream.of(Progress.DRAWING)).toList();
+      Stream.concat(ScenarioTables.STAGES.stream(), Stream.of(Progress.DRAWING)).toList();
 
   @Spec private CommandSpec spec;
   @Mixin private OutArguments places;

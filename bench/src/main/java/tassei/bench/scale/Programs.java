@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param heap in GiB; DuckDB is given as much
  * @param cpus on which they may run: 0, or 0 and 1
  */
-record Programs(Path home, int heap, int cpus) {
+public record Programs(Path home, int heap, int cpus) {
   private static final List<String> OPENED =
       List.of("lang", "lang.invoke", "io", "net", "nio", "util", "util.concurrent");
 
@@ -29,14 +29,14 @@ record Programs(Path home, int heap, int cpus) {
           "-XX:Tier4CompileThreshold=150000",
           "-XX:Tier4BackEdgeThreshold=400000");
 
-  Map<String, String> environment(String... more) {
+  public Map<String, String> environment(String... more) {
     List<String> flags = new ArrayList<>(TUNING);
     flags.add("-Xmx" + heap + "g");
     flags.addAll(List.of(more));
     return Map.of("TASSEI_JAVA_OPTS", String.join(" ", flags));
   }
 
-  List<String> tassei(String... arguments) {
+  public List<String> tassei(String... arguments) {
     List<String> command = new ArrayList<>(pinned());
     command.add(home.resolve("tassei").toString());
     command.addAll(List.of(arguments));
@@ -64,7 +64,7 @@ record Programs(Path home, int heap, int cpus) {
   }
 
   /** A session that reads one CSV and counts it, with the class archive of the launcher. */
-  List<String> bareSession() throws IOException {
+  public List<String> bareSession() throws IOException {
     List<String> command = new ArrayList<>(List.of(java()));
     OPENED.forEach(name -> command.add("--add-opens=java.base/java." + name + "=ALL-UNNAMED"));
     command.add("--add-opens=java.base/sun.nio.ch=ALL-UNNAMED");

@@ -11,12 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One process run to its end: how long it took, and the most memory that was resident. */
-record Timed(double seconds, long peakMiB) {
+public record Timed(double seconds, long peakMiB) {
   private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
   private static final int POLL_MILLIS = 50;
 
   /** Ends with any other code: the last lines of what it said are the failure. */
-  static Timed of(List<String> command, Map<String, String> environment, Path log)
+  public static Timed of(List<String> command, Map<String, String> environment, Path log)
       throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().putAll(environment);

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.BiFunction;
 import tassei.contract.BudgetTable;
 import tassei.contract.Level;
 import tassei.contract.Scope;
@@ -39,6 +39,11 @@ public final class BudgetFigures {
         line -> tables.computeIfAbsent(line.table(), table -> new ArrayList<>()).add(line));
     List<UsedLine> used = new ArrayList<>();
     tables.values().forEach(table -> used.addAll(Envelopes.laid(table, terms.programmes())));
+    return ofUsed(used, terms);
+  }
+
+  /** The same of lines that are laid out already. */
+  public static BudgetFigures ofUsed(List<UsedLine> used, BudgetTerms terms) {
     Map<Scope, BudgetSum> stated = ScopeSums.of(used, terms.summed(), terms.disjoint());
     return new BudgetFigures(terms, used, SilentScopes.with(stated, terms.executionLevels()));
   }
@@ -53,17 +58,27 @@ public final class BudgetFigures {
 
   /** Every sum with what may be missing from it, unless a document prints it. */
   public Map<Scope, ClosedSum> closed(List<PrintedSum> printed) {
+    Closings closings = new Closings(terms.programmes(), printed);
+    return closedBy((scope, open) -> closings.of(scope, sums.get(scope), open).orElse(null));
+  }
+
+  /** The same, where it is known what prints which sum. */
+  public Map<Scope, ClosedSum> closedAs(Map<Scope, String> closings) {
+    Map<Scope, ClosedSum> closed = closedBy((scope, open) -> closings.get(scope));
+    closed.replaceAll((scope, sum) -> ClosedSum.of(sum.sum(), sum.open(), closings.get(scope)));
+    return closed;
+  }
+
+  private Map<Scope, ClosedSum> closedBy(BiFunction<Scope, OpenSum, String> closing) {
     List<Level> withKeys =
         terms.summed().stream().filter(level -> !level.keys().isEmpty()).toList();
     OpenLines open = OpenLines.of(lines, withKeys, terms.disjoint(), terms.programmes());
-    Closings closings = new Closings(terms.programmes(), printed);
-    Map<Scope, ClosedSum> closed = new HashMap<>(sums.size() * 2);
+    Map<Scope, ClosedSum> closed = new HashMap<>();
     sums.forEach(
         (scope, sum) -> {
-          Optional<OpenSum> beside = open.beside(scope, sum);
-          String closedBy =
-              beside.flatMap(missing -> closings.of(scope, sum, missing)).orElse(null);
-          closed.put(scope, ClosedSum.of(sum, beside.orElse(null), closedBy));
+          OpenSum missing = open.beside(scope, sum).orElse(null);
+          String closedBy = missing == null ? null : closing.apply(scope, missing);
+          closed.put(scope, ClosedSum.of(sum, missing, closedBy));
         });
     return closed;
   }

@@ -26,12 +26,12 @@ import tassei.figures.kpi.PlannedKpi;
  *
  * @param projects in force, by code
  * @param reports of each outcome, beside what its newest says
- * @param ofOutcomes the events of each outcome that has some
+ * @param made the events of each outcome, in the same order
  */
 public record IndicatorEvents(
     Map<String, ResearchProject> projects,
     List<List<AgreedReport>> reports,
-    List<List<KpiEvent>> ofOutcomes) {
+    List<List<KpiEvent>> made) {
 
   public static IndicatorEvents of(KnownIndicators known) {
     KpiEvents events =
@@ -39,16 +39,13 @@ public record IndicatorEvents(
             known.kpis().stream().map(PlannedKpi::events).filter(Objects::nonNull).toList(),
             known.projects());
     List<List<AgreedReport>> reports = new ArrayList<>();
-    List<List<KpiEvent>> ofOutcomes = new ArrayList<>();
+    List<List<KpiEvent>> made = new ArrayList<>();
     for (List<Vintage<OutcomeReport>> outcome : byOutcome(known.outcomes())) {
       List<AgreedReport> agreed = AgreedReport.of(outcome);
-      List<KpiEvent> made = events.of(agreed);
       reports.add(agreed);
-      if (!made.isEmpty()) {
-        ofOutcomes.add(made);
-      }
+      made.add(events.of(agreed));
     }
-    return new IndicatorEvents(known.projects(), reports, ofOutcomes);
+    return new IndicatorEvents(known.projects(), reports, made);
   }
 
   private static Iterable<List<Vintage<OutcomeReport>>> byOutcome(
@@ -68,7 +65,7 @@ public record IndicatorEvents(
 
   public List<CountedEvent> counted() {
     List<CountedEvent> counted = new ArrayList<>();
-    for (List<KpiEvent> events : ofOutcomes) {
+    for (List<KpiEvent> events : made) {
       events.stream().filter(KpiEvent::isCounted).map(this::counted).forEach(counted::add);
     }
     return counted;
@@ -95,7 +92,7 @@ public record IndicatorEvents(
 
   public List<EventRow> rows() {
     List<EventRow> rows = new ArrayList<>();
-    for (List<KpiEvent> events : ofOutcomes) {
+    for (List<KpiEvent> events : made) {
       events.stream().map(IndicatorEvents::row).forEach(rows::add);
     }
     return rows;
@@ -122,7 +119,7 @@ public record IndicatorEvents(
   public List<ScopeCountRow> byScope(List<String> levels) {
     ScopeCounts counts = new ScopeCounts(levels, projects);
     Map<ScopeCounts.Counted, ScopeCount> sums = new HashMap<>();
-    for (List<KpiEvent> events : ofOutcomes) {
+    for (List<KpiEvent> events : made) {
       counts.of(events).forEach((key, count) -> sums.merge(key, count, ScopeCount::plus));
     }
     List<ScopeCountRow> rows = new ArrayList<>();

@@ -29,4 +29,10 @@ public record BudgetLine(
   public BudgetLine as(Owner other, Inclusion by, String whole) {
     return new BudgetLine(id, table, other, by, whole, amountYen, precisionYen, about, told);
   }
+
+  /** The same line of another amount. */
+  public BudgetLine with(BigDecimal otherYen) {
+    return new BudgetLine(
+        id, table, owner, inclusion, envelope, otherYen, precisionYen, about, told);
+  }
 }

@@ -22,20 +22,26 @@ import org.apache.spark.sql.types.DateType;
 import org.apache.spark.sql.types.IntegerType;
 import org.apache.spark.sql.types.LongType;
 import org.apache.spark.sql.types.StringType;
+import tassei.figures.input.Origin;
 import tassei.jobs.file.Location;
 import tassei.jobs.file.SharedFiles;
 import tassei.jobs.store.record.ResultCsv;
 import tassei.jobs.table.Field;
+import tassei.jobs.table.InputColumns;
+import tassei.jobs.table.InputRow;
+import tassei.jobs.table.InputTable;
 import tassei.jobs.table.ResultTable;
 
 /** The tables and the report.json of a finished run, wherever it is kept. */
 public final class RunTables {
+  private static final String REPORT = "report.json";
+
   private final Location folder;
   private final JsonNode report;
 
   public RunTables(Location folder) {
     this.folder = folder;
-    this.report = report(folder.resolve("report.json"));
+    this.report = report(folder.resolve(REPORT));
   }
 
   private static JsonNode report(Location file) {
@@ -83,6 +89,19 @@ public final class RunTables {
       Map<String, String> cells = new HashMap<>();
       fields.forEach(field -> cells.put(field.name(), cell(row.path(field.name()))));
       rows.add(row(fields, cells));
+    }
+    return rows;
+  }
+
+  /** An input table as report.json lists it, in force. */
+  public List<InputRow> inputRows(InputTable table) {
+    List<Field> fields = table.valueFields();
+    InputColumns columns = new InputColumns(table);
+    List<InputRow> rows = new ArrayList<>();
+    for (ResultRow row : reported(table.name(), fields)) {
+      Object[] values = fields.stream().map(row::get).toArray();
+      Origin origin = new Origin(REPORT, rows.size() + 1L);
+      rows.add(new InputRow(columns, values, origin, null, List.of(), List.of()));
     }
     return rows;
   }

@@ -16,15 +16,19 @@ final class Bytes {
 
   static InputStream of(String path) throws IOException {
     Location location = Location.of(path);
-    return location.isLocal()
-        ? Files.newInputStream(location.local())
-        : SharedFiles.open(path, properties());
+    if (location.isLocal()) {
+      return Files.newInputStream(location.local());
+    }
+    SparkEnv session = SparkEnv.get();
+    return session == null
+        ? SharedFiles.open(location)
+        : SharedFiles.open(path, properties(session));
   }
 
   /** What spark-submit was told, a machine of the cluster knows from Spark alone. */
-  private static Map<String, String> properties() {
+  private static Map<String, String> properties(SparkEnv session) {
     Map<String, String> properties = new HashMap<>();
-    for (Tuple2<String, String> property : SparkEnv.get().conf().getAll()) {
+    for (Tuple2<String, String> property : session.conf().getAll()) {
       properties.put(property._1(), property._2());
     }
     return properties;

@@ -1,0 +1,101 @@
+package tassei.figures.scenario;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tassei.contract.Scope;
+import tassei.contract.words.Inclusion;
+import tassei.figures.budget.BudgetFigures;
+import tassei.figures.budget.BudgetTerms;
+import tassei.figures.budget.ClosedSum;
+import tassei.figures.budget.PrintedSum;
+import tassei.figures.budget.UsedLine;
+import tassei.figures.input.BudgetLine;
+import tassei.figures.input.Origin;
+import tassei.figures.input.Told;
+
+/**
+ * The lines of a base under scenarios. What a document prints of the base leaves nothing out of it,
+ * nor of what is made of it.
+ */
+public final class ScenarioLines {
+  private static final Told NOT_TOLD = new Told(new Origin("", 0), null, null, null);
+
+  private final BudgetTerms terms;
+  private final List<UsedLine> base;
+  private final Map<Scope, String> closings = new HashMap<>();
+
+  /**
+   * By how much a line of the base changes.
+   *
+   * @param amountYen with all its pieces
+   * @param countedYen without them
+   */
+  public record AmountChange(BigDecimal amountYen, BigDecimal countedYen) {}
+
+  /**
+   * The base.
+   *
+   * @param lines that count in it
+   * @param printed published sums that agree with it
+   */
+  public ScenarioLines(List<BudgetLine> lines, List<PrintedSum> printed, BudgetTerms terms) {
+    BudgetFigures figures = BudgetFigures.of(lines, terms);
+    this.terms = terms;
+    this.base = figures.lines();
+    figures
+        .closed(printed)
+        .forEach(
+            (scope, sum) -> {
+              if (sum.closedBy() != null) {
+                closings.put(scope, sum.closedBy());
+              }
+            });
+  }
+
+  /** The sums of a scenario. */
+  public BudgetFigures under(Map<String, AmountChange> changes, List<LineChange> added) {
+    List<UsedLine> lines = new ArrayList<>();
+    for (UsedLine line : base) {
+      AmountChange change = changes.get(line.line().id());
+      lines.add(change == null ? line : changed(line, change));
+    }
+    for (LineChange line : added) {
+      lines.add(ofItsOwn("new line " + lines.size(), line));
+    }
+    return BudgetFigures.ofUsed(lines, terms);
+  }
+
+  public Map<Scope, ClosedSum> closed(BudgetFigures scenario) {
+    return scenario.closedAs(closings);
+  }
+
+  private static UsedLine changed(UsedLine used, AmountChange change) {
+    return new UsedLine(
+        used.line().with(used.line().amountYen().add(change.amountYen())),
+        used.countedYen().add(change.countedYen()),
+        used.toleranceYen(),
+        used.programmes(),
+        used.whole(),
+        used.wholeProgrammes(),
+        used.pieces());
+  }
+
+  /** An amount without digits that are not known, in no envelope. */
+  private static UsedLine ofItsOwn(String id, LineChange line) {
+    BudgetLine own =
+        new BudgetLine(
+            id,
+            line.table(),
+            line.owner(),
+            Inclusion.OWN,
+            null,
+            line.yen(),
+            BigDecimal.ZERO,
+            false,
+            NOT_TOLD);
+    return new UsedLine(own, line.yen(), BigDecimal.ZERO, line.programmes(), null, List.of(), 0);
+  }
+}

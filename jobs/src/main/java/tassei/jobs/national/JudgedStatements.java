@@ -1,0 +1,116 @@
+package tassei.jobs.national;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tassei.figures.control.ControlStatement;
+import tassei.figures.control.ControlTally;
+import tassei.figures.control.ControlVerdict;
+import tassei.figures.control.EventStatements;
+import tassei.figures.control.FigurePart;
+import tassei.figures.control.LineNames;
+import tassei.figures.control.PieceStatements;
+import tassei.figures.control.count.EventRows;
+import tassei.figures.control.count.OutcomeRows;
+import tassei.figures.control.count.ProjectRows;
+import tassei.figures.control.count.PublishedRows;
+import tassei.figures.event.AgreedReport;
+import tassei.figures.event.KpiEvent;
+import tassei.figures.indicator.AssessedKpi;
+import tassei.figures.indicator.IndicatorEvents;
+import tassei.figures.indicator.IndicatorFigures;
+import tassei.figures.indicator.KnownIndicators;
+import tassei.figures.input.Control;
+import tassei.figures.input.Origin;
+import tassei.figures.input.PublishedActual;
+import tassei.figures.kpi.PlannedKpi;
+import tassei.figures.kpi.Point;
+import tassei.jobs.known.AsOfTables;
+import tassei.jobs.record.ControlRecords;
+import tassei.jobs.table.Inputs;
+
+/**
+ * Every statement beside what the tables give, and the rows behind every figure.
+ *
+ * @param verdicts of published statements, and of what pieces and events imply
+ * @param rows behind controls, then behind published indicators
+ */
+record JudgedStatements(List<ControlVerdict> verdicts, List<FigurePart> rows) {
+
+  static JudgedStatements of(
+      AsOfTables known, List<Control> controls, KnownBudget budget, IndicatorFigures figures) {
+    PublishedRows published = published(figures);
+    List<FigurePart> rows = new ArrayList<>();
+    budget.verdicts().forEach(verdict -> rows.addAll(verdict.parts()));
+    rows.addAll(PieceStatements.parts(budget.figures().lines()));
+    rows.addAll(published.ofControls(controls));
+    rows.addAll(
+        ProjectRows.of(
+            KnownPlans.inForce(known, Inputs.PROJECTS, ControlRecords::projectYears),
+            controls,
+            budget.terms().programmes()));
+    rows.addAll(ofOutcomes(controls, budget, figures));
+    List<ControlVerdict> verdicts =
+        ControlVerdict.judgeAll(
+            statements(known, controls, budget, figures),
+            budget.verdicts(),
+            ControlTally.byFigure(rows));
+    rows.addAll(published.ofIndicators());
+    return new JudgedStatements(verdicts, rows);
+  }
+
+  private static List<ControlStatement> statements(
+      AsOfTables known, List<Control> controls, KnownBudget budget, IndicatorFigures figures) {
+    LineNames names =
+        ControlRecords.lineNames(
+            known.inForce(Inputs.MINISTRIES),
+            known.inForce(Inputs.INTEGRATED_PROJECTS),
+            known.inForce(Inputs.PROGRAMMES),
+            known.inForce(Inputs.NAMES));
+    List<ControlStatement> statements = new ArrayList<>();
+    controls.forEach(control -> statements.add(ControlStatement.of(control)));
+    statements.addAll(PieceStatements.of(budget.figures().lines(), names));
+    statements.addAll(
+        EventStatements.of(KnownPlans.actuals(figures.known()), figures.known().kpis()));
+    return statements;
+  }
+
+  private static PublishedRows published(IndicatorFigures figures) {
+    Map<Origin, Integer> factors = new HashMap<>();
+    Map<String, PlannedKpi> kpis = new LinkedHashMap<>();
+    for (AssessedKpi kpi : figures.assessed()) {
+      kpis.put(kpi.code(), kpi.planned());
+      for (AssessedKpi.PublishedFigure row : kpi.published()) {
+        Point.Origin origin = row.point().origin();
+        factors.put(new Origin(origin.file(), origin.record()), row.factor());
+      }
+    }
+    return new PublishedRows(figures.known().actuals(), kpis, factors);
+  }
+
+  private static List<FigurePart> ofOutcomes(
+      List<Control> controls, KnownBudget budget, IndicatorFigures figures) {
+    KnownIndicators known = figures.known();
+    Set<String> counting =
+        known.kpis().stream()
+            .filter(kpi -> kpi.events() != null)
+            .map(PlannedKpi::code)
+            .collect(Collectors.toSet());
+    List<PublishedActual> actuals = KnownPlans.actuals(known);
+    OutcomeRows outcomes = new OutcomeRows(controls, known.projects(), budget.terms().programmes());
+    EventRows beside = new EventRows(actuals, counting);
+    List<FigurePart> rows = new ArrayList<>();
+    IndicatorEvents events = figures.events();
+    for (int i = 0; i < events.reports().size(); i++) {
+      List<AgreedReport> reports = events.reports().get(i);
+      List<KpiEvent> made = events.made().get(i);
+      rows.addAll(outcomes.of(reports, made));
+      rows.addAll(beside.of(made));
+    }
+    return rows;
+  }
+}

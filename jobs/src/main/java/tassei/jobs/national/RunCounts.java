@@ -1,0 +1,69 @@
+package tassei.jobs.national;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tassei.contract.row.AttainmentRow;
+import tassei.contract.words.Expectation;
+import tassei.figures.control.ControlVerdict;
+import tassei.figures.view.InView;
+import tassei.jobs.checked.InputBooks;
+import tassei.jobs.store.record.RunReport;
+
+/** The run in numbers, as run.json keeps them. */
+final class RunCounts {
+  private RunCounts() {}
+
+  static RunReport of(
+      LocalDate asOf,
+      InputBooks books,
+      ForecastIndicators indicators,
+      List<ControlVerdict> verdicts,
+      long findings,
+      InView inView) {
+    Map<String, Long> words = new TreeMap<>();
+    verdicts.forEach(verdict -> words.merge(verdict.word(), 1L, Long::sum));
+    Map<String, Long> judgements = new TreeMap<>();
+    Map<String, Long> ofParts = new TreeMap<>();
+    Map<String, String> partOf = new TreeMap<>();
+    indicators.figures().known().kpis().forEach(kpi -> partOf.put(kpi.code(), kpi.partOf()));
+    for (AttainmentRow row : indicators.attainment()) {
+      Map<String, Long> counted = partOf.get(row.kpi()) == null ? judgements : ofParts;
+      counted.merge(row.judgement().code(), 1L, Long::sum);
+    }
+    return new RunReport(
+        asOf,
+        books.rows(),
+        words,
+        judgements,
+        ofParts,
+        plans(inView),
+        inView.withoutTargets(),
+        findings,
+        verdicts.stream().filter(each -> each.found().weak()).map(RunCounts::id).sorted().toList(),
+        verdicts.stream().filter(RunCounts::differs).map(RunCounts::id).sorted().toList(),
+        indicators.attainment().stream().anyMatch(AttainmentRow::simulated),
+        books.refused());
+  }
+
+  private static String id(ControlVerdict verdict) {
+    return verdict.said().id();
+  }
+
+  private static boolean differs(ControlVerdict verdict) {
+    return verdict.word().equals("differs") && verdict.said().expect() == Expectation.AGREE;
+  }
+
+  private static Map<String, RunReport.PlanCount> plans(InView inView) {
+    Map<String, RunReport.PlanCount> plans = new java.util.LinkedHashMap<>();
+    inView
+        .counts()
+        .forEach(
+            (plan, count) ->
+                plans.put(
+                    plan,
+                    new RunReport.PlanCount(count.targets(), count.parts(), count.judgements())));
+    return plans;
+  }
+}

@@ -1,0 +1,207 @@
+package tassei.jobs.national;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import tassei.contract.row.FindingRow;
+import tassei.contract.row.RestatementRow;
+import tassei.figures.input.Control;
+import tassei.figures.stand.EarlierStand;
+import tassei.figures.view.AimingPlan;
+import tassei.figures.view.Headline;
+import tassei.figures.view.InView;
+import tassei.jobs.checked.CheckedInputs;
+import tassei.jobs.checked.InputBooks;
+import tassei.jobs.checked.ParquetInputs;
+import tassei.jobs.conf.RunOptions;
+import tassei.jobs.conf.Settings;
+import tassei.jobs.input.InputFiles;
+import tassei.jobs.known.AsOfTables;
+import tassei.jobs.read.HeaderNotes;
+import tassei.jobs.refusal.RefusedInput;
+import tassei.jobs.store.Progress;
+import tassei.jobs.store.record.RunReport;
+import tassei.jobs.table.ResultTable;
+import tassei.jobs.table.ResultTables;
+import tassei.jobs.write.BudgetRows;
+import tassei.jobs.write.ControlRows;
+import tassei.jobs.write.FindingRows;
+import tassei.jobs.write.KpiRows;
+import tassei.jobs.write.ReportContent;
+import tassei.jobs.write.ReportFacts;
+import tassei.jobs.write.ResultFolder;
+
+/** From the published tables to attainment, rollups and controls. Start reading here. */
+public final class TablesInProcess {
+  private final Settings settings;
+  private final ResultFolder folder;
+  private final RunOptions options;
+  private final Progress progress;
+
+  private TablesInProcess(
+      Settings settings, ResultFolder folder, RunOptions options, Progress progress) {
+    this.settings = settings;
+    this.folder = folder;
+    this.options = options;
+    this.progress = progress;
+  }
+
+  /** Reads the inputs, writes every table of the run into the folder, and says what was found. */
+  public static RunReport write(
+      Settings settings,
+      InputFiles inputs,
+      ResultFolder folder,
+      RunOptions options,
+      Progress progress,
+      ParquetInputs parquet) {
+    return new TablesInProcess(settings, folder, options, progress).run(inputs, parquet);
+  }
+
+  private RunReport run(InputFiles inputs, ParquetInputs parquet) {
+    progress.stage("read");
+    HeaderNotes notes = new HeaderNotes();
+    CheckedInputs checked = checked(inputs, parquet, notes);
+    InputBooks books = InputBooks.enter(checked, settings, notes, folder);
+    LocalDate asOf = settings.asOf() == null ? newest(checked) : settings.asOf();
+
+    progress.stage("vintages");
+    AsOfTables known = AsOfTables.at(asOf, checked);
+
+    progress.stage("budget");
+    List<Control> controls = KnownPlans.controls(known);
+    KnownBudget budget = KnownBudget.of(known, controls, settings);
+
+    progress.stage("indicators");
+    ForecastIndicators indicators =
+        ForecastIndicators.of(KnownPlans.indicators(known), asOf, budget.rollup(), settings);
+
+    progress.stage("forecast");
+    Map<String, Object> yearBefore = yearBefore(checked, asOf, budget, indicators);
+
+    progress.stage("controls");
+    JudgedStatements judged = JudgedStatements.of(known, controls, budget, indicators.figures());
+    List<RestatementRow> restatements =
+        RunFindings.restatements(known, budget, indicators.figures());
+    List<FindingRow> findings =
+        RunFindings.of(
+            known, budget, indicators.figures(), judged.verdicts(), restatements, notes.unknown());
+
+    progress.stage("write");
+    write(budget, indicators, judged);
+    write(
+        ResultTables.RESTATEMENTS,
+        all(restatements, budget, indicators, judged),
+        FindingRows::cells);
+    long found = write(ResultTables.FINDINGS, findings, FindingRows::cells);
+    InView inView = inView(known, indicators, asOf);
+    report(known, budget, indicators, judged, inView, yearBefore);
+    return RunCounts.of(asOf, books, indicators, judged.verdicts(), found, inView);
+  }
+
+  private CheckedInputs checked(InputFiles inputs, ParquetInputs parquet, HeaderNotes notes) {
+    try {
+      return CheckedInputs.read(inputs, settings, notes, parquet);
+    } finally {
+      notes.lines().forEach(progress::note);
+    }
+  }
+
+  private static LocalDate newest(CheckedInputs checked) {
+    LocalDate day = checked.newestDay();
+    if (day == null) {
+      throw new RefusedInput(
+          "as_of: 'data' asks for the newest reported_on, and no row has one; accepted: a date");
+    }
+    return day;
+  }
+
+  /** The indicators once more, as known a year before; null where no figure was known then. */
+  private Map<String, Object> yearBefore(
+      CheckedInputs checked, LocalDate asOf, KnownBudget budget, ForecastIndicators now) {
+    LocalDate day = asOf.minusYears(1);
+    AsOfTables known = AsOfTables.at(day, checked);
+    ForecastIndicators then =
+        ForecastIndicators.of(KnownPlans.indicators(known), day, budget.rollup(), settings);
+    return EarlierStand.listed(then.stand(), now.stand()).orElse(null);
+  }
+
+  private List<RestatementRow> all(
+      List<RestatementRow> restatements,
+      KnownBudget budget,
+      ForecastIndicators indicators,
+      JudgedStatements judged) {
+    if (options.compareRun() == null) {
+      return restatements;
+    }
+    List<RestatementRow> all = new ArrayList<>(restatements);
+    all.addAll(SinceEarlierRun.differences(options.compareRun(), budget, indicators, judged));
+    return all;
+  }
+
+  private void write(KnownBudget budget, ForecastIndicators indicators, JudgedStatements judged) {
+    folder.write(ResultTables.BUDGET_LINES, budget.lines());
+    write(ResultTables.BUDGET_ROLLUP, budget.rollup(), BudgetRows::rollup);
+    write(ResultTables.BUDGET_EXECUTION, budget.execution(), BudgetRows::execution);
+    write(ResultTables.KPI_EVENTS, indicators.figures().events().rows(), KpiRows::event);
+    write(
+        ResultTables.KPI_BY_SCOPE,
+        indicators.figures().events().byScope(settings.scopeLevels()),
+        KpiRows::scopeCount);
+    write(ResultTables.KPI_YEARLY, indicators.figures().yearly(), KpiRows::yearly);
+    write(ResultTables.KPI_ATTAINMENT, indicators.attainment(), KpiRows::attainment);
+    write(ResultTables.KPI_OBSERVATIONS, indicators.outlook().observations(), KpiRows::observation);
+    write(ResultTables.KPI_OUTLOOK, indicators.outlook().onTheWay(), KpiRows::outlook);
+    write(ResultTables.CONTROLS, judged.verdicts(), ControlRows::control);
+    write(ResultTables.FIGURE_ROWS, judged.rows(), ControlRows::figureRow);
+  }
+
+  private <R> long write(ResultTable table, List<R> rows, Function<R, List<Object>> values) {
+    return folder.write(table, rows.stream().map(values).toList());
+  }
+
+  private InView inView(AsOfTables known, ForecastIndicators indicators, LocalDate asOf) {
+    List<AimingPlan> plans =
+        AimingPlan.listOf(
+            KnownPlans.plans(known),
+            indicators.figures().known().kpis(),
+            indicators.attainment(),
+            indicators.figures().known().actuals(),
+            asOf);
+    return InView.of(plans, asOf, settings.graceMonths());
+  }
+
+  private void report(
+      AsOfTables known,
+      KnownBudget budget,
+      ForecastIndicators indicators,
+      JudgedStatements judged,
+      InView inView,
+      Map<String, Object> yearBefore) {
+    LocalDate asOf = indicators.figures().horizon().asOf();
+    ReportFacts facts =
+        new ReportFacts(
+            asOf,
+            indicators.figures().horizon().observed(),
+            indicators.figures().coverage().confirmedShare(),
+            inView.listed(asOf),
+            inView.withoutTargets(),
+            headline(budget, asOf),
+            yearBefore);
+    ListedRows rows =
+        new ListedRows(
+            known, indicators.attainment(), indicators.figures().yearly(), judged.verdicts());
+    ReportContent.of(settings, rows, facts).write(folder.path());
+  }
+
+  private Map<String, Object> headline(KnownBudget budget, LocalDate asOf) {
+    return Headline.of(
+            budget.rollup(),
+            settings.front().headlineCollection(),
+            settings.disjointCollections().keySet(),
+            asOf)
+        .map(found -> found.listed(asOf))
+        .orElse(null);
+  }
+}

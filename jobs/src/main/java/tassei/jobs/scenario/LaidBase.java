@@ -1,0 +1,194 @@
+package tassei.jobs.scenario;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import tassei.contract.BudgetTable;
+import tassei.contract.Level;
+import tassei.contract.Owner;
+import tassei.contract.Scope;
+import tassei.contract.row.RollupRow;
+import tassei.contract.words.Inclusion;
+import tassei.contract.words.OwnerKey;
+import tassei.contract.words.Stage;
+import tassei.contract.words.Status;
+import tassei.contract.words.WhyNot;
+import tassei.figures.budget.BudgetTerms;
+import tassei.figures.budget.LineSet;
+import tassei.figures.budget.PrintedSum;
+import tassei.figures.input.BudgetLine;
+import tassei.figures.input.Told;
+import tassei.figures.outlook.Foundations;
+import tassei.figures.outlook.ProjectBudgets;
+import tassei.figures.scenario.ScenarioBudgets.BaseSum;
+import tassei.figures.scenario.ScenarioForecasts;
+import tassei.jobs.earlier.EarlierIndicators;
+import tassei.jobs.earlier.EarlierRecords;
+import tassei.jobs.earlier.ResultRow;
+import tassei.jobs.earlier.RunTables;
+import tassei.jobs.record.ReferenceRecords;
+import tassei.jobs.table.Budget;
+import tassei.jobs.table.Controls;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.FigureRows;
+import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Keys;
+import tassei.jobs.table.Origin;
+import tassei.jobs.table.ResultTables;
+import tassei.jobs.table.Results;
+import tassei.jobs.whatif.Base;
+
+/** What a finished run knows, as the records that scenarios are laid over. */
+final class LaidBase {
+  private static final Map<OwnerKey, Field> TERMS =
+      Map.of(
+          OwnerKey.MINISTRY, Keys.MINISTRY,
+          OwnerKey.INTEGRATED_PROJECT, Keys.INTEGRATED_PROJECT,
+          OwnerKey.PROGRAMME, Keys.PROGRAMME,
+          OwnerKey.RECIPIENT, Keys.RECIPIENT,
+          OwnerKey.ACCOUNT, Keys.ACCOUNT);
+
+  private final Base base;
+  private final RunTables tables;
+  private final List<RollupRow> rollup;
+
+  LaidBase(Base base, RunTables tables) {
+    this.base = base;
+    this.tables = tables;
+    this.rollup =
+        tables.table(ResultTables.BUDGET_ROLLUP).stream().map(EarlierRecords::rollup).toList();
+  }
+
+  RunTables tables() {
+    return tables;
+  }
+
+  List<Level> levels() {
+    return levels("all");
+  }
+
+  private List<Level> levels(String which) {
+    return base.levels(which).stream().map(Level::named).toList();
+  }
+
+  Map<Scope, BaseSum> sums() {
+    Map<Scope, BaseSum> sums = new HashMap<>();
+    rollup.forEach(
+        row -> sums.put(row.scope(), new BaseSum(row.amountYen(), row.atLeast(), row.openYen())));
+    return sums;
+  }
+
+  ScenarioForecasts forecasts() {
+    EarlierIndicators indicators = new EarlierIndicators(tables);
+    Foundations foundations =
+        Foundations.of(
+            indicators.kpis(), indicators.observations(), indicators.attainment(), base.horizon());
+    return new ScenarioForecasts(foundations, ProjectBudgets.byProject(rollup), base.terms());
+  }
+
+  BudgetTerms terms() {
+    return new BudgetTerms(
+        ReferenceRecords.programmes(tables.inputRows(Inputs.PROGRAMMES)),
+        Stream.concat(
+                ReferenceRecords.ofMinistries(tables.inputRows(Inputs.MINISTRIES)).stream(),
+                ReferenceRecords.ofProjects(
+                    tables.inputRows(Inputs.CROSSWALK),
+                    tables.inputRows(Inputs.INTEGRATED_PROJECTS),
+                    tables.inputRows(Inputs.PLANS))
+                    .stream())
+            .toList(),
+        levels("all"),
+        levels("execution"),
+        base.sums().ofCollections());
+  }
+
+  /** Lines that count, as the base used them. */
+  static BudgetLine line(ResultRow row) {
+    return new BudgetLine(
+        row.text(Keys.LINE),
+        new BudgetTable(
+            row.text(Keys.COLLECTION), row.year(Keys.FISCAL_YEAR), Stage.of(row.text(Keys.STAGE))),
+        new Owner(
+            row.text(Keys.MINISTRY),
+            row.text(Keys.INTEGRATED_PROJECT),
+            row.text(Keys.PROGRAMME),
+            row.text(Keys.RECIPIENT),
+            row.text(Keys.ACCOUNT)),
+        Inclusion.of(row.text(Budget.INCLUSION)),
+        row.text(Budget.ENVELOPE),
+        row.number(Results.AMOUNT_YEN),
+        row.number(Results.PRECISION_YEN),
+        false,
+        new Told(
+            new tassei.figures.input.Origin(row.text(Origin.FILE), row.count(Origin.RECORD)),
+            row.day(Keys.REPORTED_ON),
+            Status.of(row.text(Keys.STATUS)),
+            row.text(Keys.SOURCE)));
+  }
+
+  /** Published sums that agree with the base and would have seen a line go missing. */
+  List<PrintedSum> printed() {
+    Map<String, LineSet> selected = selected();
+    List<Field> fields =
+        new ArrayList<>(
+            List.of(
+                Controls.CONTROL,
+                Controls.TABLE_NAME,
+                Keys.MEASURE,
+                Controls.EXPECT,
+                Results.VERDICT,
+                Results.WEAK,
+                Results.TOLERANCE));
+    fields.addAll(Controls.SCOPE);
+    List<PrintedSum> printed = new ArrayList<>();
+    for (ResultRow row : tables.reported(ResultTables.CONTROLS.name(), fields)) {
+      String figure = "control:" + row.text(Controls.CONTROL);
+      if (agrees(row) && selected.containsKey(figure)) {
+        BigDecimal tolerance = row.number(Results.TOLERANCE);
+        printed.add(new PrintedSum(figure, tolerance, named(row), selected.get(figure)));
+      }
+    }
+    return printed;
+  }
+
+  private static boolean agrees(ResultRow row) {
+    return "budget".equals(row.text(Controls.TABLE_NAME))
+        && "sum".equals(row.text(Keys.MEASURE))
+        && "agree".equals(row.text(Controls.EXPECT))
+        && List.of("exact", "within-rounding").contains(row.text(Results.VERDICT))
+        && !row.flag(Results.WEAK)
+        && row.text(Keys.LINE) == null;
+  }
+
+  private static Map<OwnerKey, Set<String>> named(ResultRow row) {
+    Map<OwnerKey, Set<String>> named = new EnumMap<>(OwnerKey.class);
+    TERMS.forEach(
+        (key, field) -> {
+          if (row.text(field) != null) {
+            named.put(key, Set.copyOf(Arrays.asList(row.text(field).split(";", -1))));
+          }
+        });
+    return named;
+  }
+
+  /** The lines that each control selects: one in scope counts, be it inside another one there. */
+  private Map<String, LineSet> selected() {
+    Map<String, LineSet> selected = new HashMap<>();
+    for (ResultRow row : tables.table(ResultTables.FIGURE_ROWS)) {
+      boolean isSelected =
+          BigDecimal.ONE.compareTo(row.number(FigureRows.FACTOR)) == 0
+              || WhyNot.IN_ENVELOPE.code().equals(row.text(Keys.WHY_NOT));
+      if (isSelected && "amount".equals(row.text(FigureRows.ROLE))) {
+        selected.merge(
+            row.text(FigureRows.FIGURE), LineSet.of(row.text(FigureRows.PART)), LineSet::plus);
+      }
+    }
+    return selected;
+  }
+}

@@ -1,0 +1,152 @@
+package tassei.jobs.scenario;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import tassei.contract.BudgetTable;
+import tassei.contract.Owner;
+import tassei.contract.Scope;
+import tassei.contract.row.ScenarioBudgetRow;
+import tassei.contract.row.ScenarioForecastRow;
+import tassei.contract.words.Stage;
+import tassei.figures.scenario.Assumed;
+import tassei.figures.scenario.LineChange;
+import tassei.figures.scenario.ScenarioBudgets;
+import tassei.figures.scenario.ScenarioBudgets.BaseSum;
+import tassei.figures.scenario.ScenarioForecasts;
+import tassei.figures.scenario.ScenarioSums;
+import tassei.jobs.earlier.RunTables;
+import tassei.jobs.file.Location;
+import tassei.jobs.store.Progress;
+import tassei.jobs.table.WhatIf;
+import tassei.jobs.whatif.LineKey;
+import tassei.jobs.whatif.Outcome;
+import tassei.jobs.whatif.Scenario;
+import tassei.jobs.whatif.ScenarioSet;
+import tassei.jobs.write.ResultFolder;
+import tassei.jobs.write.ScenarioRows;
+
+/** From scenarios to what they change: sums of the base plus what changes. Start reading here. */
+public final class ScenarioTables {
+  /** The stages of a what-if, in order. */
+  public static final List<String> STAGES = List.of("start", "scenarios", "forecast", "write");
+
+  private final ScenarioSet asked;
+  private final Path folder;
+  private final Progress progress;
+
+  private ScenarioTables(ScenarioSet asked, Path folder, Progress progress) {
+    this.asked = asked;
+    this.folder = folder;
+    this.progress = progress;
+  }
+
+  /** Writes the tables of every scenario into the folder. */
+  public static void write(ScenarioSet asked, Path folder, Progress progress) {
+    new ScenarioTables(asked, folder, progress).write();
+  }
+
+  private void write() {
+    progress.stage("start");
+    LaidBase base = new LaidBase(asked.base(), new RunTables(Location.of(asked.run())));
+
+    progress.stage("scenarios");
+    List<List<ScenarioBudgetRow>> differences = differences(base);
+
+    progress.stage("forecast");
+    ScenarioForecasts forecasts = base.forecasts();
+    List<Map<String, Map<Integer, BigDecimal>>> changes =
+        differences.stream().map(forecasts::changes).toList();
+    List<ScenarioForecastRow> compared =
+        IntStream.range(0, changes.size())
+            .parallel()
+            .mapToObj(i -> forecasts.compared(assumed(i), changes.get(i)))
+            .flatMap(List::stream)
+            .toList();
+
+    progress.stage("write");
+    ResultFolder own = new ResultFolder(folder);
+    own.write(WhatIf.SCENARIOS, scenarios());
+    own.write(
+        WhatIf.BUDGET,
+        differences.stream().flatMap(List::stream).map(ScenarioRows::budget).toList());
+    own.write(WhatIf.FORECAST, compared.stream().map(ScenarioRows::forecast).toList());
+    if (asked.isWhole()) {
+      WholeTables whole = new WholeTables(asked, base, folder);
+      for (int i = 0; i < changes.size(); i++) {
+        whole.write(i, forecasts.under(assumed(i), changes.get(i)));
+      }
+    }
+  }
+
+  private Assumed assumed(int scenario) {
+    return assumed(asked.scenarios().get(scenario));
+  }
+
+  static Assumed assumed(Scenario scenario) {
+    return new Assumed(
+        scenario.name(), scenario.assumption().elasticity(), scenario.assumption().lag());
+  }
+
+  private List<List<ScenarioBudgetRow>> differences(LaidBase base) {
+    ScenarioSums sums = new ScenarioSums(base.levels(), asked.base().sums().ofCollections());
+    Map<Scope, BaseSum> known = base.sums();
+    return IntStream.range(0, asked.scenarios().size())
+        .parallel()
+        .mapToObj(
+            i -> {
+              String name = asked.scenarios().get(i).name();
+              return ScenarioBudgets.of(name, sums.of(changes(asked.outcomes().get(i))), known);
+            })
+        .toList();
+  }
+
+  /** In groups of lines that no adjustment tells apart. */
+  private List<LineChange> changes(Outcome outcome) {
+    List<LineKey> ofBase = asked.base().lines().keys();
+    List<LineChange> changes = new ArrayList<>();
+    for (int entry = 0; entry < outcome.keys().length; entry++) {
+      changes.add(change(outcome.key(entry, ofBase), outcome.yen()[entry]));
+    }
+    return changes;
+  }
+
+  static LineChange change(LineKey key, long yen) {
+    return new LineChange(
+        new BudgetTable(key.collection(), key.fiscalYear(), Stage.of(key.stage())),
+        new Owner(
+            key.ministry(),
+            key.integratedProject(),
+            key.programme(),
+            key.recipient(),
+            key.account()),
+        key.programmes(),
+        BigDecimal.valueOf(yen));
+  }
+
+  private List<List<Object>> scenarios() {
+    List<List<Object>> rows = new ArrayList<>();
+    for (int i = 0; i < asked.scenarios().size(); i++) {
+      Scenario scenario = asked.scenarios().get(i);
+      Scenario.Sweep sweep = scenario.sweep();
+      rows.add(
+          Arrays.asList(
+              i + 1L,
+              scenario.name(),
+              asked.files().get(i),
+              String.join("; ", scenario.adjustments().stream().map(one -> one.shown()).toList()),
+              scenario.assumption().elasticity(),
+              (long) scenario.assumption().lag(),
+              sweep == null ? null : sweep.of(),
+              sweep == null ? null : sweep.adjustment(),
+              sweep == null ? null : sweep.value(),
+              sweep == null ? null : sweep.unit(),
+              asked.folder(i)));
+    }
+    return rows;
+  }
+}

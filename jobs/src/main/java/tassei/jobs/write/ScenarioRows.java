@@ -1,0 +1,63 @@
+package tassei.jobs.write;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import tassei.contract.BudgetTable;
+import tassei.contract.Owner;
+import tassei.contract.row.ForecastEnd;
+import tassei.contract.row.ScenarioBudgetRow;
+import tassei.contract.row.ScenarioForecastRow;
+
+/** Rows of a what-if, in the order of their tables' columns. */
+public final class ScenarioRows {
+  private ScenarioRows() {}
+
+  public static List<Object> budget(ScenarioBudgetRow row) {
+    BudgetTable table = row.scope().table();
+    Owner owner = row.scope().owner();
+    return Arrays.asList(
+        row.scenario(),
+        table.collection(),
+        row.scope().level().code(),
+        table.fiscalYear(),
+        table.stage().code(),
+        owner.ministry(),
+        owner.integratedProject(),
+        owner.programme(),
+        owner.recipient(),
+        owner.account(),
+        row.baseYen(),
+        row.scenarioYen(),
+        row.differenceYen(),
+        row.differencePct(),
+        row.atLeast(),
+        row.openYen());
+  }
+
+  public static List<Object> forecast(ScenarioForecastRow row) {
+    ForecastEnd base = row.base();
+    ForecastEnd changed = row.changed();
+    return Arrays.asList(
+        row.scenario(),
+        row.kpi(),
+        row.assumed(),
+        row.elasticity(),
+        (long) row.lag(),
+        base.p10(),
+        base.p50(),
+        base.p90(),
+        base.pAttain(),
+        changed.p10(),
+        changed.p50(),
+        changed.p90(),
+        changed.pAttain(),
+        difference(changed.p50(), base.p50()),
+        difference(changed.pAttain(), base.pAttain()),
+        row.statement());
+  }
+
+  private static BigDecimal difference(BigDecimal one, BigDecimal other) {
+    return one == null || other == null ? null : one.subtract(other);
+  }
+}
