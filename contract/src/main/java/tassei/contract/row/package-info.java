@@ -1,5 +1,7 @@
 /**
- * A record for each result table, as other programs read it. They are written by {@code jobs} and
- * read by {@code reports}; a reader of one starts at {@link tassei.contract.row.RollupRow}.
+ * A record for each result table, as other programs read it: {@code figures} makes them, {@code
+ * jobs.write} lays them into columns. Reading starts at {@link tassei.contract.row.RollupRow}. A
+ * row holds codes as enums of {@code words} and a null where nothing is known. Every module may use
+ * them; {@code reports} still reads columns into records of its own.
  */
 package tassei.contract.row;

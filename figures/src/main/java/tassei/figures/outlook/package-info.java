@@ -1,6 +1,8 @@
 /**
  * From judged indicators and budgets to where each will end: {@link
- * tassei.figures.outlook.IndicatorOutlook}. How a forecast is made stands in {@code forecast},
- * which knows no table.
+ * tassei.figures.outlook.Foundations} lays out what a forecast rests on, of a run or of the tables
+ * of a finished one, {@link tassei.figures.outlook.IndicatorOutlook} asks for it. How a forecast is
+ * made stands in {@code forecast}, which knows no table. Used by {@code jobs.national} and by
+ * {@code scenario}.
  */
 package tassei.figures.outlook;

@@ -1,6 +1,7 @@
 /**
  * Rows of the input tables as the records that figures are made of. Here a cell ends: its unit, its
  * list, its blank are settled once ({@link tassei.jobs.record.InputRecords}), and nothing behind it
- * knows a column.
+ * knows a column. Comes between {@code table.InputRow} and {@code tassei.figures.input}; used by
+ * {@code national}, {@code scenario} and {@code earlier}.
  */
 package tassei.jobs.record;

@@ -1,5 +1,6 @@
 /**
- * Files of a large table as they were read before, so that only changed ones are read again. It
- * saves time and nothing else: without this package every file is read each time.
+ * Files of a large table as a session read them before ({@link tassei.jobs.state.States}), so that
+ * only changed ones are read again. It saves time and nothing else: without this package every file
+ * is read each time. Used by {@code io}; tables that fit into the process never ask it.
  */
 package tassei.jobs.state;
