@@ -20,10 +20,8 @@ import tassei.figures.kpi.Standing;
 import tassei.jobs.stage.KpiFigures;
 import tassei.jobs.stage.KpiPoints;
 import tassei.jobs.table.Field;
-import tassei.jobs.table.Forecasting;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
-import tassei.jobs.table.Results;
 
 /**
  * What forecasts rest on: the indicators in force, and what each stretch of time brought.
@@ -58,33 +56,6 @@ record Foundations(List<Row> kpis, List<Seen> seen, Map<String, Settled> settled
       settled.put(kpi.code(), Settled.of(Standing.of(series, graceMonths)));
     }
     return new Foundations(rows, seen, settled);
-  }
-
-  /** Out of the tables of a finished run. */
-  static Foundations ofTables(
-      Dataset<Row> kpis, Dataset<Row> observations, Dataset<Row> attainment, Horizon horizon) {
-    Dataset<Row> inOrder = observations.orderBy(Keys.KPI.col(), Keys.FISCAL_YEAR.col());
-    List<Row> rows = kpis.collectAsList();
-    Map<String, Row> byCode = new TreeMap<>();
-    attainment.collectAsList().forEach(row -> byCode.put(text(row, Keys.KPI), row));
-    Map<String, Settled> settled = new TreeMap<>();
-    for (Row row : rows) {
-      Kpi kpi = KpiFigures.kpi(row);
-      settled.put(kpi.code(), settled(kpi, byCode.get(kpi.code()), horizon));
-    }
-    return new Foundations(
-        rows, inOrder.collectAsList().stream().map(Foundations::seen).toList(), settled);
-  }
-
-  /** As the run found it. */
-  private static Settled settled(Kpi kpi, Row found, Horizon horizon) {
-    boolean decided = Results.DECIDED.equals(text(found, Results.OUTLOOK));
-    BigDecimal probability = found.getAs(Results.P_ATTAIN.name());
-    return new Settled(
-        decided && probability.signum() > 0,
-        decided && horizon.isReported(kpi, found.getAs(Results.LATEST_FY.name())),
-        "still-unreported".equals(text(found, Results.FORECAST_REASON)),
-        found.getAs(Results.ACTUAL.name()));
   }
 
   /** As the table of that name has them. */
@@ -157,21 +128,6 @@ record Foundations(List<Row> kpis, List<Seen> seen, Map<String, Settled> settled
         seen.simulated(),
         BigDecimal.valueOf(observed.provisional()),
         BigDecimal.valueOf(observed.provisionalOf()));
-  }
-
-  private static Seen seen(Row row) {
-    BigDecimal of = row.getAs(Keys.DENOMINATOR.name());
-    Observed observed =
-        new Observed(
-            row.getAs(Forecasting.FROM_YEAR.name()),
-            row.getAs(Keys.FISCAL_YEAR.name()),
-            row.<Long>getAs(Forecasting.MONTHS.name()).intValue(),
-            row.<BigDecimal>getAs(Forecasting.QUANTITY.name()).doubleValue(),
-            of == null ? null : of.doubleValue(),
-            row.<BigDecimal>getAs(Forecasting.KNOWN_SHARE.name()).doubleValue(),
-            row.<BigDecimal>getAs(Forecasting.PROVISIONAL.name()).doubleValue(),
-            row.<BigDecimal>getAs(Forecasting.PROVISIONAL_OF.name()).doubleValue());
-    return new Seen(text(row, Keys.KPI), observed, row.getAs(Keys.SIMULATED.name()));
   }
 
   private static String text(Row row, Field field) {

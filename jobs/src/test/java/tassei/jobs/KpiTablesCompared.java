@@ -12,9 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import tassei.contract.row.RollupRow;
-import tassei.figures.forecast.Forecasts;
-import tassei.figures.forecast.series.Terms;
 import tassei.figures.indicator.AssessedKpi;
 import tassei.figures.indicator.IndicatorFigures;
 import tassei.figures.kpi.Point;
@@ -120,29 +117,6 @@ final class KpiTablesCompared {
             point.origin().source(),
             figure.factor())
             .stream());
-  }
-
-  /** Forecasts that start from the tables of a finished run. */
-  void forecastsOfTables(List<RollupRow> rollup, Dataset<Row> rollupByStage) {
-    Terms terms = both.figures().forecastTerms(KpisBothWays.ELASTICITY, KpisBothWays.LAG);
-    Foundations byStage =
-        Foundations.ofTables(
-            both.byStage().kpis(),
-            both.outlookByStage().observations(),
-            KpiTables.attainment(both.attained()),
-            both.byStage().horizon());
-    tassei.figures.outlook.Foundations foundations =
-        tassei.figures.outlook.Foundations.of(
-            both.figures().known().kpis(),
-            both.outlook().observations(),
-            both.attainment(),
-            both.figures().horizon());
-    assertEquals(
-        Forecasts.of(byStage.indicators(ProjectBudgets.of(rollupByStage)), terms).toString(),
-        Forecasts.of(
-                foundations.indicators(tassei.figures.outlook.ProjectBudgets.byProject(rollup)),
-                terms)
-            .toString());
   }
 
   private <R> void same(

@@ -107,7 +107,6 @@ class KpisBesideStagesTest {
       tables.figures();
       tables.events(question.scopeLevels(), keep);
       tables.outlook();
-      tables.forecastsOfTables(rollup, byStage);
       LocalDate day = asOf.minusYears(1);
       passages(KpisBothWays.of(accepted, day, byStage, rollup, keep), now, tables, keep);
       inView(known, now, tables, asOf);

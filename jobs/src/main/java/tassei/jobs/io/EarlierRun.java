@@ -4,12 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
 import tassei.jobs.file.Location;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.ResultTable;
@@ -50,6 +55,36 @@ public final class EarlierRun {
 
   /** A table as report.json has it; no row where it has none. */
   public Dataset<Row> reported(String name, List<Field> fields, Keep keep) {
-    return keep.of(BaseTables.rows(report.path(name), fields), fields);
+    return keep.of(rows(report.path(name), fields), fields);
+  }
+
+  /** A missing column is unknown. */
+  static List<Row> rows(JsonNode table, List<Field> fields) {
+    List<Row> rows = new ArrayList<>();
+    for (JsonNode row : table) {
+      rows.add(
+          RowFactory.create(
+              fields.stream().map(field -> value(row.path(field.name()), field.type())).toArray()));
+    }
+    return rows;
+  }
+
+  private static Object value(JsonNode cell, DataType type) {
+    if (cell.isMissingNode() || cell.isNull()) {
+      return null;
+    }
+    if (type.equals(DataTypes.IntegerType)) {
+      return cell.asInt();
+    }
+    if (type.equals(DataTypes.LongType)) {
+      return cell.asLong();
+    }
+    if (type.equals(DataTypes.BooleanType)) {
+      return cell.asBoolean();
+    }
+    if (type.equals(DataTypes.DateType)) {
+      return LocalDate.parse(cell.asText());
+    }
+    return type.equals(DataTypes.StringType) ? cell.asText() : new BigDecimal(cell.asText());
   }
 }

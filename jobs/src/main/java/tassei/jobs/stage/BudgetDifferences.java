@@ -157,7 +157,7 @@ public final class BudgetDifferences {
             .select(told.toArray(Column[]::new))
             .join(paths, new String[] {Keys.PROGRAMME.name()}, "left");
     List<Column> columns = new ArrayList<>();
-    ChangedLines.FIELDS.forEach(field -> columns.add(cell(field)));
+    Lines.USED.forEach(field -> columns.add(cell(field)));
     return placed.select(columns.toArray(Column[]::new));
   }
 

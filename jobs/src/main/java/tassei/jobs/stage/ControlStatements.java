@@ -51,20 +51,6 @@ public final class ControlStatements {
           Keys.UNIT);
   static final List<Field> FIELDS = Stream.concat(SAID.stream(), Controls.SCOPE.stream()).toList();
 
-  /** What a finished run keeps of a verdict: enough to know again what it closes. */
-  public static final List<Field> JUDGED =
-      Stream.concat(
-              Stream.of(
-                  Controls.CONTROL,
-                  Controls.TABLE_NAME,
-                  Keys.MEASURE,
-                  Controls.EXPECT,
-                  Results.VERDICT,
-                  Results.WEAK,
-                  Results.TOLERANCE),
-              Controls.SCOPE.stream())
-          .toList();
-
   private ControlStatements() {}
 
   /** In yen where the control speaks of money. */

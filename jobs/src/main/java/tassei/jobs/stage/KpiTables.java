@@ -51,11 +51,6 @@ public final class KpiTables {
     return withForecasts(figures, forecasts, KpiFigures.FIELDS);
   }
 
-  /** The table of attainment with other forecasts. */
-  public static Dataset<Row> otherwiseForecast(Dataset<Row> attainment, Dataset<Row> forecasts) {
-    return withForecasts(attainment, forecasts, ResultTables.KPI_ATTAINMENT.fields());
-  }
-
   private static Dataset<Row> withForecasts(
       Dataset<Row> figures, Dataset<Row> forecasts, List<Field> fields) {
     Column[] columns = fields.stream().map(Field::col).toArray(Column[]::new);

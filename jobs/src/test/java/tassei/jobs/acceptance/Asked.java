@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tassei.jobs.WhatIfRun;
 import tassei.jobs.conf.Settings;
+import tassei.jobs.scenario.ScenarioTables;
 import tassei.jobs.whatif.Base;
 import tassei.jobs.whatif.Scenario;
 import tassei.jobs.whatif.ScenarioFile;
@@ -65,7 +65,7 @@ final class Asked {
     }
     Files.createDirectories(folder);
     ScenarioSet question = ScenarioSet.of(base.folder(), read, scenarios, names);
-    WhatIfRun.of(question, "local[2]", folder, stage -> {});
+    ScenarioTables.write(question, folder, stage -> {});
     return new Asked(folder);
   }
 

@@ -41,19 +41,6 @@ class LinkedTest {
     assertTrue(Linked.others(yen, programmes).count() > LINES / 10, "some do not");
   }
 
-  /** A what-if lays them out again, from the published table. */
-  @Test
-  void publishedLinesAreUsedTheSameWay() {
-    Nation nation = nation();
-    Hierarchy programmes = Hierarchy.of(nation.accepted(Inputs.PROGRAMMES));
-    Dataset<Row> yen = BudgetLines.inYen(nation.reports(Budget.TABLE));
-    Dataset<Row> again = ChangedLines.published(Rows.held(BudgetLines.of(yen, programmes)));
-    Field[] used = Lines.USED.toArray(Field[]::new);
-    List<String> together = Rows.shown(BudgetLines.of(again, programmes), used);
-    assertEquals(together, Rows.shown(BudgetLines.ofMany(again, programmes), used));
-    assertEquals(Rows.shown(BudgetLines.of(yen, programmes), used), together);
-  }
-
   @Test
   void theSameRulesAreBroken() {
     Dataset<Row> rows =
