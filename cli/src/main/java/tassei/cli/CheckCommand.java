@@ -10,6 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import tassei.jobs.NationalRun;
+import tassei.jobs.conf.RunOptions;
+import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.Vocabulary;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.input.RefusedFiles;
@@ -52,9 +55,12 @@ final class CheckCommand implements Callable<Integer> {
 
   private RunReport computed(Asking asking, InputFiles inputs, Path folder) {
     ProgressLine.Manner manner = arguments.manner();
+    Settings settings = asking.settings().withAnyRejected();
+    RunOptions options = asking.options();
+    boolean fits = NationalRun.fitsProcess(settings, inputs);
     try (ProgressLine line = new ProgressLine(err(), Progress.COMPUTING, manner)) {
       return Computation.of(
-          asking.settings().withAnyRejected(), inputs, folder, asking.options(), line);
+          settings, inputs, folder, fits ? options.withoutSpark() : options, line);
     }
   }
 

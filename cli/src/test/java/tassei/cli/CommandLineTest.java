@@ -85,8 +85,8 @@ class CommandLineTest extends TypedCommands {
         "--forced");
     assertMisused(
         List.of(
-            "--master: found \"cluster\"; accepted: local[*], local[4], spark://host:7077, yarn,"
-                + " k8s://…",
+            "--master: found \"cluster\"; accepted: none, local[*], local[4], spark://host:7077,"
+                + " yarn, k8s://…",
             "Try: tassei run --help"),
         "run",
         "--master",
@@ -112,8 +112,8 @@ class CommandLineTest extends TypedCommands {
         "none");
     assertMisused(
         List.of(
-            "--master: found \"here\"; accepted: local[*], local[4], spark://host:7077, yarn,"
-                + " k8s://…",
+            "--master: found \"here\"; accepted: none, local[*], local[4], spark://host:7077,"
+                + " yarn, k8s://…",
             "Try: tassei whatif --help"),
         "whatif",
         "a.yaml",

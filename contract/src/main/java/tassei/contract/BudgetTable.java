@@ -1,5 +1,6 @@
 package tassei.contract;
 
+import java.io.Serializable;
 import tassei.contract.words.Stage;
 
 /**
@@ -7,7 +8,7 @@ import tassei.contract.words.Stage;
  *
  * @param collection one coherent published table, or the name of a sum of such tables
  */
-public record BudgetTable(String collection, int fiscalYear, Stage stage) {
+public record BudgetTable(String collection, int fiscalYear, Stage stage) implements Serializable {
 
   public BudgetTable in(String other) {
     return new BudgetTable(other, fiscalYear, stage);

@@ -1,5 +1,6 @@
 package tassei.contract;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,7 +8,7 @@ import tassei.contract.words.OwnerKey;
 import tassei.contract.words.Word;
 
 /** A grouping of amounts, named by its keys; {@code total} has none. */
-public record Level(String code, List<OwnerKey> keys) {
+public record Level(String code, List<OwnerKey> keys) implements Serializable {
   public static final Level TOTAL = new Level("total", List.of());
   public static final Level ACCOUNT = named(OwnerKey.ACCOUNT.code());
 

@@ -1,12 +1,14 @@
 package tassei.contract;
 
+import java.io.Serializable;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import tassei.contract.words.OwnerKey;
 
 /** Whose an amount is. A blank key is null: several, or not stated. */
 public record Owner(
-    String ministry, String integratedProject, String programme, String recipient, String account) {
+    String ministry, String integratedProject, String programme, String recipient, String account)
+    implements Serializable {
   public static final Owner NOT_STATED = new Owner(null, null, null, null, null);
 
   public String of(OwnerKey key) {

@@ -1,5 +1,6 @@
 package tassei.contract;
 
+import java.io.Serializable;
 import tassei.contract.words.OwnerKey;
 
 /**
@@ -7,7 +8,7 @@ import tassei.contract.words.OwnerKey;
  *
  * @param owner keys outside the level are null; inside it, an unknown one is {@link #NONE}
  */
-public record Scope(BudgetTable table, Level level, Owner owner) {
+public record Scope(BudgetTable table, Level level, Owner owner) implements Serializable {
   /** Inside a level, a key that is not stated. */
   public static final String NONE = "(none)";
 

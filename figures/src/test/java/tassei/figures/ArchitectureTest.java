@@ -28,9 +28,10 @@ class ArchitectureTest {
         .that()
         .resideInAPackage("tassei.contract..")
         .should()
-        .onlyDependOnClassesThat()
-        .resideInAnyPackage(
-            "java.lang..", "java.math..", "java.time..", "java.util..", "tassei.contract..")
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                    "java.lang..", "java.math..", "java.time..", "java.util..", "tassei.contract..")
+                .or(belongToAnyOf(Serializable.class)))
         .check(ALL);
   }
 

@@ -83,12 +83,53 @@ class ArchitectureTest {
                 "tassei.jobs.record..",
                 "tassei.jobs.checked..",
                 "tassei.jobs.known..",
+                "tassei.jobs.national..",
+                "tassei.jobs.scenario..",
                 "tassei.figures.kpi..",
                 "tassei.figures.forecast..",
                 "tassei.figures.control..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.spark..", "scala.."));
+  }
+
+  /** Figures are computed from lists or by passes; a column still knows Spark's type of it. */
+  @Test
+  void onlyPassesAndTheSessionKnowSpark() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                "tassei.jobs",
+                "tassei.jobs.pass..",
+                "tassei.jobs.io..",
+                "tassei.jobs.state..",
+                "tassei.jobs.stage..",
+                "tassei.jobs.read..",
+                "tassei.jobs.table..")
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage("org.apache.spark..", "scala..")
+                    .and(not(resideInAPackage("org.apache.spark.sql.types..")))));
+  }
+
+  @Test
+  void passesKnowNoTable() {
+    holds(
+        noClasses()
+            .that()
+            .resideInAPackage("tassei.jobs.pass..")
+            .should()
+            .dependOnClassesThat(
+                resideInAPackage("tassei..")
+                    .and(
+                        not(
+                            resideInAnyPackage(
+                                "tassei.contract..",
+                                "tassei.figures",
+                                "tassei.jobs.conf..",
+                                "tassei.jobs.file..",
+                                "tassei.jobs.pass..")))));
   }
 
   @Test

@@ -6,12 +6,17 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import tassei.contract.row.AttainmentRow;
 import tassei.contract.row.RollupRow;
+import tassei.figures.event.KpiEvents;
+import tassei.figures.event.OutcomeEvents;
 import tassei.figures.forecast.series.Terms;
+import tassei.figures.indicator.IndicatorEvents;
 import tassei.figures.indicator.IndicatorFigures;
+import tassei.figures.indicator.KnownIndicators;
 import tassei.figures.kpi.Assessment;
 import tassei.figures.outlook.IndicatorOutlook;
 import tassei.jobs.io.Keep;
 import tassei.jobs.oracle.OracleQuestion;
+import tassei.jobs.pass.LocalPasses;
 import tassei.jobs.stage.Coverage;
 import tassei.jobs.stage.KpiInputs;
 import tassei.jobs.stage.KpiTables;
@@ -69,14 +74,25 @@ record KpisBothWays(
   }
 
   static IndicatorFigures figures(Known known, LocalDate asOf) {
-    return IndicatorFigures.of(
+    KnownIndicators indicators =
         KpiInputs.known(
             known.inForce(Kpis.TABLE),
             known.inForce(Inputs.PROJECTS),
             known.reports(Inputs.OUTCOMES),
-            known.reports(Actuals.TABLE)),
-        asOf,
-        terms(asOf));
+            known.reports(Actuals.TABLE));
+    return IndicatorFigures.of(indicators, outcomes(indicators), asOf, terms(asOf));
+  }
+
+  private static OutcomeEvents outcomes(KnownIndicators known) {
+    KpiEvents asked = IndicatorEvents.asked(known);
+    try (LocalPasses passes = new LocalPasses()) {
+      return passes.fold(
+          known.outcomes(),
+          vintage -> vintage.report().outcome(),
+          asked::ofOutcome,
+          OutcomeEvents::plus,
+          OutcomeEvents.NONE);
+    }
   }
 
   Stand standByStage() {

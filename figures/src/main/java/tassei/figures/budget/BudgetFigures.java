@@ -42,10 +42,15 @@ public final class BudgetFigures {
     return ofUsed(used, terms);
   }
 
+  /** The same of all tables together. */
+  public static BudgetFigures of(LaidLines laid, BudgetTerms terms) {
+    Map<Scope, BudgetSum> sums = SilentScopes.with(laid.sums(), terms.executionLevels());
+    return new BudgetFigures(terms, laid.lines(), sums);
+  }
+
   /** The same of lines that are laid out already. */
   public static BudgetFigures ofUsed(List<UsedLine> used, BudgetTerms terms) {
-    Map<Scope, BudgetSum> stated = ScopeSums.of(used, terms.summed(), terms.disjoint());
-    return new BudgetFigures(terms, used, SilentScopes.with(stated, terms.executionLevels()));
+    return of(LaidLines.of(used, terms), terms);
   }
 
   public List<UsedLine> lines() {

@@ -1,5 +1,6 @@
 package tassei.figures.budget;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -26,7 +27,8 @@ public record BudgetSum(
     boolean isOfOwnProgramme,
     WholeLines wholes,
     OnlyName ministries,
-    OnlyName recipients) {
+    OnlyName recipients)
+    implements Serializable {
   private static final SortedSet<String> NO_ACCOUNTS = Collections.emptySortedSet();
 
   public static final BudgetSum NONE =

@@ -1,5 +1,6 @@
 package tassei.figures.budget;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,7 +17,8 @@ public record BudgetTerms(
     List<Continuation> continuations,
     List<Level> levels,
     List<Level> executionLevels,
-    Map<String, List<String>> disjoint) {
+    Map<String, List<String>> disjoint)
+    implements Serializable {
 
   /** All that are summed, among them the two that shares are taken of. */
   List<Level> summed() {

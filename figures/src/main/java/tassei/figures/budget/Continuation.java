@@ -1,5 +1,6 @@
 package tassei.figures.budget;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import tassei.contract.Owner;
@@ -13,7 +14,8 @@ import tassei.contract.words.OwnerKey;
  * @param fiscalYear the first one under the new code
  * @param share of the amount that goes on
  */
-public record Continuation(OwnerKey key, String from, String to, int fiscalYear, BigDecimal share) {
+public record Continuation(OwnerKey key, String from, String to, int fiscalYear, BigDecimal share)
+    implements Serializable {
 
   boolean carries(Owner owner, int year) {
     return year == fiscalYear && from.equals(owner.of(key));

@@ -1,12 +1,14 @@
 package tassei.figures.budget;
 
+import java.io.Serializable;
+
 /**
  * Which lines a sum is of, in two numbers: sums of the same lines, and of no others, have the same
  * set. A set of a million names would be too large to keep for every scope.
  *
  * @param count how many lines
  */
-public record LineSet(long count, long mark, long otherMark) {
+public record LineSet(long count, long mark, long otherMark) implements Serializable {
   public static final LineSet NONE = new LineSet(0, 0, 0);
 
   private static final long SEED = 0x9E3779B97F4A7C15L;

@@ -1,11 +1,13 @@
 package tassei.figures.budget;
 
+import java.io.Serializable;
+
 /**
  * Whether all that name one name the same: the first and the last name by the alphabet.
  *
  * @param first null where none is named
  */
-public record OnlyName(String first, String last) {
+public record OnlyName(String first, String last) implements Serializable {
   public static final OnlyName NONE = new OnlyName(null, null);
 
   static OnlyName of(String name) {

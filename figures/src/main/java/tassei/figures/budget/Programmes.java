@@ -1,5 +1,6 @@
 package tassei.figures.budget;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.Set;
  * @param parents by programme; a programme without one is not in it
  * @param ministries by programme; one of several ministries is not in it
  */
-public record Programmes(Map<String, String> parents, Map<String, String> ministries) {
+public record Programmes(Map<String, String> parents, Map<String, String> ministries)
+    implements Serializable {
 
   /** The programme itself, then those above it, nearest first; nothing for a blank. */
   public List<String> upFrom(String programme) {

@@ -1,5 +1,6 @@
 package tassei.figures.budget;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import tassei.contract.Owner;
@@ -24,7 +25,8 @@ public record UsedLine(
     List<String> programmes,
     Owner whole,
     List<String> wholeProgrammes,
-    int pieces) {
+    int pieces)
+    implements Serializable {
 
   public Owner owner() {
     return line.owner();

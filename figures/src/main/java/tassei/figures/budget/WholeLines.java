@@ -1,5 +1,6 @@
 package tassei.figures.budget;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import tassei.contract.Owner;
 
@@ -10,7 +11,8 @@ import tassei.contract.Owner;
  * @param only the line, where it is one; else null
  * @param owner whose it is, where it is one
  */
-public record WholeLines(int count, BigDecimal yen, String only, Owner owner) {
+public record WholeLines(int count, BigDecimal yen, String only, Owner owner)
+    implements Serializable {
   public static final WholeLines NONE = new WholeLines(0, BigDecimal.ZERO, null, null);
 
   static WholeLines of(UsedLine line) {

@@ -1,5 +1,6 @@
 package tassei.figures.event;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,8 +17,8 @@ import tassei.figures.known.Vintages.Vintage;
  * @param said whose kind, year and quantity are the outcome's
  * @param differs whether this report says otherwise
  */
-public record AgreedReport(
-    OutcomeReport report, WhyNot whyNot, OutcomeReport said, boolean differs) {
+public record AgreedReport(OutcomeReport report, WhyNot whyNot, OutcomeReport said, boolean differs)
+    implements Serializable {
 
   /** Undated reports are the oldest; of one day, the first project's is the newest. */
   public static final Comparator<OutcomeReport> NEWEST_FIRST =

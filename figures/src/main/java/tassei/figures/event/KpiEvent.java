@@ -1,5 +1,6 @@
 package tassei.figures.event;
 
+import java.io.Serializable;
 import tassei.contract.words.WhyNot;
 
 /**
@@ -7,7 +8,7 @@ import tassei.contract.words.WhyNot;
  *
  * @param whyNot null: it counts
  */
-public record KpiEvent(String kpi, AgreedReport report, WhyNot whyNot) {
+public record KpiEvent(String kpi, AgreedReport report, WhyNot whyNot) implements Serializable {
 
   public boolean isCounted() {
     return whyNot == null;

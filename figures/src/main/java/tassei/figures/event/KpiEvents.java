@@ -1,5 +1,6 @@
 package tassei.figures.event;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,10 +9,12 @@ import java.util.Map;
 import tassei.contract.Owner;
 import tassei.contract.words.WhyNot;
 import tassei.figures.input.EventKpi;
+import tassei.figures.input.OutcomeReport;
 import tassei.figures.input.ResearchProject;
+import tassei.figures.known.Vintages.Vintage;
 
 /** Which report counts for which indicator, and why the others do not. */
-public final class KpiEvents {
+public final class KpiEvents implements Serializable {
   private final Map<String, List<EventKpi>> byKind = new HashMap<>();
   private final Map<String, ResearchProject> projects;
 
@@ -25,6 +28,12 @@ public final class KpiEvents {
     for (EventKpi kpi : kpis) {
       kpi.kinds().forEach(kind -> byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(kpi));
     }
+  }
+
+  /** Of all reports of one outcome: what each says, and what is made of it. */
+  public OutcomeEvents ofOutcome(List<Vintage<OutcomeReport>> reports) {
+    List<AgreedReport> agreed = AgreedReport.of(reports);
+    return new OutcomeEvents(List.of(agreed), List.of(of(agreed)));
   }
 
   /** Of all reports of one outcome: for each indicator of its kind and place, each of them. */

@@ -3,7 +3,6 @@ package tassei.figures.indicator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,11 +13,11 @@ import tassei.figures.event.CountedEvent;
 import tassei.figures.event.Coverage;
 import tassei.figures.event.KpiEvent;
 import tassei.figures.event.KpiEvents;
+import tassei.figures.event.OutcomeEvents;
 import tassei.figures.event.ScopeCount;
 import tassei.figures.event.ScopeCounts;
 import tassei.figures.input.OutcomeReport;
 import tassei.figures.input.ResearchProject;
-import tassei.figures.known.Vintages.Vintage;
 import tassei.figures.kpi.PlannedKpi;
 
 /**
@@ -33,28 +32,16 @@ public record IndicatorEvents(
     List<List<AgreedReport>> reports,
     List<List<KpiEvent>> made) {
 
-  public static IndicatorEvents of(KnownIndicators known) {
-    KpiEvents events =
-        new KpiEvents(
-            known.kpis().stream().map(PlannedKpi::events).filter(Objects::nonNull).toList(),
-            known.projects());
-    List<List<AgreedReport>> reports = new ArrayList<>();
-    List<List<KpiEvent>> made = new ArrayList<>();
-    for (List<Vintage<OutcomeReport>> outcome : byOutcome(known.outcomes())) {
-      List<AgreedReport> agreed = AgreedReport.of(outcome);
-      reports.add(agreed);
-      made.add(events.of(agreed));
-    }
-    return new IndicatorEvents(known.projects(), reports, made);
+  /** What is asked of one outcome after the other. */
+  public static KpiEvents asked(KnownIndicators known) {
+    return new KpiEvents(
+        known.kpis().stream().map(PlannedKpi::events).filter(Objects::nonNull).toList(),
+        known.projects());
   }
 
-  private static Iterable<List<Vintage<OutcomeReport>>> byOutcome(
-      List<Vintage<OutcomeReport>> reports) {
-    Map<String, List<Vintage<OutcomeReport>>> byOutcome = new LinkedHashMap<>();
-    for (Vintage<OutcomeReport> each : reports) {
-      byOutcome.computeIfAbsent(each.report().outcome(), any -> new ArrayList<>(1)).add(each);
-    }
-    return byOutcome.values();
+  /** Of all outcomes together. */
+  public static IndicatorEvents of(KnownIndicators known, OutcomeEvents outcomes) {
+    return new IndicatorEvents(known.projects(), outcomes.reports(), outcomes.made());
   }
 
   public Coverage coverage(LocalDate asOf) {

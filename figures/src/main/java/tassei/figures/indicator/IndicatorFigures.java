@@ -7,6 +7,7 @@ import java.util.Map;
 import tassei.contract.row.YearlyRow;
 import tassei.figures.event.CountedEvent;
 import tassei.figures.event.Coverage;
+import tassei.figures.event.OutcomeEvents;
 import tassei.figures.forecast.series.Terms;
 import tassei.figures.input.PublishedActual;
 import tassei.figures.known.Vintages.Vintage;
@@ -34,8 +35,14 @@ public record IndicatorFigures(
     Map<String, List<Point>> points,
     List<AssessedKpi> assessed) {
 
-  public static IndicatorFigures of(KnownIndicators known, LocalDate asOf, Assessment.Terms terms) {
-    IndicatorEvents events = IndicatorEvents.of(known);
+  /**
+   * All indicators.
+   *
+   * @param outcomes what {@link IndicatorEvents#asked} says of every outcome
+   */
+  public static IndicatorFigures of(
+      KnownIndicators known, OutcomeEvents outcomes, LocalDate asOf, Assessment.Terms terms) {
+    IndicatorEvents events = IndicatorEvents.of(known, outcomes);
     Coverage coverage = events.coverage(asOf);
     Horizon horizon = new Horizon(asOf, coverage.observedUntil());
     List<CountedEvent> counted = events.counted();

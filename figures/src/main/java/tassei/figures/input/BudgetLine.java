@@ -1,5 +1,6 @@
 package tassei.figures.input;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import tassei.contract.BudgetTable;
 import tassei.contract.Owner;
@@ -23,7 +24,7 @@ public record BudgetLine(
     BigDecimal precisionYen,
     boolean about,
     Told told)
-    implements Report {
+    implements Report, Serializable {
 
   /** The same line as it is used. */
   public BudgetLine as(Owner other, Inclusion by, String whole) {

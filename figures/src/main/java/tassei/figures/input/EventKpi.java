@@ -1,5 +1,6 @@
 package tassei.figures.input;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 
@@ -20,7 +21,8 @@ public record EventKpi(
     String programme,
     Integer fromFy,
     Integer dueFy,
-    List<Set<String>> tags) {
+    List<Set<String>> tags)
+    implements Serializable {
 
   /** An event of unknown year is in no period that has a beginning or an end. */
   public boolean hasInPeriod(Integer fiscalYear) {

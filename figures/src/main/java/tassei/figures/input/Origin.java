@@ -1,5 +1,6 @@
 package tassei.figures.input;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Comparator;
  * @param file relative to the data folder
  * @param record 1 is the first row below the header
  */
-public record Origin(String file, long record) implements Comparable<Origin> {
+public record Origin(String file, long record) implements Comparable<Origin>, Serializable {
   private static final Comparator<Origin> IN_ORDER =
       Comparator.comparing(Origin::file).thenComparingLong(Origin::record);
 

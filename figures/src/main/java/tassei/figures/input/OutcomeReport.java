@@ -1,5 +1,6 @@
 package tassei.figures.input;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,7 @@ public record OutcomeReport(
     List<String> tags,
     boolean simulated,
     Told told)
-    implements Report {
+    implements Report, Serializable {
 
   /** Null where neither the year nor the day is told. */
   public Integer fiscalYear() {

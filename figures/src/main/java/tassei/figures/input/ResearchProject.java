@@ -1,5 +1,6 @@
 package tassei.figures.input;
 
+import java.io.Serializable;
 import java.util.List;
 import tassei.contract.Owner;
 import tassei.contract.words.EventKey;
@@ -11,7 +12,8 @@ import tassei.contract.words.EventKey;
  * @param diseaseAreas as it lists them; none: not stated
  */
 public record ResearchProject(
-    Owner owner, String phase, String purpose, List<String> diseaseAreas, boolean simulated) {
+    Owner owner, String phase, String purpose, List<String> diseaseAreas, boolean simulated)
+    implements Serializable {
   public static final ResearchProject NONE =
       new ResearchProject(Owner.NOT_STATED, null, null, List.of(), false);
 

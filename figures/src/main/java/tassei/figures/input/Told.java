@@ -1,5 +1,6 @@
 package tassei.figures.input;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import tassei.contract.words.Status;
 
@@ -9,7 +10,8 @@ import tassei.contract.words.Status;
  * @param reportedOn the day it is as of; null: always known
  * @param source document, section or page
  */
-public record Told(Origin origin, LocalDate reportedOn, Status status, String source) {
+public record Told(Origin origin, LocalDate reportedOn, Status status, String source)
+    implements Serializable {
 
   /** Of a row that is told of without its document. */
   public Told withoutSource() {

@@ -1,5 +1,6 @@
 package tassei.figures.known;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,7 +29,7 @@ public final class Vintages {
    *
    * @param whyNot null: it is in force
    */
-  public record Vintage<R extends Report>(R report, WhyNot whyNot) {
+  public record Vintage<R extends Report>(R report, WhyNot whyNot) implements Serializable {
     public boolean isInForce() {
       return whyNot == null;
     }

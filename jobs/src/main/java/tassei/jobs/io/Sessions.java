@@ -1,16 +1,12 @@
 package tassei.jobs.io;
 
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import tassei.jobs.pass.CoreConf;
 
 /** The one place that starts Spark. */
 final class Sessions {
-  private static final String JARS = "spark.jars";
-  private static final String LOCAL_DIR = "spark.local.dir";
   private static final String TASKS = "spark.sql.shuffle.partitions";
   private static final long BYTES_OF_A_TASK = 1L << 22;
   private static final long LEAST_TASKS = 4;
@@ -31,15 +27,7 @@ final class Sessions {
           "spark.sql.catalogImplementation", "in-memory");
 
   private static final Map<String, String> QUIET =
-      Map.of(
-          "spark.app.name", "tassei",
-          "spark.ui.enabled", "false",
-          "spark.ui.showConsoleProgress", "false",
-          "spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir"));
-
-  /** A session of this machine alone listens to nobody else. */
-  private static final Map<String, String> LOOPBACK =
-      Map.of("spark.driver.host", "127.0.0.1", "spark.driver.bindAddress", "127.0.0.1");
+      Map.of("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir"));
 
   /**
    * One core and no generated code, which takes longer to compile than small inputs to compute.
@@ -72,23 +60,15 @@ final class Sessions {
    * @param bytes of input, roughly; a few megabytes of them make a task
    */
   static SparkSession start(String master, Size size, long bytes) {
-    SparkConf conf = new SparkConf().setMaster(master);
+    SparkConf conf = CoreConf.of(master);
     MEANING.forEach(conf::set);
     QUIET.forEach(conf::setIfMissing);
-    if (isLocal(master)) {
-      LOOPBACK.forEach(conf::setIfMissing);
-      if (!conf.contains(LOCAL_DIR)) {
-        conf.set(LOCAL_DIR, SpillFolder.create().toString());
-      }
-    } else {
-      shipOwnJar(conf);
-    }
     if (size == Size.SMALL) {
       SMALL.forEach(conf::setIfMissing);
     } else {
       LARGE.forEach(conf::setIfMissing);
     }
-    if (size == Size.LARGE && isLocal(master)) {
+    if (size == Size.LARGE && CoreConf.isLocal(master)) {
       conf.setIfMissing(TASKS, Long.toString(tasks(bytes)));
     }
     return SparkSession.builder().config(conf).getOrCreate();
@@ -96,22 +76,5 @@ final class Sessions {
 
   private static long tasks(long bytes) {
     return Math.max(LEAST_TASKS, Math.min(MOST_TASKS, bytes / BYTES_OF_A_TASK));
-  }
-
-  private static boolean isLocal(String master) {
-    return master.equals("local") || master.startsWith("local[");
-  }
-
-  /** What spark-submit does for the jar it is given, for whoever starts without it. */
-  private static void shipOwnJar(SparkConf conf) {
-    try {
-      Path own =
-          Path.of(Sessions.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      if (!conf.contains(JARS) && Files.isRegularFile(own)) {
-        conf.set(JARS, own.toUri().toString());
-      }
-    } catch (URISyntaxException broken) {
-      throw new IllegalStateException("classes lie where no path leads", broken);
-    }
   }
 }

@@ -15,6 +15,7 @@ import tassei.figures.budget.BudgetFigures;
 import tassei.figures.budget.BudgetTerms;
 import tassei.figures.budget.ClosedSum;
 import tassei.figures.budget.Continuation;
+import tassei.figures.budget.LaidLines;
 import tassei.figures.budget.LedgerLine;
 import tassei.figures.budget.Programmes;
 import tassei.figures.control.BudgetControls;
@@ -26,6 +27,7 @@ import tassei.figures.input.Origin;
 import tassei.figures.known.Vintages.Vintage;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.known.AsOfTables;
+import tassei.jobs.pass.Passes;
 import tassei.jobs.record.InputRecords;
 import tassei.jobs.record.ReferenceRecords;
 import tassei.jobs.table.Budget;
@@ -54,7 +56,8 @@ record KnownBudget(
     List<ExecutionRow> execution) {
 
   /** What is printed closes sums before anything is said of what is missing from them. */
-  static KnownBudget of(AsOfTables known, List<Control> controls, Settings settings) {
+  static KnownBudget of(
+      AsOfTables known, List<Control> controls, Settings settings, Passes passes) {
     Map<Origin, InputRow> printed = new HashMap<>();
     List<Vintage<BudgetLine>> reports = new ArrayList<>();
     for (Vintage<InputRow> report : known.reports(Budget.TABLE)) {
@@ -62,7 +65,7 @@ record KnownBudget(
       reports.add(new Vintage<>(InputRecords.budgetLine(report.report()), report.whyNot()));
     }
     BudgetTerms terms = terms(known, settings);
-    BudgetFigures figures = BudgetFigures.of(counting(reports), terms);
+    BudgetFigures figures = BudgetFigures.of(laid(counting(reports), terms, passes), terms);
     List<LedgerLine> ledger = ledger(figures, reports, terms.programmes());
     BudgetControls judged = BudgetControls.of(ofBudget(controls), ledger, terms.programmes());
     Map<Scope, ClosedSum> closed = figures.closed(judged.printed());
@@ -76,6 +79,15 @@ record KnownBudget(
         closed,
         figures.rollup(closed),
         figures.execution(closed));
+  }
+
+  private static LaidLines laid(List<BudgetLine> lines, BudgetTerms terms, Passes passes) {
+    return passes.fold(
+        lines,
+        BudgetLine::table,
+        table -> LaidLines.ofTable(table, terms),
+        LaidLines::plus,
+        LaidLines.NONE);
   }
 
   static BudgetTerms terms(AsOfTables known, Settings settings) {

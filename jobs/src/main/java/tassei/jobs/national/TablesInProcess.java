@@ -19,6 +19,7 @@ import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.known.AsOfTables;
+import tassei.jobs.pass.Passes;
 import tassei.jobs.read.HeaderNotes;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.store.Progress;
@@ -39,13 +40,19 @@ public final class TablesInProcess {
   private final ResultFolder folder;
   private final RunOptions options;
   private final Progress progress;
+  private final Passes passes;
 
   private TablesInProcess(
-      Settings settings, ResultFolder folder, RunOptions options, Progress progress) {
+      Settings settings,
+      ResultFolder folder,
+      RunOptions options,
+      Progress progress,
+      Passes passes) {
     this.settings = settings;
     this.folder = folder;
     this.options = options;
     this.progress = progress;
+    this.passes = passes;
   }
 
   /** Reads the inputs, writes every table of the run into the folder, and says what was found. */
@@ -56,7 +63,9 @@ public final class TablesInProcess {
       RunOptions options,
       Progress progress,
       ParquetInputs parquet) {
-    return new TablesInProcess(settings, folder, options, progress).run(inputs, parquet);
+    try (Passes passes = Passes.by(options)) {
+      return new TablesInProcess(settings, folder, options, progress, passes).run(inputs, parquet);
+    }
   }
 
   private RunReport run(InputFiles inputs, ParquetInputs parquet) {
@@ -71,11 +80,12 @@ public final class TablesInProcess {
 
     progress.stage("budget");
     List<Control> controls = KnownPlans.controls(known);
-    KnownBudget budget = KnownBudget.of(known, controls, settings);
+    KnownBudget budget = KnownBudget.of(known, controls, settings, passes);
 
     progress.stage("indicators");
     ForecastIndicators indicators =
-        ForecastIndicators.of(KnownPlans.indicators(known), asOf, budget.rollup(), settings);
+        ForecastIndicators.of(
+            KnownPlans.indicators(known), asOf, budget.rollup(), settings, passes);
 
     progress.stage("forecast");
     Map<String, Object> yearBefore = yearBefore(checked, asOf, budget, indicators);
@@ -123,7 +133,7 @@ public final class TablesInProcess {
     LocalDate day = asOf.minusYears(1);
     AsOfTables known = AsOfTables.at(day, checked);
     ForecastIndicators then =
-        ForecastIndicators.of(KnownPlans.indicators(known), day, budget.rollup(), settings);
+        ForecastIndicators.of(KnownPlans.indicators(known), day, budget.rollup(), settings, passes);
     return EarlierStand.listed(then.stand(), now.stand()).orElse(null);
   }
 

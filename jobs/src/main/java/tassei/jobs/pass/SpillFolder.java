@@ -1,4 +1,4 @@
-package tassei.jobs.io;
+package tassei.jobs.pass;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

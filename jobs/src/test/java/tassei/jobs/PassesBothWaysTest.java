@@ -1,0 +1,82 @@
+package tassei.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import tassei.jobs.conf.RunOptions;
+import tassei.jobs.conf.Settings;
+import tassei.jobs.conf.Vocabulary;
+import tassei.jobs.file.Hash;
+import tassei.jobs.input.InputFiles;
+import tassei.jobs.input.InputFolder;
+import tassei.jobs.oracle.RandomProgramme;
+import tassei.jobs.store.record.RunReport;
+
+/** The master bears on speed alone: tasks and this process write the same bytes. */
+class PassesBothWaysTest {
+  private static final Path NATIONAL = Path.of("..", "data-samples", "national");
+
+  @TempDir Path scratch;
+
+  @Test
+  void theSample() throws IOException {
+    compare(NATIONAL, LocalDate.parse("2025-05-16"));
+  }
+
+  @TestFactory
+  @Tag("slow")
+  Stream<DynamicTest> randomProgrammes() {
+    return LongStream.rangeClosed(101, 103).mapToObj(this::randomProgramme);
+  }
+
+  private DynamicTest randomProgramme(long seed) {
+    return DynamicTest.dynamicTest(
+        "random programme " + seed,
+        () -> {
+          Path data = Files.createDirectories(scratch.resolve("data-" + seed));
+          RandomProgramme.write(data, seed);
+          List<LocalDate> days = RandomProgramme.asOfDates(seed);
+          compare(data, days.get(days.size() - 1));
+        });
+  }
+
+  private void compare(Path data, LocalDate asOf) throws IOException {
+    Settings settings = Settings.defaults().withAsOf(asOf).withAnyRejected();
+    InputFiles inputs = InputFolder.files(data, Vocabulary.TABLES, Vocabulary.REQUIRED_TABLES);
+    Path folder = Files.createTempDirectory(scratch, "compare");
+    RunOptions spark = new RunOptions("local[3]", null);
+    Path one = Files.createDirectories(folder.resolve("tasks"));
+    Path other = Files.createDirectories(folder.resolve("process"));
+    RunReport byTasks = NationalRun.of(settings, inputs, one, spark, stage -> {});
+    RunReport inProcess =
+        NationalRun.of(settings, inputs, other, spark.withoutSpark(), stage -> {});
+    assertEquals(byTasks, inProcess);
+    Map<String, String> written = hashes(one);
+    assertTrue(written.size() > 30, "too few files: " + written.keySet());
+    assertEquals(written, hashes(other));
+  }
+
+  private static Map<String, String> hashes(Path run) throws IOException {
+    Map<String, String> hashes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(run)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        hashes.put(run.relativize(file).toString(), Hash.ofFile(file));
+      }
+    }
+    return hashes;
+  }
+}
