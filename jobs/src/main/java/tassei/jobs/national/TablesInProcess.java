@@ -83,9 +83,7 @@ public final class TablesInProcess {
     KnownBudget budget = KnownBudget.of(known, controls, settings, passes);
 
     progress.stage("indicators");
-    ForecastIndicators indicators =
-        ForecastIndicators.of(
-            KnownPlans.indicators(known), asOf, budget.rollup(), settings, passes);
+    ForecastIndicators indicators = indicators(known, asOf, budget);
 
     progress.stage("forecast");
     Map<String, Object> yearBefore = yearBefore(checked, asOf, budget, indicators);
@@ -127,13 +125,17 @@ public final class TablesInProcess {
     return day;
   }
 
+  private ForecastIndicators indicators(AsOfTables known, LocalDate asOf, KnownBudget budget) {
+    return ForecastIndicators.of(
+        KnownPlans.indicators(known), asOf, budget.rollup(), settings, passes);
+  }
+
   /** The indicators once more, as known a year before; null where no figure was known then. */
   private Map<String, Object> yearBefore(
       CheckedInputs checked, LocalDate asOf, KnownBudget budget, ForecastIndicators now) {
     LocalDate day = asOf.minusYears(1);
     AsOfTables known = AsOfTables.at(day, checked);
-    ForecastIndicators then =
-        ForecastIndicators.of(KnownPlans.indicators(known), day, budget.rollup(), settings, passes);
+    ForecastIndicators then = indicators(known, day, budget);
     return EarlierStand.listed(then.stand(), now.stand()).orElse(null);
   }
 

@@ -2,7 +2,6 @@ package tassei.jobs.pass;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.apache.spark.SparkContext;
 import org.apache.spark.api.java.JavaSparkContext;
 
 /** Spark without its SQL, started by a thread of its own while inputs are read. */
@@ -27,7 +26,7 @@ final class SparkCore implements AutoCloseable {
   }
 
   private static JavaSparkContext started(String master) {
-    return new JavaSparkContext(SparkContext.getOrCreate(CoreConf.of(master)));
+    return new JavaSparkContext(CoreConf.of(master));
   }
 
   /** Waits until it has started. */
