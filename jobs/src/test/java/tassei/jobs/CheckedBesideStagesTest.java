@@ -26,6 +26,7 @@ import tassei.jobs.table.Inputs;
 import tassei.jobs.write.ResultFolder;
 
 /** Inputs are read, checked and known as of a day alike, with a session and without. */
+@Tag("slow")
 class CheckedBesideStagesTest {
   private static final Path SAMPLES = Path.of("..", "data-samples");
   private static final Path SECOND = Path.of("src", "test", "resources", "second-programme");

@@ -35,6 +35,7 @@ import tassei.jobs.table.ResultTables;
 import tassei.jobs.write.ControlRows;
 
 /** Controls and the rows behind figures: functions give what the stages give, in every column. */
+@Tag("slow")
 class ControlsBesideStagesTest {
   private static final Path NATIONAL = Path.of("..", "data-samples", "national");
   private static final RunOptions LOCAL = new RunOptions("local[2]", null);

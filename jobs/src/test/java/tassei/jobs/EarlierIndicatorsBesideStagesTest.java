@@ -36,6 +36,7 @@ import tassei.jobs.oracle.RandomProgramme;
 import tassei.jobs.stage.ShownValues;
 
 /** The tables of a finished run give the same differences by functions as by the stages. */
+@Tag("slow")
 class EarlierIndicatorsBesideStagesTest {
   private static final Path NATIONAL = Path.of("..", "data-samples", "national");
   private static final RunOptions LOCAL = new RunOptions("local[2]", null);

@@ -60,6 +60,7 @@ import tassei.jobs.table.ResultTable;
 import tassei.jobs.table.ResultTables;
 
 /** Functions of records give what the stages give, of the sample and of random programmes. */
+@Tag("slow")
 class FiguresBesideStagesTest {
   private static final Path NATIONAL = Path.of("..", "data-samples", "national");
   private static final RunOptions LOCAL = new RunOptions("local[2]", null);

@@ -23,6 +23,7 @@ import tassei.jobs.io.Engine;
 import tassei.jobs.oracle.RandomProgramme;
 
 /** Findings and restatements of records are those of the stages, in every column. */
+@Tag("slow")
 class FindingsBesideStagesTest {
   private static final Path NATIONAL = Path.of("..", "data-samples", "national");
   private static final RunOptions LOCAL = new RunOptions("local[2]", null);

@@ -51,6 +51,7 @@ import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
 
 /** Functions about indicators give what the stages give, of the sample and of random programmes. */
+@Tag("slow")
 class KpisBesideStagesTest {
   private static final Path NATIONAL = Path.of("..", "data-samples", "national");
   private static final RunOptions LOCAL = new RunOptions("local[2]", null);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tassei.jobs.io.Rows;
@@ -15,6 +16,7 @@ import tassei.jobs.table.Results;
 
 /** Lower bounds, changes to the year before, and shares. */
 @ExtendWith(SparkExtension.class)
+@Tag("slow")
 class BudgetChangesTest {
 
   @Test

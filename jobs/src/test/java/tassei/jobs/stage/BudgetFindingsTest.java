@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tassei.jobs.io.Rows;
@@ -15,6 +16,7 @@ import tassei.jobs.table.Remarks;
 
 /** What is doubtful about budget lines, and only that. */
 @ExtendWith(SparkExtension.class)
+@Tag("slow")
 class BudgetFindingsTest {
 
   @Test

@@ -3,6 +3,7 @@ package tassei.jobs.stage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tassei.jobs.io.Rows;
@@ -14,6 +15,7 @@ import tassei.jobs.table.Results;
 
 /** A programme and one below it: never added where one line holds the other. */
 @ExtendWith(SparkExtension.class)
+@Tag("slow")
 class ChildProgrammesTest {
   private static final String TREE = "programme | parent\ntop |\nmid | top\nlow | mid\naside | top";
 

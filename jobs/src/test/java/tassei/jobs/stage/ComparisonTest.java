@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tassei.jobs.io.Rows;
@@ -24,6 +25,7 @@ import tassei.jobs.table.Results;
 
 /** This run beside an earlier one, the newest date in the data, and うち. */
 @ExtendWith(SparkExtension.class)
+@Tag("slow")
 class ComparisonTest {
 
   private static final String LINES =

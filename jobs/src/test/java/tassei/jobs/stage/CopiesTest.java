@@ -3,6 +3,7 @@ package tassei.jobs.stage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tassei.jobs.io.SparkExtension;
@@ -12,6 +13,7 @@ import tassei.jobs.table.Kpis;
 
 /** Identical copies and contradicting reports. */
 @ExtendWith(SparkExtension.class)
+@Tag("slow")
 class CopiesTest {
 
   @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tassei.jobs.io.Rows;
@@ -19,6 +20,7 @@ import tassei.jobs.table.Results;
 
 /** How far outcomes are reported, whatever they count for, and what became of provisional ones. */
 @ExtendWith(SparkExtension.class)
+@Tag("slow")
 class CoverageTest {
   private static final LocalDate DAY = LocalDate.of(2024, 3, 31);
   private static final String HEAD =

@@ -3,6 +3,7 @@ package tassei.jobs.stage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tassei.jobs.io.SparkExtension;
@@ -10,6 +11,7 @@ import tassei.jobs.table.Budget;
 
 /** What a piece and its envelope must have in common. */
 @ExtendWith(SparkExtension.class)
+@Tag("slow")
 class EnvelopeRulesTest {
 
   @Test

@@ -3,6 +3,7 @@ package tassei.jobs.stage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tassei.jobs.io.SparkExtension;
@@ -12,6 +13,7 @@ import tassei.jobs.table.Inputs;
 
 /** What is odd is accepted; what cannot be held or is reserved is not. */
 @ExtendWith(SparkExtension.class)
+@Tag("slow")
 class FiguresAsPublishedTest {
 
   /** Its publisher may mean it: it counts, and a finding says that it is odd. */

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.apache.spark.sql.Encoders;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tassei.jobs.io.SparkExtension;
 
 @ExtendWith(SparkExtension.class)
+@Tag("slow")
 class JapaneseYearsTest {
   private static final List<Integer> YEARS = List.of(1988, 1989, 2007, 2018, 2019, 2021);
   private static final List<String> NAMES =

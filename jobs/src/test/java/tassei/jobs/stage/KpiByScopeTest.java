@@ -3,6 +3,7 @@ package tassei.jobs.stage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tassei.jobs.io.Rows;
@@ -15,6 +16,7 @@ import tassei.jobs.table.Results;
 
 /** An outcome counts once in every scope, however many projects of the scope report it. */
 @ExtendWith(SparkExtension.class)
+@Tag("slow")
 class KpiByScopeTest {
   private static final String PROJECTS =
       """

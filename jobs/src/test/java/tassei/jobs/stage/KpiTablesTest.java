@@ -3,6 +3,7 @@ package tassei.jobs.stage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tassei.jobs.io.Rows;
@@ -16,6 +17,7 @@ import tassei.jobs.table.Results;
 
 /** Published series from their rows to the result tables. */
 @ExtendWith(SparkExtension.class)
+@Tag("slow")
 class KpiTablesTest {
   private static final String ACTUALS =
       """

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tassei.jobs.io.Rows;
@@ -21,6 +22,7 @@ import tassei.jobs.table.Origin;
 
 /** Lines that stand alone may be left out of what is laid out in memory: nothing changes. */
 @ExtendWith(SparkExtension.class)
+@Tag("slow")
 class LinkedTest {
   private static final String TREE =
       "programme | parent\ntop |\nmid | top\nlow | mid\nlone |\nother |";

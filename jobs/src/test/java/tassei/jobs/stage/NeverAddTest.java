@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tassei.jobs.io.Rows;
@@ -13,6 +14,7 @@ import tassei.jobs.table.Results;
 
 /** What stands beside a sum and is never part of it. */
 @ExtendWith(SparkExtension.class)
+@Tag("slow")
 class NeverAddTest {
 
   @Test

@@ -3,6 +3,7 @@ package tassei.jobs.stage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tassei.jobs.io.Rows;
@@ -18,6 +19,7 @@ import tassei.jobs.table.Results;
 
 /** A report as of a day says nothing of what was decided later. */
 @ExtendWith(SparkExtension.class)
+@Tag("slow")
 class NotYetKnownTest {
   private static Nation nation() {
     return Nation.of(

@@ -3,6 +3,7 @@ package tassei.jobs.stage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tassei.jobs.io.SparkExtension;
@@ -13,6 +14,7 @@ import tassei.jobs.table.Inputs;
 
 /** Whatever is in the cells: rows read = accepted + rejected, for every table. */
 @ExtendWith(SparkExtension.class)
+@Tag("slow")
 class NothingIsLostTest {
   private static final int ROWS = 120;
   private static final String[] CELLS = {

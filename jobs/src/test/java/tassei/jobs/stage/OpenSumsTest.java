@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tassei.jobs.io.Rows;
@@ -17,6 +18,7 @@ import tassei.jobs.table.Results;
 
 /** What may be missing from a sum, what closes it, and what an open sum leaves unsaid. */
 @ExtendWith(SparkExtension.class)
+@Tag("slow")
 class OpenSumsTest {
   private static final String CONTROLS =
       """

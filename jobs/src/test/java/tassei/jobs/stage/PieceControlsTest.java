@@ -3,6 +3,7 @@ package tassei.jobs.stage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tassei.jobs.io.Rows;
@@ -14,6 +15,7 @@ import tassei.jobs.table.Results;
 
 /** What pieces and parents imply of the lines they are inside. */
 @ExtendWith(SparkExtension.class)
+@Tag("slow")
 class PieceControlsTest {
 
   @Test

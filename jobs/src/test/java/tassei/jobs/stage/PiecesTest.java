@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tassei.jobs.io.Rows;
@@ -15,6 +16,7 @@ import tassei.jobs.table.Results;
 
 /** Pieces count on their own keys, a whole with what is left of it, and nothing twice. */
 @ExtendWith(SparkExtension.class)
+@Tag("slow")
 class PiecesTest {
 
   @Test

@@ -3,6 +3,7 @@ package tassei.jobs.stage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tassei.jobs.io.Rows;
@@ -12,6 +13,7 @@ import tassei.jobs.table.Results;
 
 /** Every figure keeps the precision it was published with. */
 @ExtendWith(SparkExtension.class)
+@Tag("slow")
 class PrecisionTest {
 
   @Test

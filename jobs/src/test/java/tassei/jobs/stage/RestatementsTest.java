@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tassei.jobs.io.Rows;
@@ -20,6 +21,7 @@ import tassei.jobs.table.Remarks;
  * What of two reports of one thing is news of a year that ran, and what revises one that was over.
  */
 @ExtendWith(SparkExtension.class)
+@Tag("slow")
 class RestatementsTest {
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tassei.jobs.io.SparkExtension;
@@ -16,6 +17,7 @@ import tassei.jobs.table.Results;
 
 /** Whatever pieces are known of whatever wholes: every level that adds up adds up to the wholes. */
 @ExtendWith(SparkExtension.class)
+@Tag("slow")
 class RollupOfRandomTreesTest {
   private static final String[] LEVELS = {
     "total",

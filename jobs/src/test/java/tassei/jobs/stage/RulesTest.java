@@ -3,6 +3,7 @@ package tassei.jobs.stage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tassei.jobs.io.SparkExtension;
@@ -17,6 +18,7 @@ import tassei.jobs.table.Kpis;
  * Each rule by its name, with a row that breaks nothing else. Rows that keep them are not named.
  */
 @ExtendWith(SparkExtension.class)
+@Tag("slow")
 class RulesTest {
   private static final String KPIS =
       """

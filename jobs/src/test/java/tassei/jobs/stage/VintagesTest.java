@@ -3,6 +3,7 @@ package tassei.jobs.stage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tassei.jobs.io.Rows;
@@ -17,6 +18,7 @@ import tassei.jobs.table.Origin;
 
 /** Of several reports of the same thing the newest known at as-of counts. */
 @ExtendWith(SparkExtension.class)
+@Tag("slow")
 class VintagesTest {
   private static final String LINES =
       """
