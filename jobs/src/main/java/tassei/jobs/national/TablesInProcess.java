@@ -41,6 +41,7 @@ public final class TablesInProcess {
   private final RunOptions options;
   private final Progress progress;
   private final Passes passes;
+  private boolean isOfFewRows;
 
   private TablesInProcess(
       Settings settings,
@@ -69,6 +70,7 @@ public final class TablesInProcess {
   }
 
   private RunReport run(InputFiles inputs, ParquetInputs parquet) {
+    isOfFewRows = inputs.size() <= Settings.defaults().driverBytes();
     progress.stage("read");
     HeaderNotes notes = new HeaderNotes();
     CheckedInputs checked = checked(inputs, parquet, notes);
@@ -130,9 +132,16 @@ public final class TablesInProcess {
         KnownPlans.indicators(known), asOf, budget.rollup(), settings, passes);
   }
 
-  /** The indicators once more, as known a year before; null where no figure was known then. */
+  /**
+   * The indicators once more, as known a year before; null where no figure was known then. Of
+   * inputs beyond the usual limit it is left out however they are computed, because the limit bears
+   * on speed alone.
+   */
   private Map<String, Object> yearBefore(
       CheckedInputs checked, LocalDate asOf, KnownBudget budget, ForecastIndicators now) {
+    if (!isOfFewRows) {
+      return null;
+    }
     LocalDate day = asOf.minusYears(1);
     AsOfTables known = AsOfTables.at(day, checked);
     ForecastIndicators then = indicators(known, day, budget);

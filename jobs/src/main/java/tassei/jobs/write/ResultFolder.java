@@ -15,6 +15,9 @@ import tassei.jobs.table.ResultTable;
 
 /** The result tables of a run, out of rows that are lists in this process. */
 public final class ResultFolder {
+  /** Of so many rows the two files are written side by side. */
+  private static final int MANY = 20_000;
+
   private final Path folder;
 
   public ResultFolder(Path folder) {
@@ -27,7 +30,11 @@ public final class ResultFolder {
 
   /** A result table as CSV and Parquet; returns how many rows were written. */
   public long write(ResultTable table, List<List<Object>> rows) {
-    return TableFiles.write(directory("tables"), table, sorted(rows, table.fields()));
+    Path tables = directory("tables");
+    Iterator<Object[]> sorted = sorted(rows, table.fields());
+    return rows.size() > MANY
+        ? TableFiles.writeBeside(tables, table, sorted)
+        : TableFiles.write(tables, table, sorted);
   }
 
   /** Rows as their columns hold them, in the order of the files. */

@@ -58,7 +58,7 @@ class NothingIsLostTest {
     "=1+1",
     "’; DROP",
     "\"",
-    "\u0000",
+    "\u0001",
     "長い文字列",
     "1e9",
     "a;b;c",

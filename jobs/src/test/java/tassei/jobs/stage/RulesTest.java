@@ -14,9 +14,7 @@ import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Kpis;
 
-/**
- * Each rule by its name, with a row that breaks nothing else. Rows that keep them are not named.
- */
+/** Each rule by its name, with a row that breaks nothing else; rows that keep them have no name. */
 @ExtendWith(SparkExtension.class)
 @Tag("slow")
 class RulesTest {
