@@ -13,14 +13,14 @@ import tassei.jobs.store.Progress;
 import tassei.jobs.store.record.RunReport;
 import tassei.jobs.whatif.ScenarioSet;
 
-/** The only class of the command line that loads Spark. */
+/** Runs and what-ifs, each with a log beside it for whoever asks what Spark said. */
 final class Computation {
   /** Read by log4j2.properties when Spark first logs. */
   private static final String LOG = "tassei.log";
 
   private Computation() {}
 
-  static void of(ScenarioSet asked, Path folder, String master, Progress progress) {
+  static void of(ScenarioSet asked, Path folder, Progress progress) {
     logTo(folder);
     ScenarioTables.write(asked, folder, progress);
   }

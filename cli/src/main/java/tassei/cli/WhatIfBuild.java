@@ -69,8 +69,8 @@ final class WhatIfBuild {
   }
 
   /** Tables, whatif.json and documents. */
-  void make(Path folder, String master, StageClock clock) {
-    Computation.of(scenarios, folder, master, clock);
+  void make(Path folder, StageClock clock) {
+    Computation.of(scenarios, folder, clock);
     record(folder, clock, List.of());
     clock.stage(Progress.DRAWING);
     completed(folder);

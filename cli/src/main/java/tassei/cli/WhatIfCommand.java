@@ -67,13 +67,11 @@ final class WhatIfCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "a scenario file is needed, or --sheet for one to fill in");
     }
-    String master = spark.master();
+    spark.master(); // is looked at, though sums need no Spark: a slip in it is told all the same
     Settings settings = places.settings();
     Path out = folder(places.out(settings));
     ScenarioSources sources = new ScenarioSources(scenarios, base, places.runs());
-    return sheet
-        ? written(sources.base(), settings, out)
-        : computed(sources, settings, master, out);
+    return sheet ? written(sources.base(), settings, out) : computed(sources, settings, out);
   }
 
   /** Planners work on a machine of their own. */
@@ -99,7 +97,7 @@ final class WhatIfCommand implements Callable<Integer> {
     }
   }
 
-  private int computed(ScenarioSources sources, Settings settings, String master, Path out) {
+  private int computed(ScenarioSources sources, Settings settings, Path out) {
     WhatIfs all = new WhatIfs(out);
     try (RunStore store = RunStore.open(out)) {
       HashMemory memory = OutFolder.memory(Location.of(out), Instant.now());
@@ -108,7 +106,7 @@ final class WhatIfCommand implements Callable<Integer> {
       all.made();
       Optional<Path> kept =
           force ? Optional.empty() : all.answered(build.id(), build.asked(), memory);
-      Path place = kept.isPresent() ? build.completed(kept.get()) : made(build, store, master);
+      Path place = kept.isPresent() ? build.completed(kept.get()) : made(build, store);
       new WhatIfSummary(spec.commandLine().getOut()).print(kept.isPresent(), place);
       return ExitCode.DONE;
     } catch (RuntimeException failure) {
@@ -116,10 +114,10 @@ final class WhatIfCommand implements Callable<Integer> {
     }
   }
 
-  private Path made(WhatIfBuild build, RunStore store, String master) {
+  private Path made(WhatIfBuild build, RunStore store) {
     PrintWriter err = spec.commandLine().getErr();
     try (ProgressLine line = new ProgressLine(err, STAGES, spark.manner())) {
-      build.make(store.begin(build.asked()), master, new StageClock(line));
+      build.make(store.begin(build.asked()), new StageClock(line));
       return store.publishWhatIf(build.id());
     }
   }

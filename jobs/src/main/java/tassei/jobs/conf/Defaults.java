@@ -61,7 +61,7 @@ final class Defaults {
           marks(),
           new Settings.Front("", new Label("", ""), new Label("", "")),
           100_000,
-          4_194_304L);
+          33_554_432L);
 
   private Defaults() {}
 
