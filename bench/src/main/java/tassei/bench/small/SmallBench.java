@@ -14,6 +14,7 @@ import tassei.bench.scale.Timed;
 /** Each case in turn with what it is compared with, A B A B; medians and their ratio. */
 public final class SmallBench {
   private static final int SCENARIOS = 1_000;
+  private static final String ARCHIVE = "-XX:SharedArchiveFile=";
 
   private final Path home;
   private final Path folder;
@@ -22,12 +23,27 @@ public final class SmallBench {
   private final List<String> bare;
   private final List<String> lines = new ArrayList<>();
 
-  private SmallBench(Path home, Path folder, int repeats) throws IOException {
+  private SmallBench(Path home, Path folder, int repeats) throws Exception {
     this.home = home;
     this.folder = Files.createDirectories(folder);
     this.repeats = repeats;
     this.programs = new Programs(home, 2, 2);
-    this.bare = programs.bareSession();
+    this.bare = bare();
+  }
+
+  /** With an archive of the classes that it loads itself, recorded first. */
+  private List<String> bare() throws Exception {
+    Path archive = folder.resolve("bare.jsa");
+    Files.deleteIfExists(archive);
+    List<String> recording = new ArrayList<>();
+    List<String> command = new ArrayList<>();
+    for (String part : programs.bareSession()) {
+      boolean isArchive = part.startsWith(ARCHIVE);
+      recording.add(isArchive ? "-XX:ArchiveClassesAtExit=" + archive : part);
+      command.add(isArchive ? ARCHIVE + archive : part);
+    }
+    Timed.of(recording, Map.of(), folder.resolve("bare.log"));
+    return command;
   }
 
   /** The checkout, a folder for data, how often each program is run, then cases by number. */

@@ -6,11 +6,16 @@ import tassei.contract.Owner;
 import tassei.contract.Scope;
 import tassei.contract.row.RollupRow;
 import tassei.contract.words.ChangeReason;
+import tassei.contract.words.Inclusion;
 import tassei.contract.words.Stage;
 import tassei.contract.words.Status;
 import tassei.contract.words.Word;
 import tassei.figures.change.CountedLine;
+import tassei.figures.input.BudgetLine;
+import tassei.figures.input.Told;
+import tassei.jobs.table.Budget;
 import tassei.jobs.table.Keys;
+import tassei.jobs.table.Origin;
 import tassei.jobs.table.Results;
 
 /** Rows that a run has written as the records they were made of. */
@@ -22,7 +27,7 @@ public final class EarlierRecords {
         row.text(Keys.COLLECTION), row.year(Keys.FISCAL_YEAR), Stage.of(row.text(Keys.STAGE)));
   }
 
-  static Owner owner(ResultRow row) {
+  private static Owner owner(ResultRow row) {
     return new Owner(
         row.text(Keys.MINISTRY),
         row.text(Keys.INTEGRATED_PROJECT),
@@ -47,6 +52,24 @@ public final class EarlierRecords {
         row.number(Results.PREVIOUS_OPEN_YEN),
         row.text(Results.CLOSED_BY),
         row.text(Results.ACCOUNTS));
+  }
+
+  /** A line that counts, as its run used it. */
+  public static BudgetLine usedLine(ResultRow row) {
+    return new BudgetLine(
+        row.text(Keys.LINE),
+        table(row),
+        owner(row),
+        Inclusion.of(row.text(Budget.INCLUSION)),
+        row.text(Budget.ENVELOPE),
+        row.number(Results.AMOUNT_YEN),
+        row.number(Results.PRECISION_YEN),
+        false,
+        new Told(
+            new tassei.figures.input.Origin(row.text(Origin.FILE), row.count(Origin.RECORD)),
+            row.day(Keys.REPORTED_ON),
+            Status.of(row.text(Keys.STATUS)),
+            row.text(Keys.SOURCE)));
   }
 
   /** A line that counts. */

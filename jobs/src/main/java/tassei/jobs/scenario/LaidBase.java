@@ -9,21 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import tassei.contract.BudgetTable;
 import tassei.contract.Level;
-import tassei.contract.Owner;
 import tassei.contract.Scope;
 import tassei.contract.row.RollupRow;
-import tassei.contract.words.Inclusion;
 import tassei.contract.words.OwnerKey;
-import tassei.contract.words.Stage;
-import tassei.contract.words.Status;
 import tassei.contract.words.WhyNot;
 import tassei.figures.budget.BudgetTerms;
 import tassei.figures.budget.LineSet;
 import tassei.figures.budget.PrintedSum;
-import tassei.figures.input.BudgetLine;
-import tassei.figures.input.Told;
 import tassei.figures.outlook.Foundations;
 import tassei.figures.outlook.ProjectBudgets;
 import tassei.figures.scenario.ScenarioBudgets.BaseSum;
@@ -33,13 +26,11 @@ import tassei.jobs.earlier.EarlierRecords;
 import tassei.jobs.earlier.ResultRow;
 import tassei.jobs.earlier.RunTables;
 import tassei.jobs.record.ReferenceRecords;
-import tassei.jobs.table.Budget;
 import tassei.jobs.table.Controls;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.FigureRows;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
-import tassei.jobs.table.Origin;
 import tassei.jobs.table.ResultTables;
 import tassei.jobs.table.Results;
 import tassei.jobs.whatif.Base;
@@ -106,30 +97,6 @@ final class LaidBase {
         levels("all"),
         levels("execution"),
         base.sums().ofCollections());
-  }
-
-  /** Lines that count, as the base used them. */
-  static BudgetLine line(ResultRow row) {
-    return new BudgetLine(
-        row.text(Keys.LINE),
-        new BudgetTable(
-            row.text(Keys.COLLECTION), row.year(Keys.FISCAL_YEAR), Stage.of(row.text(Keys.STAGE))),
-        new Owner(
-            row.text(Keys.MINISTRY),
-            row.text(Keys.INTEGRATED_PROJECT),
-            row.text(Keys.PROGRAMME),
-            row.text(Keys.RECIPIENT),
-            row.text(Keys.ACCOUNT)),
-        Inclusion.of(row.text(Budget.INCLUSION)),
-        row.text(Budget.ENVELOPE),
-        row.number(Results.AMOUNT_YEN),
-        row.number(Results.PRECISION_YEN),
-        false,
-        new Told(
-            new tassei.figures.input.Origin(row.text(Origin.FILE), row.count(Origin.RECORD)),
-            row.day(Keys.REPORTED_ON),
-            Status.of(row.text(Keys.STATUS)),
-            row.text(Keys.SOURCE)));
   }
 
   /** Published sums that agree with the base and would have seen a line go missing. */

@@ -53,7 +53,7 @@ final class WholeTables {
     this.printed = base.tables().table(ResultTables.BUDGET_LINES);
     this.lines =
         new ScenarioLines(
-            printed.stream().filter(EarlierRecords::counts).map(LaidBase::line).toList(),
+            printed.stream().filter(EarlierRecords::counts).map(EarlierRecords::usedLine).toList(),
             base.printed(),
             base.terms());
   }

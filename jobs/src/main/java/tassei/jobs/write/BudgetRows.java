@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import tassei.contract.BudgetTable;
 import tassei.contract.Owner;
+import tassei.contract.Scope;
 import tassei.contract.row.ExecutionRow;
 import tassei.contract.row.RollupRow;
+import tassei.contract.words.OwnerKey;
 import tassei.contract.words.Word;
 import tassei.figures.budget.LedgerLine;
 import tassei.figures.input.BudgetLine;
@@ -21,31 +23,39 @@ public final class BudgetRows {
   private BudgetRows() {}
 
   public static List<Object> rollup(RollupRow row) {
-    BudgetTable table = row.scope().table();
-    Owner owner = row.scope().owner();
-    return Arrays.asList(
-        table.collection(),
-        row.scope().level().code(),
-        table.fiscalYear(),
-        table.stage().code(),
-        owner.ministry(),
-        owner.integratedProject(),
-        owner.programme(),
-        owner.recipient(),
-        owner.account(),
-        row.amountYen(),
-        row.atLeast(),
-        row.openYen(),
-        row.previousYen(),
-        row.changeYen(),
-        row.changePct(),
-        code(row.changeReason()),
-        row.sharePct(),
-        row.lines(),
-        row.precisionYen(),
-        row.previousOpenYen(),
-        row.closedBy(),
-        row.accounts());
+    List<Object> values = scope(row.scope());
+    values.addAll(
+        Arrays.asList(
+            row.amountYen(),
+            row.atLeast(),
+            row.openYen(),
+            row.previousYen(),
+            row.changeYen(),
+            row.changePct(),
+            code(row.changeReason()),
+            row.sharePct(),
+            row.lines(),
+            row.precisionYen(),
+            row.previousOpenYen(),
+            row.closedBy(),
+            row.accounts()));
+    return values;
+  }
+
+  /** The columns that say what a sum is of. */
+  static List<Object> scope(Scope scope) {
+    BudgetTable table = scope.table();
+    List<Object> values =
+        new ArrayList<>(
+            List.of(
+                table.collection(),
+                scope.level().code(),
+                table.fiscalYear(),
+                table.stage().code()));
+    for (OwnerKey key : OwnerKey.values()) {
+      values.add(scope.owner().of(key));
+    }
+    return values;
   }
 
   public static List<Object> execution(ExecutionRow row) {

@@ -1,10 +1,9 @@
 package tassei.jobs.write;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import tassei.contract.BudgetTable;
-import tassei.contract.Owner;
 import tassei.contract.row.ForecastEnd;
 import tassei.contract.row.ScenarioBudgetRow;
 import tassei.contract.row.ScenarioForecastRow;
@@ -14,25 +13,17 @@ public final class ScenarioRows {
   private ScenarioRows() {}
 
   public static List<Object> budget(ScenarioBudgetRow row) {
-    BudgetTable table = row.scope().table();
-    Owner owner = row.scope().owner();
-    return Arrays.asList(
-        row.scenario(),
-        table.collection(),
-        row.scope().level().code(),
-        table.fiscalYear(),
-        table.stage().code(),
-        owner.ministry(),
-        owner.integratedProject(),
-        owner.programme(),
-        owner.recipient(),
-        owner.account(),
-        row.baseYen(),
-        row.scenarioYen(),
-        row.differenceYen(),
-        row.differencePct(),
-        row.atLeast(),
-        row.openYen());
+    List<Object> values = new ArrayList<>(List.of(row.scenario()));
+    values.addAll(BudgetRows.scope(row.scope()));
+    values.addAll(
+        Arrays.asList(
+            row.baseYen(),
+            row.scenarioYen(),
+            row.differenceYen(),
+            row.differencePct(),
+            row.atLeast(),
+            row.openYen()));
+    return values;
   }
 
   public static List<Object> forecast(ScenarioForecastRow row) {
