@@ -9,5 +9,7 @@ repeats=${1:-5}
 
 "$home/tassei" version >/dev/null # builds, and makes the archive of classes
 mvn -q -f "$home/pom.xml" -pl bench -am -Dmaven.test.skip=true -Dcheckstyle.skip=true package
+mkdir -p "$folder"
+jar --create --file "$folder/bare.jar" -C "$home/bench/target/classes" tassei/bench/BareSession.class
 exec java -Xmx512m -XX:+UseSerialGC -cp "$home/bench/target/classes:$(cat "$home/bench/target/libraries.txt")" \
   tassei.bench.small.SmallBench "$home" "$folder" "$repeats" "$@"

@@ -61,6 +61,8 @@ public final class Main implements Runnable {
     int code = ExitCode.BUG;
     try {
       code = execute(writer(System.out, "stdout"), writer(System.err, "stderr"), args);
+    } catch (OutOfMemoryError full) {
+      System.err.println("tassei: not enough memory; give it more, as TASSEI_JAVA_OPTS=-Xmx4g");
     } catch (Error failure) {
       failure.printStackTrace(System.err);
     }

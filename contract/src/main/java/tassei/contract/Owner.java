@@ -2,7 +2,6 @@ package tassei.contract;
 
 import java.io.Serializable;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import tassei.contract.words.OwnerKey;
 
 /** Whose an amount is. A blank key is null: several, or not stated. */
@@ -38,10 +37,5 @@ public record Owner(
         value.apply(OwnerKey.PROGRAMME),
         value.apply(OwnerKey.RECIPIENT),
         value.apply(OwnerKey.ACCOUNT));
-  }
-
-  /** Each key that is known, changed. */
-  public Owner mapped(UnaryOperator<String> change) {
-    return each(key -> of(key) == null ? null : change.apply(of(key)));
   }
 }

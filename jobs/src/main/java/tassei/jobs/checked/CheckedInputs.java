@@ -55,9 +55,11 @@ public final class CheckedInputs {
   }
 
   private void keep(InputTable table, List<InputRow> rows) {
-    checked.put(table.name(), rows);
-    accepted.put(table.name(), rows.stream().filter(InputRow::isAccepted).toList());
-    rejected.put(table.name(), rows.stream().filter(row -> !row.isAccepted()).toList());
+    List<InputRow> all = new ArrayList<>(rows.size());
+    rows.forEach(row -> all.add(row.isAccepted() ? row.withoutCells() : row));
+    checked.put(table.name(), all);
+    accepted.put(table.name(), all.stream().filter(InputRow::isAccepted).toList());
+    rejected.put(table.name(), all.stream().filter(row -> !row.isAccepted()).toList());
   }
 
   /** What a row must satisfy by itself, then what it must have in common with other rows. */

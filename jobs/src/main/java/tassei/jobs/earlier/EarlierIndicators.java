@@ -1,6 +1,7 @@
 package tassei.jobs.earlier;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import tassei.contract.row.AttainmentRow;
 import tassei.contract.row.ObservationRow;
@@ -9,6 +10,8 @@ import tassei.figures.indicator.IndicatorPoints;
 import tassei.figures.kpi.Horizon;
 import tassei.figures.kpi.PlannedKpi;
 import tassei.figures.stand.Stand;
+import tassei.jobs.refusal.RefusedInput;
+import tassei.jobs.refusal.Remedy;
 import tassei.jobs.table.Entry;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.Keys;
@@ -43,18 +46,27 @@ public final class EarlierIndicators {
 
   /** Runs that do not say how far outcomes are observed took them to be observed to the day. */
   public Horizon horizon() {
-    LocalDate asOf = run.day(Keys.AS_OF.name()).orElseThrow();
+    LocalDate asOf =
+        run.day(Keys.AS_OF.name())
+            .orElseThrow(
+                () ->
+                    new RefusedInput(
+                        "report.json of the run that is asked for has no as_of; "
+                            + Remedy.COMPUTE_RUN));
     return new Horizon(asOf, run.day(OBSERVED_UNTIL).orElse(asOf));
   }
 
   /** How they stood, as the run has told it. */
   public Stand stand() {
     List<PlannedKpi> kpis = kpis();
-    List<CountedEvent> events =
-        run.table(ResultTables.KPI_EVENTS).stream()
-            .filter(row -> row.flag(Results.COUNTED))
-            .map(KpiRecords::event)
-            .toList();
+    List<CountedEvent> events = new ArrayList<>();
+    run.each(
+        ResultTables.KPI_EVENTS,
+        row -> {
+          if (row.flag(Results.COUNTED)) {
+            events.add(KpiRecords.event(row));
+          }
+        });
     return Stand.of(
         horizon(),
         kpis,

@@ -24,7 +24,9 @@ public final class EarlierRecords {
 
   private static BudgetTable table(ResultRow row) {
     return new BudgetTable(
-        row.text(Keys.COLLECTION), row.year(Keys.FISCAL_YEAR), Stage.of(row.text(Keys.STAGE)));
+        row.text(Keys.COLLECTION),
+        row.year(Keys.FISCAL_YEAR),
+        KpiRecords.word(row, Keys.STAGE, Stage::of));
   }
 
   private static Owner owner(ResultRow row) {
@@ -38,7 +40,7 @@ public final class EarlierRecords {
 
   public static RollupRow rollup(ResultRow row) {
     return new RollupRow(
-        new Scope(table(row), Level.named(row.text(Keys.LEVEL)), owner(row)),
+        new Scope(table(row), KpiRecords.word(row, Keys.LEVEL, Level::named), owner(row)),
         row.number(Results.AMOUNT_YEN),
         row.flag(Results.AT_LEAST),
         row.number(Results.OPEN_YEN),
@@ -60,7 +62,7 @@ public final class EarlierRecords {
         row.text(Keys.LINE),
         table(row),
         owner(row),
-        Inclusion.of(row.text(Budget.INCLUSION)),
+        KpiRecords.word(row, Budget.INCLUSION, Inclusion::of),
         row.text(Budget.ENVELOPE),
         row.number(Results.AMOUNT_YEN),
         row.number(Results.PRECISION_YEN),
@@ -68,7 +70,7 @@ public final class EarlierRecords {
         new Told(
             new tassei.figures.input.Origin(row.text(Origin.FILE), row.count(Origin.RECORD)),
             row.day(Keys.REPORTED_ON),
-            Status.of(row.text(Keys.STATUS)),
+            KpiRecords.word(row, Keys.STATUS, Status::of),
             row.text(Keys.SOURCE)));
   }
 

@@ -14,6 +14,8 @@ import tassei.figures.event.CountedEvent;
 import tassei.figures.input.Origin;
 import tassei.figures.kpi.PlannedKpi;
 import tassei.jobs.record.InputRecords;
+import tassei.jobs.refusal.RefusedInput;
+import tassei.jobs.refusal.Remedy;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.Forecasting;
 import tassei.jobs.table.InputColumns;
@@ -113,6 +115,12 @@ final class KpiRecords {
 
   static <W> W word(ResultRow row, Field field, Function<String, W> read) {
     String code = row.text(field);
-    return code == null ? null : read.apply(code);
+    try {
+      return code == null ? null : read.apply(code);
+    } catch (IllegalArgumentException unknown) {
+      throw new RefusedInput(
+          "the run that is asked for: column %s: found '%s', a word no run of this version writes; %s"
+              .formatted(field.name(), code, Remedy.COMPUTE_RUN));
+    }
   }
 }

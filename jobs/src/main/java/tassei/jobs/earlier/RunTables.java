@@ -1,6 +1,7 @@
 package tassei.jobs.earlier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -10,12 +11,14 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.spark.sql.types.BooleanType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DateType;
@@ -25,6 +28,8 @@ import org.apache.spark.sql.types.StringType;
 import tassei.figures.input.Origin;
 import tassei.jobs.file.Location;
 import tassei.jobs.file.SharedFiles;
+import tassei.jobs.refusal.RefusedInput;
+import tassei.jobs.refusal.Remedy;
 import tassei.jobs.store.record.ResultCsv;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.InputColumns;
@@ -35,6 +40,8 @@ import tassei.jobs.table.ResultTable;
 /** The tables and the report.json of a finished run, wherever it is kept. */
 public final class RunTables {
   private static final String REPORT = "report.json";
+  private static final ObjectMapper EXACT =
+      new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
   private final Location folder;
   private final JsonNode report;
@@ -46,7 +53,7 @@ public final class RunTables {
 
   private static JsonNode report(Location file) {
     try (Reader text = open(file)) {
-      return new ObjectMapper().readTree(text);
+      return EXACT.readTree(text);
     } catch (JsonProcessingException damaged) {
       throw new UncheckedIOException(file + " cannot be read", damaged);
     } catch (IOException failure) {
@@ -73,13 +80,18 @@ public final class RunTables {
   /** A result table as the run wrote it. */
   public List<ResultRow> table(ResultTable table) {
     List<ResultRow> rows = new ArrayList<>();
+    each(table, rows::add);
+    return rows;
+  }
+
+  /** The same row by row, because a table may be longer than memory holds. */
+  public void each(ResultTable table, Consumer<ResultRow> rows) {
     Location file = folder.resolve("tables").resolve(table.name() + ".csv");
     try (Reader text = open(file)) {
-      ResultCsv.read(text, cells -> rows.add(row(table.fields(), cells)));
+      ResultCsv.read(text, cells -> rows.accept(row(file, table.fields(), cells)));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure.getMessage(), failure);
     }
-    return rows;
   }
 
   /** A table as report.json lists it; no row where it has none. */
@@ -88,7 +100,7 @@ public final class RunTables {
     for (JsonNode row : report.path(name)) {
       Map<String, String> cells = new HashMap<>();
       fields.forEach(field -> cells.put(field.name(), cell(row.path(field.name()))));
-      rows.add(row(fields, cells));
+      rows.add(row(folder.resolve(REPORT), fields, cells));
     }
     return rows;
   }
@@ -110,15 +122,26 @@ public final class RunTables {
     return value.isMissingNode() || value.isNull() ? "" : value.asText();
   }
 
-  private static ResultRow row(List<Field> fields, Map<String, String> cells) {
+  private static ResultRow row(Location file, List<Field> fields, Map<String, String> cells) {
     Map<String, Object> values = new HashMap<>();
     for (Field field : fields) {
       String cell = cells.getOrDefault(field.name(), "");
       if (!cell.isEmpty()) {
-        values.put(field.name(), value(cell, field.type()));
+        values.put(field.name(), value(file, field, cell));
       }
     }
     return new ResultRow(values);
+  }
+
+  /** What no run writes is damage, or of a version that is not known here. */
+  private static Object value(Location file, Field field, String cell) {
+    try {
+      return value(cell, field.type());
+    } catch (NumberFormatException | DateTimeException none) {
+      throw new RefusedInput(
+          "%s: column %s: found '%s', which no run of this version writes; %s"
+              .formatted(file, field.name(), cell, Remedy.COMPUTE_RUN));
+    }
   }
 
   private static Object value(String cell, DataType type) {

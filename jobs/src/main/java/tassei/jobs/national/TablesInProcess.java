@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import tassei.contract.row.FindingRow;
 import tassei.contract.row.RestatementRow;
+import tassei.figures.indicator.IndicatorFigures;
 import tassei.figures.input.Control;
 import tassei.figures.stand.EarlierStand;
 import tassei.figures.view.AimingPlan;
@@ -24,7 +24,6 @@ import tassei.jobs.read.HeaderNotes;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.store.Progress;
 import tassei.jobs.store.record.RunReport;
-import tassei.jobs.table.ResultTable;
 import tassei.jobs.table.ResultTables;
 import tassei.jobs.write.BudgetRows;
 import tassei.jobs.write.ControlRows;
@@ -33,6 +32,7 @@ import tassei.jobs.write.KpiRows;
 import tassei.jobs.write.ReportContent;
 import tassei.jobs.write.ReportFacts;
 import tassei.jobs.write.ResultFolder;
+import tassei.jobs.write.TableQueue;
 
 /** From the published tables to attainment, rollups and controls. Start reading here. */
 public final class TablesInProcess {
@@ -41,6 +41,7 @@ public final class TablesInProcess {
   private final RunOptions options;
   private final Progress progress;
   private final Passes passes;
+  private final TableQueue tables;
   private boolean isOfFewRows;
 
   private TablesInProcess(
@@ -48,12 +49,14 @@ public final class TablesInProcess {
       ResultFolder folder,
       RunOptions options,
       Progress progress,
-      Passes passes) {
+      Passes passes,
+      TableQueue tables) {
     this.settings = settings;
     this.folder = folder;
     this.options = options;
     this.progress = progress;
     this.passes = passes;
+    this.tables = tables;
   }
 
   /** Reads the inputs, writes every table of the run into the folder, and says what was found. */
@@ -64,8 +67,10 @@ public final class TablesInProcess {
       RunOptions options,
       Progress progress,
       ParquetInputs parquet) {
-    try (Passes passes = Passes.by(options)) {
-      return new TablesInProcess(settings, folder, options, progress, passes).run(inputs, parquet);
+    try (Passes passes = Passes.by(options);
+        TableQueue tables = new TableQueue(folder)) {
+      return new TablesInProcess(settings, folder, options, progress, passes, tables)
+          .run(inputs, parquet);
     }
   }
 
@@ -83,9 +88,11 @@ public final class TablesInProcess {
     progress.stage("budget");
     List<Control> controls = KnownPlans.controls(known);
     KnownBudget budget = KnownBudget.of(known, controls, settings, passes);
+    write(budget);
 
     progress.stage("indicators");
     ForecastIndicators indicators = indicators(known, asOf, budget);
+    write(indicators);
 
     progress.stage("forecast");
     Map<String, Object> yearBefore = yearBefore(checked, asOf, budget, indicators);
@@ -99,14 +106,10 @@ public final class TablesInProcess {
             known, budget, indicators.figures(), judged.verdicts(), restatements, notes.unknown());
 
     progress.stage("write");
-    write(budget, indicators, judged);
-    write(
-        ResultTables.RESTATEMENTS,
-        all(restatements, budget, indicators, judged),
-        FindingRows::cells);
-    long found = write(ResultTables.FINDINGS, findings, FindingRows::cells);
+    write(judged, all(restatements, budget, indicators, judged), findings);
     InView inView = inView(known, indicators, asOf);
     report(known, budget, indicators, judged, inView, yearBefore);
+    long found = tables.finish().get(ResultTables.FINDINGS);
     return RunCounts.of(asOf, books, indicators, judged.verdicts(), found, inView);
   }
 
@@ -161,25 +164,34 @@ public final class TablesInProcess {
     return all;
   }
 
-  private void write(KnownBudget budget, ForecastIndicators indicators, JudgedStatements judged) {
-    folder.write(ResultTables.BUDGET_LINES, budget.lines());
-    write(ResultTables.BUDGET_ROLLUP, budget.rollup(), BudgetRows::rollup);
-    write(ResultTables.BUDGET_EXECUTION, budget.execution(), BudgetRows::execution);
-    write(ResultTables.KPI_EVENTS, indicators.figures().events().rows(), KpiRows::event);
-    write(
-        ResultTables.KPI_BY_SCOPE,
-        indicators.figures().events().byScope(settings.scopeLevels()),
-        KpiRows::scopeCount);
-    write(ResultTables.KPI_YEARLY, indicators.figures().yearly(), KpiRows::yearly);
-    write(ResultTables.KPI_ATTAINMENT, indicators.attainment(), KpiRows::attainment);
-    write(ResultTables.KPI_OBSERVATIONS, indicators.outlook().observations(), KpiRows::observation);
-    write(ResultTables.KPI_OUTLOOK, indicators.outlook().onTheWay(), KpiRows::outlook);
-    write(ResultTables.CONTROLS, judged.verdicts(), ControlRows::control);
-    write(ResultTables.FIGURE_ROWS, judged.rows(), ControlRows::figureRow);
+  private void write(KnownBudget budget) {
+    tables.add(ResultTables.BUDGET_LINES, budget::lines, row -> row);
+    tables.add(ResultTables.BUDGET_ROLLUP, budget::rollup, BudgetRows::rollup);
+    tables.add(ResultTables.BUDGET_EXECUTION, budget::execution, BudgetRows::execution);
   }
 
-  private <R> long write(ResultTable table, List<R> rows, Function<R, List<Object>> values) {
-    return folder.write(table, rows.stream().map(values).toList());
+  private void write(ForecastIndicators indicators) {
+    IndicatorFigures figures = indicators.figures();
+    tables.add(ResultTables.KPI_EVENTS, figures.events()::rows, KpiRows::event);
+    tables.add(
+        ResultTables.KPI_BY_SCOPE,
+        () -> figures.events().byScope(settings.scopeLevels()),
+        KpiRows::scopeCount);
+    tables.add(ResultTables.KPI_YEARLY, figures::yearly, KpiRows::yearly);
+    tables.add(ResultTables.KPI_ATTAINMENT, indicators::attainment, KpiRows::attainment);
+    tables.add(
+        ResultTables.KPI_OBSERVATIONS,
+        () -> indicators.outlook().observations(),
+        KpiRows::observation);
+    tables.add(ResultTables.KPI_OUTLOOK, () -> indicators.outlook().onTheWay(), KpiRows::outlook);
+  }
+
+  private void write(
+      JudgedStatements judged, List<RestatementRow> restatements, List<FindingRow> findings) {
+    tables.add(ResultTables.CONTROLS, judged::verdicts, ControlRows::control);
+    tables.add(ResultTables.FIGURE_ROWS, judged::rows, ControlRows::figureRow);
+    tables.add(ResultTables.RESTATEMENTS, () -> restatements, FindingRows::cells);
+    tables.add(ResultTables.FINDINGS, () -> findings, FindingRows::cells);
   }
 
   private InView inView(AsOfTables known, ForecastIndicators indicators, LocalDate asOf) {

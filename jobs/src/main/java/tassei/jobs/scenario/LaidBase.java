@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import tassei.contract.Level;
 import tassei.contract.Scope;
 import tassei.contract.row.RollupRow;
+import tassei.contract.words.ControlMeasure;
+import tassei.contract.words.ControlledTable;
+import tassei.contract.words.Expectation;
 import tassei.contract.words.OwnerKey;
 import tassei.contract.words.WhyNot;
 import tassei.figures.budget.BudgetTerms;
@@ -111,6 +114,7 @@ final class LaidBase {
                 Controls.EXPECT,
                 Results.VERDICT,
                 Results.WEAK,
+                Results.DIFFERENCE,
                 Results.TOLERANCE));
     fields.addAll(Controls.SCOPE);
     List<PrintedSum> printed = new ArrayList<>();
@@ -124,11 +128,13 @@ final class LaidBase {
     return printed;
   }
 
+  /** By its digits alone: what agrees for what may be missing from the sum closes nothing. */
   private static boolean agrees(ResultRow row) {
-    return "budget".equals(row.text(Controls.TABLE_NAME))
-        && "sum".equals(row.text(Keys.MEASURE))
-        && "agree".equals(row.text(Controls.EXPECT))
+    return ControlledTable.BUDGET.code().equals(row.text(Controls.TABLE_NAME))
+        && ControlMeasure.SUM.code().equals(row.text(Keys.MEASURE))
+        && Expectation.AGREE.code().equals(row.text(Controls.EXPECT))
         && List.of("exact", "within-rounding").contains(row.text(Results.VERDICT))
+        && row.number(Results.DIFFERENCE).abs().compareTo(row.number(Results.TOLERANCE)) <= 0
         && !row.flag(Results.WEAK)
         && row.text(Keys.LINE) == null;
   }
@@ -147,15 +153,20 @@ final class LaidBase {
   /** The lines that each control selects: one in scope counts, be it inside another one there. */
   private Map<String, LineSet> selected() {
     Map<String, LineSet> selected = new HashMap<>();
-    for (ResultRow row : tables.table(ResultTables.FIGURE_ROWS)) {
-      boolean isSelected =
-          BigDecimal.ONE.compareTo(row.number(FigureRows.FACTOR)) == 0
-              || WhyNot.IN_ENVELOPE.code().equals(row.text(Keys.WHY_NOT));
-      if (isSelected && "amount".equals(row.text(FigureRows.ROLE))) {
-        selected.merge(
-            row.text(FigureRows.FIGURE), LineSet.of(row.text(FigureRows.PART)), LineSet::plus);
-      }
-    }
+    tables.each(
+        ResultTables.FIGURE_ROWS,
+        row -> {
+          if (isSelected(row) && "amount".equals(row.text(FigureRows.ROLE))) {
+            LineSet line = LineSet.of(row.text(FigureRows.PART));
+            selected.merge(row.text(FigureRows.FIGURE), line, LineSet::plus);
+          }
+        });
     return selected;
+  }
+
+  private static boolean isSelected(ResultRow row) {
+    BigDecimal factor = row.number(FigureRows.FACTOR);
+    return (factor != null && factor.compareTo(BigDecimal.ONE) == 0)
+        || WhyNot.IN_ENVELOPE.code().equals(row.text(Keys.WHY_NOT));
   }
 }

@@ -52,6 +52,9 @@ public final class ResultCsv {
     settings.setIgnoreLeadingWhitespaces(false);
     settings.setIgnoreTrailingWhitespaces(false);
     settings.setNullValue("");
+    settings.setEmptyValue("");
+    // A line of a budget may well be called #12: nothing in our files is a comment.
+    settings.setCommentProcessingEnabled(false);
     return settings;
   }
 

@@ -1,0 +1,84 @@
+package tassei.jobs.write;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import tassei.jobs.table.ResultTable;
+
+/**
+ * Tables written by a thread of their own, one after the other, while the next figures are made.
+ */
+public final class TableQueue implements AutoCloseable {
+  private static final int SECONDS_TO_STOP = 60;
+
+  private final ResultFolder folder;
+  private final Map<ResultTable, Future<Long>> writing = new LinkedHashMap<>();
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread writer = new Thread(task, "tables");
+            writer.setDaemon(true);
+            return writer;
+          });
+
+  public TableQueue(ResultFolder folder) {
+    this.folder = folder;
+  }
+
+  /** Rows are asked for when it is their turn. */
+  public <R> void add(ResultTable table, Supplier<List<R>> rows, Function<R, List<Object>> values) {
+    writing.put(table, thread.submit(() -> write(table, rows.get(), values)));
+  }
+
+  private <R> long write(ResultTable table, List<R> rows, Function<R, List<Object>> values) {
+    List<List<Object>> laidOut = new ArrayList<>(rows.size());
+    rows.forEach(row -> laidOut.add(values.apply(row)));
+    return folder.write(table, laidOut);
+  }
+
+  /** Returns when every table is written: how many rows each has. */
+  public Map<ResultTable, Long> finish() {
+    Map<ResultTable, Long> written = new LinkedHashMap<>();
+    writing.forEach((table, rows) -> written.put(table, written(rows)));
+    return written;
+  }
+
+  /** What fails there is thrown here, as it is. */
+  private static long written(Future<Long> rows) {
+    try {
+      return rows.get();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw failed.getCause() instanceof RuntimeException own
+          ? own
+          : new IllegalStateException(failed.getCause());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  /** Whoever removes the folder must not be written into. */
+  @Override
+  public void close() {
+    thread.shutdownNow();
+    try {
+      boolean isOver = thread.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS);
+      if (!isOver) {
+        throw new IllegalStateException("tables are still being written");
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
