@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import tassei.bench.scale.Programs;
 import tassei.bench.scale.Timed;
 
@@ -61,7 +62,7 @@ public final class SmallBench {
         bench.measure(cases.get(i));
       }
     }
-    bench.write(arguments.length == 3);
+    bench.write(cases);
   }
 
   private List<SmallCase> cases() throws Exception {
@@ -75,14 +76,17 @@ public final class SmallBench {
     return List.of(
         new SmallCase("the sample, tables only", run(sample, out, none), 1.2, bare),
         new SmallCase(
-            "the same, --master none", with(run(sample, out, none), "--master", "none"), 0.5, bare),
+            "the sample, --master none",
+            with(run(sample, out, none), "--master", "none"),
+            0.5,
+            bare),
         new SmallCase(
             "check of the sample", refused(programs.tassei("check", "--data", sample)), 0.4, bare),
         new SmallCase("a what-if, tables only", whatIf(out, asked), 0.4, bare),
         new SmallCase(SCENARIOS + " scenarios", whatIf(out, sweep().toString()), 1.0, bare),
         new SmallCase("100,000 budget lines", run(portal, out + "-p", none), 1.3, bare),
         new SmallCase(
-            "the same, --master none",
+            "100,000 budget lines, --master none",
             with(run(portal, out + "-p", none), "--master", "none"),
             0.7,
             bare),
@@ -173,23 +177,31 @@ public final class SmallBench {
     return sorted.get(sorted.size() / 2);
   }
 
-  private void write(boolean isWhole) throws IOException {
-    if (!isWhole) {
-      return;
+  /** Cases that were not asked for keep what was measured of them before. */
+  private void write(List<SmallCase> cases) throws IOException {
+    Path page = home.resolve("bench/SMALL.md");
+    List<String> before = Files.exists(page) ? Files.readAllLines(page) : List.of();
+    List<String> rows = new ArrayList<>();
+    for (SmallCase one : cases) {
+      String begin = "| " + one.name() + " |";
+      Stream.concat(lines.stream(), before.stream())
+          .filter(line -> line.startsWith(begin))
+          .findFirst()
+          .ifPresent(rows::add);
     }
     String text =
         """
         # Small and middle-sized data
 
-        Cold processes, each in turn with what it is compared with; medians of %d. Seconds are those of a shared machine with
-        two cores and mean nothing by themselves. *Bare* is a Spark SQL session that reads one CSV and counts it, with the same
-        flags and class archive; for *unchanged* it is a JVM that prints one line. Written by `bench/small.sh`.
+        Cold processes, each in turn with what it is compared with (A B A B …); medians. Seconds are those of a shared machine with
+        two cores and mean nothing by themselves. *Bare* is a Spark SQL session that reads one CSV and counts it, with the same flags
+        and an archive of classes recorded from itself; for *unchanged* it is a JVM that prints one line. Written by `bench/small.sh`.
 
         | case | s | bare, s | ratio | goal | |
         |---|---|---|---|---|---|
         %s
         """
-            .formatted(repeats, String.join("\n", lines));
-    Files.writeString(home.resolve("bench/SMALL.md"), text, StandardCharsets.UTF_8);
+            .formatted(String.join("\n", rows));
+    Files.writeString(page, text, StandardCharsets.UTF_8);
   }
 }
