@@ -61,7 +61,7 @@ final class Defaults {
           marks(),
           new Settings.Front("", new Label("", ""), new Label("", "")),
           100_000,
-          33_554_432L);
+          16_777_216L);
 
   private Defaults() {}
 
