@@ -27,7 +27,8 @@ public final class YenWords {
         : sign + "¥" + grouped(size);
   }
 
-  private static String grouped(BigDecimal number) {
+  /** 1234567 as 1,234,567. */
+  public static String grouped(BigDecimal number) {
     BigDecimal plain = number.stripTrailingZeros();
     String[] parts = plain.abs().toPlainString().split("\\.", 2);
     String whole = parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");

@@ -39,7 +39,7 @@ public final class OpenLines {
     for (UsedLine line : lines) {
       if (line.isOpen()) {
         OpenSum sum = OpenSum.of(line);
-        for (BudgetTable table : ScopeSums.tables(line, disjoint)) {
+        for (BudgetTable table : ScopeSums.tables(line.line().table(), disjoint)) {
           levels.forEach(level -> open.add(line, sum, table, level));
         }
       }

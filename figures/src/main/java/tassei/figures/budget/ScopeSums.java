@@ -28,7 +28,7 @@ public final class ScopeSums {
       List<UsedLine> lines, List<Level> levels, Map<String, List<String>> disjoint) {
     ScopeSums summed = new ScopeSums();
     for (UsedLine line : lines) {
-      List<BudgetTable> tables = tables(line, disjoint);
+      List<BudgetTable> tables = tables(line.line().table(), disjoint);
       BudgetSum whole = BudgetSum.whole(line);
       for (Level level : levels) {
         summed.add(line, whole, level, tables);
@@ -38,8 +38,7 @@ public final class ScopeSums {
   }
 
   /** Collections are added only where the settings say that they do not overlap. */
-  static List<BudgetTable> tables(UsedLine line, Map<String, List<String>> disjoint) {
-    BudgetTable own = line.line().table();
+  public static List<BudgetTable> tables(BudgetTable own, Map<String, List<String>> disjoint) {
     if (disjoint.isEmpty()) {
       return List.of(own);
     }
@@ -60,7 +59,11 @@ public final class ScopeSums {
         line.isInEnvelope() ? owners(level, line.whole(), line.wholeProgrammes()) : List.of();
     for (Owner owner : owners) {
       BudgetSum sum = wholes.contains(owner) ? BudgetSum.inside(line) : own;
-      add(tables, level, owner, isOfOwnProgramme(owner, line) ? sum : sum.ofProgrammeBelow());
+      add(
+          tables,
+          level,
+          owner,
+          isOfOwnProgramme(owner, line.owner()) ? sum : sum.ofProgrammeBelow());
     }
     for (Owner owner : wholes) {
       if (!owners.contains(owner)) {
@@ -75,8 +78,9 @@ public final class ScopeSums {
     }
   }
 
-  private static boolean isOfOwnProgramme(Owner scope, UsedLine line) {
-    String own = Scope.shown(OwnerKey.PROGRAMME, line.owner().programme());
+  /** Whether a line stands in a scope by its own programme, not as one of a programme below. */
+  public static boolean isOfOwnProgramme(Owner scope, Owner line) {
+    String own = Scope.shown(OwnerKey.PROGRAMME, line.programme());
     return scope.programme() == null || scope.programme().equals(own);
   }
 

@@ -87,7 +87,7 @@ public final class BudgetControls {
   }
 
   private static boolean agrees(Verdict verdict) {
-    return !verdict.weak() && List.of("exact", "within-rounding").contains(verdict.word());
+    return !verdict.weak() && Verdict.isAgreement(verdict.word());
   }
 
   /** With what may be missing from sums that nothing closes. */

@@ -31,6 +31,11 @@ public record Verdict(
       BigDecimal precision,
       LocalDate reportedOn) {}
 
+  /** Whether a statement and its tables say the same, as far as digits go. */
+  public static boolean isAgreement(String word) {
+    return word.equals("exact") || word.equals("within-rounding");
+  }
+
   public static Verdict of(Statement said, Iterable<Part> parts) {
     ControlTally tally = ControlTally.NONE;
     for (Part part : parts) {

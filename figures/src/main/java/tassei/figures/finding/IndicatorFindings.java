@@ -3,6 +3,7 @@ package tassei.figures.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tassei.contract.FiscalYear;
 import tassei.contract.row.FindingRow;
 import tassei.contract.words.FindingCode;
 import tassei.figures.input.Plan;
@@ -61,8 +62,8 @@ public final class IndicatorFindings {
     boolean isOneYear = first == due;
     String years =
         isOneYear
-            ? YearNames.inJapanese(first)
-            : YearNames.inJapanese(first) + "～" + YearNames.inJapanese(due);
+            ? FiscalYear.inJapanese(first)
+            : FiscalYear.inJapanese(first) + "～" + FiscalYear.inJapanese(due);
     return Optional.of(
         OUTSIDE.row(
             kpi.code(),

@@ -2,6 +2,7 @@ package tassei.figures.finding;
 
 import java.math.BigDecimal;
 import tassei.figures.Decimals;
+import tassei.figures.control.Verdict;
 
 /**
  * A published statement and what was found of it, as the table of controls shows it.
@@ -38,7 +39,7 @@ public record JudgedControl(
   }
 
   boolean agrees() {
-    return verdict.equals("exact") || isWithinRounding();
+    return Verdict.isAgreement(verdict);
   }
 
   boolean isWithinRounding() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tassei.contract.FiscalYear;
 import tassei.contract.row.FindingRow;
 import tassei.contract.words.FindingCode;
 import tassei.figures.event.AgreedReport;
@@ -50,7 +51,7 @@ public final class OutcomeFindings {
         ? Optional.of(
             OUTSIDE.row(
                 key(report),
-                YearNames.inJapanese(year) + "はどの計画の期間にも収まらない",
+                FiscalYear.inJapanese(year) + "はどの計画の期間にも収まらない",
                 "FY" + year + " lies in no plan"))
         : Optional.empty();
   }

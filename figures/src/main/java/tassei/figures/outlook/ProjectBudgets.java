@@ -34,7 +34,8 @@ public record ProjectBudgets(String collection, Map<Integer, BigDecimal> byYear)
     return longest;
   }
 
-  private static boolean isInitialOfProject(Scope scope) {
+  /** Of such sums only. */
+  public static boolean isInitialOfProject(Scope scope) {
     return scope.level().code().equals(OwnerKey.INTEGRATED_PROJECT.code())
         && scope.table().stage() == Stage.INITIAL;
   }

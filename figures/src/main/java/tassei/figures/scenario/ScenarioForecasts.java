@@ -9,8 +9,6 @@ import java.util.TreeMap;
 import tassei.contract.Scope;
 import tassei.contract.row.ScenarioBudgetRow;
 import tassei.contract.row.ScenarioForecastRow;
-import tassei.contract.words.OwnerKey;
-import tassei.contract.words.Stage;
 import tassei.figures.forecast.Forecast;
 import tassei.figures.forecast.Forecasts;
 import tassei.figures.forecast.series.Indicator;
@@ -46,7 +44,7 @@ public final class ScenarioForecasts {
     for (ScenarioBudgetRow row : differences) {
       Scope scope = row.scope();
       String project = scope.owner().integratedProject();
-      ProjectBudgets known = isInitialOfProject(scope) ? planned.get(project) : null;
+      ProjectBudgets known = ProjectBudgets.isInitialOfProject(scope) ? planned.get(project) : null;
       if (known != null && known.collection().equals(scope.table().collection())) {
         changes
             .computeIfAbsent(project, any -> new TreeMap<>())
@@ -54,11 +52,6 @@ public final class ScenarioForecasts {
       }
     }
     return changes;
-  }
-
-  private static boolean isInitialOfProject(Scope scope) {
-    return scope.level().code().equals(OwnerKey.INTEGRATED_PROJECT.code())
-        && scope.table().stage() == Stage.INITIAL;
   }
 
   /** The forecasts of every indicator in one scenario. */

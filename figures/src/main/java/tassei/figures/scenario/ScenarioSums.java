@@ -1,6 +1,5 @@
 package tassei.figures.scenario;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import tassei.contract.BudgetTable;
 import tassei.contract.Level;
 import tassei.contract.Owner;
 import tassei.contract.Scope;
-import tassei.contract.words.OwnerKey;
 import tassei.figures.budget.ScopeSums;
 
 /** What the changes of lines come to in every scope. */
@@ -29,7 +27,7 @@ public final class ScenarioSums {
   public Map<Scope, YenChange> of(List<LineChange> changes) {
     Map<Scope, YenChange> sums = new HashMap<>();
     for (LineChange change : changes) {
-      for (BudgetTable table : tables(change.table())) {
+      for (BudgetTable table : ScopeSums.tables(change.table(), disjoint)) {
         add(change, table, sums);
       }
     }
@@ -41,25 +39,9 @@ public final class ScenarioSums {
       for (Owner owner : ScopeSums.owners(level, change.owner(), change.programmes())) {
         sums.merge(
             new Scope(table, level, owner),
-            new YenChange(change.yen(), isOfOwnProgramme(owner, change.owner())),
+            new YenChange(change.yen(), ScopeSums.isOfOwnProgramme(owner, change.owner())),
             YenChange::plus);
       }
     }
-  }
-
-  private static boolean isOfOwnProgramme(Owner scope, Owner line) {
-    return scope.programme() == null
-        || scope.programme().equals(Scope.shown(OwnerKey.PROGRAMME, line.programme()));
-  }
-
-  private List<BudgetTable> tables(BudgetTable own) {
-    List<BudgetTable> tables = new ArrayList<>(List.of(own));
-    disjoint.forEach(
-        (sum, members) -> {
-          if (members.contains(own.collection())) {
-            tables.add(own.in(sum));
-          }
-        });
-    return tables;
   }
 }

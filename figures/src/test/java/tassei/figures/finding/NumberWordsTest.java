@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import tassei.contract.FiscalYear;
 
 class NumberWordsTest {
 
@@ -37,10 +38,10 @@ class NumberWordsTest {
 
   @Test
   void aYearInWhichAnEraBeginsHasTheNewName() {
-    assertEquals("1988年度", YearNames.inJapanese(1988));
-    assertEquals("平成元年度", YearNames.inJapanese(1989));
-    assertEquals("平成30年度", YearNames.inJapanese(2018));
-    assertEquals("令和元年度", YearNames.inJapanese(2019));
-    assertEquals("令和3年度", YearNames.inJapanese(2021));
+    assertEquals("1988年度", FiscalYear.inJapanese(1988));
+    assertEquals("平成元年度", FiscalYear.inJapanese(1989));
+    assertEquals("平成30年度", FiscalYear.inJapanese(2018));
+    assertEquals("令和元年度", FiscalYear.inJapanese(2019));
+    assertEquals("令和3年度", FiscalYear.inJapanese(2021));
   }
 }

@@ -1,6 +1,7 @@
 package tassei.jobs.national;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,7 +57,7 @@ final class RunCounts {
   }
 
   private static Map<String, RunReport.PlanCount> plans(InView inView) {
-    Map<String, RunReport.PlanCount> plans = new java.util.LinkedHashMap<>();
+    Map<String, RunReport.PlanCount> plans = new LinkedHashMap<>();
     inView
         .counts()
         .forEach(

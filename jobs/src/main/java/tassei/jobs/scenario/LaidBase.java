@@ -20,6 +20,7 @@ import tassei.contract.words.WhyNot;
 import tassei.figures.budget.BudgetTerms;
 import tassei.figures.budget.LineSet;
 import tassei.figures.budget.PrintedSum;
+import tassei.figures.control.Verdict;
 import tassei.figures.outlook.Foundations;
 import tassei.figures.outlook.ProjectBudgets;
 import tassei.figures.scenario.ScenarioBudgets.BaseSum;
@@ -133,7 +134,7 @@ final class LaidBase {
     return ControlledTable.BUDGET.code().equals(row.text(Controls.TABLE_NAME))
         && ControlMeasure.SUM.code().equals(row.text(Keys.MEASURE))
         && Expectation.AGREE.code().equals(row.text(Controls.EXPECT))
-        && List.of("exact", "within-rounding").contains(row.text(Results.VERDICT))
+        && Verdict.isAgreement(row.text(Results.VERDICT))
         && row.number(Results.DIFFERENCE).abs().compareTo(row.number(Results.TOLERANCE)) <= 0
         && !row.flag(Results.WEAK)
         && row.text(Keys.LINE) == null;
