@@ -1,5 +1,6 @@
 package tassei.contract;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -11,7 +12,7 @@ import tassei.contract.words.EventKey;
  * @param level its name
  * @param values of the level's keys; an unknown one is {@link Scope#NONE}
  */
-public record EventScope(String level, Map<EventKey, String> values) {
+public record EventScope(String level, Map<EventKey, String> values) implements Serializable {
   public static final String TOTAL = "total";
 
   public EventScope {

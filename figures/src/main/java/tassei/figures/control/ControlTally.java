@@ -1,5 +1,6 @@
 package tassei.figures.control;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Map;
  * @param other the year before, or what it is divided by
  * @param newest day of a row that was known; null: none has one
  */
-public record ControlTally(Tally main, Tally other, LocalDate newest) {
+public record ControlTally(Tally main, Tally other, LocalDate newest) implements Serializable {
   public static final ControlTally NONE = new ControlTally(Tally.NONE, Tally.NONE, null);
 
   private static final List<String> OTHER =

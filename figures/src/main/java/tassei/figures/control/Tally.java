@@ -1,5 +1,6 @@
 package tassei.figures.control;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -10,7 +11,8 @@ import java.math.BigDecimal;
  * @param smallest size of the smallest part that is not nothing; null: there is none
  */
 record Tally(
-    BigDecimal sum, BigDecimal precision, BigDecimal squares, BigDecimal smallest, long parts) {
+    BigDecimal sum, BigDecimal precision, BigDecimal squares, BigDecimal smallest, long parts)
+    implements Serializable {
   static final Tally NONE = new Tally(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, null, 0);
 
   /** A part that is left out, or of which nothing is printed, is none. */

@@ -1,5 +1,6 @@
 package tassei.figures.event;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import tassei.contract.words.Status;
@@ -20,7 +21,8 @@ public record CountedEvent(
     BigDecimal denominator,
     Status status,
     boolean simulated,
-    LocalDate reportedOn) {
+    LocalDate reportedOn)
+    implements Serializable {
 
   public boolean isProvisional() {
     return status == Status.PROVISIONAL;

@@ -1,5 +1,6 @@
 package tassei.figures.event;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -18,7 +19,8 @@ import tassei.figures.kpi.Kpi;
  * @param awaited outcomes of a project reported as provisional more than twelve months ago
  * @param confirmed of these, confirmed by now
  */
-public record Coverage(LocalDate observedUntil, long awaited, long confirmed) {
+public record Coverage(LocalDate observedUntil, long awaited, long confirmed)
+    implements Serializable {
   public static final Coverage NONE = new Coverage(null, 0, 0);
 
   /** Of all years that a date can be of. */

@@ -1,5 +1,6 @@
 package tassei.figures.event;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,7 +20,8 @@ public record EventSum(
     boolean provisional,
     boolean simulated,
     LocalDate reportedOn,
-    CountedEvent newest) {
+    CountedEvent newest)
+    implements Serializable {
   public static final EventSum NONE = new EventSum(BigDecimal.ZERO, null, false, false, null, null);
 
   /** Undated ones are the oldest; of one day, that of the first outcome is the newest. */

@@ -9,9 +9,7 @@ import java.util.Map;
 import tassei.contract.Owner;
 import tassei.contract.words.WhyNot;
 import tassei.figures.input.EventKpi;
-import tassei.figures.input.OutcomeReport;
 import tassei.figures.input.ResearchProject;
-import tassei.figures.known.Vintages.Vintage;
 
 /** Which report counts for which indicator, and why the others do not. */
 public final class KpiEvents implements Serializable {
@@ -28,12 +26,6 @@ public final class KpiEvents implements Serializable {
     for (EventKpi kpi : kpis) {
       kpi.kinds().forEach(kind -> byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(kpi));
     }
-  }
-
-  /** Of all reports of one outcome: what each says, and what is made of it. */
-  public OutcomeEvents ofOutcome(List<Vintage<OutcomeReport>> reports) {
-    List<AgreedReport> agreed = AgreedReport.of(reports);
-    return new OutcomeEvents(List.of(agreed), List.of(of(agreed)));
   }
 
   /** Of all reports of one outcome: for each indicator of its kind and place, each of them. */

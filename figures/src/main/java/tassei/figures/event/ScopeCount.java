@@ -1,5 +1,6 @@
 package tassei.figures.event;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -8,7 +9,8 @@ import java.math.BigDecimal;
  * @param quantity what they come to
  * @param shared how many are reported by several projects of the scope
  */
-public record ScopeCount(BigDecimal quantity, long outcomes, long shared) {
+public record ScopeCount(BigDecimal quantity, long outcomes, long shared)
+    implements Serializable {
   public static final ScopeCount NONE = new ScopeCount(BigDecimal.ZERO, 0, 0);
 
   public ScopeCount plus(ScopeCount other) {

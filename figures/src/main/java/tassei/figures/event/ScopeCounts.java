@@ -1,5 +1,6 @@
 package tassei.figures.event;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -13,12 +14,12 @@ import tassei.contract.words.Word;
 import tassei.figures.input.ResearchProject;
 
 /** Outcomes of each indicator at every level. */
-public final class ScopeCounts {
+public final class ScopeCounts implements Serializable {
   private final Map<String, List<EventKey>> levels = new HashMap<>();
   private final Map<String, ResearchProject> projects;
 
-  /** Of each project that was asked about: a project makes many outcomes. */
-  private final Map<String, List<EventScope>> scopes = new HashMap<>();
+  /** Of each place that was asked about: projects are many, and stand in few places. */
+  private transient Map<ResearchProject, List<EventScope>> ofPlaces;
 
   /**
    * To be asked of one outcome after the other.
@@ -43,7 +44,8 @@ public final class ScopeCounts {
    *
    * @param fiscalYear null: not told
    */
-  public record Counted(String kpi, Integer fiscalYear, EventScope scope) {}
+  public record Counted(String kpi, Integer fiscalYear, EventScope scope)
+      implements Serializable {}
 
   /** Of all events of one outcome, those that match their indicator. */
   public Map<Counted, ScopeCount> of(List<KpiEvent> events) {
@@ -53,7 +55,7 @@ public final class ScopeCounts {
       if (event.isMatching()) {
         Integer year = event.report().said().fiscalYear();
         String project = event.report().report().project();
-        for (EventScope scope : scopes.computeIfAbsent(project, this::scopes)) {
+        for (EventScope scope : scopes(project)) {
           Counted counted = new Counted(event.kpi(), year, scope);
           reports.merge(counted, isOwned(event) ? 1L : 0L, Long::sum);
           said.put(counted, event);
@@ -76,22 +78,27 @@ public final class ScopeCounts {
 
   /** What no project made stands in the national scope alone. */
   private List<EventScope> scopes(String project) {
+    if (project == null) {
+      return levels.containsKey(EventScope.TOTAL)
+          ? scopes(EventScope.TOTAL, List.of(), ResearchProject.NONE)
+          : List.of();
+    }
+    if (ofPlaces == null) {
+      ofPlaces = new HashMap<>();
+    }
+    return ofPlaces.computeIfAbsent(
+        projects.getOrDefault(project, ResearchProject.NONE), this::scopes);
+  }
+
+  private List<EventScope> scopes(ResearchProject made) {
     List<EventScope> scopes = new ArrayList<>();
-    levels.forEach(
-        (level, keys) -> {
-          if (project != null || level.equals(EventScope.TOTAL)) {
-            scopes.addAll(scopes(level, keys, project));
-          }
-        });
+    levels.forEach((level, keys) -> scopes.addAll(scopes(level, keys, made)));
     return scopes;
   }
 
   /** One for each value that a key lists. */
-  private List<EventScope> scopes(String level, List<EventKey> keys, String project) {
-    ResearchProject made =
-        project == null
-            ? ResearchProject.NONE
-            : projects.getOrDefault(project, ResearchProject.NONE);
+  private static List<EventScope> scopes(
+      String level, List<EventKey> keys, ResearchProject made) {
     List<Map<EventKey, String>> all = List.of(Map.of());
     for (EventKey key : keys) {
       List<String> values = made.of(key).isEmpty() ? List.of(Scope.NONE) : made.of(key);

@@ -18,21 +18,30 @@ public final class RestatedFindings {
 
   private RestatedFindings() {}
 
-  public static List<FindingRow> about(List<RestatementRow> restatements) {
+  /**
+   * All findings.
+   *
+   * @param figures restatements of anything but outcomes
+   * @param outcomes how many outcomes are told of
+   */
+  public static List<FindingRow> about(List<RestatementRow> figures, long outcomes) {
     List<FindingRow> found = new ArrayList<>();
-    long outcomes = 0;
-    for (RestatementRow row : restatements) {
-      boolean isTold = row.kind() == ChangeKind.REVISION || row.kind() == ChangeKind.INPUT;
-      if (isTold && row.table().equals(OUTCOMES)) {
-        outcomes++;
-      } else if (isTold) {
-        found.add(restated(row));
-      }
-    }
+    figures.stream()
+        .filter(RestatedFindings::isTold)
+        .forEach(row -> found.add(restated(row)));
     if (outcomes > 0) {
       found.add(outcomes(outcomes));
     }
     return found;
+  }
+
+  /** How many of these are told of. */
+  public static long told(List<RestatementRow> restatements) {
+    return restatements.stream().filter(RestatedFindings::isTold).count();
+  }
+
+  private static boolean isTold(RestatementRow row) {
+    return row.kind() == ChangeKind.REVISION || row.kind() == ChangeKind.INPUT;
   }
 
   static FindingRow restated(RestatementRow row) {

@@ -1,5 +1,6 @@
 package tassei.figures.finding;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +19,8 @@ import tassei.figures.event.KpiEvent;
  * @param distinct what outcomes come to, each once
  * @param shared how many outcomes several projects report
  */
-public record SharedOutcomes(BigDecimal reported, BigDecimal distinct, long shared) {
+public record SharedOutcomes(BigDecimal reported, BigDecimal distinct, long shared)
+    implements Serializable {
   public static final SharedOutcomes NONE = new SharedOutcomes(BigDecimal.ZERO, BigDecimal.ZERO, 0);
 
   private static final FindingKind KIND = FindingKind.info(FindingCode.SHARED_OUTCOME, "outcomes");

@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tassei.contract.row.YearlyRow;
-import tassei.figures.event.CountedEvent;
-import tassei.figures.event.Coverage;
-import tassei.figures.event.OutcomeEvents;
 import tassei.figures.forecast.series.Terms;
 import tassei.figures.input.PublishedActual;
 import tassei.figures.known.Vintages.Vintage;
@@ -16,40 +13,31 @@ import tassei.figures.kpi.Horizon;
 import tassei.figures.kpi.PlannedKpi;
 import tassei.figures.kpi.Point;
 import tassei.figures.kpi.Series;
+import tassei.figures.outcome.OutcomeSums;
 
 /**
  * From what is known of a day to how every indicator is judged.
  *
- * @param coverage how far outcomes reach, all of them taken together
+ * @param outcomes what all of them come to
  * @param horizon how far one can see
- * @param counted the events that make figures
  * @param points figures in force, by indicator
  * @param assessed every indicator in force
  */
 public record IndicatorFigures(
     KnownIndicators known,
-    IndicatorEvents events,
-    Coverage coverage,
+    OutcomeSums outcomes,
     Horizon horizon,
-    List<CountedEvent> counted,
     Map<String, List<Point>> points,
     List<AssessedKpi> assessed) {
 
-  /**
-   * All indicators.
-   *
-   * @param outcomes what {@link IndicatorEvents#asked} says of every outcome
-   */
+  /** All indicators. */
   public static IndicatorFigures of(
-      KnownIndicators known, OutcomeEvents outcomes, LocalDate asOf, Assessment.Terms terms) {
-    IndicatorEvents events = IndicatorEvents.of(known, outcomes);
-    Coverage coverage = events.coverage(asOf);
-    Horizon horizon = new Horizon(asOf, coverage.observedUntil());
-    List<CountedEvent> counted = events.counted();
+      KnownIndicators known, OutcomeSums outcomes, LocalDate asOf, Assessment.Terms terms) {
+    Horizon horizon = new Horizon(asOf, outcomes.coverage().observedUntil());
     Map<String, List<Point>> points =
-        IndicatorPoints.byKpi(known.kpis(), counted, inForce(known.actuals()));
+        IndicatorPoints.byKpi(known.kpis(), outcomes.years(), inForce(known.actuals()));
     List<AssessedKpi> assessed = assessed(known.kpis(), points, horizon, terms);
-    return new IndicatorFigures(known, events, coverage, horizon, counted, points, assessed);
+    return new IndicatorFigures(known, outcomes, horizon, points, assessed);
   }
 
   private static List<PublishedActual> inForce(List<Vintage<PublishedActual>> actuals) {
@@ -72,7 +60,7 @@ public record IndicatorFigures(
 
   /** What is asked and assumed of every forecast, by what became of provisional reports. */
   public Terms forecastTerms(double elasticity, int lag) {
-    return new Terms(horizon.asOf(), elasticity, lag, coverage.confirmedShare().doubleValue());
+    return new Terms(horizon.asOf(), elasticity, lag, outcomes.coverage().confirmedShare().doubleValue());
   }
 
   public List<YearlyRow> yearly() {

@@ -30,15 +30,16 @@ public final class IndicatorPoints {
   /**
    * All in force, by indicator.
    *
+   * @param events of each indicator and year, provisional ones apart
    * @param published in force
    */
   public static Map<String, List<Point>> byKpi(
       Collection<PlannedKpi> kpis,
-      Collection<CountedEvent> events,
+      Map<EventYears.Key, EventSum> events,
       Collection<PublishedActual> published) {
     Set<String> levels = levels(kpis);
     Map<String, List<Point>> byKpi = new HashMap<>();
-    EventYears.sums(events, levels)
+    EventYears.laid(events, levels)
         .forEach((key, sum) -> add(byKpi, key.kpi(), point(key, sum, levels.contains(key.kpi()))));
     published.forEach(actual -> add(byKpi, actual.kpi(), point(actual)));
     return byKpi;

@@ -1,5 +1,6 @@
 package tassei.figures.input;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -24,7 +25,7 @@ public record PublishedActual(
     BigDecimal denominator,
     BigDecimal statedPrecision,
     Told told)
-    implements Report {
+    implements Report, Serializable {
 
   /** A whole number of things counted is exact unless it is approximate. */
   public BigDecimal precision() {

@@ -34,7 +34,11 @@ public record Stand(
   /** As a run finds it. */
   public static Stand of(IndicatorFigures figures, List<AttainmentRow> attainment) {
     return of(
-        figures.horizon(), figures.known().kpis(), figures.points(), attainment, figures.counted());
+        figures.horizon(),
+        figures.known().kpis(),
+        figures.points(),
+        attainment,
+        figures.outcomes().counted());
   }
 
   public static Stand of(

@@ -6,6 +6,7 @@ import java.util.List;
 import tassei.contract.row.AttainmentRow;
 import tassei.contract.row.ObservationRow;
 import tassei.figures.event.CountedEvent;
+import tassei.figures.event.EventYears;
 import tassei.figures.indicator.IndicatorPoints;
 import tassei.figures.kpi.Horizon;
 import tassei.figures.kpi.PlannedKpi;
@@ -70,7 +71,7 @@ public final class EarlierIndicators {
     return Stand.of(
         horizon(),
         kpis,
-        IndicatorPoints.byKpi(kpis, events, EarlierActuals.listOf(run)),
+        IndicatorPoints.byKpi(kpis, EventYears.sums(events), EarlierActuals.listOf(run)),
         attainment(),
         events);
   }

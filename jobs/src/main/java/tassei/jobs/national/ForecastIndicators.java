@@ -4,18 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import tassei.contract.row.AttainmentRow;
 import tassei.contract.row.RollupRow;
-import tassei.figures.event.KpiEvents;
-import tassei.figures.event.OutcomeEvents;
 import tassei.figures.forecast.series.Terms;
-import tassei.figures.indicator.IndicatorEvents;
 import tassei.figures.indicator.IndicatorFigures;
 import tassei.figures.indicator.KnownIndicators;
 import tassei.figures.kpi.Assessment;
+import tassei.figures.outcome.OutcomeSums;
 import tassei.figures.outlook.Foundations;
 import tassei.figures.outlook.IndicatorOutlook;
 import tassei.figures.stand.Stand;
 import tassei.jobs.conf.Settings;
-import tassei.jobs.pass.Passes;
 
 /**
  * How the indicators stand on a day, and where they will end.
@@ -27,26 +24,15 @@ record ForecastIndicators(
 
   static ForecastIndicators of(
       KnownIndicators known,
+      OutcomeSums outcomes,
       LocalDate asOf,
       List<RollupRow> rollup,
-      Settings settings,
-      Passes passes) {
-    OutcomeEvents outcomes = outcomes(known, passes);
+      Settings settings) {
     IndicatorFigures figures = IndicatorFigures.of(known, outcomes, asOf, terms(settings));
     Terms terms = figures.forecastTerms(settings.elasticity().doubleValue(), settings.lag());
     Foundations foundations = Foundations.of(figures, settings.graceMonths());
     IndicatorOutlook outlook = IndicatorOutlook.of(foundations, rollup, terms);
     return new ForecastIndicators(figures, outlook, outlook.attainment(figures.assessed()));
-  }
-
-  private static OutcomeEvents outcomes(KnownIndicators known, Passes passes) {
-    KpiEvents asked = IndicatorEvents.asked(known);
-    return passes.fold(
-        known.outcomes(),
-        vintage -> vintage.report().outcome(),
-        asked::ofOutcome,
-        OutcomeEvents::plus,
-        OutcomeEvents.NONE);
   }
 
   private static Assessment.Terms terms(Settings settings) {

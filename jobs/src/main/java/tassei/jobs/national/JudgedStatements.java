@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import tassei.figures.control.ControlStatement;
 import tassei.figures.control.ControlTally;
 import tassei.figures.control.ControlVerdict;
@@ -14,27 +12,22 @@ import tassei.figures.control.EventStatements;
 import tassei.figures.control.FigurePart;
 import tassei.figures.control.LineNames;
 import tassei.figures.control.PieceStatements;
-import tassei.figures.control.count.EventRows;
-import tassei.figures.control.count.OutcomeRows;
 import tassei.figures.control.count.ProjectRows;
 import tassei.figures.control.count.PublishedRows;
-import tassei.figures.event.AgreedReport;
-import tassei.figures.event.KpiEvent;
 import tassei.figures.indicator.AssessedKpi;
-import tassei.figures.indicator.IndicatorEvents;
 import tassei.figures.indicator.IndicatorFigures;
-import tassei.figures.indicator.KnownIndicators;
 import tassei.figures.input.Control;
 import tassei.figures.input.Origin;
-import tassei.figures.input.PublishedActual;
 import tassei.figures.kpi.PlannedKpi;
 import tassei.figures.kpi.Point;
+import tassei.figures.outcome.OutcomeSums;
 import tassei.jobs.known.AsOfTables;
 import tassei.jobs.record.ControlRecords;
 import tassei.jobs.table.Inputs;
 
 /**
- * Every statement beside what the tables give, and the rows behind every figure.
+ * Every statement beside what the tables give, and the rows behind every figure but those of
+ * outcomes.
  *
  * @param verdicts of published statements, and of what pieces and events imply
  * @param rows behind controls, then behind published indicators
@@ -53,12 +46,11 @@ record JudgedStatements(List<ControlVerdict> verdicts, List<FigurePart> rows) {
             KnownPlans.inForce(known, Inputs.PROJECTS, ControlRecords::projectYears),
             controls,
             budget.terms().programmes()));
-    rows.addAll(ofOutcomes(controls, budget, figures));
     List<ControlVerdict> verdicts =
         ControlVerdict.judgeAll(
             statements(known, controls, budget, figures),
             budget.verdicts(),
-            ControlTally.byFigure(rows));
+            tallies(rows, figures.outcomes()));
     rows.addAll(published.ofIndicators());
     return new JudgedStatements(verdicts, rows);
   }
@@ -92,25 +84,10 @@ record JudgedStatements(List<ControlVerdict> verdicts, List<FigurePart> rows) {
     return new PublishedRows(figures.known().actuals(), kpis, factors);
   }
 
-  private static List<FigurePart> ofOutcomes(
-      List<Control> controls, KnownBudget budget, IndicatorFigures figures) {
-    KnownIndicators known = figures.known();
-    Set<String> counting =
-        known.kpis().stream()
-            .filter(kpi -> kpi.events() != null)
-            .map(PlannedKpi::code)
-            .collect(Collectors.toSet());
-    List<PublishedActual> actuals = KnownPlans.actuals(known);
-    OutcomeRows outcomes = new OutcomeRows(controls, known.projects(), budget.terms().programmes());
-    EventRows beside = new EventRows(actuals, counting);
-    List<FigurePart> rows = new ArrayList<>();
-    IndicatorEvents events = figures.events();
-    for (int i = 0; i < events.reports().size(); i++) {
-      List<AgreedReport> reports = events.reports().get(i);
-      List<KpiEvent> made = events.made().get(i);
-      rows.addAll(outcomes.of(reports, made));
-      rows.addAll(beside.of(made));
-    }
-    return rows;
+  /** What outcomes give to a figure is summed already. */
+  private static Map<String, ControlTally> tallies(List<FigurePart> rows, OutcomeSums outcomes) {
+    Map<String, ControlTally> tallies = ControlTally.byFigure(rows);
+    outcomes.tallies().forEach((figure, sum) -> tallies.merge(figure, sum, ControlTally::plus));
+    return tallies;
   }
 }

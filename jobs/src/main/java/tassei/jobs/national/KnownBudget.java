@@ -12,10 +12,10 @@ import tassei.contract.row.RollupRow;
 import tassei.contract.words.ControlledTable;
 import tassei.contract.words.WhyNot;
 import tassei.figures.budget.BudgetFigures;
-import tassei.figures.budget.BudgetFigures.LaidLines;
 import tassei.figures.budget.BudgetTerms;
 import tassei.figures.budget.ClosedSum;
 import tassei.figures.budget.Continuation;
+import tassei.figures.budget.LaidLines;
 import tassei.figures.budget.LedgerLine;
 import tassei.figures.budget.Programmes;
 import tassei.figures.control.BudgetControls;
@@ -28,6 +28,7 @@ import tassei.figures.known.Vintages.Vintage;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.known.AsOfTables;
 import tassei.jobs.pass.Passes;
+import tassei.jobs.pass.RowBuffer;
 import tassei.jobs.record.InputRecords;
 import tassei.jobs.record.ReferenceRecords;
 import tassei.jobs.table.Budget;
@@ -82,12 +83,10 @@ record KnownBudget(
   }
 
   private static LaidLines laid(List<BudgetLine> lines, BudgetTerms terms, Passes passes) {
-    return passes.fold(
-        lines,
-        BudgetLine::table,
-        table -> LaidLines.ofTable(table, terms),
-        LaidLines::plus,
-        LaidLines.NONE);
+    return passes
+        .rows(lines)
+        .together(BudgetLine::table)
+        .fold(new BudgetFold(terms), new RowBuffer());
   }
 
   static BudgetTerms terms(AsOfTables known, Settings settings) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import tassei.figures.indicator.KnownIndicators;
 import tassei.figures.input.Control;
+import tassei.figures.input.OutcomeReport;
 import tassei.figures.input.Plan;
 import tassei.figures.input.PublishedActual;
 import tassei.figures.input.Report;
@@ -29,15 +30,22 @@ final class KnownPlans {
   private KnownPlans() {}
 
   static KnownIndicators indicators(AsOfTables known) {
+    return new KnownIndicators(
+        inForce(known, Kpis.TABLE, InputRecords::kpi),
+        reports(known, Actuals.TABLE, InputRecords::actual));
+  }
+
+  /** By code. */
+  static Map<String, ResearchProject> projects(AsOfTables known) {
     Map<String, ResearchProject> projects = new HashMap<>();
     for (InputRow row : known.inForce(Inputs.PROJECTS)) {
       projects.put(row.text(Keys.PROJECT), InputRecords.project(row));
     }
-    return new KnownIndicators(
-        inForce(known, Kpis.TABLE, InputRecords::kpi),
-        projects,
-        reports(known, Inputs.OUTCOMES, InputRecords::outcome),
-        reports(known, Actuals.TABLE, InputRecords::actual));
+    return projects;
+  }
+
+  static List<Vintage<OutcomeReport>> outcomes(AsOfTables known) {
+    return reports(known, Inputs.OUTCOMES, InputRecords::outcome);
   }
 
   static List<Plan> plans(AsOfTables known) {

@@ -14,8 +14,6 @@ import tassei.figures.change.SeriesRestatements;
 import tassei.figures.control.ControlStatement;
 import tassei.figures.control.ControlVerdict;
 import tassei.figures.control.Verdict;
-import tassei.figures.event.AgreedReport;
-import tassei.figures.event.KpiEvent;
 import tassei.figures.finding.ActualFindings;
 import tassei.figures.finding.IndicatorFindings;
 import tassei.figures.finding.JudgedControl;
@@ -23,7 +21,6 @@ import tassei.figures.finding.LineFindings;
 import tassei.figures.finding.OutcomeFindings;
 import tassei.figures.finding.ReportFindings;
 import tassei.figures.finding.RestatedFindings;
-import tassei.figures.finding.SharedOutcomes;
 import tassei.figures.finding.SumFindings;
 import tassei.figures.finding.VerdictFindings;
 import tassei.figures.indicator.AssessedKpi;
@@ -44,12 +41,11 @@ final class RunFindings {
 
   private RunFindings() {}
 
-  /** What replaced earlier reports. */
+  /** What replaced earlier reports of anything but outcomes. */
   static List<RestatementRow> restatements(
       AsOfTables known, KnownBudget budget, IndicatorFigures figures) {
     List<RestatementRow> rows = new ArrayList<>(Restatements.ofBudget(budget.reports()));
     rows.addAll(SeriesRestatements.ofActuals(figures.known().actuals(), measures(figures)));
-    rows.addAll(Restatements.ofOutcomes(figures.known().outcomes()));
     rows.addAll(Restatements.ofKpis(KnownPlans.kpiReports(known)));
     List<Vintage<ControlReport>> controls =
         KnownPlans.reports(known, Controls.TABLE, ControlReports::report);
@@ -64,7 +60,7 @@ final class RunFindings {
   }
 
   /**
-   * All findings of a run.
+   * All findings of a run but those about single outcomes.
    *
    * @param unknown columns that no table has
    */
@@ -80,9 +76,9 @@ final class RunFindings {
     budget.ledger().forEach(line -> findings.found.addAll(LineFindings.about(line)));
     findings.found.addAll(SumFindings.about(budget.closed(), budget.execution()));
     findings.ofIndicators(figures, plans);
-    findings.ofOutcomes(figures, plans);
+    findings.ofOutcomes(figures);
     findings.ofControls(known, verdicts);
-    findings.found.addAll(RestatedFindings.about(restatements));
+    findings.found.addAll(RestatedFindings.about(restatements, figures.outcomes().revised()));
     for (UnknownColumn column : unknown) {
       String meant = column.meant().orElse(null);
       findings.found.add(ReportFindings.unknownColumn(column.shown(), meant));
@@ -107,16 +103,8 @@ final class RunFindings {
     }
   }
 
-  private void ofOutcomes(IndicatorFigures figures, List<Plan> plans) {
-    Map<String, SharedOutcomes> shared = new HashMap<>();
-    for (List<KpiEvent> made : figures.events().made()) {
-      SharedOutcomes.ofOutcome(made)
-          .forEach((kpi, each) -> shared.merge(kpi, each, SharedOutcomes::plus));
-    }
-    shared.forEach((kpi, all) -> all.finding(kpi).ifPresent(found::add));
-    for (List<AgreedReport> reports : figures.events().reports()) {
-      reports.forEach(report -> found.addAll(OutcomeFindings.about(report, plans)));
-    }
+  private void ofOutcomes(IndicatorFigures figures) {
+    found.addAll(figures.outcomes().sharedOutcomes());
     OutcomeFindings.stale(figures.horizon().observed(), figures.horizon().asOf())
         .ifPresent(found::add);
   }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import tassei.contract.row.FindingRow;
 import tassei.contract.row.RestatementRow;
 import tassei.figures.indicator.IndicatorFigures;
 import tassei.figures.input.Control;
+import tassei.figures.outcome.OutcomeSums;
 import tassei.figures.stand.EarlierStand;
 import tassei.figures.view.AimingPlan;
 import tassei.figures.view.Headline;
@@ -20,10 +22,12 @@ import tassei.jobs.conf.Settings;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.known.AsOfTables;
 import tassei.jobs.pass.Passes;
+import tassei.jobs.pass.RowBuffer;
 import tassei.jobs.read.HeaderNotes;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.store.Progress;
 import tassei.jobs.store.record.RunReport;
+import tassei.jobs.table.ResultTable;
 import tassei.jobs.table.ResultTables;
 import tassei.jobs.write.BudgetRows;
 import tassei.jobs.write.ControlRows;
@@ -42,6 +46,7 @@ public final class TablesInProcess {
   private final Progress progress;
   private final Passes passes;
   private final TableQueue tables;
+  private final RowBuffer results = new RowBuffer();
   private boolean isOfFewRows;
 
   private TablesInProcess(
@@ -76,6 +81,8 @@ public final class TablesInProcess {
 
   private RunReport run(InputFiles inputs, ParquetInputs parquet) {
     isOfFewRows = inputs.size() <= Settings.defaults().driverBytes();
+    boolean isCompared = isOfFewRows || options.compareRun() != null;
+    OutcomePass outcomes = new OutcomePass(settings, passes, isCompared);
     progress.stage("read");
     HeaderNotes notes = new HeaderNotes();
     CheckedInputs checked = checked(inputs, parquet, notes);
@@ -91,11 +98,12 @@ public final class TablesInProcess {
     write(budget);
 
     progress.stage("indicators");
-    ForecastIndicators indicators = indicators(known, asOf, budget);
+    OutcomeSums counted = outcomes.sums(known, asOf, controls, budget.terms().programmes(), results);
+    ForecastIndicators indicators = indicators(known, counted, asOf, budget);
     write(indicators);
 
     progress.stage("forecast");
-    Map<String, Object> yearBefore = yearBefore(checked, asOf, budget, indicators);
+    Map<String, Object> yearBefore = yearBefore(checked, asOf, outcomes, budget, indicators);
 
     progress.stage("controls");
     JudgedStatements judged = JudgedStatements.of(known, controls, budget, indicators.figures());
@@ -130,9 +138,10 @@ public final class TablesInProcess {
     return day;
   }
 
-  private ForecastIndicators indicators(AsOfTables known, LocalDate asOf, KnownBudget budget) {
+  private ForecastIndicators indicators(
+      AsOfTables known, OutcomeSums outcomes, LocalDate asOf, KnownBudget budget) {
     return ForecastIndicators.of(
-        KnownPlans.indicators(known), asOf, budget.rollup(), settings, passes);
+        KnownPlans.indicators(known), outcomes, asOf, budget.rollup(), settings);
   }
 
   /**
@@ -141,13 +150,20 @@ public final class TablesInProcess {
    * on speed alone.
    */
   private Map<String, Object> yearBefore(
-      CheckedInputs checked, LocalDate asOf, KnownBudget budget, ForecastIndicators now) {
+      CheckedInputs checked,
+      LocalDate asOf,
+      OutcomePass outcomes,
+      KnownBudget budget,
+      ForecastIndicators now) {
     if (!isOfFewRows) {
       return null;
     }
     LocalDate day = asOf.minusYears(1);
     AsOfTables known = AsOfTables.at(day, checked);
-    ForecastIndicators then = indicators(known, day, budget);
+    OutcomeSums counted =
+        outcomes.sums(
+            known, day, List.of(), budget.terms().programmes(), new RowBuffer());
+    ForecastIndicators then = indicators(known, counted, day, budget);
     return EarlierStand.listed(then.stand(), now.stand()).orElse(null);
   }
 
@@ -172,11 +188,8 @@ public final class TablesInProcess {
 
   private void write(ForecastIndicators indicators) {
     IndicatorFigures figures = indicators.figures();
-    tables.add(ResultTables.KPI_EVENTS, figures.events()::rows, KpiRows::event);
-    tables.add(
-        ResultTables.KPI_BY_SCOPE,
-        () -> figures.events().byScope(settings.scopeLevels()),
-        KpiRows::scopeCount);
+    tables.add(ResultTables.KPI_EVENTS, results.of(ResultTables.KPI_EVENTS.name()));
+    tables.add(ResultTables.KPI_BY_SCOPE, figures.outcomes()::byScope, KpiRows::scopeCount);
     tables.add(ResultTables.KPI_YEARLY, figures::yearly, KpiRows::yearly);
     tables.add(ResultTables.KPI_ATTAINMENT, indicators::attainment, KpiRows::attainment);
     tables.add(
@@ -189,9 +202,14 @@ public final class TablesInProcess {
   private void write(
       JudgedStatements judged, List<RestatementRow> restatements, List<FindingRow> findings) {
     tables.add(ResultTables.CONTROLS, judged::verdicts, ControlRows::control);
-    tables.add(ResultTables.FIGURE_ROWS, judged::rows, ControlRows::figureRow);
-    tables.add(ResultTables.RESTATEMENTS, () -> restatements, FindingRows::cells);
-    tables.add(ResultTables.FINDINGS, () -> findings, FindingRows::cells);
+    add(ResultTables.FIGURE_ROWS, judged.rows(), ControlRows::figureRow);
+    add(ResultTables.RESTATEMENTS, restatements, FindingRows::cells);
+    add(ResultTables.FINDINGS, findings, FindingRows::cells);
+  }
+
+  /** Beside those that outcomes made. */
+  private <R> void add(ResultTable table, List<R> rows, Function<R, List<Object>> cells) {
+    tables.add(table, () -> rows, cells, results.of(table.name()));
   }
 
   private InView inView(AsOfTables known, ForecastIndicators indicators, LocalDate asOf) {
@@ -217,7 +235,7 @@ public final class TablesInProcess {
         new ReportFacts(
             asOf,
             indicators.figures().horizon().observed(),
-            indicators.figures().coverage().confirmedShare(),
+            indicators.figures().outcomes().coverage().confirmedShare(),
             inView.listed(asOf),
             inView.withoutTargets(),
             headline(budget, asOf),

@@ -4,39 +4,40 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** Rows by their key, and what they add up to. */
 final class Groups {
   private Groups() {}
 
   /** In the order of their first rows. */
-  static <R, K> List<List<R>> by(Function<R, K> key, List<R> rows) {
-    Map<K, List<R>> groups = new LinkedHashMap<>();
+  static <R> List<List<R>> by(Rows.Key<R> key, List<R> rows) {
+    Map<Object, List<R>> groups = new LinkedHashMap<>();
     for (R row : rows) {
-      groups.computeIfAbsent(key.apply(row), any -> new ArrayList<>(1)).add(row);
+      groups.computeIfAbsent(key.of(row), any -> new ArrayList<>(1)).add(row);
     }
     return new ArrayList<>(groups.values());
   }
 
-  static <R, S> S sum(
-      List<List<R>> groups, Passes.GroupSum<R, S> groupSum, Passes.Plus<S> plus, S none) {
-    PairwiseSum<S> sum = new PairwiseSum<>(plus);
-    groups.forEach(group -> sum.add(groupSum.of(group)));
-    return sum.orElse(none);
+  static <R, S> S fold(Iterable<R> rows, Fold<R, S> fold, RowSink results) {
+    S sums = fold.none();
+    for (R row : rows) {
+      sums = fold.add(sums, row, results);
+    }
+    return sums;
   }
 
-  /** Cut where one has about as many rows as another; none is empty, and their order stays. */
-  static <R> List<List<List<R>>> cut(List<List<R>> groups, int parts) {
-    long rows = groups.stream().mapToLong(List::size).sum();
-    List<List<List<R>>> cut = new ArrayList<>();
+  /** Cut where one part weighs about as much as another; none is empty, and the order stays. */
+  static <R> List<List<R>> cut(List<R> rows, ToIntFunction<R> weight, int parts) {
+    long all = rows.stream().mapToInt(weight).asLongStream().sum();
+    List<List<R>> cut = new ArrayList<>();
     long before = 0;
-    for (List<R> group : groups) {
-      if (cut.isEmpty() || before * parts >= rows * cut.size()) {
+    for (R row : rows) {
+      if (cut.isEmpty() || before * parts >= all * cut.size()) {
         cut.add(new ArrayList<>());
       }
-      cut.get(cut.size() - 1).add(group);
-      before += group.size();
+      cut.get(cut.size() - 1).add(row);
+      before += weight.applyAsInt(row);
     }
     return cut;
   }

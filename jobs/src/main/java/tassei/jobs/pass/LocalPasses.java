@@ -1,14 +1,32 @@
 package tassei.jobs.pass;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** In this process. */
 public final class LocalPasses implements Passes {
   @Override
-  public <R, K, S> S fold(
-      List<R> rows, Function<R, K> key, GroupSum<R, S> groupSum, Plus<S> plus, S none) {
-    return Groups.sum(Groups.by(key, rows), groupSum, plus, none);
+  public <R> Rows<R> rows(List<R> rows) {
+    return new LocalRows<>(rows);
+  }
+
+  private record LocalRows<R>(List<R> rows) implements Rows<R> {
+    @Override
+    public <Q> Rows<Q> each(Each<R, Q> each) {
+      List<Q> made = new ArrayList<>(rows.size());
+      rows.forEach(row -> made.addAll(each.of(row)));
+      return new LocalRows<>(made);
+    }
+
+    @Override
+    public Rows<List<R>> together(Key<R> key) {
+      return new LocalRows<>(Groups.by(key, rows));
+    }
+
+    @Override
+    public <S> S fold(Fold<R, S> fold, RowBuffer results) {
+      return Groups.fold(rows, fold, results);
+    }
   }
 
   /** Nothing was opened. */

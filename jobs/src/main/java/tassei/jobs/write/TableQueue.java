@@ -35,13 +35,32 @@ public final class TableQueue implements AutoCloseable {
 
   /** Rows are asked for when it is their turn. */
   public <R> void add(ResultTable table, Supplier<List<R>> rows, Function<R, List<Object>> values) {
-    writing.put(table, thread.submit(() -> write(table, rows.get(), values)));
+    add(table, rows, values, List.of());
   }
 
-  private <R> long write(ResultTable table, List<R> rows, Function<R, List<Object>> values) {
-    List<List<Object>> laidOut = new ArrayList<>(rows.size());
-    rows.forEach(row -> laidOut.add(values.apply(row)));
-    return folder.write(table, laidOut);
+  /** Rows that are laid out already. */
+  public void add(ResultTable table, List<List<Object>> laidOut) {
+    add(table, List::of, row -> List.of(), laidOut);
+  }
+
+  /** Rows of both kinds. */
+  public <R> void add(
+      ResultTable table,
+      Supplier<List<R>> rows,
+      Function<R, List<Object>> values,
+      List<List<Object>> laidOut) {
+    writing.put(table, thread.submit(() -> write(table, rows.get(), values, laidOut)));
+  }
+
+  private <R> long write(
+      ResultTable table,
+      List<R> rows,
+      Function<R, List<Object>> values,
+      List<List<Object>> laidOut) {
+    List<List<Object>> all = new ArrayList<>(rows.size() + laidOut.size());
+    all.addAll(laidOut);
+    rows.forEach(row -> all.add(values.apply(row)));
+    return folder.write(table, all);
   }
 
   /** Returns when every table is written: how many rows each has. */

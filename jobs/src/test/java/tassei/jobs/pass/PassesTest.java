@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +13,7 @@ import tassei.jobs.conf.RunOptions;
 
 /** Rows of one key come together, in order, whoever computes. */
 class PassesTest {
+  private static final String TABLE = "joined";
   private static final List<String> ROWS = List.of("b1", "a1", "b2", "c1", "a2", "b3");
 
   @Test
@@ -31,12 +31,11 @@ class PassesTest {
   }
 
   @Test
-  void sumsAreAddedInPairsAndStayInOrder() {
-    for (int count = 1; count <= 40; count++) {
-      PairwiseSum<List<Integer>> sum = new PairwiseSum<>(PassesTest::both);
-      List<Integer> all = IntStream.range(0, count).boxed().toList();
-      all.forEach(each -> sum.add(List.of(each)));
-      assertEquals(all, sum.orElse(List.of()));
+  void whatBecomesOfARowMayBeSeveralOrNone() {
+    try (Passes passes = new LocalPasses()) {
+      Rows<String> made =
+          passes.rows(ROWS).each(row -> row.startsWith("a") ? List.of() : List.of(row, row));
+      assertEquals(List.of("b1+b1+b2+b2+b3+b3", "c1+c1"), joined(made));
     }
   }
 
@@ -45,7 +44,7 @@ class PassesTest {
     List<List<Integer>> groups =
         Stream.of(1, 50, 2, 3, 40, 4, 1).map(size -> List.copyOf(numbers(size))).toList();
     for (int parts = 1; parts <= 9; parts++) {
-      List<List<List<Integer>>> cut = Groups.cut(groups, parts);
+      List<List<List<Integer>>> cut = Groups.cut(groups, List::size, parts);
       assertTrue(cut.size() <= parts, cut.size() + " parts of " + parts);
       assertEquals(groups, cut.stream().flatMap(List::stream).toList());
       assertTrue(cut.stream().noneMatch(List::isEmpty));
@@ -67,10 +66,11 @@ class PassesTest {
   @Test
   void whatATaskThrowsIsThrown() {
     try (Passes spark = Passes.by(new RunOptions("local[1]", null))) {
+      Rows<String> rows = spark.rows(ROWS);
       RuntimeException thrown =
           assertThrows(
               RuntimeException.class,
-              () -> spark.fold(ROWS, Function.identity(), PassesTest::broken, both(), List.of()));
+              () -> joined(rows, true));
       assertEquals(ArithmeticException.class, thrown.getClass());
       assertEquals("of row b1", thrown.getMessage());
     }
@@ -85,30 +85,49 @@ class PassesTest {
     }
   }
 
-  private static List<Integer> broken(List<String> group) {
-    throw new ArithmeticException("of row " + group.get(0));
-  }
-
-  private static Passes.Plus<List<Integer>> both() {
-    return PassesTest::both;
-  }
-
-  private static <E> List<E> both(List<E> one, List<E> other) {
-    List<E> all = new ArrayList<>(one);
-    all.addAll(other);
-    return all;
-  }
-
   private static List<Integer> numbers(int count) {
     return IntStream.range(0, count).boxed().toList();
   }
 
   private static List<String> joined(Passes passes, List<String> rows) {
-    return passes.fold(
-        rows,
-        row -> row.charAt(0),
-        group -> List.of(String.join("+", group)),
-        PassesTest::both,
-        List.of());
+    return joined(passes.rows(rows));
+  }
+
+  private static List<String> joined(Rows<String> rows) {
+    return joined(rows, false);
+  }
+
+  private static List<String> joined(Rows<String> rows, boolean isBroken) {
+    RowBuffer results = new RowBuffer();
+    List<String> joined =
+        rows.together(row -> row.charAt(0)).fold(new Joined(isBroken), results);
+    assertEquals(
+        joined, results.of(TABLE).stream().map(row -> (String) row.get(0)).toList());
+    return joined;
+  }
+
+  /** Groups as one text each, told as a sum and as rows. */
+  private record Joined(boolean isBroken) implements Fold<List<String>, ArrayList<String>> {
+    @Override
+    public ArrayList<String> none() {
+      return new ArrayList<>();
+    }
+
+    @Override
+    public ArrayList<String> add(ArrayList<String> sums, List<String> group, RowSink results) {
+      if (isBroken) {
+        throw new ArithmeticException("of row " + group.get(0));
+      }
+      String text = String.join("+", group);
+      sums.add(text);
+      results.add(TABLE, List.of(text));
+      return sums;
+    }
+
+    @Override
+    public ArrayList<String> plus(ArrayList<String> sums, ArrayList<String> others) {
+      sums.addAll(others);
+      return sums;
+    }
   }
 }

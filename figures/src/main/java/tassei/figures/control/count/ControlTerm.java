@@ -1,5 +1,6 @@
 package tassei.figures.control.count;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,8 @@ record ControlTerm(
     Set<Integer> years,
     Set<String> ministries,
     Set<String> projects,
-    Set<String> programmes) {
+    Set<String> programmes)
+    implements Serializable {
 
   static List<ControlTerm> of(List<Control> controls, ControlledTable table) {
     List<ControlTerm> terms = new ArrayList<>();

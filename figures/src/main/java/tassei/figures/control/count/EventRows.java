@@ -1,5 +1,6 @@
 package tassei.figures.control.count;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import tassei.figures.input.PublishedActual;
  * Events up to a published figure that the events themselves replace. To be asked of one outcome
  * after the other.
  */
-public final class EventRows {
+public final class EventRows implements Serializable {
   private static final String CUMULATIVE = "cumulative";
 
   private final Map<String, List<PublishedActual>> published = new HashMap<>();

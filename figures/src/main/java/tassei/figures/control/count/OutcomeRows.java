@@ -1,5 +1,6 @@
 package tassei.figures.control.count;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +21,7 @@ import tassei.figures.input.ResearchProject;
  * Distinct outcomes behind controls: of an indicator where the control names one, else of all in
  * force. To be asked of one outcome after the other.
  */
-public final class OutcomeRows {
+public final class OutcomeRows implements Serializable {
   private final List<ControlTerm> ofAny = new ArrayList<>();
   private final Map<String, List<ControlTerm>> byKpi = new HashMap<>();
   private final Map<String, ResearchProject> projects;

@@ -1,0 +1,142 @@
+package tassei.figures.outcome;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import tassei.contract.row.EventRow;
+import tassei.contract.row.FindingRow;
+import tassei.figures.budget.Programmes;
+import tassei.figures.change.Restatements;
+import tassei.figures.control.FigurePart;
+import tassei.figures.control.count.EventRows;
+import tassei.figures.control.count.OutcomeRows;
+import tassei.figures.event.AgreedReport;
+import tassei.figures.event.CountedEvent;
+import tassei.figures.event.Coverage;
+import tassei.figures.event.KpiEvent;
+import tassei.figures.event.KpiEvents;
+import tassei.figures.event.ScopeCounts;
+import tassei.figures.finding.OutcomeFindings;
+import tassei.figures.finding.SharedOutcomes;
+import tassei.figures.input.Control;
+import tassei.figures.input.OutcomeReport;
+import tassei.figures.input.Plan;
+import tassei.figures.input.PublishedActual;
+import tassei.figures.input.ResearchProject;
+import tassei.figures.known.Vintages.Vintage;
+import tassei.figures.kpi.PlannedKpi;
+
+/** What is asked of every outcome; one needs no other. */
+public final class OutcomeQuestions implements Serializable {
+  private final LocalDate asOf;
+  private final ArrayList<Plan> plans;
+  private final Map<String, ResearchProject> projects;
+  private final KpiEvents events;
+  private final ScopeCounts scopes;
+  private final OutcomeRows controls;
+  private final EventRows published;
+
+  /**
+   * What a run asks.
+   *
+   * @param kpis in force
+   * @param projects in force, by code
+   * @param actuals in force
+   * @param scopeLevels as the settings name them
+   */
+  public record Asked(
+      LocalDate asOf,
+      List<Plan> plans,
+      List<PlannedKpi> kpis,
+      Map<String, ResearchProject> projects,
+      List<PublishedActual> actuals,
+      List<Control> controls,
+      Programmes programmes,
+      List<String> scopeLevels) {
+
+    private Set<String> countingEvents() {
+      Set<String> counting = new HashSet<>();
+      kpis.stream()
+          .filter(kpi -> kpi.events() != null)
+          .forEach(kpi -> counting.add(kpi.code()));
+      return counting;
+    }
+  }
+
+  public OutcomeQuestions(Asked asked) {
+    this.asOf = asked.asOf;
+    this.plans = new ArrayList<>(asked.plans);
+    this.projects = asked.projects;
+    this.events =
+        new KpiEvents(
+            asked.kpis.stream().map(PlannedKpi::events).filter(Objects::nonNull).toList(),
+            asked.projects);
+    this.scopes = new ScopeCounts(asked.scopeLevels, asked.projects);
+    this.controls = new OutcomeRows(asked.controls, asked.projects, asked.programmes);
+    this.published = new EventRows(asked.actuals, asked.countingEvents());
+  }
+
+  /** Of all reports of one outcome. */
+  public OutcomeAnswer of(List<Vintage<OutcomeReport>> reports) {
+    List<AgreedReport> agreed = AgreedReport.of(reports);
+    List<KpiEvent> made = events.of(agreed);
+    List<FigurePart> parts = new ArrayList<>(controls.of(agreed, made));
+    parts.addAll(published.of(made));
+    return new OutcomeAnswer(
+        Coverage.of(agreed, asOf),
+        made.stream().map(OutcomeQuestions::row).toList(),
+        made.stream().filter(KpiEvent::isCounted).map(this::counted).toList(),
+        scopes.of(made),
+        SharedOutcomes.ofOutcome(made),
+        parts,
+        Restatements.ofOutcomes(reports),
+        findings(agreed));
+  }
+
+  private List<FindingRow> findings(List<AgreedReport> reports) {
+    List<FindingRow> found = new ArrayList<>();
+    reports.forEach(report -> found.addAll(OutcomeFindings.about(report, plans)));
+    return found;
+  }
+
+  private static EventRow row(KpiEvent event) {
+    OutcomeReport report = event.report().report();
+    OutcomeReport said = event.report().said();
+    return new EventRow(
+        event.kpi(),
+        report.outcome(),
+        report.project(),
+        said.fiscalYear(),
+        said.counted(),
+        said.denominator(),
+        report.told().status(),
+        report.reportedOn(),
+        event.whyNot(),
+        report.origin().file(),
+        report.origin().record());
+  }
+
+  private CountedEvent counted(KpiEvent event) {
+    OutcomeReport report = event.report().report();
+    OutcomeReport said = event.report().said();
+    return new CountedEvent(
+        event.kpi(),
+        report.outcome(),
+        said.fiscalYear(),
+        said.counted(),
+        said.denominator(),
+        report.told().status(),
+        report.simulated() || isSimulated(report.project()),
+        report.reportedOn());
+  }
+
+  /** Nothing is known of a project that is not in force. */
+  private boolean isSimulated(String project) {
+    return project != null && projects.getOrDefault(project, ResearchProject.NONE).simulated();
+  }
+}

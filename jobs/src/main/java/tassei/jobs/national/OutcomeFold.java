@@ -1,0 +1,50 @@
+package tassei.jobs.national;
+
+import java.util.List;
+import tassei.figures.input.OutcomeReport;
+import tassei.figures.known.Vintages.Vintage;
+import tassei.figures.outcome.OutcomeAnswer;
+import tassei.figures.outcome.OutcomeQuestions;
+import tassei.figures.outcome.OutcomeSums;
+import tassei.jobs.pass.Fold;
+import tassei.jobs.pass.RowSink;
+import tassei.jobs.table.ResultTables;
+import tassei.jobs.write.ControlRows;
+import tassei.jobs.write.FindingRows;
+import tassei.jobs.write.KpiRows;
+
+/**
+ * Outcomes, all reports of one after the other: what they come to, and the rows they make.
+ *
+ * @param isKeepingEvents whether single events are asked for, to be compared with others
+ */
+record OutcomeFold(OutcomeQuestions questions, boolean isKeepingEvents)
+    implements Fold<List<Vintage<OutcomeReport>>, OutcomeSums> {
+  private static final String KPI_EVENTS = ResultTables.KPI_EVENTS.name();
+  private static final String FIGURE_ROWS = ResultTables.FIGURE_ROWS.name();
+  private static final String RESTATEMENTS = ResultTables.RESTATEMENTS.name();
+  private static final String FINDINGS = ResultTables.FINDINGS.name();
+
+  @Override
+  public OutcomeSums none() {
+    return new OutcomeSums(isKeepingEvents);
+  }
+
+  @Override
+  public OutcomeSums add(OutcomeSums sums, List<Vintage<OutcomeReport>> outcome, RowSink results) {
+    OutcomeAnswer answer = questions.of(outcome);
+    sums.add(answer);
+    answer.events().forEach(row -> results.add(KPI_EVENTS, KpiRows.event(row)));
+    answer.parts().forEach(row -> results.add(FIGURE_ROWS, ControlRows.figureRow(row)));
+    answer
+        .restatements()
+        .forEach(row -> results.add(RESTATEMENTS, FindingRows.cells(row)));
+    answer.findings().forEach(row -> results.add(FINDINGS, FindingRows.cells(row)));
+    return sums;
+  }
+
+  @Override
+  public OutcomeSums plus(OutcomeSums sums, OutcomeSums others) {
+    return sums.plus(others);
+  }
+}

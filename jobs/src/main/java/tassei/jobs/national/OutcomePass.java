@@ -1,0 +1,49 @@
+package tassei.jobs.national;
+
+import java.time.LocalDate;
+import java.util.List;
+import tassei.figures.budget.Programmes;
+import tassei.figures.indicator.KnownIndicators;
+import tassei.figures.input.Control;
+import tassei.figures.outcome.OutcomeQuestions;
+import tassei.figures.outcome.OutcomeSums;
+import tassei.jobs.conf.Settings;
+import tassei.jobs.known.AsOfTables;
+import tassei.jobs.pass.Passes;
+import tassei.jobs.pass.RowBuffer;
+
+/**
+ * All outcomes once, asked everything that a run wants to know of them.
+ *
+ * @param isKeepingEvents whether single events are asked for, to be compared with others
+ */
+record OutcomePass(Settings settings, Passes passes, boolean isKeepingEvents) {
+
+  /**
+   * What they come to.
+   *
+   * @param results takes the rows that outcomes make
+   */
+  OutcomeSums sums(
+      AsOfTables known,
+      LocalDate asOf,
+      List<Control> controls,
+      Programmes programmes,
+      RowBuffer results) {
+    KnownIndicators indicators = KnownPlans.indicators(known);
+    OutcomeQuestions.Asked asked =
+        new OutcomeQuestions.Asked(
+            asOf,
+            KnownPlans.plans(known),
+            indicators.kpis(),
+            KnownPlans.projects(known),
+            KnownPlans.actuals(indicators),
+            controls,
+            programmes,
+            settings.scopeLevels());
+    return passes
+        .rows(KnownPlans.outcomes(known))
+        .together(vintage -> vintage.report().outcome())
+        .fold(new OutcomeFold(new OutcomeQuestions(asked), isKeepingEvents), results);
+  }
+}

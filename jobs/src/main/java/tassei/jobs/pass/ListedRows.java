@@ -1,0 +1,41 @@
+package tassei.jobs.pass;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/**
+ * Rows that this process has, folded by tasks: a part each, in their order.
+ *
+ * @param weight how many rows a row is made of
+ */
+record ListedRows<R>(SparkCore core, List<R> rows, ToIntFunction<R> weight) implements Rows<R> {
+  private static final int ROWS_OF_A_TASK = 50_000;
+
+  static <R> ListedRows<R> of(SparkCore core, List<R> rows) {
+    return new ListedRows<>(core, rows, row -> 1);
+  }
+
+  @Override
+  public <Q> Rows<Q> each(Each<R, Q> each) {
+    List<Q> made = new ArrayList<>(rows.size());
+    rows.forEach(row -> made.addAll(each.of(row)));
+    return of(core, made);
+  }
+
+  @Override
+  public Rows<List<R>> together(Key<R> key) {
+    return new ListedRows<>(core, Groups.by(key, rows), List::size);
+  }
+
+  @Override
+  public <S> S fold(Fold<R, S> fold, RowBuffer results) {
+    if (rows.isEmpty()) {
+      return fold.none();
+    }
+    int weighed = rows.stream().mapToInt(weight).sum();
+    int tasks = Math.max(core.context().defaultParallelism(), weighed / ROWS_OF_A_TASK);
+    List<List<R>> parts = Groups.cut(rows, weight, tasks);
+    return Tasks.fold(core.context().parallelize(parts, parts.size()), fold, results);
+  }
+}
