@@ -9,8 +9,7 @@ import java.math.BigDecimal;
  * @param quantity what they come to
  * @param shared how many are reported by several projects of the scope
  */
-public record ScopeCount(BigDecimal quantity, long outcomes, long shared)
-    implements Serializable {
+public record ScopeCount(BigDecimal quantity, long outcomes, long shared) implements Serializable {
   public static final ScopeCount NONE = new ScopeCount(BigDecimal.ZERO, 0, 0);
 
   public ScopeCount plus(ScopeCount other) {

@@ -44,8 +44,7 @@ public final class ScopeCounts implements Serializable {
    *
    * @param fiscalYear null: not told
    */
-  public record Counted(String kpi, Integer fiscalYear, EventScope scope)
-      implements Serializable {}
+  public record Counted(String kpi, Integer fiscalYear, EventScope scope) implements Serializable {}
 
   /** Of all events of one outcome, those that match their indicator. */
   public Map<Counted, ScopeCount> of(List<KpiEvent> events) {
@@ -97,8 +96,7 @@ public final class ScopeCounts implements Serializable {
   }
 
   /** One for each value that a key lists. */
-  private static List<EventScope> scopes(
-      String level, List<EventKey> keys, ResearchProject made) {
+  private static List<EventScope> scopes(String level, List<EventKey> keys, ResearchProject made) {
     List<Map<EventKey, String>> all = List.of(Map.of());
     for (EventKey key : keys) {
       List<String> values = made.of(key).isEmpty() ? List.of(Scope.NONE) : made.of(key);

@@ -26,9 +26,7 @@ public final class RestatedFindings {
    */
   public static List<FindingRow> about(List<RestatementRow> figures, long outcomes) {
     List<FindingRow> found = new ArrayList<>();
-    figures.stream()
-        .filter(RestatedFindings::isTold)
-        .forEach(row -> found.add(restated(row)));
+    figures.stream().filter(RestatedFindings::isTold).forEach(row -> found.add(restated(row)));
     if (outcomes > 0) {
       found.add(outcomes(outcomes));
     }

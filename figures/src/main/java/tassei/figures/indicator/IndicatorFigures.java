@@ -60,7 +60,8 @@ public record IndicatorFigures(
 
   /** What is asked and assumed of every forecast, by what became of provisional reports. */
   public Terms forecastTerms(double elasticity, int lag) {
-    return new Terms(horizon.asOf(), elasticity, lag, outcomes.coverage().confirmedShare().doubleValue());
+    return new Terms(
+        horizon.asOf(), elasticity, lag, outcomes.coverage().confirmedShare().doubleValue());
   }
 
   public List<YearlyRow> yearly() {

@@ -11,6 +11,4 @@ import tassei.figures.kpi.PlannedKpi;
  * @param kpis in force
  * @param actuals every published figure, with why it is not in force
  */
-public record KnownIndicators(
-    List<PlannedKpi> kpis,
-    List<Vintage<PublishedActual>> actuals) {}
+public record KnownIndicators(List<PlannedKpi> kpis, List<Vintage<PublishedActual>> actuals) {}

@@ -61,9 +61,7 @@ public final class OutcomeQuestions implements Serializable {
 
     private Set<String> countingEvents() {
       Set<String> counting = new HashSet<>();
-      kpis.stream()
-          .filter(kpi -> kpi.events() != null)
-          .forEach(kpi -> counting.add(kpi.code()));
+      kpis.stream().filter(kpi -> kpi.events() != null).forEach(kpi -> counting.add(kpi.code()));
       return counting;
     }
   }

@@ -52,7 +52,9 @@ public final class OutcomeSums implements Serializable {
     }
     addEach(scopes, answer.scopes(), ScopeCount::plus);
     addEach(shared, answer.shared(), SharedOutcomes::plus);
-    answer.parts().forEach(part -> tallies.merge(part.figure(), ControlTally.of(part), ControlTally::plus));
+    answer
+        .parts()
+        .forEach(part -> tallies.merge(part.figure(), ControlTally.of(part), ControlTally::plus));
     revised += RestatedFindings.told(answer.restatements());
   }
 

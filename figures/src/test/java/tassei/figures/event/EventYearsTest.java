@@ -50,8 +50,7 @@ class EventYearsTest {
     for (long seed = 1; seed < 9; seed++) {
       List<CountedEvent> events = new ArrayList<>(events());
       Collections.shuffle(events, new Random(seed));
-      Map<EventYears.Key, EventSum> added =
-          new HashMap<>(EventYears.sums(events.subList(0, 2)));
+      Map<EventYears.Key, EventSum> added = new HashMap<>(EventYears.sums(events.subList(0, 2)));
       EventYears.sums(events.subList(2, events.size()))
           .forEach((key, sum) -> added.merge(key, sum, EventSum::plus));
       assertEquals(all, added);

@@ -94,11 +94,9 @@ class OutcomeSumsTest {
 
   private static OutcomeQuestions questions() {
     EventKpi papers = new EventKpi("K", Set.of("paper"), null, null, null, null, List.of());
-    Kpi kpi =
-        new Kpi("K", "k", "count", "up", null, "yearly", null, false, null, null, true);
+    Kpi kpi = new Kpi("K", "k", "count", "up", null, "yearly", null, false, null, null, true);
     PlannedKpi planned =
-        new PlannedKpi(
-            kpi, "P", null, null, "名", "name", "件", null, "paper", null, papers, TOLD);
+        new PlannedKpi(kpi, "P", null, null, "名", "name", "件", null, "paper", null, papers, TOLD);
     ScopeCells any = new ScopeCells(null, null, Owner.NOT_STATED, null, null, null, null);
     Control control =
         new Control(

@@ -8,6 +8,7 @@ import java.util.Map;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.read.HeaderNotes;
+import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.Controls;
 import tassei.jobs.table.InputRow;
@@ -99,6 +100,16 @@ public final class CheckedInputs {
   /** Whether the data folder has no file of the table. */
   public boolean isAbsent(InputTable table) {
     return folder.isAbsent(table);
+  }
+
+  /** The day that is asked for, or the newest that rows report. */
+  public LocalDate asOf(Settings settings) {
+    LocalDate day = settings.asOf() == null ? newestDay() : settings.asOf();
+    if (day == null) {
+      throw new RefusedInput(
+          "as_of: 'data' asks for the newest reported_on, and no row has one; accepted: a date");
+    }
+    return day;
   }
 
   /** The newest day any accepted row reports; null: none does. */

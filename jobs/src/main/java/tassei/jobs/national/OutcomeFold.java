@@ -36,9 +36,7 @@ record OutcomeFold(OutcomeQuestions questions, boolean isKeepingEvents)
     sums.add(answer);
     answer.events().forEach(row -> results.add(KPI_EVENTS, KpiRows.event(row)));
     answer.parts().forEach(row -> results.add(FIGURE_ROWS, ControlRows.figureRow(row)));
-    answer
-        .restatements()
-        .forEach(row -> results.add(RESTATEMENTS, FindingRows.cells(row)));
+    answer.restatements().forEach(row -> results.add(RESTATEMENTS, FindingRows.cells(row)));
     answer.findings().forEach(row -> results.add(FINDINGS, FindingRows.cells(row)));
     return sums;
   }

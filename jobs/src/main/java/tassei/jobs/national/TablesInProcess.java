@@ -24,7 +24,6 @@ import tassei.jobs.known.AsOfTables;
 import tassei.jobs.pass.Passes;
 import tassei.jobs.pass.RowBuffer;
 import tassei.jobs.read.HeaderNotes;
-import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.store.Progress;
 import tassei.jobs.store.record.RunReport;
 import tassei.jobs.table.ResultTable;
@@ -47,7 +46,8 @@ public final class TablesInProcess {
   private final Passes passes;
   private final TableQueue tables;
   private final RowBuffer results = new RowBuffer();
-  private boolean isOfFewRows;
+  private final boolean isOfFewRows;
+  private final OutcomePass outcomes;
 
   private TablesInProcess(
       Settings settings,
@@ -55,13 +55,16 @@ public final class TablesInProcess {
       RunOptions options,
       Progress progress,
       Passes passes,
-      TableQueue tables) {
+      TableQueue tables,
+      boolean isOfFewRows) {
     this.settings = settings;
     this.folder = folder;
     this.options = options;
     this.progress = progress;
     this.passes = passes;
     this.tables = tables;
+    this.isOfFewRows = isOfFewRows;
+    this.outcomes = new OutcomePass(settings, passes, isOfFewRows || options.compareRun() != null);
   }
 
   /** Reads the inputs, writes every table of the run into the folder, and says what was found. */
@@ -74,20 +77,18 @@ public final class TablesInProcess {
       ParquetInputs parquet) {
     try (Passes passes = Passes.by(options);
         TableQueue tables = new TableQueue(folder)) {
-      return new TablesInProcess(settings, folder, options, progress, passes, tables)
+      boolean isOfFewRows = inputs.size() <= Settings.defaults().driverBytes();
+      return new TablesInProcess(settings, folder, options, progress, passes, tables, isOfFewRows)
           .run(inputs, parquet);
     }
   }
 
   private RunReport run(InputFiles inputs, ParquetInputs parquet) {
-    isOfFewRows = inputs.size() <= Settings.defaults().driverBytes();
-    boolean isCompared = isOfFewRows || options.compareRun() != null;
-    OutcomePass outcomes = new OutcomePass(settings, passes, isCompared);
     progress.stage("read");
     HeaderNotes notes = new HeaderNotes();
     CheckedInputs checked = checked(inputs, parquet, notes);
     InputBooks books = InputBooks.enter(checked, settings, notes, folder);
-    LocalDate asOf = settings.asOf() == null ? newest(checked) : settings.asOf();
+    LocalDate asOf = checked.asOf(settings);
 
     progress.stage("vintages");
     AsOfTables known = AsOfTables.at(asOf, checked);
@@ -98,12 +99,13 @@ public final class TablesInProcess {
     write(budget);
 
     progress.stage("indicators");
-    OutcomeSums counted = outcomes.sums(known, asOf, controls, budget.terms().programmes(), results);
+    OutcomeSums counted =
+        outcomes.sums(known, asOf, controls, budget.terms().programmes(), results);
     ForecastIndicators indicators = indicators(known, counted, asOf, budget);
     write(indicators);
 
     progress.stage("forecast");
-    Map<String, Object> yearBefore = yearBefore(checked, asOf, outcomes, budget, indicators);
+    Map<String, Object> yearBefore = yearBefore(checked, asOf, budget, indicators);
 
     progress.stage("controls");
     JudgedStatements judged = JudgedStatements.of(known, controls, budget, indicators.figures());
@@ -129,15 +131,6 @@ public final class TablesInProcess {
     }
   }
 
-  private static LocalDate newest(CheckedInputs checked) {
-    LocalDate day = checked.newestDay();
-    if (day == null) {
-      throw new RefusedInput(
-          "as_of: 'data' asks for the newest reported_on, and no row has one; accepted: a date");
-    }
-    return day;
-  }
-
   private ForecastIndicators indicators(
       AsOfTables known, OutcomeSums outcomes, LocalDate asOf, KnownBudget budget) {
     return ForecastIndicators.of(
@@ -150,19 +143,14 @@ public final class TablesInProcess {
    * on speed alone.
    */
   private Map<String, Object> yearBefore(
-      CheckedInputs checked,
-      LocalDate asOf,
-      OutcomePass outcomes,
-      KnownBudget budget,
-      ForecastIndicators now) {
+      CheckedInputs checked, LocalDate asOf, KnownBudget budget, ForecastIndicators now) {
     if (!isOfFewRows) {
       return null;
     }
     LocalDate day = asOf.minusYears(1);
     AsOfTables known = AsOfTables.at(day, checked);
     OutcomeSums counted =
-        outcomes.sums(
-            known, day, List.of(), budget.terms().programmes(), new RowBuffer());
+        outcomes.sums(known, day, List.of(), budget.terms().programmes(), new RowBuffer());
     ForecastIndicators then = indicators(known, counted, day, budget);
     return EarlierStand.listed(then.stand(), now.stand()).orElse(null);
   }

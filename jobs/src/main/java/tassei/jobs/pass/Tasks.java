@@ -12,8 +12,7 @@ final class Tasks {
   private record Part<S>(S sums, RowBuffer results) implements Serializable {}
 
   /** Each element of the parts is folded by a task, and the parts are added in their order. */
-  static <R, S> S fold(
-      JavaRDD<? extends Iterable<R>> parts, Fold<R, S> fold, RowBuffer results) {
+  static <R, S> S fold(JavaRDD<? extends Iterable<R>> parts, Fold<R, S> fold, RowBuffer results) {
     S sums = fold.none();
     for (Part<S> part : collected(parts, fold)) {
       sums = fold.plus(sums, part.sums());

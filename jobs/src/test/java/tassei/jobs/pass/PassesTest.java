@@ -67,10 +67,7 @@ class PassesTest {
   void whatATaskThrowsIsThrown() {
     try (Passes spark = Passes.by(new RunOptions("local[1]", null))) {
       Rows<String> rows = spark.rows(ROWS);
-      RuntimeException thrown =
-          assertThrows(
-              RuntimeException.class,
-              () -> joined(rows, true));
+      RuntimeException thrown = assertThrows(RuntimeException.class, () -> joined(rows, true));
       assertEquals(ArithmeticException.class, thrown.getClass());
       assertEquals("of row b1", thrown.getMessage());
     }
@@ -99,10 +96,8 @@ class PassesTest {
 
   private static List<String> joined(Rows<String> rows, boolean isBroken) {
     RowBuffer results = new RowBuffer();
-    List<String> joined =
-        rows.together(row -> row.charAt(0)).fold(new Joined(isBroken), results);
-    assertEquals(
-        joined, results.of(TABLE).stream().map(row -> (String) row.get(0)).toList());
+    List<String> joined = rows.together(row -> row.charAt(0)).fold(new Joined(isBroken), results);
+    assertEquals(joined, results.of(TABLE).stream().map(row -> (String) row.get(0)).toList());
     return joined;
   }
 
