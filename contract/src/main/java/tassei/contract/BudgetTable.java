@@ -10,6 +10,20 @@ import tassei.contract.words.Stage;
  */
 public record BudgetTable(String collection, int fiscalYear, Stage stage) implements Serializable {
 
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof BudgetTable table
+            && fiscalYear == table.fiscalYear
+            && stage == table.stage
+            && collection.equals(table.collection));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * collection.hashCode() + fiscalYear) + stage.ordinal();
+  }
+
   public BudgetTable in(String other) {
     return new BudgetTable(other, fiscalYear, stage);
   }

@@ -29,7 +29,12 @@ public record Level(String code, List<OwnerKey> keys) implements Serializable {
   }
 
   public boolean has(OwnerKey key) {
-    return keys.contains(key);
+    for (OwnerKey own : keys) {
+      if (own == key) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** By its name alone, which tells levels apart: sums are looked up by level millions of times. */

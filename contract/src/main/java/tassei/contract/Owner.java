@@ -1,6 +1,7 @@
 package tassei.contract;
 
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.function.Function;
 import tassei.contract.words.OwnerKey;
 
@@ -9,6 +10,26 @@ public record Owner(
     String ministry, String integratedProject, String programme, String recipient, String account)
     implements Serializable {
   public static final Owner NOT_STATED = new Owner(null, null, null, null, null);
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Owner owner
+            && Objects.equals(programme, owner.programme)
+            && Objects.equals(ministry, owner.ministry)
+            && Objects.equals(integratedProject, owner.integratedProject)
+            && Objects.equals(recipient, owner.recipient)
+            && Objects.equals(account, owner.account));
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = Objects.hashCode(programme);
+    hash = 31 * hash + Objects.hashCode(ministry);
+    hash = 31 * hash + Objects.hashCode(integratedProject);
+    hash = 31 * hash + Objects.hashCode(recipient);
+    return 31 * hash + Objects.hashCode(account);
+  }
 
   public String of(OwnerKey key) {
     return switch (key) {
@@ -27,6 +48,20 @@ public record Owner(
   /** A blank key of a piece is its envelope's. */
   public Owner orElse(Owner whole) {
     return each(key -> of(key) == null ? whole.of(key) : of(key));
+  }
+
+  /** The keys that both name, and name alike. */
+  public Owner alike(Owner other) {
+    return new Owner(
+        alike(ministry, other.ministry),
+        alike(integratedProject, other.integratedProject),
+        alike(programme, other.programme),
+        alike(recipient, other.recipient),
+        alike(account, other.account));
+  }
+
+  private static String alike(String one, String other) {
+    return Objects.equals(one, other) ? one : null;
   }
 
   /** Each key made anew. */

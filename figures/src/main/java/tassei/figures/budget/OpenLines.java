@@ -20,11 +20,12 @@ import tassei.contract.words.OwnerKey;
 public final class OpenLines {
   private final Programmes programmes;
 
-  /** By what they say of the keys of a level, and by ministry where the level does not ask. */
-  private final Map<Place, Map<Owner, Map<Optional<String>, OpenSum>>> byPattern = new HashMap<>();
-
-  /** A level of a table: where nothing is open, no sum need be asked by its keys. */
-  private record Place(BudgetTable table, Level level) {}
+  /**
+   * Of each level of a table, by what they say of its keys, and by ministry where the level does
+   * not ask. Where nothing is open, no sum need be asked by its keys.
+   */
+  private final Map<BudgetTable, Map<Level, Map<Owner, Map<Optional<String>, OpenSum>>>> byPattern =
+      new HashMap<>();
 
   private OpenLines(Programmes programmes) {
     this.programmes = programmes;
@@ -40,22 +41,28 @@ public final class OpenLines {
       if (line.isOpen()) {
         OpenSum sum = OpenSum.of(line);
         for (BudgetTable table : ScopeSums.tables(line.line().table(), disjoint)) {
-          levels.forEach(level -> open.add(line, sum, table, level));
+          Map<Level, Map<Owner, Map<Optional<String>, OpenSum>>> ofTable =
+              open.byPattern.computeIfAbsent(table, any -> new HashMap<>());
+          levels.forEach(level -> add(line, sum, level, ofTable));
         }
       }
     }
     return open;
   }
 
-  private void add(UsedLine line, OpenSum sum, BudgetTable table, Level level) {
+  private static void add(
+      UsedLine line,
+      OpenSum sum,
+      Level level,
+      Map<Level, Map<Owner, Map<Optional<String>, OpenSum>>> ofTable) {
     if (isStated(line.owner(), level)) {
       return;
     }
-    Map<Owner, Map<Optional<String>, OpenSum>> ofPlace =
-        byPattern.computeIfAbsent(new Place(table, level), place -> new HashMap<>());
+    Map<Owner, Map<Optional<String>, OpenSum>> ofLevel =
+        ofTable.computeIfAbsent(level, any -> new HashMap<>());
     for (Owner pattern : patterns(line, level)) {
-      ofPlace
-          .computeIfAbsent(pattern, owner -> new HashMap<>())
+      ofLevel
+          .computeIfAbsent(pattern, owner -> new HashMap<>(1)) // mostly of one ministry
           .merge(ministry(line, level), sum, OpenSum::plus);
     }
   }
@@ -83,7 +90,7 @@ public final class OpenLines {
               String value = level.has(key) ? line.owner().of(key) : null;
               return value == null ? null : Scope.shown(key, value);
             });
-    if (!level.has(OwnerKey.PROGRAMME) || line.programmes().isEmpty()) {
+    if (!level.has(OwnerKey.PROGRAMME) || line.programmes().size() <= 1) {
       return Set.of(said);
     }
     return new LinkedHashSet<>(
@@ -92,9 +99,9 @@ public final class OpenLines {
 
   /** What may be missing from a sum; nothing where no line can belong to it. */
   public Optional<OpenSum> beside(Scope scope, BudgetSum sum) {
-    Map<Owner, Map<Optional<String>, OpenSum>> ofPlace =
-        byPattern.get(new Place(scope.table(), scope.level()));
-    if (ofPlace == null || !scope.isStated()) {
+    Map<Owner, Map<Optional<String>, OpenSum>> ofLevel =
+        byPattern.getOrDefault(scope.table(), Map.of()).get(scope.level());
+    if (ofLevel == null || !scope.isStated()) {
       return Optional.empty();
     }
     String stated = programmes.ministryOf(scope.owner().programme());
@@ -103,7 +110,7 @@ public final class OpenLines {
     OpenSum open = null;
     for (int blanks = 1; blanks < 1 << keys.size(); blanks++) {
       Map<Optional<String>, OpenSum> ofPattern =
-          ofPlace.getOrDefault(without(scope.owner(), keys, blanks), Map.of());
+          ofLevel.getOrDefault(without(scope.owner(), keys, blanks), Map.of());
       for (Map.Entry<Optional<String>, OpenSum> entry : ofPattern.entrySet()) {
         if (!isOfOther(entry.getKey(), own)) {
           open = open == null ? entry.getValue() : open.plus(entry.getValue());

@@ -1,7 +1,6 @@
 package tassei.figures.budget;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import tassei.contract.Owner;
 
 /**
@@ -24,9 +23,6 @@ public record OpenSum(BigDecimal yen, boolean isEitherWay, BigDecimal smallestYe
         yen.add(other.yen),
         isEitherWay || other.isEitherWay,
         smallestYen.min(other.smallestYen),
-        alike.equals(other.alike)
-            ? alike
-            : Owner.each(
-                key -> Objects.equals(alike.of(key), other.alike.of(key)) ? alike.of(key) : null));
+        alike.equals(other.alike) ? alike : alike.alike(other.alike));
   }
 }

@@ -86,7 +86,7 @@ public final class ScopeSums {
 
   /** As a level tells owners apart: once for a programme and for each above it. */
   public static Collection<Owner> owners(Level level, Owner owner, List<String> programmes) {
-    Owner shown = Owner.each(key -> level.has(key) ? Scope.shown(key, owner.of(key)) : null);
+    Owner shown = Scope.shown(level, owner);
     if (!level.has(OwnerKey.PROGRAMME) || programmes.size() <= 1) {
       return List.of(shown);
     }

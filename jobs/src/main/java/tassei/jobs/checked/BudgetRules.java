@@ -1,6 +1,7 @@
 package tassei.jobs.checked;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +56,6 @@ final class BudgetRules {
       return true;
     }
     BigDecimal yen = MoneyUnit.inYen(line, Budget.AMOUNT);
-    return yen.remainder(BigDecimal.ONE).signum() == 0;
+    return yen.setScale(0, RoundingMode.DOWN).compareTo(yen) == 0;
   }
 }

@@ -66,14 +66,27 @@ final class EnvelopeRules {
     }
   }
 
-  /** All lines, each with the first of these rules that it breaks. */
+  /**
+   * All lines, each with the first of these rules that it breaks: a line that is no piece, none.
+   */
   static List<InputRow> marked(List<InputRow> lines) {
     Map<List<Object>, List<InputRow>> tables = new HashMap<>();
-    lines.forEach(line -> tables.computeIfAbsent(table(line), any -> new ArrayList<>()).add(line));
+    lines.stream()
+        .filter(EnvelopeRules::isPiece)
+        .forEach(piece -> tables.put(table(piece), new ArrayList<>()));
+    if (tables.isEmpty()) {
+      return lines;
+    }
+    for (InputRow line : lines) {
+      List<InputRow> its = tables.get(table(line));
+      if (its != null) {
+        its.add(line);
+      }
+    }
     Map<List<Object>, EnvelopeRules> rules = new HashMap<>();
     tables.forEach((table, its) -> rules.put(table, new EnvelopeRules(its)));
     List<InputRow> marked = new ArrayList<>(lines.size());
-    lines.forEach(line -> marked.add(rules.get(table(line)).marked(line)));
+    lines.forEach(line -> marked.add(isPiece(line) ? rules.get(table(line)).marked(line) : line));
     return marked;
   }
 
@@ -83,7 +96,7 @@ final class EnvelopeRules {
   }
 
   private InputRow marked(InputRow line) {
-    if (!isPiece(line) || !line.isAccepted()) {
+    if (!line.isAccepted()) {
       return line;
     }
     for (Rule rule : rules) {

@@ -5,45 +5,65 @@ import java.math.BigDecimal;
 /** How a value stands in a CSV file that people open in Excel and programs read. */
 public final class CsvCell {
   private static final String STARTS_A_FORMULA = "=+-@\t\r\n'";
+  private static final int DIGITS_OF_A_LONG = 18;
 
   private CsvCell() {}
 
   public static String of(Object value) {
-    if (value == null) {
-      return "";
-    }
-    if (value instanceof BigDecimal number) {
-      return plain(number);
-    }
-    return value instanceof String text ? quoted(guarded(text)) : value.toString();
+    StringBuilder cell = new StringBuilder();
+    add(value, cell);
+    return cell.toString();
   }
 
-  /** Without exponent and without the zeros the column's type adds. */
+  /** A number without exponent and without the zeros the column's type adds. */
   public static String plain(BigDecimal number) {
-    if (number.signum() == 0) {
-      return "0";
+    StringBuilder digits = new StringBuilder();
+    addNumber(number, digits);
+    return digits.toString();
+  }
+
+  /** Appends a cell, because millions of them would be as many texts to throw away. */
+  static void add(Object value, StringBuilder line) {
+    if (value instanceof String text) {
+      addText(text, line);
+    } else if (value instanceof BigDecimal number) {
+      addNumber(number, line);
+    } else if (value != null) {
+      line.append(value);
     }
-    String digits = number.toPlainString();
-    return number.scale() > 0 ? withoutLastZeros(digits) : digits;
+  }
+
+  private static void addNumber(BigDecimal number, StringBuilder line) {
+    if (number.signum() == 0) {
+      line.append('0');
+    } else if (number.scale() == 0 && number.precision() <= DIGITS_OF_A_LONG) {
+      line.append(number.longValue());
+    } else {
+      line.append(number.toPlainString());
+      if (number.scale() > 0) {
+        removeLastZeros(line);
+      }
+    }
   }
 
   /** In the text: to divide by ten for every zero takes longer than all else of a row. */
-  private static String withoutLastZeros(String digits) {
-    int end = digits.length();
-    while (digits.charAt(end - 1) == '0') {
+  private static void removeLastZeros(StringBuilder line) {
+    int end = line.length();
+    while (line.charAt(end - 1) == '0') {
       end--;
     }
-    return digits.substring(0, digits.charAt(end - 1) == '.' ? end - 1 : end);
+    line.setLength(line.charAt(end - 1) == '.' ? end - 1 : end);
   }
 
   /** A text that Excel would take for a formula gets one leading apostrophe; readers strip it. */
-  private static String guarded(String text) {
-    boolean risky = !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
-    return risky ? "'" + text : text;
-  }
-
-  private static String quoted(String text) {
-    return isPlain(text) ? text : '"' + text.replace("\"", "\"\"") + '"';
+  private static void addText(String text, StringBuilder line) {
+    boolean isRisky = !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
+    String guarded = isRisky ? "'" + text : text;
+    if (isPlain(guarded)) {
+      line.append(guarded);
+    } else {
+      line.append('"').append(guarded.replace("\"", "\"\"")).append('"');
+    }
   }
 
   /** A loop rather than a stream: every cell of every row comes by. */

@@ -18,14 +18,14 @@ public final class CsvFile {
     return writer;
   }
 
-  static String line(Object[] row) {
-    StringBuilder line = new StringBuilder();
+  /** Appends a row, so that a whole file needs no more than one builder. */
+  static void add(Object[] row, StringBuilder line) {
     for (int i = 0; i < row.length; i++) {
       if (i > 0) {
         line.append(',');
       }
-      line.append(CsvCell.of(row[i]));
+      CsvCell.add(row[i], line);
     }
-    return line.append('\n').toString();
+    line.append('\n');
   }
 }

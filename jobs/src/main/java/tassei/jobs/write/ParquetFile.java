@@ -1,17 +1,13 @@
 package tassei.jobs.write;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
-import org.apache.parquet.example.data.simple.SimpleGroupFactory;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.example.ExampleParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.LocalOutputFile;
-import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
@@ -29,18 +25,14 @@ import tassei.jobs.table.ResultTable;
  * One Parquet file, written row by row without Spark so that its bytes depend on the rows alone.
  */
 final class ParquetFile implements AutoCloseable {
-  private static final int DECIMAL_BYTES = 16;
-
   private final Path path;
-  private final ResultTable table;
-  private final SimpleGroupFactory groups;
+  private final ParquetRow row;
   private final ParquetWriter<Group> writer;
 
   ParquetFile(Path path, ResultTable table) throws IOException {
     this.path = path;
-    this.table = table;
     MessageType schema = schema(table);
-    this.groups = new SimpleGroupFactory(schema);
+    this.row = new ParquetRow(schema, scales(table));
     this.writer =
         ExampleParquetWriter.builder(new LocalOutputFile(path))
             .withType(schema)
@@ -49,14 +41,8 @@ final class ParquetFile implements AutoCloseable {
             .build();
   }
 
-  void write(Object[] row) throws IOException {
-    Group group = groups.newGroup();
-    for (int i = 0; i < row.length; i++) {
-      if (row[i] != null) {
-        add(group, i, table.fields().get(i), row[i]);
-      }
-    }
-    writer.write(group);
+  void write(Object[] cells) throws IOException {
+    writer.write(row.of(cells));
   }
 
   @Override
@@ -65,30 +51,10 @@ final class ParquetFile implements AutoCloseable {
     ParquetFooter.sort(path);
   }
 
-  private static void add(Group group, int place, Field field, Object value) {
-    if (value instanceof Integer number) {
-      group.add(place, number);
-    } else if (value instanceof Long number) {
-      group.add(place, number);
-    } else if (value instanceof Boolean flag) {
-      group.add(place, flag);
-    } else if (value instanceof LocalDate day) {
-      group.add(place, (int) day.toEpochDay());
-    } else if (value instanceof BigDecimal number) {
-      group.add(place, decimal(number, (DecimalType) field.type()));
-    } else {
-      group.add(place, (String) value);
-    }
-  }
-
-  /** Big-endian two's complement of fixed length, as the format asks. */
-  private static Binary decimal(BigDecimal number, DecimalType type) {
-    BigDecimal scaled = number.scale() == type.scale() ? number : number.setScale(type.scale());
-    byte[] digits = scaled.unscaledValue().toByteArray();
-    byte[] bytes = new byte[DECIMAL_BYTES];
-    java.util.Arrays.fill(bytes, (byte) (digits[0] < 0 ? -1 : 0));
-    System.arraycopy(digits, 0, bytes, DECIMAL_BYTES - digits.length, digits.length);
-    return Binary.fromConstantByteArray(bytes);
+  private static int[] scales(ResultTable table) {
+    return table.fields().stream()
+        .mapToInt(field -> field.type() instanceof DecimalType decimal ? decimal.scale() : 0)
+        .toArray();
   }
 
   private static MessageType schema(ResultTable table) {
@@ -111,7 +77,7 @@ final class ParquetFile implements AutoCloseable {
     } else if (type instanceof DecimalType decimal) {
       builder
           .optional(PrimitiveTypeName.FIXED_LEN_BYTE_ARRAY)
-          .length(DECIMAL_BYTES)
+          .length(ParquetRow.DECIMAL_BYTES)
           .as(LogicalTypeAnnotation.decimalType(decimal.scale(), decimal.precision()))
           .named(name);
     } else {

@@ -11,7 +11,11 @@ import tassei.jobs.table.ResultTable;
 
 /** One result table as CSV and as Parquet, out of rows in their order. */
 public final class TableFiles implements AutoCloseable {
+  /** So many characters of lines at once. */
+  private static final int HANDED_ON = 1 << 15;
+
   private final Writer csv;
+  private final StringBuilder lines = new StringBuilder();
   private final ParquetFile parquet;
 
   /** Opens both files in the folder. */
@@ -54,7 +58,15 @@ public final class TableFiles implements AutoCloseable {
   }
 
   private void writeCsv(Object[] row) throws IOException {
-    csv.write(CsvFile.line(row));
+    CsvFile.add(row, lines);
+    if (lines.length() > HANDED_ON) {
+      handOn();
+    }
+  }
+
+  private void handOn() throws IOException {
+    csv.append(lines);
+    lines.setLength(0);
   }
 
   private void writeParquet(Object[] row) throws IOException {
@@ -63,8 +75,8 @@ public final class TableFiles implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try {
-      csv.close();
+    try (csv) {
+      handOn();
     } finally {
       parquet.close();
     }
