@@ -21,7 +21,7 @@ public record BudgetTable(String collection, int fiscalYear, Stage stage) implem
 
   @Override
   public int hashCode() {
-    return 31 * (31 * collection.hashCode() + fiscalYear) + stage.ordinal();
+    return 31 * (31 * collection.hashCode() + fiscalYear) + stage.code().hashCode();
   }
 
   public BudgetTable in(String other) {
