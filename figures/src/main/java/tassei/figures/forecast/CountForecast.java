@@ -6,6 +6,7 @@ import tassei.figures.forecast.chance.Goal;
 import tassei.figures.forecast.chance.Predictive;
 import tassei.figures.forecast.chance.Thinned;
 import tassei.figures.forecast.series.Indicator;
+import tassei.figures.forecast.series.Response;
 import tassei.figures.forecast.series.Terms;
 import tassei.figures.forecast.series.Timeline;
 import tassei.figures.kpi.Kpi;
@@ -34,8 +35,16 @@ final class CountForecast {
   }
 
   Forecast end() {
+    return end(ahead(timeline));
+  }
+
+  /** Of each response, one after the other. */
+  List<Forecast> ends(List<Response> responses) {
+    return new ResponseFamily(timeline, this::ahead).each(responses, this::end);
+  }
+
+  private Forecast end(Predictive ahead) {
     Kpi kpi = indicator.kpi();
-    Predictive ahead = ahead(timeline);
     double probability = new Goal(kpi, kpi.target()).probability(reached, ahead);
     return new Forecast(
         quantile(ahead, 0.1),

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toConcurrentMap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -106,25 +107,49 @@ public final class Forecasts {
     return of(indicator, response, CountForecast::end);
   }
 
+  /** The same of many responses, in their order: what they have in common is worked out once. */
+  public List<Forecast> ends(Indicator indicator, List<Response> responses) {
+    Forecast settled = withoutModel(indicator);
+    if (settled != null) {
+      return Collections.nCopies(responses.size(), settled);
+    }
+    return indicator.kpi().isRatio()
+        ? share(indicator).forecasts(responses)
+        : count(indicator, timelines.get(indicator.kpi().code())).ends(responses);
+  }
+
   private Forecast of(
       Indicator indicator, Response response, Function<CountForecast, Forecast> asked) {
-    String refusal = refusal(indicator, terms);
+    Forecast settled = withoutModel(indicator);
+    if (settled != null) {
+      return settled;
+    }
+    return indicator.kpi().isRatio()
+        ? share(indicator).forecast(response)
+        : asked.apply(count(indicator, timelines.get(indicator.kpi().code()).under(response)));
+  }
+
+  /** What figures settle, or nobody can say; null where a model is to be asked. */
+  private Forecast withoutModel(Indicator indicator) {
     Settled settled = indicator.settled();
     if (indicator.kpi().hasTarget() && settled.reported()) {
       return Forecast.settled(settled, indicator.years());
     }
-    if (refusal != null) {
-      return settled.met()
-          ? Forecast.met(settled, indicator.years(), refusal)
-          : Forecast.blank(indicator.years(), refusal);
+    String refusal = refusal(indicator, terms);
+    if (refusal == null) {
+      return null;
     }
-    if (indicator.kpi().isRatio()) {
-      return shares
-          .computeIfAbsent(indicator.kpi().code(), code -> new ShareModel(indicator, terms))
-          .forecast(response);
-    }
-    Timeline timeline = timelines.get(indicator.kpi().code()).under(response);
-    return asked.apply(new CountForecast(indicator, timeline, model(indicator), terms));
+    return settled.met()
+        ? Forecast.met(settled, indicator.years(), refusal)
+        : Forecast.blank(indicator.years(), refusal);
+  }
+
+  private ShareModel share(Indicator indicator) {
+    return shares.computeIfAbsent(indicator.kpi().code(), code -> new ShareModel(indicator, terms));
+  }
+
+  private CountForecast count(Indicator indicator, Timeline timeline) {
+    return new CountForecast(indicator, timeline, model(indicator), terms);
   }
 
   private static String refusal(Indicator indicator, Terms terms) {

@@ -3,7 +3,9 @@ package tassei.figures.forecast;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import tassei.figures.forecast.chance.Certain;
 import tassei.figures.forecast.chance.Goal;
 import tassei.figures.forecast.chance.Predictive;
@@ -87,7 +89,19 @@ final class ShareModel {
   }
 
   Forecast forecast(Response response) {
-    List<ShareAhead> slices = slices(denominators.ahead(timeline.under(response)));
+    return forecast(slices(denominators.ahead(timeline.under(response)), new HashMap<>()));
+  }
+
+  /** Of each response: what is to come in the same numbers is shared out alike. */
+  List<Forecast> forecasts(List<Response> responses) {
+    Map<Long, ShareAhead> ofNumber = new HashMap<>();
+    Map<List<ShareAhead>, Forecast> bySlices = new HashMap<>();
+    return new ResponseFamily(timeline, denominators::ahead)
+        .each(
+            responses, ahead -> bySlices.computeIfAbsent(slices(ahead, ofNumber), this::forecast));
+  }
+
+  private Forecast forecast(List<ShareAhead> slices) {
     if (slices.isEmpty()) {
       return Forecast.blank(indicator.years(), "no-denominator");
     }
@@ -105,12 +119,12 @@ final class ShareModel {
    * For each of some equally likely numbers still to come, the distribution of the quantity. Of
    * nothing there is no share: where that may be, the others speak.
    */
-  private List<ShareAhead> slices(Predictive ahead) {
+  private List<ShareAhead> slices(Predictive ahead, Map<Long, ShareAhead> ofNumber) {
     List<ShareAhead> slices = new ArrayList<>();
     for (int slice = 0; slice < SLICES; slice++) {
       long more = ahead.quantile((slice + 0.5) / SLICES);
       if (reached.get(0).of() + more > 0) {
-        slices.add(new ShareAhead(shares, more));
+        slices.add(ofNumber.computeIfAbsent(more, number -> new ShareAhead(shares, number)));
       }
     }
     return slices;

@@ -67,35 +67,58 @@ public final class ScenarioForecasts {
     return all;
   }
 
-  /** Indicators whose budgets differ: for the assumption as stated, for none, and for twice it. */
+  /**
+   * Indicators whose budgets differ: for the assumption as stated, for none, and for twice it.
+   *
+   * @param stated of each scenario
+   * @param changes that each makes in budgets, by integrated project and year
+   */
   public List<ScenarioForecastRow> compared(
-      Assumed stated, Map<String, Map<Integer, BigDecimal>> changes) {
+      List<Assumed> stated, List<Map<String, Map<Integer, BigDecimal>>> changes) {
+    return ofProject.keySet().stream()
+        .sorted()
+        .flatMap(project -> ofProject.get(project).stream().map(one -> Map.entry(project, one)))
+        .filter(one -> base.get(one.getValue().kpi().code()).reason() == null)
+        .toList()
+        .parallelStream()
+        .flatMap(one -> compared(one.getKey(), one.getValue(), stated, changes).stream())
+        .toList();
+  }
+
+  /** Of one indicator, all scenarios that bear on its project. */
+  private List<ScenarioForecastRow> compared(
+      String project,
+      Indicator indicator,
+      List<Assumed> stated,
+      List<Map<String, Map<Integer, BigDecimal>>> changes) {
+    List<Assumed> all = new ArrayList<>();
+    List<Response> responses = new ArrayList<>();
+    for (int i = 0; i < stated.size(); i++) {
+      Map<Integer, BigDecimal> changed = changes.get(i).get(project);
+      if (changed != null) {
+        BigDecimal elasticity = stated.get(i).elasticity();
+        for (Assumed each :
+            List.of(stated.get(i), stated.get(i).with(elasticity.add(elasticity)))) {
+          all.add(each);
+          responses.add(response(each, project, changed));
+        }
+      }
+    }
+    List<Forecast> ends = fitted.ends(indicator, responses);
+    Forecast before = base.get(indicator.kpi().code());
     List<ScenarioForecastRow> rows = new ArrayList<>();
-    changes.forEach(
-        (project, changed) -> {
-          for (Indicator indicator : ofProject.getOrDefault(project, List.of())) {
-            if (base.get(indicator.kpi().code()).reason() == null) {
-              rows.add(row(stated, "as-stated", project, changed, indicator));
-              rows.add(row(stated.with(BigDecimal.ZERO), "none", project, changed, indicator));
-              BigDecimal twice = stated.elasticity().add(stated.elasticity());
-              rows.add(row(stated.with(twice), "double", project, changed, indicator));
-            }
-          }
-        });
+    for (int i = 0; i < all.size(); i += 2) {
+      Assumed one = all.get(i);
+      rows.add(row(one, "as-stated", indicator, before, ends.get(i)));
+      rows.add(row(one.with(BigDecimal.ZERO), "none", indicator, before, before));
+      rows.add(row(all.get(i + 1), "double", indicator, before, ends.get(i + 1)));
+    }
     return rows;
   }
 
-  private ScenarioForecastRow row(
-      Assumed assumed,
-      String word,
-      String project,
-      Map<Integer, BigDecimal> changed,
-      Indicator indicator) {
-    Forecast before = base.get(indicator.kpi().code());
-    Forecast after =
-        assumed.elasticity().signum() == 0
-            ? before
-            : fitted.end(indicator, response(assumed, project, changed));
+  /** Without elasticity nothing follows from a change. */
+  private static ScenarioForecastRow row(
+      Assumed assumed, String word, Indicator indicator, Forecast before, Forecast after) {
     return new ScenarioForecastRow(
         assumed.scenario(),
         indicator.kpi().code(),
@@ -103,7 +126,7 @@ public final class ScenarioForecasts {
         assumed.elasticity(),
         assumed.lag(),
         IndicatorOutlook.end(before),
-        IndicatorOutlook.end(after),
+        IndicatorOutlook.end(assumed.elasticity().signum() == 0 ? before : after),
         assumed.statement());
   }
 

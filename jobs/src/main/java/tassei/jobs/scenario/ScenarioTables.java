@@ -62,11 +62,8 @@ public final class ScenarioTables {
     List<Map<String, Map<Integer, BigDecimal>>> changes =
         differences.stream().map(forecasts::changes).toList();
     List<ScenarioForecastRow> compared =
-        IntStream.range(0, changes.size())
-            .parallel()
-            .mapToObj(i -> forecasts.compared(assumed(i), changes.get(i)))
-            .flatMap(List::stream)
-            .toList();
+        forecasts.compared(
+            asked.scenarios().stream().map(ScenarioTables::assumed).toList(), changes);
 
     progress.stage("write");
     ResultFolder own = new ResultFolder(folder);

@@ -1,5 +1,6 @@
 package tassei.figures.forecast.chance;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -10,12 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Mixture implements Predictive {
   private static final double SMALL = 150;
   private static final double NEGLIGIBLE = 1e-10;
-  private static final double NOTHING = 1e-13;
-  private static final double[] INVERSE = inverses();
 
   private final double mean;
   private final double deviation;
-  private final double[] table;
+  private final CountTable table;
   private final double[][] large;
   private final double[][] logarithms;
 
@@ -32,7 +31,7 @@ public final class Mixture implements Predictive {
     }
     mean = sum;
     deviation = StrictMath.sqrt(Math.max(0, squares - sum * sum));
-    table = table(nodes);
+    table = new CountTable(small(nodes));
     large = large(nodes);
     logarithms = new double[large.length][];
     for (int i = 0; i < large.length; i++) {
@@ -59,7 +58,7 @@ public final class Mixture implements Predictive {
   }
 
   private double summed(long x) {
-    double sum = table[(int) Math.min(x, table.length - 1)];
+    double sum = table.upTo(x);
     NegativeBinomial at = null;
     for (int i = 0; i < large.length; i++) {
       double[] node = large[i];
@@ -71,58 +70,20 @@ public final class Mixture implements Predictive {
     return Math.min(1, sum);
   }
 
+  private static double[][] small(double[][] nodes) {
+    return Arrays.stream(nodes)
+        .filter(node -> node[0] <= SMALL && node[2] > NEGLIGIBLE)
+        .toArray(double[][]::new);
+  }
+
   private static double[][] large(double[][] nodes) {
-    return java.util.Arrays.stream(nodes)
+    return Arrays.stream(nodes)
         .filter(node -> node[0] > SMALL && node[2] > NEGLIGIBLE)
         .toArray(double[][]::new);
   }
 
-  private static double[] table(double[][] nodes) {
-    int length = 1;
-    for (double[] node : nodes) {
-      if (node[0] <= SMALL && node[2] > NEGLIGIBLE) {
-        length = Math.max(length, length(node));
-      }
-    }
-    double[] sums = new double[length];
-    for (double[] node : nodes) {
-      if (node[0] <= SMALL && node[2] > NEGLIGIBLE) {
-        add(node, sums);
-      }
-    }
-    for (int x = 1; x < length; x++) {
-      sums[x] += sums[x - 1];
-    }
-    return sums;
-  }
-
-  /** Beyond it lies next to nothing. */
-  private static int length(double[] node) {
-    double deviation = StrictMath.sqrt(node[0] + node[1] * node[0] * node[0]);
-    return (int) (node[0] + 9 * deviation + 30 * (1 + node[0] * node[1])) + 1;
-  }
-
-  private static double[] inverses() {
-    double[] inverses = new double[10_000];
-    for (int x = 1; x < inverses.length; x++) {
-      inverses[x] = 1.0 / x;
-    }
-    return inverses;
-  }
-
-  /** Multiplying is quicker than dividing. */
-  private static double inverse(int x) {
-    return x < INVERSE.length ? INVERSE[x] : 1.0 / x;
-  }
-
-  private static void add(double[] node, double[] sums) {
-    double shape = 1 / node[1];
-    double odds = node[0] / (node[0] + shape);
-    double probability = node[2] * StrictMath.exp(-shape * StrictMath.log1p(node[0] * node[1]));
-    int length = length(node);
-    for (int x = 0; x < length && (x < node[0] || probability > NOTHING); x++) {
-      sums[x] += probability;
-      probability *= odds * (shape + x) * inverse(x + 1);
-    }
+  @Override
+  public long form() {
+    return large.length;
   }
 }

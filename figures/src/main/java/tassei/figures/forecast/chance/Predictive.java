@@ -12,6 +12,14 @@ public interface Predictive {
   double deviation();
 
   /**
+   * Of how many parts it is made that are reckoned otherwise than the rest. Where it is the same
+   * under two plans, probabilities change smoothly with plans between them.
+   */
+  default long form() {
+    return 0;
+  }
+
+  /**
    * The smallest x that is not exceeded with at least this probability: sought by turns where a
    * straight line would have it and in the middle, as asking is dear.
    */

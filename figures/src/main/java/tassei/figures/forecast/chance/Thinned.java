@@ -88,4 +88,10 @@ public final class Thinned implements Predictive {
   public double deviation() {
     return deviation;
   }
+
+  /** Its own steps, and what it thins: both only grow with a plan. */
+  @Override
+  public long form() {
+    return (step << Short.SIZE) + ahead.form();
+  }
 }

@@ -2,6 +2,7 @@ package tassei.figures.forecast.series;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tassei.figures.forecast.chance.Grid;
@@ -52,6 +53,20 @@ public final class Timeline {
             .map(span -> span.times(response.of((int) span.time())))
             .filter(span -> span.planned() > 0)
             .toList());
+  }
+
+  /** The same past, and a plan so many times as large for all that is still to come. */
+  public Timeline times(double factor) {
+    return new Timeline(this, ahead.stream().map(span -> span.times(factor)).toList());
+  }
+
+  /** How many times as much other budgets let one expect, where it is the same for all of it. */
+  public OptionalDouble factor(Response response) {
+    double[] factors =
+        ahead.stream().mapToDouble(span -> response.of((int) span.time())).distinct().toArray();
+    return factors.length == 1 && factors[0] > 0
+        ? OptionalDouble.of(factors[0])
+        : OptionalDouble.empty();
   }
 
   /** As if the period ended with this year. */
