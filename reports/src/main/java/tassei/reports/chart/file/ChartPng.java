@@ -2,10 +2,6 @@ package tassei.reports.chart.file;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 import tassei.reports.chart.Chart;
 
 /** A chart as a picture for slides, its caption included: as large as a slide of 16 to 9. */
@@ -24,16 +20,6 @@ public final class ChartPng {
     graphics.scale(scale, scale);
     captioned.draw(graphics);
     graphics.dispose();
-    return bytes(image);
-  }
-
-  private static byte[] bytes(BufferedImage image) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image, "png", out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+    return Pixels.png(image);
   }
 }
