@@ -35,8 +35,7 @@ class MasterTest extends TypedCommands {
     Path data = withParquet();
     assertEquals(ExitCode.REFUSED, run(data, "none"));
     assertEquals(
-        "--master: found \"none\", and only Spark reads outcomes.parquet; accepted: local[*],"
-            + " local[4] …\n",
+        "outcomes.parquet: cannot be read as Parquet; is it cut short, or not Parquet?\n",
         err.toString());
   }
 

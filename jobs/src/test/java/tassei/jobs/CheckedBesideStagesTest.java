@@ -105,7 +105,7 @@ class CheckedBesideStagesTest {
     Path stages = Files.createDirectories(folder.resolve("staged"));
     List<String> plain;
     try (Engine engine = Engine.start(CheckedBothWays.ALL, inputs, stages, LOCAL)) {
-      plain = CheckedBothWays.plain(inputs, asOf, run, engine.store().parquet());
+      plain = CheckedBothWays.plain(inputs, asOf, run);
       assertEquals(
           String.join("\n", CheckedBothWays.staged(engine, asOf)), String.join("\n", plain));
     }

@@ -11,7 +11,6 @@ import org.apache.spark.sql.Row;
 import tassei.figures.known.Vintages.Vintage;
 import tassei.jobs.checked.CheckedInputs;
 import tassei.jobs.checked.InputBooks;
-import tassei.jobs.checked.ParquetInputs;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.io.Books;
@@ -115,21 +114,16 @@ final class CheckedBothWays {
   }
 
   /** By functions of rows alone. */
-  static List<String> plain(
-      InputFiles inputs, LocalDate asOf, ResultFolder run, ParquetInputs parquet) {
+  static List<String> plain(InputFiles inputs, LocalDate asOf, ResultFolder run) {
     List<String> plain = new ArrayList<>();
-    refusing(plain, () -> plain(inputs, asOf, run, parquet, plain));
+    refusing(plain, () -> plain(inputs, asOf, run, plain));
     return plain;
   }
 
   private static void plain(
-      InputFiles inputs,
-      LocalDate asOf,
-      ResultFolder run,
-      ParquetInputs parquet,
-      List<String> plain) {
+      InputFiles inputs, LocalDate asOf, ResultFolder run, List<String> plain) {
     HeaderNotes notes = new HeaderNotes();
-    CheckedInputs checked = CheckedInputs.read(inputs, ALL, notes, parquet);
+    CheckedInputs checked = CheckedInputs.read(inputs, ALL, notes);
     plain.addAll(notes.lines());
     refusing(plain, () -> InputBooks.enter(checked, Settings.defaults(), new HeaderNotes(), run));
     InputBooks books = InputBooks.enter(checked, ALL, notes, run);

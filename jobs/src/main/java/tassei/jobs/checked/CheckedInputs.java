@@ -33,9 +33,8 @@ public final class CheckedInputs {
    *
    * @param notes are told what the headers show
    */
-  public static CheckedInputs read(
-      InputFiles inputs, Settings settings, HeaderNotes notes, ParquetInputs parquet) {
-    FolderReader folder = new FolderReader(inputs, settings, parquet);
+  public static CheckedInputs read(InputFiles inputs, Settings settings, HeaderNotes notes) {
+    FolderReader folder = new FolderReader(inputs, settings);
     folder.open(notes);
     CheckedInputs tables = new CheckedInputs(folder);
     for (InputTable table : Inputs.OUTCOMES_LAST) {

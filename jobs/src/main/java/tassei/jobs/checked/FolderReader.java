@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.input.InputFiles.InputFile;
 import tassei.jobs.read.Codes;
 import tassei.jobs.read.CsvTable;
 import tassei.jobs.read.HeaderNotes;
+import tassei.jobs.read.ParquetInput;
 import tassei.jobs.read.RawRow;
 import tassei.jobs.read.TableReader;
 import tassei.jobs.refusal.RefusedInput;
@@ -23,15 +25,13 @@ import tassei.jobs.table.Inputs;
 final class FolderReader {
   private final InputFiles inputs;
   private final Settings settings;
-  private final ParquetInputs parquet;
   private final Codes codes = new Codes();
   private final TableReader reader = new TableReader(codes);
   private final Map<String, List<InputRow>> dictionaries = new HashMap<>();
 
-  FolderReader(InputFiles inputs, Settings settings, ParquetInputs parquet) {
+  FolderReader(InputFiles inputs, Settings settings) {
     this.inputs = inputs;
     this.settings = settings;
-    this.parquet = parquet;
   }
 
   /** Refuses broken files, all at once, and learns the codes of the tables others refer to. */
@@ -40,7 +40,7 @@ final class FolderReader {
     List<String> problems = new ArrayList<>();
     for (InputTable table : Inputs.ALL) {
       texts.addAll(texts(table));
-      parquets(table).forEach(file -> problems.addAll(parquet.problems(table, file)));
+      parquets(table).forEach(file -> problems.addAll(file.problems()));
     }
     problems.addAll(TableReader.headerProblems(texts, notes));
     if (!problems.isEmpty()) {
@@ -70,16 +70,28 @@ final class FolderReader {
     List<RawRow> rows = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     for (CsvTable text : texts(table)) {
-      try {
-        rows.addAll(TableReader.raw(text));
-      } catch (RefusedInput refused) {
-        problems.addAll(refused.lines());
-      }
+      add(() -> TableReader.raw(text), rows, problems);
+    }
+    for (ParquetInput file : parquets(table)) {
+      add(() -> raw(file), rows, problems);
     }
     if (!problems.isEmpty()) {
       throw new RefusedInput(problems);
     }
-    parquets(table).forEach(file -> rows.addAll(parquet.raw(table, file)));
+    return rows;
+  }
+
+  private static void add(Supplier<List<RawRow>> file, List<RawRow> rows, List<String> problems) {
+    try {
+      rows.addAll(file.get());
+    } catch (RefusedInput refused) {
+      problems.addAll(refused.lines());
+    }
+  }
+
+  private static List<RawRow> raw(ParquetInput file) {
+    List<RawRow> rows = new ArrayList<>();
+    file.rowGroups().forEach(group -> rows.addAll(file.rows(group)));
     return rows;
   }
 
@@ -92,8 +104,11 @@ final class FolderReader {
         .toList();
   }
 
-  private List<InputFile> parquets(InputTable table) {
-    return inputs.of(table.name()).stream().filter(FolderReader::isParquet).toList();
+  private List<ParquetInput> parquets(InputTable table) {
+    return inputs.of(table.name()).stream()
+        .filter(FolderReader::isParquet)
+        .map(file -> new ParquetInput(table, file.name(), file.path()))
+        .toList();
   }
 
   private static boolean isParquet(InputFile file) {

@@ -77,7 +77,7 @@ public final class SharedFiles {
             .collect(Collectors.toMap(name -> name, System::getProperty)));
   }
 
-  private static FileSystem system(Path path, Map<String, String> properties) throws IOException {
+  static FileSystem system(Path path, Map<String, String> properties) throws IOException {
     Configuration configuration = new Configuration();
     properties.forEach((name, value) -> set(configuration, name, value));
     try {

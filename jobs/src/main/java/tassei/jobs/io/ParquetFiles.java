@@ -22,7 +22,6 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
-import tassei.jobs.checked.ParquetInputs;
 import tassei.jobs.file.Location;
 import tassei.jobs.input.InputFiles.InputFile;
 import tassei.jobs.read.Codes;
@@ -35,7 +34,7 @@ import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Origin;
 
 /** The Parquet files of the data folder. */
-final class ParquetFiles implements ParquetInputs {
+final class ParquetFiles {
   private static final Column INDEX = ParquetTable.INDEX.from(col("_metadata.row_index"));
 
   private final SparkSession spark;
@@ -50,8 +49,7 @@ final class ParquetFiles implements ParquetInputs {
     this.schemas = new ParquetSchemas(spark);
   }
 
-  @Override
-  public List<String> problems(InputTable table, InputFile file) {
+  List<String> problems(InputTable table, InputFile file) {
     try {
       return ParquetRows.problems(table, file.name(), schemas.of(file.path()));
     } catch (Exception unreadable) { // Spark throws checked ones that it does not declare
@@ -59,8 +57,7 @@ final class ParquetFiles implements ParquetInputs {
     }
   }
 
-  @Override
-  public List<RawRow> raw(InputTable table, InputFile file) {
+  List<RawRow> raw(InputTable table, InputFile file) {
     ParquetRows cells = ParquetRows.of(table, schema(file));
     return named(file).collectAsList().stream().map(cells::raw).toList();
   }

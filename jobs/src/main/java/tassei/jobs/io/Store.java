@@ -18,7 +18,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import tassei.jobs.checked.ParquetInputs;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.input.InputFiles.InputFile;
@@ -86,11 +85,6 @@ public final class Store {
     for (InputTable table : Inputs.DICTIONARIES) {
       dictionaries.put(table.name(), local(table, reader.readDictionary(table, raw(table))));
     }
-  }
-
-  /** Whoever reads Parquet for those who have no session. */
-  public ParquetInputs parquet() {
-    return parquet;
   }
 
   /** What the headers of texts show. */

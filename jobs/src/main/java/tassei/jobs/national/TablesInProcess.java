@@ -16,7 +16,6 @@ import tassei.figures.view.Headline;
 import tassei.figures.view.InView;
 import tassei.jobs.checked.CheckedInputs;
 import tassei.jobs.checked.InputBooks;
-import tassei.jobs.checked.ParquetInputs;
 import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.input.InputFiles;
@@ -73,20 +72,19 @@ public final class TablesInProcess {
       InputFiles inputs,
       ResultFolder folder,
       RunOptions options,
-      Progress progress,
-      ParquetInputs parquet) {
+      Progress progress) {
     try (Passes passes = Passes.by(options);
         TableQueue tables = new TableQueue(folder)) {
       boolean isOfFewRows = inputs.size() <= Settings.defaults().driverBytes();
       return new TablesInProcess(settings, folder, options, progress, passes, tables, isOfFewRows)
-          .run(inputs, parquet);
+          .run(inputs);
     }
   }
 
-  private RunReport run(InputFiles inputs, ParquetInputs parquet) {
+  private RunReport run(InputFiles inputs) {
     progress.stage("read");
     HeaderNotes notes = new HeaderNotes();
-    CheckedInputs checked = checked(inputs, parquet, notes);
+    CheckedInputs checked = checked(inputs, notes);
     InputBooks books = InputBooks.enter(checked, settings, notes, folder);
     LocalDate asOf = checked.asOf(settings);
 
@@ -123,9 +121,9 @@ public final class TablesInProcess {
     return RunCounts.of(asOf, books, indicators, judged.verdicts(), found, inView);
   }
 
-  private CheckedInputs checked(InputFiles inputs, ParquetInputs parquet, HeaderNotes notes) {
+  private CheckedInputs checked(InputFiles inputs, HeaderNotes notes) {
     try {
-      return CheckedInputs.read(inputs, settings, notes, parquet);
+      return CheckedInputs.read(inputs, settings, notes);
     } finally {
       notes.lines().forEach(progress::note);
     }

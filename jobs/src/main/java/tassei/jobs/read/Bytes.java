@@ -19,15 +19,19 @@ final class Bytes {
     if (location.isLocal()) {
       return Files.newInputStream(location.local());
     }
-    SparkEnv session = SparkEnv.get();
-    return session == null
-        ? SharedFiles.open(location)
-        : SharedFiles.open(path, properties(session));
+    return SharedFiles.open(path, properties());
   }
 
   /** What spark-submit was told, a machine of the cluster knows from Spark alone. */
-  private static Map<String, String> properties(SparkEnv session) {
+  static Map<String, String> properties() {
     Map<String, String> properties = new HashMap<>();
+    System.getProperties()
+        .stringPropertyNames()
+        .forEach(name -> properties.put(name, System.getProperty(name)));
+    SparkEnv session = SparkEnv.get();
+    if (session == null) {
+      return properties;
+    }
     for (Tuple2<String, String> property : session.conf().getAll()) {
       properties.put(property._1(), property._2());
     }

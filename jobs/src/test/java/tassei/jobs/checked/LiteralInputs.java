@@ -90,8 +90,7 @@ public final class LiteralInputs {
         return CheckedInputs.read(
             InputFolder.files(folder, Vocabulary.TABLES, Vocabulary.REQUIRED_TABLES),
             Settings.defaults(),
-            new HeaderNotes(),
-            ParquetInputs.none());
+            new HeaderNotes());
       } finally {
         delete(folder);
       }

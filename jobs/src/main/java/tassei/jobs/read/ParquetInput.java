@@ -1,0 +1,188 @@
+package tassei.jobs.read;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.column.ColumnDescriptor;
+import org.apache.parquet.column.ColumnReadStore;
+import org.apache.parquet.column.impl.ColumnReadStoreImpl;
+import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.io.InputFile;
+import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.io.api.Converter;
+import org.apache.parquet.io.api.GroupConverter;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
+import tassei.jobs.file.Location;
+import tassei.jobs.file.SharedParquet;
+import tassei.jobs.refusal.RefusedInput;
+import tassei.jobs.table.InputTable;
+
+/**
+ * A Parquet file of a table, read column by column.
+ *
+ * @param name as messages call it
+ * @param path where it is: on this machine, or a URI
+ */
+public record ParquetInput(InputTable table, String name, String path) implements Serializable {
+  private static final String NO_PARQUET =
+      ": cannot be read as Parquet; is it cut short, or not Parquet?";
+
+  /**
+   * A piece of the file that can be read by itself.
+   *
+   * @param before rows that stand before it
+   */
+  public record RowGroup(int number, long before, long rows) implements Serializable {}
+
+  /** How many rows a file has; none where it cannot be read as Parquet. */
+  public static long countRows(String path) {
+    try (ParquetFileReader file = open(path)) {
+      return file.getRecordCount();
+    } catch (IOException | RuntimeException unreadable) {
+      return 0;
+    }
+  }
+
+  /** What keeps the file from being read: missing columns, and types that are not exact. */
+  public List<String> problems() {
+    try (ParquetFileReader file = open()) {
+      return problems(file.getFileMetaData().getSchema());
+    } catch (IOException | RuntimeException unreadable) {
+      return List.of(name + NO_PARQUET);
+    }
+  }
+
+  private List<String> problems(MessageType schema) {
+    List<String> problems = new ArrayList<>();
+    header(schema).problems(table).forEach(problem -> problems.add(name + ": " + problem));
+    for (Type column : schema.getFields()) {
+      String plain = Written.plain(column.getName());
+      boolean isKnown = table.entries().stream().anyMatch(entry -> entry.name().equals(plain));
+      ColumnType type = ColumnType.of(column);
+      if (isKnown && !type.isExact()) {
+        problems.add(
+            name
+                + ": column '"
+                + column.getName()
+                + "' is "
+                + type.name()
+                + "; accepted: string, integer, decimal, date or boolean");
+      }
+    }
+    return problems;
+  }
+
+  /** The pieces of the file, in their order. */
+  public List<RowGroup> rowGroups() {
+    try (ParquetFileReader file = open()) {
+      List<RowGroup> groups = new ArrayList<>();
+      long before = 0;
+      for (BlockMetaData block : file.getRowGroups()) {
+        groups.add(new RowGroup(groups.size(), before, block.getRowCount()));
+        before += block.getRowCount();
+      }
+      return groups;
+    } catch (IOException | RuntimeException unreadable) {
+      throw refused();
+    }
+  }
+
+  /** The rows of one piece, in their order. */
+  public List<RawRow> rows(RowGroup group) {
+    try (ParquetFileReader file = open()) {
+      MessageType schema = file.getFileMetaData().getSchema();
+      List<Type> flat =
+          schema.getFields().stream().filter(column -> !ColumnType.of(column).isNested()).toList();
+      MessageType read = new MessageType(schema.getName(), flat);
+      file.setRequestedSchema(read);
+      String writer = file.getFileMetaData().getCreatedBy();
+      return rows(group, file.readRowGroup(group.number()), schema, read, writer);
+    } catch (IOException | RuntimeException unreadable) {
+      throw refused();
+    }
+  }
+
+  private List<RawRow> rows(
+      RowGroup group, PageReadStore pages, MessageType schema, MessageType read, String writer) {
+    CellReader[] cells = cells(pages, schema, read, writer);
+    Header header = header(schema);
+    List<RawRow> rows = new ArrayList<>((int) group.rows());
+    for (long row = 1; row <= group.rows(); row++) {
+      String[] values = new String[cells.length];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = cells[i] == null ? "" : cells[i].next();
+      }
+      rows.add(header.row(name, group.before() + row, Arrays.asList(values)));
+    }
+    return rows;
+  }
+
+  /** Of each column; null: it is nested, and no table has such a one. */
+  private static CellReader[] cells(
+      PageReadStore pages, MessageType schema, MessageType read, String writer) {
+    CellReader[] cells = new CellReader[schema.getFieldCount()];
+    List<CellReader> flat = new ArrayList<>();
+    for (int i = 0; i < cells.length; i++) {
+      ColumnType type = ColumnType.of(schema.getType(i));
+      if (!type.isNested()) {
+        cells[i] = new CellReader(type);
+        flat.add(cells[i]);
+      }
+    }
+    ColumnReadStore columns = new ColumnReadStoreImpl(pages, new Cells(flat), read, writer);
+    int place = 0;
+    for (ColumnDescriptor column : read.getColumns()) {
+      flat.get(place++).begin(columns.getColumnReader(column));
+    }
+    return cells;
+  }
+
+  /** Hands out the reader of each column. */
+  private static final class Cells extends GroupConverter {
+    private final List<CellReader> columns;
+
+    private Cells(List<CellReader> columns) {
+      this.columns = columns;
+    }
+
+    @Override
+    public Converter getConverter(int column) {
+      return columns.get(column);
+    }
+
+    @Override
+    public void start() {}
+
+    @Override
+    public void end() {}
+  }
+
+  private Header header(MessageType schema) {
+    return Header.of(table, schema.getFields().stream().map(Type::getName).toList());
+  }
+
+  private ParquetFileReader open() throws IOException {
+    return open(path);
+  }
+
+  private static ParquetFileReader open(String path) throws IOException {
+    Location location = Location.of(path);
+    InputFile file =
+        location.isLocal()
+            ? new LocalInputFile(location.local())
+            : SharedParquet.input(path, Bytes.properties());
+    return ParquetFileReader.open(
+        file, ParquetReadOptions.builder(new PlainParquetConfiguration()).build());
+  }
+
+  private RefusedInput refused() {
+    return new RefusedInput(name + NO_PARQUET);
+  }
+}
