@@ -58,15 +58,19 @@ public final class Main implements Runnable {
 
   /** Ends the process also after an error, or threads that Spark left would keep it. */
   public static void main(String[] args) {
-    int code = ExitCode.BUG;
+    System.exit(exit(args));
+  }
+
+  /** What the process would end with. */
+  static int exit(String... args) {
     try {
-      code = execute(writer(System.out, "stdout"), writer(System.err, "stderr"), args);
+      return execute(writer(System.out, "stdout"), writer(System.err, "stderr"), args);
     } catch (OutOfMemoryError full) {
       System.err.println("tassei: not enough memory; give it more, as TASSEI_JAVA_OPTS=-Xmx4g");
     } catch (Error failure) {
       failure.printStackTrace(System.err);
     }
-    System.exit(code);
+    return ExitCode.BUG;
   }
 
   /** In the encoding of the terminal, which need not be that of files. */

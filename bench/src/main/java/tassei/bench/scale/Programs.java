@@ -23,6 +23,8 @@ public record Programs(Path home, int heap, int cpus) {
   static final List<String> TUNING =
       List.of(
           "-Xshare:auto",
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:ArchiveRelocationMode=0",
           "-XX:+UseParallelGC",
           "-XX:Tier4InvocationThreshold=50000",
           "-XX:Tier4MinInvocationThreshold=6000",
@@ -74,7 +76,7 @@ public record Programs(Path home, int heap, int cpus) {
         List.of(
             "-XX:SharedArchiveFile=" + archive(),
             "-cp",
-            libraries() + ":" + home.resolve("bench/target/classes"),
+            classPath() + ":" + home.resolve("bench/target/classes"),
             "tassei.bench.BareSession",
             home.resolve("data-samples/national/budget.csv").toString()));
     return command;
@@ -102,8 +104,18 @@ public record Programs(Path home, int heap, int cpus) {
     }
   }
 
-  private String libraries() throws IOException {
+  /** An archive serves the class path that it was recorded with, and what is added at its end. */
+  private String classPath() throws IOException {
+    List<String> jars = new ArrayList<>(List.of(app().resolve("tassei.jar").toString()));
+    try (Stream<Path> files = Files.list(app().resolve("lib"))) {
+      files
+          .map(Path::toString)
+          .filter(file -> file.contains("/lib/tassei-"))
+          .sorted()
+          .forEach(jars::add);
+    }
     String names = Files.readString(app().resolve("libraries.txt")).strip();
-    return names.replaceAll("(^|:)lib", "$1" + app() + "/lib");
+    jars.add(names.replaceAll("(^|:)lib", "$1" + app() + "/lib"));
+    return String.join(":", jars);
   }
 }
