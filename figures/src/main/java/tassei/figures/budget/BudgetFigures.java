@@ -50,7 +50,7 @@ public final class BudgetFigures {
 
   /** The same of lines that are laid out already. */
   public static BudgetFigures ofUsed(List<UsedLine> used, BudgetTerms terms) {
-    return of(LaidLines.of(used, terms), terms);
+    return of(new LaidLines().plusUsed(used, terms), terms);
   }
 
   public List<UsedLine> lines() {

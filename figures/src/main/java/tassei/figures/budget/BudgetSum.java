@@ -106,6 +106,10 @@ public record BudgetSum(
 
   /** Most scopes are of one account: a set that holds the other is both. */
   private static SortedSet<String> together(SortedSet<String> one, SortedSet<String> other) {
+    boolean areOneEach = one.size() == 1 && other.size() == 1;
+    if (areOneEach && one.first().equals(other.first())) {
+      return one;
+    }
     if (one == other || one.containsAll(other)) {
       return one;
     }

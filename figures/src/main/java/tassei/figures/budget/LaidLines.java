@@ -17,20 +17,19 @@ public final class LaidLines implements Serializable {
   private final HashMap<Scope, BudgetSum> sums = new HashMap<>();
 
   /**
-   * Laid into their envelopes and summed.
+   * This, with lines of one table laid into their envelopes and summed.
    *
-   * @param table lines in force, of one table, own or pieces
+   * @param table lines in force, own or pieces
    */
-  public static LaidLines ofTable(List<BudgetLine> table, BudgetTerms terms) {
-    return of(Envelopes.laid(table, terms.programmes()), terms);
+  public LaidLines plus(List<BudgetLine> table, BudgetTerms terms) {
+    return plusUsed(Envelopes.laid(table, terms.programmes()), terms);
   }
 
-  /** The same of lines that are laid out already. */
-  static LaidLines of(List<UsedLine> used, BudgetTerms terms) {
-    LaidLines laid = new LaidLines();
-    laid.lines.addAll(used);
-    laid.sums.putAll(ScopeSums.of(used, terms.summed(), terms.disjoint()));
-    return laid;
+  /** This, with lines that are laid out already. */
+  LaidLines plusUsed(List<UsedLine> used, BudgetTerms terms) {
+    lines.addAll(used);
+    ScopeSums.add(used, terms.summed(), terms.disjoint(), sums);
+    return this;
   }
 
   /** This, with lines of other tables added to it. */

@@ -15,9 +15,11 @@ import tassei.contract.words.OwnerKey;
 
 /** Lines summed by scope, each published whole once. */
 public final class ScopeSums {
-  private final Map<Scope, BudgetSum> sums = new HashMap<>();
+  private final Map<Scope, BudgetSum> sums;
 
-  private ScopeSums() {}
+  private ScopeSums(Map<Scope, BudgetSum> sums) {
+    this.sums = sums;
+  }
 
   /**
    * Every line once for every scope it stands in, and once for those of its envelope.
@@ -26,7 +28,18 @@ public final class ScopeSums {
    */
   public static Map<Scope, BudgetSum> of(
       List<UsedLine> lines, List<Level> levels, Map<String, List<String>> disjoint) {
-    ScopeSums summed = new ScopeSums();
+    Map<Scope, BudgetSum> sums = new HashMap<>();
+    add(lines, levels, disjoint, sums);
+    return sums;
+  }
+
+  /** The same, added to sums of other lines. */
+  static void add(
+      List<UsedLine> lines,
+      List<Level> levels,
+      Map<String, List<String>> disjoint,
+      Map<Scope, BudgetSum> sums) {
+    ScopeSums summed = new ScopeSums(sums);
     for (UsedLine line : lines) {
       List<BudgetTable> tables = tables(line.line().table(), disjoint);
       BudgetSum whole = BudgetSum.whole(line);
@@ -34,7 +47,6 @@ public final class ScopeSums {
         summed.add(line, whole, level, tables);
       }
     }
-    return summed.sums;
   }
 
   /** Collections are added only where the settings say that they do not overlap. */

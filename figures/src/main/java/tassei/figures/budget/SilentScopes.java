@@ -27,14 +27,14 @@ final class SilentScopes {
             .computeIfAbsent(year(scope.table()), year -> new HashSet<>())
             .add(scope.table());
         if (levels.contains(scope.level()) && scope.isStated()) {
-          asking.add(scope);
+          asking.add(scope.in(year(scope.table())));
         }
       }
     }
     Map<Scope, BudgetSum> all = new HashMap<>(sums);
     for (Scope scope : asking) {
       tablesOfYear
-          .get(year(scope.table()))
+          .get(scope.table())
           .forEach(table -> all.putIfAbsent(scope.in(table), BudgetSum.SILENT));
     }
     return all;

@@ -16,7 +16,7 @@ record BudgetFold(BudgetTerms terms) implements Fold<List<BudgetLine>, LaidLines
 
   @Override
   public LaidLines add(LaidLines laid, List<BudgetLine> table, RowSink results) {
-    return laid.plus(LaidLines.ofTable(table, terms));
+    return laid.plus(table, terms);
   }
 
   @Override

@@ -12,6 +12,11 @@ import java.util.function.ToIntFunction;
 record ListedRows<R>(SparkCore core, List<R> rows, ToIntFunction<R> weight) implements Rows<R> {
   private static final int ROWS_OF_A_TASK = 50_000;
 
+  /**
+   * Fewer are written out for tasks everywhere, which does not show: it is tried on any machine.
+   */
+  private static final int HANDED_OVER = 10_000;
+
   static <R> ListedRows<R> of(SparkCore core, List<R> rows) {
     return new ListedRows<>(core, rows, row -> 1);
   }
@@ -36,6 +41,8 @@ record ListedRows<R>(SparkCore core, List<R> rows, ToIntFunction<R> weight) impl
     int weighed = rows.stream().mapToInt(weight).sum();
     int tasks = Math.max(core.context().defaultParallelism(), weighed / ROWS_OF_A_TASK);
     List<List<R>> parts = Groups.cut(rows, weight, tasks);
-    return Tasks.fold(core.context().parallelize(parts, parts.size()), fold, results);
+    return weighed > HANDED_OVER && core.context().isLocal()
+        ? HandedOver.fold(core.context(), parts, fold, results)
+        : Tasks.fold(core.context().parallelize(parts, parts.size()), fold, results);
   }
 }

@@ -36,7 +36,7 @@ final class Tasks {
   }
 
   /** What ended the task, without what Spark says around it. */
-  private static RuntimeException thrownByTask(Exception failed) {
+  static RuntimeException thrownByTask(Exception failed) {
     Throwable cause = failed;
     while (cause.getCause() != null && cause.getClass().getName().startsWith("org.apache.spark.")) {
       cause = cause.getCause();

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -26,6 +28,7 @@ final class RowReader {
       Pattern.compile("[A-Za-z0-9_.-]{1," + Bounds.CODE_CHARACTERS + "}");
   static final Pattern SEPARATOR = Pattern.compile("[;；]");
   private static final int NUMBER_SCALE = 8;
+  private static final int MEANINGS = 1_000;
 
   private static final String CODES = "up to " + Bounds.CODE_CHARACTERS + " of A-Z a-z 0-9 _ . -";
   private static final String YEARS =
@@ -44,11 +47,15 @@ final class RowReader {
   private final boolean hasUnit;
   private final Codes codes;
 
+  /** Of each column, what cells mean that come again and again: they are read once. */
+  private final List<Map<String, Object>> meanings = new ArrayList<>();
+
   RowReader(InputTable table, Codes codes) {
     this.entries = table.entries();
     this.columns = new InputColumns(table);
     this.hasUnit = table.entries().stream().anyMatch(entry -> entry.field().equals(Keys.UNIT));
     this.codes = codes;
+    entries.forEach(entry -> meanings.add(new HashMap<>()));
   }
 
   boolean isOf(InputTable table) {
@@ -60,7 +67,7 @@ final class RowReader {
     List<Object> values = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
-      readCell(entries.get(i), raw.cells().get(i), values, problems);
+      readCell(i, raw.cells().get(i), values, problems);
     }
     if (raw.wrongLength()) {
       problems = List.of(wrongLength(raw));
@@ -83,7 +90,8 @@ final class RowReader {
     return new Problem("cell-count", "", raw.found() + " cells", raw.wanted() + " cells" + hint);
   }
 
-  private void readCell(Entry entry, String cell, List<Object> values, List<Problem> problems) {
+  private void readCell(int column, String cell, List<Object> values, List<Problem> problems) {
+    Entry entry = entries.get(column);
     String written = cell == null || cell.isBlank() ? entry.fallback() : cell.strip();
     boolean blank = written.isEmpty();
     if (blank && entry.required()) {
@@ -92,8 +100,22 @@ final class RowReader {
     if (entry.cell() == Entry.Cell.MEASURED) {
       readMeasured(entry, written, values, problems);
     } else {
-      values.add(blank ? null : value(entry, written, problems));
+      values.add(blank ? null : meaning(column, written, problems));
     }
+  }
+
+  /** A cell with a problem is read again, so that each row has its own. */
+  private Object meaning(int column, String written, List<Problem> problems) {
+    Map<String, Object> known = meanings.get(column);
+    Object meant = known.get(written);
+    if (meant == null) {
+      int before = problems.size();
+      meant = value(entries.get(column), written, problems);
+      if (known.size() < MEANINGS && problems.size() == before) {
+        known.put(written, meant);
+      }
+    }
+    return meant;
   }
 
   private Object value(Entry entry, String written, List<Problem> problems) {

@@ -25,6 +25,7 @@ public final class Written {
       Pattern.compile("(令和|平成|昭和|R|H|S)(\\d{1,2}|元)(?:年|\\.)(\\d{1,2})(?:月|\\.)(\\d{1,2})日?");
   private static final Pattern NUMBER =
       Pattern.compile("(約?)([-+]?)((?:\\d{1,3}(?:,\\d{3})+|\\d{1,18})(?:\\.\\d{1,8})?)([千万億兆]?)");
+  private static final int DIGITS = 18;
   private static final Pattern MINUS = Pattern.compile("[▲△−‐–]");
   private static final Map<String, Integer> FIRST_YEARS =
       Map.of("令和", 2019, "R", 2019, "平成", 1989, "H", 1989, "昭和", 1926, "S", 1926);
@@ -60,6 +61,10 @@ public final class Written {
   }
 
   public static Optional<Measured> number(String cell) {
+    if (isWhole(cell)) {
+      return Optional.of(
+          new Measured(BigDecimal.valueOf(Long.parseLong(cell)), BigDecimal.ONE, false));
+    }
     String text = plain(cell).replace(" ", "");
     Matcher matcher = NUMBER.matcher(isPlain(text) ? text : MINUS.matcher(text).replaceAll("-"));
     if (!matcher.matches()) {
@@ -107,6 +112,16 @@ public final class Written {
     } catch (DateTimeException notInTheCalendar) {
       return Optional.empty();
     }
+  }
+
+  /** Digits alone, as a machine writes them: most of many rows. */
+  private static boolean isWhole(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (cell.charAt(i) < '0' || cell.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !cell.isEmpty() && cell.length() <= DIGITS;
   }
 
   /** A loop rather than a stream: every cell of every row comes by. */

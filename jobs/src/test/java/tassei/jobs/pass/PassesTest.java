@@ -64,6 +64,18 @@ class PassesTest {
   }
 
   @Test
+  void tasksTakeManyRowsAsTheyAre() {
+    List<String> rows =
+        IntStream.range(0, 30_000).mapToObj(i -> (char) ('a' + i * 7 % 26) + "" + i).toList();
+    try (Passes local = new LocalPasses();
+        Passes spark = Passes.by(new RunOptions("local[3]", null))) {
+      assertEquals(joined(local, rows), joined(spark, rows));
+      Rows<String> broken = spark.rows(rows);
+      assertThrows(ArithmeticException.class, () -> joined(broken, true));
+    }
+  }
+
+  @Test
   void whatATaskThrowsIsThrown() {
     try (Passes spark = Passes.by(new RunOptions("local[1]", null))) {
       Rows<String> rows = spark.rows(ROWS);
