@@ -40,7 +40,7 @@ final class CountForecast {
 
   /** Of each response, one after the other. */
   List<Forecast> ends(List<Response> responses) {
-    return new ResponseFamily(timeline, this::ahead).each(responses, this::end);
+    return new ResponseFamily(model, timeline, this::thinned).each(responses, this::end);
   }
 
   private Forecast end(Predictive ahead) {
@@ -73,7 +73,11 @@ final class CountForecast {
   }
 
   private Predictive ahead(Timeline until) {
-    return Thinned.of(provisional, confirmed, model.ahead(until));
+    return thinned(model.ahead(until));
+  }
+
+  private Predictive thinned(Predictive ahead) {
+    return Thinned.of(provisional, confirmed, ahead);
   }
 
   private Forecast.YearAhead at(int year, Predictive ahead) {

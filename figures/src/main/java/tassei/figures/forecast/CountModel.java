@@ -1,8 +1,8 @@
 package tassei.figures.forecast;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import tassei.figures.forecast.chance.Certain;
 import tassei.figures.forecast.chance.Grid;
 import tassei.figures.forecast.chance.Mixture;
@@ -31,7 +31,16 @@ final class CountModel {
     return timeline.ahead().isEmpty() ? new Certain() : mixture(timeline);
   }
 
-  private Predictive mixture(Timeline timeline) {
+  /** The same under plans so many times as large: their rates weigh alike. */
+  DoubleFunction<Predictive> aheadTimes(Timeline timeline) {
+    if (timeline.ahead().isEmpty()) {
+      return factor -> new Certain();
+    }
+    Mixture once = mixture(timeline);
+    return once::times;
+  }
+
+  private Mixture mixture(Timeline timeline) {
     List<double[]> nodes = new ArrayList<>();
     double[] shift = shifts(timeline);
     double[] dispersions = prior.dispersions();
@@ -39,7 +48,7 @@ final class CountModel {
       double ahead = Grid.dispersion(d) * unevennessAhead(timeline);
       nodes.addAll(nodes(posteriors[d], ahead, dispersions[d], shift));
     }
-    return new Mixture(nodes.toArray(double[][]::new));
+    return Mixture.of(nodes.toArray(double[][]::new));
   }
 
   private static List<double[]> nodes(
@@ -135,10 +144,18 @@ final class CountModel {
   }
 
   private static double least(double[] values) {
-    return Arrays.stream(values).min().orElse(0);
+    double least = values[0];
+    for (double value : values) {
+      least = Math.min(least, value);
+    }
+    return least;
   }
 
   private static double greatest(double[] values) {
-    return Arrays.stream(values).max().orElse(0);
+    double greatest = values[0];
+    for (double value : values) {
+      greatest = Math.max(greatest, value);
+    }
+    return greatest;
   }
 }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import tassei.figures.forecast.chance.Predictive;
 import tassei.figures.forecast.chance.SizedAhead;
 import tassei.figures.forecast.series.Response;
@@ -17,12 +19,19 @@ import tassei.figures.forecast.series.Timeline;
  * next, are asked each by itself.
  */
 final class ResponseFamily {
+  private final CountModel model;
   private final Timeline timeline;
-  private final Function<Timeline, Predictive> ahead;
+  private final UnaryOperator<Predictive> thinned;
 
-  ResponseFamily(Timeline timeline, Function<Timeline, Predictive> ahead) {
+  /**
+   * Of one indicator.
+   *
+   * @param thinned with what else is not known
+   */
+  ResponseFamily(CountModel model, Timeline timeline, UnaryOperator<Predictive> thinned) {
+    this.model = model;
     this.timeline = timeline;
-    this.ahead = ahead;
+    this.thinned = thinned;
   }
 
   /** What follows from what may still come, for each response. */
@@ -34,7 +43,7 @@ final class ResponseFamily {
       all.add(
           factor.isPresent()
               ? bySize.get(factor.getAsDouble())
-              : asked.apply(ahead.apply(timeline.under(response))));
+              : asked.apply(thinned.apply(model.ahead(timeline.under(response)))));
     }
     return all;
   }
@@ -52,8 +61,9 @@ final class ResponseFamily {
     for (int i = 0; i < sizes.length; i++) {
       sizes[i] = StrictMath.log(factors[i]);
     }
+    DoubleFunction<Predictive> ahead = model.aheadTimes(timeline);
     List<Predictive> ofSizes =
-        SizedAhead.of(sizes, size -> ahead.apply(timeline.times(StrictMath.exp(size))));
+        SizedAhead.of(sizes, size -> thinned.apply(ahead.apply(StrictMath.exp(size))));
     Map<Double, F> found = new HashMap<>();
     for (int i = 0; i < factors.length; i++) {
       found.put(factors[i], asked.apply(ofSizes.get(i)));

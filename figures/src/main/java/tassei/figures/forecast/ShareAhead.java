@@ -1,5 +1,7 @@
 package tassei.figures.forecast;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tassei.figures.forecast.chance.Predictive;
 
 /**
@@ -12,6 +14,9 @@ final class ShareAhead implements Predictive {
   private final Shares shares;
   private final long more;
   private final double[] ofFew;
+
+  /** Several quantiles are sought over the same counts. */
+  private final Map<Long, Double> asked = new ConcurrentHashMap<>();
 
   ShareAhead(Shares shares, long more) {
     this.shares = shares;
@@ -30,7 +35,9 @@ final class ShareAhead implements Predictive {
       return 0;
     }
     long most = Math.min(x, more);
-    return ofFew == null ? shares.cdf(most, more) : ofFew[(int) most];
+    return ofFew == null
+        ? asked.computeIfAbsent(most, count -> shares.cdf(count, more))
+        : ofFew[(int) most];
   }
 
   @Override

@@ -3,9 +3,11 @@ package tassei.figures.forecast;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import tassei.figures.forecast.chance.Certain;
 import tassei.figures.forecast.chance.Goal;
 import tassei.figures.forecast.chance.Predictive;
@@ -96,7 +98,7 @@ final class ShareModel {
   List<Forecast> forecasts(List<Response> responses) {
     Map<Long, ShareAhead> ofNumber = new HashMap<>();
     Map<List<ShareAhead>, Forecast> bySlices = new HashMap<>();
-    return new ResponseFamily(timeline, denominators::ahead)
+    return new ResponseFamily(denominators, timeline, UnaryOperator.identity())
         .each(
             responses, ahead -> bySlices.computeIfAbsent(slices(ahead, ofNumber), this::forecast));
   }
@@ -160,29 +162,50 @@ final class ShareModel {
     return sum / (slices.size() * reached.size());
   }
 
-  /** By halving, to the digits that are stored. */
+  /**
+   * By halving, to the digits that are stored. Where a share comes to the same counts as one that
+   * was asked before, their probability is known.
+   */
   private BigDecimal quantile(List<ShareAhead> slices, double probability) {
     double below = 0;
     double above = 1;
+    long[] atBelow = {};
+    long[] atAbove = {};
     for (int i = 0; i < 40; i++) {
       double middle = (below + above) / 2;
-      if (cdf(slices, middle) < probability) {
+      long[] most = most(slices, middle);
+      boolean isBelow =
+          Arrays.equals(most, atBelow)
+              || (!Arrays.equals(most, atAbove) && cdf(slices, most) < probability);
+      if (isBelow) {
         below = middle;
+        atBelow = most;
       } else {
         above = middle;
+        atAbove = most;
       }
     }
     return BigDecimal.valueOf(above * scale).setScale(DECIMALS, RoundingMode.HALF_UP);
   }
 
-  private double cdf(List<ShareAhead> slices, double share) {
-    double sum = 0;
+  /** How many of what is to come make at most a share of all. */
+  private long[] most(List<ShareAhead> slices, double share) {
+    long[] most = new long[reached.size() * slices.size()];
+    int at = 0;
     for (Reached so : reached) {
       for (ShareAhead slice : slices) {
-        double most = share * (so.of() + slice.more()) - so.quantity();
-        sum += slice.cdf((long) StrictMath.floor(most + 1e-9));
+        most[at] = (long) Math.floor(share * (so.of() + slice.more()) - so.quantity() + 1e-9);
+        at++;
       }
     }
-    return sum / (slices.size() * reached.size());
+    return most;
+  }
+
+  private double cdf(List<ShareAhead> slices, long[] most) {
+    double sum = 0;
+    for (int i = 0; i < most.length; i++) {
+      sum += slices.get(i % slices.size()).cdf(most[i]);
+    }
+    return sum / most.length;
   }
 }

@@ -194,7 +194,7 @@ class ForecastTest {
 
   @Test
   void aMixtureOfSmallCountsAddsUp() {
-    Mixture one = new Mixture(new double[][] {{6, 0.25, 1}});
+    Mixture one = Mixture.of(new double[][] {{6, 0.25, 1}});
     assertEquals(Beta.regularizedBeta(4.0 / 10, 4, 8), one.cdf(7), 1e-12);
     assertEquals(6, one.quantile(one.cdf(6)));
     assertEquals(0, one.cdf(-1));

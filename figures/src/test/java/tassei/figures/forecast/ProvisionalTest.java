@@ -37,7 +37,7 @@ class ProvisionalTest {
 
   @Test
   void noneAndAllThinNothing() {
-    Predictive ahead = new Mixture(new double[][] {{6, 0.25, 1}});
+    Predictive ahead = Mixture.of(new double[][] {{6, 0.25, 1}});
     assertEquals(ahead, Thinned.of(0, 0.9, ahead));
     assertEquals(ahead, Thinned.of(5, 0, ahead));
     assertEquals(ahead.cdf(4), Thinned.of(5, 1, ahead).cdf(9), 1e-9);
@@ -48,7 +48,7 @@ class ProvisionalTest {
     int events = 1_000_000;
     BinomialDistribution exact = new BinomialDistribution(events, 0.9);
     Predictive thinned = Thinned.of(events, 0.9, NOTHING);
-    Predictive wide = Thinned.of(events, 0.9, new Mixture(new double[][] {{90_000, 0.02, 1}}));
+    Predictive wide = Thinned.of(events, 0.9, Mixture.of(new double[][] {{90_000, 0.02, 1}}));
     assertEquals(900_000.0, (double) thinned.quantile(0.5), 10.0);
     assertEquals(exact.cumulativeProbability(900_300), thinned.cdf(900_300), 0.01);
     assertEquals(990_000, wide.mean(), 1e-6);

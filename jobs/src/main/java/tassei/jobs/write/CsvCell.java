@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 public final class CsvCell {
   private static final String STARTS_A_FORMULA = "=+-@\t\r\n'";
   private static final int DIGITS_OF_A_LONG = 18;
+  private static final long[] POWERS = powers();
 
   private CsvCell() {}
 
@@ -36,14 +37,43 @@ public final class CsvCell {
   private static void addNumber(BigDecimal number, StringBuilder line) {
     if (number.signum() == 0) {
       line.append('0');
-    } else if (number.scale() == 0 && number.precision() <= DIGITS_OF_A_LONG) {
-      line.append(number.longValue());
+    } else if (number.precision() <= DIGITS_OF_A_LONG
+        && number.scale() >= 0
+        && number.scale() <= DIGITS_OF_A_LONG) {
+      addShort(number.unscaledValue().longValue(), number.scale(), line);
     } else {
       line.append(number.toPlainString());
       if (number.scale() > 0) {
         removeLastZeros(line);
       }
     }
+  }
+
+  /** Digits that a long holds, so many of them behind the point. */
+  private static void addShort(long digits, int scale, StringBuilder line) {
+    if (digits < 0) {
+      line.append('-');
+    }
+    long one = POWERS[scale];
+    long size = Math.abs(digits);
+    line.append(size / one);
+    long behind = size % one;
+    if (behind != 0) {
+      line.append('.');
+      for (long place = one / 10; behind != 0; place /= 10) {
+        line.append((char) ('0' + behind / place));
+        behind %= place;
+      }
+    }
+  }
+
+  private static long[] powers() {
+    long[] powers = new long[DIGITS_OF_A_LONG + 1];
+    powers[0] = 1;
+    for (int i = 1; i < powers.length; i++) {
+      powers[i] = 10 * powers[i - 1];
+    }
+    return powers;
   }
 
   /** In the text: to divide by ten for every zero takes longer than all else of a row. */

@@ -3,7 +3,9 @@ package tassei.jobs.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,19 @@ class CsvCellTest {
   @CsvSource({"-4.80, -4.8", "0E-5, 0", "1E+3, 1000", "100.00000, 100", "0.00001, 0.00001"})
   void numbersAreNeverGuardedAndNeverWrittenWithExponents(String number, String cell) {
     assertEquals(cell, CsvCell.of(new BigDecimal(number)));
+  }
+
+  @Test
+  void numbersOfAnySizeAreAsTheLibraryWritesThem() {
+    Random random = new Random(7);
+    for (int i = 0; i < 20_000; i++) {
+      BigInteger digits = new BigInteger(1 + random.nextInt(95), random);
+      BigDecimal number =
+          new BigDecimal(random.nextBoolean() ? digits : digits.negate(), random.nextInt(30) - 5)
+              .multiply(BigDecimal.TEN.pow(random.nextInt(4)));
+      String written = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+      assertEquals(written, CsvCell.of(number));
+    }
   }
 
   @Test

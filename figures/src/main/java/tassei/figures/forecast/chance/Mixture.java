@@ -12,8 +12,9 @@ public final class Mixture implements Predictive {
   private static final double SMALL = 150;
   private static final double NEGLIGIBLE = 1e-10;
 
+  private final double[][] nodes;
   private final double mean;
-  private final double deviation;
+  private final double squares;
   private final CountTable table;
   private final double[][] large;
   private final double[][] logarithms;
@@ -21,22 +22,45 @@ public final class Mixture implements Predictive {
   /** Several quantiles are sought over the same counts. */
   private final Map<Long, Double> asked = new ConcurrentHashMap<>();
 
-  /** Each node is a mean, a dispersion and a weight; the weights add to one. */
-  public Mixture(double[][] nodes) {
-    double sum = 0;
-    double squares = 0;
-    for (double[] node : nodes) {
-      sum += node[0] * node[2];
-      squares += node[2] * node[0] * (1 + node[0] * (1 + node[1]));
-    }
-    mean = sum;
-    deviation = StrictMath.sqrt(Math.max(0, squares - sum * sum));
-    table = new CountTable(small(nodes));
-    large = large(nodes);
-    logarithms = new double[large.length][];
+  /**
+   * What adds up.
+   *
+   * @param nodes a mean, a dispersion and a weight each
+   * @param mean of all
+   * @param squares the mean of the squares beyond their means
+   */
+  private Mixture(double[][] nodes, double mean, double squares) {
+    this.nodes = nodes;
+    this.mean = mean;
+    this.squares = squares;
+    this.table = new CountTable(small(nodes));
+    this.large = large(nodes);
+    this.logarithms = new double[large.length][];
     for (int i = 0; i < large.length; i++) {
       logarithms[i] = NegativeBinomial.logarithms(large[i][0], large[i][1]);
     }
+  }
+
+  /** Each node is a mean, a dispersion and a weight; the weights add to one. */
+  public static Mixture of(double[][] nodes) {
+    double mean = 0;
+    double squares = 0;
+    for (double[] node : nodes) {
+      mean += node[0] * node[2];
+      squares += node[2] * node[0] * node[0] * (1 + node[1]);
+    }
+    double[][] weighty =
+        Arrays.stream(nodes).filter(node -> node[2] > NEGLIGIBLE).toArray(double[][]::new);
+    return new Mixture(weighty, mean, squares);
+  }
+
+  /** The same of means so many times as large. */
+  public Mixture times(double factor) {
+    double[][] scaled = new double[nodes.length][];
+    for (int i = 0; i < scaled.length; i++) {
+      scaled[i] = new double[] {nodes[i][0] * factor, nodes[i][1], nodes[i][2]};
+    }
+    return new Mixture(scaled, mean * factor, squares * factor * factor);
   }
 
   @Override
@@ -46,7 +70,7 @@ public final class Mixture implements Predictive {
 
   @Override
   public double deviation() {
-    return deviation;
+    return StrictMath.sqrt(Math.max(0, mean + squares - mean * mean));
   }
 
   @Override
@@ -71,15 +95,11 @@ public final class Mixture implements Predictive {
   }
 
   private static double[][] small(double[][] nodes) {
-    return Arrays.stream(nodes)
-        .filter(node -> node[0] <= SMALL && node[2] > NEGLIGIBLE)
-        .toArray(double[][]::new);
+    return Arrays.stream(nodes).filter(node -> node[0] <= SMALL).toArray(double[][]::new);
   }
 
   private static double[][] large(double[][] nodes) {
-    return Arrays.stream(nodes)
-        .filter(node -> node[0] > SMALL && node[2] > NEGLIGIBLE)
-        .toArray(double[][]::new);
+    return Arrays.stream(nodes).filter(node -> node[0] > SMALL).toArray(double[][]::new);
   }
 
   @Override

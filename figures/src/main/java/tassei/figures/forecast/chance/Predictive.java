@@ -12,6 +12,13 @@ public interface Predictive {
   double deviation();
 
   /**
+   * How many counts are taken together, of very many; otherwise a greater plan changes smoothly.
+   */
+  default long step() {
+    return 1;
+  }
+
+  /**
    * Of how many parts it is made that are reckoned otherwise than the rest. Where it is the same
    * under two plans, probabilities change smoothly with plans between them.
    */

@@ -1,9 +1,11 @@
 package tassei.figures.forecast.chance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
+import java.util.function.DoubleToLongFunction;
 
 /**
  * What may still come under plans of many sizes. Probabilities change smoothly with the size of the
@@ -15,7 +17,7 @@ public final class SizedAhead {
   /** So far from a whole number a turn leaves no doubt of the count, if it is this smooth. */
   private static final double DOUBT = 1e-3;
 
-  private static final double SMOOTH_TURN = 1e-3;
+  private static final double SMOOTH_TURN = 1e-5;
   private static final double SURE = 100;
 
   private final double[] sizes;
@@ -37,14 +39,37 @@ public final class SizedAhead {
    */
   public static List<Predictive> of(double[] sizes, DoubleFunction<Predictive> exactly) {
     List<Predictive> all = new ArrayList<>();
-    boolean areFew =
-        sizes.length
-            <= 2 * SizeStretch.count(sizes.length == 0 ? 0 : sizes[sizes.length - 1] - sizes[0]);
-    SizedAhead between = areFew ? null : new SizedAhead(sizes, exactly);
-    for (int i = 0; i < sizes.length; i++) {
-      all.add(areFew ? exactly.apply(sizes[i]) : between.new OfSize(i));
+    while (all.size() < sizes.length) {
+      int first = all.size();
+      int end = end(sizes, first, size -> exactly.apply(size).step());
+      double[] ofStep = Arrays.copyOfRange(sizes, first, end);
+      SizedAhead between = isFew(sizes, first, end) ? null : new SizedAhead(ofStep, exactly);
+      for (int i = 0; i < ofStep.length; i++) {
+        all.add(between == null ? exactly.apply(ofStep[i]) : between.new OfSize(i));
+      }
     }
     return all;
+  }
+
+  /** So few that to work them out is as quick. */
+  private static boolean isFew(double[] sizes, int first, int end) {
+    return end - first <= 2 * SizeStretch.count(sizes[end - 1] - sizes[first]);
+  }
+
+  /** The first size for which another number is told: it only grows with a plan. */
+  private static int end(double[] sizes, int first, DoubleToLongFunction told) {
+    long own = told.applyAsLong(sizes[first]);
+    int same = first;
+    int other = sizes.length;
+    while (other - same > 1) {
+      int middle = (same + other) / 2;
+      if (told.applyAsLong(sizes[middle]) == own) {
+        same = middle;
+      } else {
+        other = middle;
+      }
+    }
+    return other;
   }
 
   /** Of each size, the stretch of those made of the same parts; null where these are few. */
@@ -53,31 +78,17 @@ public final class SizedAhead {
       parts = new SizeStretch[sizes.length];
       int end;
       for (int first = 0; first < sizes.length; first = end) {
-        end = endOfForm(first);
-        boolean areFew = end - first <= 2 * SizeStretch.count(sizes[end - 1] - sizes[first]);
-        SizeStretch part = areFew ? null : new SizeStretch(exactly, sizes[first], sizes[end - 1]);
+        end = end(sizes, first, size -> exactly.apply(size).form());
+        SizeStretch part =
+            isFew(sizes, first, end)
+                ? null
+                : new SizeStretch(exactly, sizes[first], sizes[end - 1]);
         for (int i = first; i < end; i++) {
           parts[i] = part;
         }
       }
     }
     return parts;
-  }
-
-  /** The first size made of other parts: a larger plan never has fewer of the large ones. */
-  private int endOfForm(int first) {
-    long form = exactly.apply(sizes[first]).form();
-    int same = first;
-    int other = sizes.length;
-    while (other - same > 1) {
-      int middle = (same + other) / 2;
-      if (exactly.apply(sizes[middle]).form() == form) {
-        same = middle;
-      } else {
-        other = middle;
-      }
-    }
-    return other;
   }
 
   /** Under a plan of one size. */

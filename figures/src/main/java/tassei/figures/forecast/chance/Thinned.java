@@ -89,9 +89,13 @@ public final class Thinned implements Predictive {
     return deviation;
   }
 
-  /** Its own steps, and what it thins: both only grow with a plan. */
+  @Override
+  public long step() {
+    return step;
+  }
+
   @Override
   public long form() {
-    return (step << Short.SIZE) + ahead.form();
+    return ahead.form();
   }
 }

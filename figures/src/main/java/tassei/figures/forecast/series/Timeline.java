@@ -55,11 +55,6 @@ public final class Timeline {
             .toList());
   }
 
-  /** The same past, and a plan so many times as large for all that is still to come. */
-  public Timeline times(double factor) {
-    return new Timeline(this, ahead.stream().map(span -> span.times(factor)).toList());
-  }
-
   /** How many times as much other budgets let one expect, where it is the same for all of it. */
   public OptionalDouble factor(Response response) {
     double[] factors =
