@@ -29,6 +29,7 @@ final class Rehearsal {
         List.of("whatif", scenario, "--out", out, "--formats", "none"),
         List.of("explain", "latest", "budget:collection=AMED", "--out", out),
         List.of("runs", "--out", out),
+        List.of("report", "latest", "--out", out),
         List.of("check", "--data", data, "--out", out));
   }
 

@@ -19,21 +19,21 @@ record DocumentFiles(String name, Subject subject, Document document, Path folde
   /** Of a chart as vectors, in points. */
   private static final double WIDTH = 640;
 
-  void draw(Format format) throws IOException {
+  /** Each of them is drawn by itself, in any order. */
+  List<DrawingThreads.Drawn> of(Format format) {
     Path file = folder.resolve(name(name, document.language(), format));
-    switch (format) {
-      case PDF -> PdfDocument.write(document, file);
-      case HTML -> HtmlDocument.write(document, file);
-      case XLSX -> subject.workbook(document, file);
-      case PNG, SVG -> charts(format);
-    }
+    return switch (format) {
+      case PDF -> List.of(() -> PdfDocument.write(document, file));
+      case HTML -> List.of(() -> HtmlDocument.write(document, file));
+      case XLSX -> List.of(() -> subject.workbook(document, file));
+      case PNG, SVG -> document.pictures().stream().map(picture -> chart(picture, format)).toList();
+    };
   }
 
-  private void charts(Format format) throws IOException {
-    for (Block.Picture picture : document.pictures()) {
-      String name = name(picture.id(), document.language(), format);
-      Files.write(folder.resolve(Documents.CHARTS).resolve(name), bytes(picture, format));
-    }
+  private DrawingThreads.Drawn chart(Block.Picture picture, Format format) {
+    String name = name(picture.id(), document.language(), format);
+    Path file = folder.resolve(Documents.CHARTS).resolve(name);
+    return () -> Files.write(file, bytes(picture, format));
   }
 
   private byte[] bytes(Block.Picture picture, Format format) {

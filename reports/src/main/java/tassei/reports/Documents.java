@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import tassei.reports.document.Document;
 import tassei.reports.document.Language;
 import tassei.reports.run.UnreadableRun;
 
@@ -70,19 +72,30 @@ public final class Documents {
     try {
       aside.make();
       Files.createDirectories(aside.folder().resolve(CHARTS));
-      Subject read = subject.get();
-      for (Map.Entry<Language, List<Format>> each : wanted.entrySet()) {
-        DocumentFiles drawing =
-            new DocumentFiles(name, read, read.document(each.getKey()), aside.folder());
-        for (Format format : each.getValue()) {
-          drawing.draw(format);
-        }
-      }
+      drawAside(wanted);
       List<Path> made = movedIn(wanted);
       aside.remove();
       return made;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure.getMessage(), failure);
+    }
+  }
+
+  private void drawAside(Map<Language, List<Format>> wanted) throws IOException {
+    Subject read = subject.get();
+    try (DrawingThreads threads = new DrawingThreads()) {
+      Map<Language, Future<Document>> documents = new LinkedHashMap<>();
+      for (Language language : wanted.keySet()) {
+        documents.put(language, threads.begin(() -> read.document(language)));
+      }
+      for (Map.Entry<Language, Future<Document>> each : documents.entrySet()) {
+        Document document = DrawingThreads.of(each.getValue());
+        DocumentFiles files = new DocumentFiles(name, read, document, aside.folder());
+        for (Format format : wanted.get(each.getKey())) {
+          threads.beginAll(files.of(format));
+        }
+      }
+      threads.finish();
     }
   }
 

@@ -2,6 +2,7 @@ package tassei.reports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -47,6 +48,38 @@ class DocumentsTest {
   }
 
   @Test
+  void drawnSideBySideOrOneByOneTheBytesAreTheSame() throws IOException {
+    Path together = new SmallRun().in(temp.resolve("together"));
+    Documents.in(together).draw(List.of(Language.JA, Language.EN), Set.of(Format.values()));
+    Path apart = new SmallRun().in(temp.resolve("apart"));
+    for (Format format : Format.values()) {
+      Documents.in(apart).draw(List.of(Language.EN), Set.of(format));
+      Documents.in(apart).draw(List.of(Language.JA), Set.of(format));
+    }
+    assertEquals(
+        Files.readString(apart.resolve("documents.json")),
+        Files.readString(together.resolve("documents.json")));
+  }
+
+  @Test
+  void ofSeveralFailuresTheFirstInOrderIsTold() {
+    IOException failure =
+        assertThrows(
+            IOException.class,
+            () -> {
+              try (DrawingThreads threads = new DrawingThreads()) {
+                threads.beginAll(List.of(() -> {}, () -> failing("one"), () -> failing("two")));
+                threads.finish();
+              }
+            });
+    assertEquals("one", failure.getMessage());
+  }
+
+  private static void failing(String message) throws IOException {
+    throw new IOException(message);
+  }
+
+  @Test
   void aSetThatWasNeverFinishedIsCompleted() throws IOException {
     Path run = new SmallRun().in(temp.resolve("run"));
     completed(run);
@@ -87,7 +120,9 @@ class DocumentsTest {
             List.of("模擬データ", "公表値と不一致"),
             List.of("公表値と不一致"));
     Files.createDirectories(temp.resolve("charts"));
-    new DocumentFiles("report", null, document, temp).draw(Format.SVG);
+    for (DrawingThreads.Drawn each : new DocumentFiles("report", null, document, temp).of(Format.SVG)) {
+      each.draw();
+    }
     String chart = Files.readString(temp.resolve("charts/money.ja.svg"));
     assertTrue(chart.contains("公表値と不一致"), chart);
     assertFalse(chart.contains("模擬データ"), chart);
