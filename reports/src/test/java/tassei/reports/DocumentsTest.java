@@ -120,7 +120,8 @@ class DocumentsTest {
             List.of("模擬データ", "公表値と不一致"),
             List.of("公表値と不一致"));
     Files.createDirectories(temp.resolve("charts"));
-    for (DrawingThreads.Drawn each : new DocumentFiles("report", null, document, temp).of(Format.SVG)) {
+    for (DrawingThreads.Drawn each :
+        new DocumentFiles("report", null, document, temp).of(Format.SVG)) {
       each.draw();
     }
     String chart = Files.readString(temp.resolve("charts/money.ja.svg"));
