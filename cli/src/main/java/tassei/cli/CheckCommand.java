@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import tassei.jobs.NationalRun;
 import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.Vocabulary;
@@ -57,10 +56,8 @@ final class CheckCommand implements Callable<Integer> {
     ProgressLine.Manner manner = arguments.manner();
     Settings settings = asking.settings().withAnyRejected();
     RunOptions options = asking.options();
-    boolean fits = NationalRun.fitsProcess(settings, inputs);
     try (ProgressLine line = new ProgressLine(err(), Progress.COMPUTING, manner)) {
-      return Computation.of(
-          settings, inputs, folder, fits ? options.withoutSpark() : options, line);
+      return Computation.checks(settings, inputs, folder, options, line);
     }
   }
 

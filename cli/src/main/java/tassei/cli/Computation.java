@@ -33,6 +33,15 @@ final class Computation {
     return report;
   }
 
+  /** What a check tells of the inputs; no table is kept. */
+  static RunReport checks(
+      Settings settings, InputFiles inputs, Path folder, RunOptions options, Progress progress) {
+    logTo(folder);
+    RunReport report = NationalRun.checks(settings, inputs, folder, options, progress);
+    inputs.assertUnchanged();
+    return report;
+  }
+
   private static void logTo(Path folder) {
     Path log = folder.resolve("run.log");
     try {

@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,19 +35,20 @@ import picocli.CommandLine.Spec;
       "  3  input refused: one line per problem",
       "  4  a published control does not agree",
       "  5  another run holds the output folder"
-    },
-    subcommands = {
-      RunCommand.class,
-      CheckCommand.class,
-      ReportCommand.class,
-      ExplainCommand.class,
-      VerifyCommand.class,
-      WhatIfCommand.class,
-      RunsCommand.class,
-      HelpCommand.class,
-      VersionCommand.class
     })
 public final class Main implements Runnable {
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          RunCommand.class,
+          CheckCommand.class,
+          ReportCommand.class,
+          ExplainCommand.class,
+          VerifyCommand.class,
+          WhatIfCommand.class,
+          RunsCommand.class,
+          HelpCommand.class,
+          VersionCommand.class);
+
   @Spec private CommandSpec spec;
 
   private Main() {}
@@ -90,7 +93,15 @@ public final class Main implements Runnable {
 
   /** What the process would do, without ending it. */
   static int execute(PrintWriter out, PrintWriter err, String... args) {
+    Optional<UnchangedAnswer> said = new SameWords(List.of(args)).answer();
+    return said.isPresent()
+        ? said.get().say(new Plain(out), new Plain(err))
+        : parsed(out, err, args);
+  }
+
+  private static int parsed(PrintWriter out, PrintWriter err, String... args) {
     CommandLine commands = new CommandLine(new Main());
+    named(args).forEach(commands::addSubcommand);
     return commands
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setOut(new Plain(out))
@@ -98,5 +109,20 @@ public final class Main implements Runnable {
         .setParameterExceptionHandler(Failures::misused)
         .setExecutionExceptionHandler(Failures::failed)
         .execute(args);
+  }
+
+  /** Of a command that is spelled out the others are not needed; to help needs all. */
+  private static List<Class<?>> named(String... args) {
+    for (Class<?> command : COMMANDS) {
+      boolean isNamed = args.length > 0 && args[0].equals(name(command));
+      if (isNamed && command != HelpCommand.class) {
+        return List.of(command);
+      }
+    }
+    return COMMANDS;
+  }
+
+  private static String name(Class<?> command) {
+    return command.getAnnotation(Command.class).name();
   }
 }

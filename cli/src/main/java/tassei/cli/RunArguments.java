@@ -86,6 +86,11 @@ final class RunArguments {
     return allowDifferences;
   }
 
+  /** What a run ends with that found this. */
+  int exit(int code) {
+    return code == ExitCode.DIFFERS && allowDifferences ? ExitCode.DONE : code;
+  }
+
   Set<LatestOverride> allowed() {
     Set<LatestOverride> allowed = EnumSet.noneOf(LatestOverride.class);
     if (latest) {

@@ -13,7 +13,6 @@ import tassei.jobs.conf.Vocabulary;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.input.RefusedFiles;
 import tassei.jobs.refusal.OutOfSpace;
-import tassei.jobs.store.LatestMove;
 import tassei.jobs.store.OutFolder;
 import tassei.jobs.store.OutStore;
 import tassei.jobs.store.Progress;
@@ -40,6 +39,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    SameWords words = words();
     Asking asking = arguments.asking();
     try (OutStore store = OutFolder.open(asking.out())) {
       InputFiles inputs = asking.inputs();
@@ -48,22 +48,15 @@ final class RunCommand implements Callable<Integer> {
       Optional<FinishedRun> kept =
           arguments.isForced() ? Optional.empty() : store.answered(asked.question());
       return kept.isPresent()
-          ? unchanged(asking, store, kept.get())
+          ? new UnchangedRun(asking, inputs, kept.get(), words).told(spec, store, arguments)
           : computed(asking, store, inputs, asked);
     } catch (RuntimeException failure) {
       throw OutOfSpace.or(failure, asking.out());
     }
   }
 
-  private int unchanged(Asking asking, OutStore store, FinishedRun kept) {
-    RunIntegrity.of(kept, asking.memory()).refuseDamaged();
-    FindingGroups findings = FindingGroups.of(kept.folder());
-    findings.notes().forEach(note -> err().println("note: " + note));
-    Documents.in(kept.folder()).complete(asking.languages(), asking.drawn());
-    store.drawn(kept);
-    LatestMove move = store.offerLatest(kept, arguments.allowed());
-    summary(asking).print("unchanged: this question has been answered", kept, findings, move);
-    return exit(kept.record().exit());
+  private SameWords words() {
+    return new SameWords(spec.root().commandLine().getParseResult().originalArgs());
   }
 
   private int computed(Asking asking, OutStore store, InputFiles inputs, RunRecord.Asked asked) {
@@ -73,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
     try (ProgressLine line = new ProgressLine(err(), STAGES, manner)) {
       RunBuild build = new RunBuild(asking, inputs, asked, store, new StageClock(line));
       RunReport report = build.computed();
-      int exit = exit(report.differing().isEmpty() ? ExitCode.DONE : ExitCode.DIFFERS);
+      int exit = arguments.exit(report.differing().isEmpty() ? ExitCode.DONE : ExitCode.DIFFERS);
       build.recorded(report, exit);
       undrawn = build.drawn();
       build.sealed(report, exit);
@@ -111,11 +104,7 @@ final class RunCommand implements Callable<Integer> {
         return ExitCode.CONFLICT;
       }
     }
-    return exit(published.run().record().exit());
-  }
-
-  private int exit(int code) {
-    return code == ExitCode.DIFFERS && arguments.allowsDifferences() ? ExitCode.DONE : code;
+    return arguments.exit(published.run().record().exit());
   }
 
   private Summary summary(Asking asking) {

@@ -1,10 +1,12 @@
 package tassei.jobs;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import tassei.jobs.checked.InputWeight;
 import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.input.InputFiles;
+import tassei.jobs.national.ChecksInProcess;
 import tassei.jobs.national.TablesInProcess;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.store.Progress;
@@ -23,9 +25,25 @@ public final class NationalRun {
       throw needsSession(settings, inputs);
     }
     progress.stage("start");
+    ResultFolder into = new ResultFolder(folder);
     return fits
-        ? inProcess(settings, inputs, folder, options, progress)
+        ? whole(inputs, () -> TablesInProcess.write(settings, inputs, into, options, progress))
         : SessionRun.of(settings, inputs, folder, options, progress);
+  }
+
+  /**
+   * Reads the inputs, writes what is refused of them, controls and findings into the folder, and
+   * says what was found; of inputs that do not fit into this process a whole run is made.
+   */
+  public static RunReport checks(
+      Settings settings, InputFiles inputs, Path folder, RunOptions options, Progress progress) {
+    if (!fitsProcess(settings, inputs)) {
+      return of(settings, inputs, folder, options, progress);
+    }
+    progress.stage("start");
+    ResultFolder into = new ResultFolder(folder);
+    RunOptions local = options.withoutSpark();
+    return whole(inputs, () -> ChecksInProcess.write(settings, inputs, into, local, progress));
   }
 
   /** Tables that fit into this process are lists. */
@@ -41,11 +59,11 @@ public final class NationalRun {
                 .formatted(settings.driverBytes()));
   }
 
-  private static RunReport inProcess(
-      Settings settings, InputFiles inputs, Path folder, RunOptions options, Progress progress) {
+  /** A file that changes while it is read may fail in any way. */
+  private static RunReport whole(InputFiles inputs, Supplier<RunReport> computation) {
     try {
-      return TablesInProcess.write(settings, inputs, new ResultFolder(folder), options, progress);
-    } catch (RuntimeException failed) { // a file that changes while it is read may fail in any way
+      return computation.get();
+    } catch (RuntimeException failed) {
       inputs.assertUnchanged();
       throw failed;
     }

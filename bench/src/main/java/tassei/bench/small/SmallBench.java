@@ -15,6 +15,7 @@ import tassei.bench.scale.Timed;
 /** Each case in turn with what it is compared with, A B A B; medians and their ratio. */
 public final class SmallBench {
   private static final int SCENARIOS = 1_000;
+  private static final long SETTLED_MS = 2_500;
   private static final String ARCHIVE = "-XX:SharedArchiveFile=";
 
   private final Path home;
@@ -152,7 +153,10 @@ public final class SmallBench {
     Path log = folder.resolve("small.log");
     List<Double> own = new ArrayList<>();
     List<Double> others = new ArrayList<>();
-    Timed.of(one.command(), Map.of(), log);
+    for (int turn = 0; turn < 2; turn++) { // of files just written nothing is remembered
+      Timed.of(one.command(), Map.of(), log);
+      Thread.sleep(SETTLED_MS);
+    }
     for (int turn = 0; turn < repeats; turn++) {
       others.add(Timed.of(one.beside(), Map.of(), log).seconds());
       own.add(Timed.of(one.command(), Map.of(), log).seconds());

@@ -28,11 +28,17 @@ record ForecastIndicators(
       LocalDate asOf,
       List<RollupRow> rollup,
       Settings settings) {
-    IndicatorFigures figures = IndicatorFigures.of(known, outcomes, asOf, terms(settings));
+    IndicatorFigures figures = figures(known, outcomes, asOf, settings);
     Terms terms = figures.forecastTerms(settings.elasticity().doubleValue(), settings.lag());
     Foundations foundations = Foundations.of(figures, settings.graceMonths());
     IndicatorOutlook outlook = IndicatorOutlook.of(foundations, rollup, terms);
     return new ForecastIndicators(figures, outlook, outlook.attainment(figures.assessed()));
+  }
+
+  /** How they stand alone. */
+  static IndicatorFigures figures(
+      KnownIndicators known, OutcomeSums outcomes, LocalDate asOf, Settings settings) {
+    return IndicatorFigures.of(known, outcomes, asOf, terms(settings));
   }
 
   private static Assessment.Terms terms(Settings settings) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import tassei.contract.row.AttainmentRow;
 import tassei.contract.words.Expectation;
 import tassei.figures.control.ControlVerdict;
@@ -23,8 +24,6 @@ final class RunCounts {
       List<ControlVerdict> verdicts,
       long findings,
       InView inView) {
-    Map<String, Long> words = new TreeMap<>();
-    verdicts.forEach(verdict -> words.merge(verdict.word(), 1L, Long::sum));
     Map<String, Long> judgements = new TreeMap<>();
     Map<String, Long> ofParts = new TreeMap<>();
     Map<String, String> partOf = new TreeMap<>();
@@ -36,20 +35,43 @@ final class RunCounts {
     return new RunReport(
         asOf,
         books.rows(),
-        words,
+        words(verdicts),
         judgements,
         ofParts,
         plans(inView),
         inView.withoutTargets(),
         findings,
-        verdicts.stream().filter(each -> each.found().weak()).map(RunCounts::id).sorted().toList(),
-        verdicts.stream().filter(RunCounts::differs).map(RunCounts::id).sorted().toList(),
+        ids(verdicts, verdict -> verdict.found().weak()),
+        ids(verdicts, RunCounts::differs),
         indicators.attainment().stream().anyMatch(AttainmentRow::simulated),
         books.refused());
   }
 
-  private static String id(ControlVerdict verdict) {
-    return verdict.said().id();
+  /** Of a check, which judges no indicator. */
+  static RunReport ofChecks(ReadInputs read, List<ControlVerdict> verdicts, long findings) {
+    return new RunReport(
+        read.asOf(),
+        read.books().rows(),
+        words(verdicts),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        findings,
+        ids(verdicts, verdict -> verdict.found().weak()),
+        ids(verdicts, RunCounts::differs),
+        false,
+        read.books().refused());
+  }
+
+  private static Map<String, Long> words(List<ControlVerdict> verdicts) {
+    Map<String, Long> words = new TreeMap<>();
+    verdicts.forEach(verdict -> words.merge(verdict.word(), 1L, Long::sum));
+    return words;
+  }
+
+  private static List<String> ids(List<ControlVerdict> verdicts, Predicate<ControlVerdict> asked) {
+    return verdicts.stream().filter(asked).map(verdict -> verdict.said().id()).sorted().toList();
   }
 
   private static boolean differs(ControlVerdict verdict) {

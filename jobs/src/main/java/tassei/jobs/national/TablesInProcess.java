@@ -15,14 +15,12 @@ import tassei.figures.view.AimingPlan;
 import tassei.figures.view.Headline;
 import tassei.figures.view.InView;
 import tassei.jobs.checked.CheckedInputs;
-import tassei.jobs.checked.InputBooks;
 import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.known.AsOfTables;
 import tassei.jobs.pass.Passes;
 import tassei.jobs.pass.RowBuffer;
-import tassei.jobs.read.HeaderNotes;
 import tassei.jobs.store.Progress;
 import tassei.jobs.store.record.RunReport;
 import tassei.jobs.table.ResultTable;
@@ -83,13 +81,11 @@ public final class TablesInProcess {
 
   private RunReport run(InputFiles inputs) {
     progress.stage("read");
-    HeaderNotes notes = new HeaderNotes();
-    CheckedInputs checked = checked(inputs, notes);
-    InputBooks books = InputBooks.enter(checked, settings, notes, folder);
-    LocalDate asOf = checked.asOf(settings);
+    ReadInputs read = ReadInputs.of(settings, inputs, folder, progress);
+    LocalDate asOf = read.asOf();
 
     progress.stage("vintages");
-    AsOfTables known = AsOfTables.at(asOf, checked);
+    AsOfTables known = AsOfTables.at(asOf, read.checked());
 
     progress.stage("budget");
     List<Control> controls = KnownPlans.controls(known);
@@ -103,30 +99,19 @@ public final class TablesInProcess {
     write(indicators);
 
     progress.stage("forecast");
-    Map<String, Object> yearBefore = yearBefore(checked, asOf, budget, indicators);
+    Map<String, Object> yearBefore = yearBefore(read.checked(), asOf, budget, indicators);
 
     progress.stage("controls");
-    JudgedStatements judged = JudgedStatements.of(known, controls, budget, indicators.figures());
-    List<RestatementRow> restatements =
-        RunFindings.restatements(known, budget, indicators.figures());
-    List<FindingRow> findings =
-        RunFindings.of(
-            known, budget, indicators.figures(), judged.verdicts(), restatements, notes.unknown());
+    JudgedRun told =
+        JudgedRun.of(known, controls, budget, indicators.figures(), read.notes().unknown());
+    JudgedStatements judged = told.judged();
 
     progress.stage("write");
-    write(judged, all(restatements, budget, indicators, judged), findings);
+    write(judged, all(told.restatements(), budget, indicators, judged), told.findings());
     InView inView = inView(known, indicators, asOf);
     report(known, budget, indicators, judged, inView, yearBefore);
     long found = tables.finish().get(ResultTables.FINDINGS);
-    return RunCounts.of(asOf, books, indicators, judged.verdicts(), found, inView);
-  }
-
-  private CheckedInputs checked(InputFiles inputs, HeaderNotes notes) {
-    try {
-      return CheckedInputs.read(inputs, settings, notes);
-    } finally {
-      notes.lines().forEach(progress::note);
-    }
+    return RunCounts.of(asOf, read.books(), indicators, judged.verdicts(), found, inView);
   }
 
   private ForecastIndicators indicators(

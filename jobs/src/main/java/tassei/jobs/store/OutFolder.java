@@ -1,5 +1,6 @@
 package tassei.jobs.store;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import tassei.jobs.file.HashMemory;
 import tassei.jobs.file.Location;
@@ -13,6 +14,16 @@ public final class OutFolder {
   /** Takes the folder; on this machine, throws {@link OutFolderBusy} where another run holds it. */
   public static OutStore open(Location out) {
     return out.isLocal() ? RunStore.open(out.local()) : SharedStore.open(out);
+  }
+
+  /** Where it may be kept what was said of a run that was asked for again. */
+  public static Path unchanged(Path out) {
+    return out.resolve(RunStore.INDEX).resolve("unchanged");
+  }
+
+  /** Where runs are built; one that was killed leaves something there. */
+  public static Path work(Path out) {
+    return out.resolve(WorkFolder.NAME);
   }
 
   /** What is remembered of files in it; {@code now} comes before any is hashed. */

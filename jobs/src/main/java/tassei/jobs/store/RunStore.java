@@ -33,7 +33,7 @@ import tassei.jobs.store.record.WhatIfs;
  * </pre>
  */
 public final class RunStore implements OutStore {
-  private static final String INDEX = ".index";
+  static final String INDEX = ".index";
   private static final String DAMAGED = ".damaged";
 
   private final Path out;

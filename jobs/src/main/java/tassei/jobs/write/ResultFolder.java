@@ -37,6 +37,11 @@ public final class ResultFolder {
         : TableFiles.write(tables, table, sorted);
   }
 
+  /** The same as CSV alone, for who reads it back and throws it away. */
+  public long writeText(ResultTable table, List<List<Object>> rows) {
+    return TableText.write(directory("tables"), table, sorted(rows, table.fields()));
+  }
+
   /** Rows as their columns hold them, in the order of the files. */
   public static Iterator<Object[]> sorted(List<List<Object>> rows, List<Field> fields) {
     List<Object[]> all = new ArrayList<>(rows.size());
