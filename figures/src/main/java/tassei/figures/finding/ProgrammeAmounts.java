@@ -60,22 +60,20 @@ final class ProgrammeAmounts {
   }
 
   static List<FindingRow> differing(Map<Scope, ClosedSum> sums) {
-    Map<Thing, List<Stated>> stated = new HashMap<>();
+    Map<Thing, List<Scope>> stated = new HashMap<>();
     sums.forEach(
         (scope, closed) -> {
           if (isStatement(scope, closed)) {
             Thing thing =
                 new Thing(
                     scope.owner().programme(), scope.table().fiscalYear(), scope.table().stage());
-            stated
-                .computeIfAbsent(thing, any -> new ArrayList<>())
-                .add(Stated.of(scope.table().collection(), closed));
+            stated.computeIfAbsent(thing, any -> new ArrayList<>(1)).add(scope);
           }
         });
     List<FindingRow> found = new ArrayList<>();
     stated.forEach(
-        (thing, all) -> {
-          List<Stated> contradicted = contradicted(all);
+        (thing, scopes) -> {
+          List<Stated> contradicted = contradicted(scopes, sums);
           if (!contradicted.isEmpty()) {
             found.add(finding(thing, contradicted));
           }
@@ -90,7 +88,14 @@ final class ProgrammeAmounts {
   }
 
   /** Those that some other document contradicts; few documents speak of one programme. */
-  private static List<Stated> contradicted(List<Stated> all) {
+  private static List<Stated> contradicted(List<Scope> scopes, Map<Scope, ClosedSum> sums) {
+    if (scopes.size() == 1) {
+      return List.of();
+    }
+    List<Stated> all =
+        scopes.stream()
+            .map(scope -> Stated.of(scope.table().collection(), sums.get(scope)))
+            .toList();
     return all.stream().filter(one -> all.stream().anyMatch(one::contradicts)).toList();
   }
 

@@ -3,8 +3,10 @@ package tassei.jobs.write;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import tassei.contract.BudgetTable;
-import tassei.contract.Owner;
 import tassei.contract.Scope;
 import tassei.contract.row.ExecutionRow;
 import tassei.contract.row.RollupRow;
@@ -13,13 +15,16 @@ import tassei.contract.words.Word;
 import tassei.figures.budget.LedgerLine;
 import tassei.figures.input.BudgetLine;
 import tassei.jobs.table.Budget;
-import tassei.jobs.table.Entry;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.Keys;
 
 /** Rows of the budget's tables, in the order of their columns. */
 public final class BudgetRows {
+  /** The columns of a line: which is which is asked once, and not for every line. */
+  private static final List<BiFunction<InputRow, BudgetLine, Object>> AS_USED =
+      Budget.TABLE.entries().stream().map(entry -> asUsed(entry.field())).toList();
+
   private BudgetRows() {}
 
   public static List<Object> rollup(RollupRow row) {
@@ -75,9 +80,7 @@ public final class BudgetRows {
   public static List<Object> line(InputRow printed, LedgerLine ledger) {
     BudgetLine line = ledger.line();
     List<Object> values = new ArrayList<>();
-    for (Entry entry : Budget.TABLE.entries()) {
-      values.add(asUsed(entry.field(), printed, line));
-    }
+    AS_USED.forEach(cell -> values.add(cell.apply(printed, line)));
     values.addAll(
         Arrays.asList(
             line.amountYen(),
@@ -89,27 +92,20 @@ public final class BudgetRows {
     return values;
   }
 
-  private static Object asUsed(Field column, InputRow printed, BudgetLine line) {
-    Owner owner = line.owner();
-    if (column.equals(Keys.MINISTRY)) {
-      return owner.ministry();
-    }
-    if (column.equals(Keys.INTEGRATED_PROJECT)) {
-      return owner.integratedProject();
-    }
-    if (column.equals(Keys.PROGRAMME)) {
-      return owner.programme();
-    }
-    if (column.equals(Keys.RECIPIENT)) {
-      return owner.recipient();
-    }
-    if (column.equals(Keys.ACCOUNT)) {
-      return owner.account();
-    }
-    if (column.equals(Budget.INCLUSION)) {
-      return line.inclusion().code();
-    }
-    return column.equals(Budget.ENVELOPE) ? line.envelope() : printed.get(column);
+  private static BiFunction<InputRow, BudgetLine, Object> asUsed(Field column) {
+    Map<Field, Function<BudgetLine, Object>> used =
+        Map.of(
+            Keys.MINISTRY, line -> line.owner().ministry(),
+            Keys.INTEGRATED_PROJECT, line -> line.owner().integratedProject(),
+            Keys.PROGRAMME, line -> line.owner().programme(),
+            Keys.RECIPIENT, line -> line.owner().recipient(),
+            Keys.ACCOUNT, line -> line.owner().account(),
+            Budget.INCLUSION, line -> line.inclusion().code(),
+            Budget.ENVELOPE, BudgetLine::envelope);
+    Function<BudgetLine, Object> own = used.get(column);
+    return own == null
+        ? (printed, line) -> printed.get(column)
+        : (printed, line) -> own.apply(line);
   }
 
   private static String code(Word word) {
