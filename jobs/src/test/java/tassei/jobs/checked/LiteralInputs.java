@@ -82,11 +82,7 @@ public final class LiteralInputs {
     try {
       Path folder = Files.createTempDirectory("literal");
       try {
-        for (InputTable table : Inputs.ALL) {
-          if (written.containsKey(table.name())) {
-            Files.writeString(folder.resolve(table.name() + ".csv"), csv(table));
-          }
-        }
+        writeTo(folder);
         return CheckedInputs.read(
             InputFolder.files(folder, Vocabulary.TABLES, Vocabulary.REQUIRED_TABLES),
             Settings.defaults(),
@@ -96,6 +92,15 @@ public final class LiteralInputs {
       }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** As a data folder. */
+  public void writeTo(Path folder) throws IOException {
+    for (InputTable table : Inputs.ALL) {
+      if (written.containsKey(table.name())) {
+        Files.writeString(folder.resolve(table.name() + ".csv"), csv(table));
+      }
     }
   }
 

@@ -1,24 +1,17 @@
-package tassei.jobs.stage;
+package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tassei.jobs.io.Rows;
-import tassei.jobs.io.SparkExtension;
 import tassei.jobs.table.Controls;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
+import tassei.jobs.table.ResultTables;
 import tassei.jobs.table.Results;
 
 /** What may be missing from a sum, what closes it, and what an open sum leaves unsaid. */
-@ExtendWith(SparkExtension.class)
-@Tag("slow")
 class OpenSumsTest {
   private static final String CONTROLS =
       """
@@ -55,12 +48,12 @@ class OpenSumsTest {
             "(none) | 200000000 | false |  | ",
             "MX | 600000000 | true | 200000000 | ",
             "MY | 200000000 | true | 200000000 | "),
-        bounds(Nation.budget(rows).and(Inputs.PROGRAMMES, "programme\none\ntwo"), Keys.MINISTRY));
+        bounds(LiteralRun.budget(rows).and(Inputs.PROGRAMMES, "programme\none\ntwo"), Keys.MINISTRY));
   }
 
   @Test
   void aControlClosesTheSumOfExactlyItsLines() {
-    Nation nation = controlled("whole | sum | 2021 | MY |  | 2.0 | 億円 |  |");
+    LiteralRun nation = controlled("whole | sum | 2021 | MY |  | 2.0 | 億円 |  |");
     assertEquals("MY | 200000000 | false |  | control:whole", ofMy(nation));
   }
 
@@ -98,8 +91,8 @@ class OpenSumsTest {
 
   @Test
   void aLineOfAnotherValueOpensNothingAndOutsideIsAValue() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
             """
             line | collection | ministry | integrated_project | amount
             a    | known      | MX       | P2-1               | 5
@@ -120,8 +113,8 @@ class OpenSumsTest {
 
   @Test
   void lessThanNothingLeavesASumOpenEitherWay() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
             """
             line | stage         | ministry | amount
             a    | supplementary | MX       | 4
@@ -136,8 +129,8 @@ class OpenSumsTest {
 
   @Test
   void aProgrammeOfOneMinistryIsNotOpenToMoneyOfAnother() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
                 """
                 line | ministry | programme | amount
                 a    | MX       | one       | 1
@@ -160,8 +153,8 @@ class OpenSumsTest {
 
   @Test
   void anOpenYearBeforeIsMarkedAndNothingIsComparedWithIt() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
             """
             line | fiscal_year | ministry | amount
             a    | 2020        | MX       | 1
@@ -176,8 +169,10 @@ class OpenSumsTest {
             "2020 | MX |  |  |  | not-itemised",
             "2021 | (none) | 5 |  |  | not-itemised",
             "2021 | MX | 2 | 5 |  | not-itemised"),
-        Rows.shown(
-            nation.rollup("ministry"),
+        nation
+            .levels("ministry")
+            .rows(
+            ResultTables.BUDGET_ROLLUP,
             Keys.FISCAL_YEAR,
             Keys.MINISTRY,
             Results.PREVIOUS_YEN,
@@ -204,31 +199,39 @@ class OpenSumsTest {
         rates(rows.replace("WHO", "")));
   }
 
-  static Nation controlled(String controls) {
+  static LiteralRun controlled(String controls) {
     return controlled(WHOLE, controls);
   }
 
-  private static Nation controlled(String lines, String controls) {
-    Nation nation = Nation.budget(lines).and(Inputs.PROGRAMMES, "programme\none\ntwo");
+  private static LiteralRun controlled(String lines, String controls) {
+    LiteralRun nation = LiteralRun.budget(lines).and(Inputs.PROGRAMMES, "programme\none\ntwo");
     return controls.isEmpty() ? nation : nation.and(Controls.TABLE, CONTROLS + controls);
   }
 
-  private static String ofMy(Nation nation) {
+  private static String ofMy(LiteralRun nation) {
     return bounds(nation, Keys.MINISTRY).stream()
         .filter(row -> row.startsWith("MY"))
         .findFirst()
         .orElseThrow();
   }
 
-  private static List<String> bounds(Nation nation, Field key) {
-    Dataset<Row> rows = nation.rollup(key.name());
-    return Rows.shown(
-        rows, key, Results.AMOUNT_YEN, Results.AT_LEAST, Results.OPEN_YEN, Results.CLOSED_BY);
+  private static List<String> bounds(LiteralRun nation, Field key) {
+    return nation
+        .levels(key.name())
+        .rows(
+            ResultTables.BUDGET_ROLLUP,
+            key,
+            Results.AMOUNT_YEN,
+            Results.AT_LEAST,
+            Results.OPEN_YEN,
+            Results.CLOSED_BY);
   }
 
   private static List<String> rates(String rows) {
-    return Rows.shown(
-        Nation.budget(rows).execution("ministry"),
+    return LiteralRun.budget(rows)
+        .executionLevels("ministry")
+        .rows(
+        ResultTables.BUDGET_EXECUTION,
         Keys.MINISTRY,
         Results.CURRENT_YEN,
         Results.EXECUTED_YEN,

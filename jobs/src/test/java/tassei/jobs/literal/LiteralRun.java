@@ -1,0 +1,178 @@
+package tassei.jobs.literal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.types.DecimalType;
+import tassei.jobs.NationalRun;
+import tassei.jobs.checked.LiteralInputs;
+import tassei.jobs.conf.RunOptions;
+import tassei.jobs.conf.Settings;
+import tassei.jobs.conf.SettingsFile;
+import tassei.jobs.conf.Vocabulary;
+import tassei.jobs.file.FileTree;
+import tassei.jobs.input.InputFiles;
+import tassei.jobs.input.InputFolder;
+import tassei.jobs.store.record.ResultCsv;
+import tassei.jobs.store.record.RunReport;
+import tassei.jobs.table.Budget;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.InputTable;
+import tassei.jobs.table.ResultTable;
+import tassei.jobs.table.ResultTables;
+
+/**
+ * A whole run over literal tables, in this process, and what stands in its result tables. The
+ * nation has two plans (P1 2015–2019, P2 2020–2024), three projects and three ministries; amounts
+ * are yen and lines are own, initial and of 2021 unless a table says otherwise ({@link
+ * LiteralInputs}). Known at 2024-03-31 unless it is said otherwise.
+ */
+public final class LiteralRun {
+  private final LiteralInputs inputs = new LiteralInputs();
+  private final Map<String, String> conf = new HashMap<>();
+  private final Map<String, List<Map<String, String>>> tables = new HashMap<>();
+  private boolean isAnyRefused;
+  private RunReport report;
+
+  private LiteralRun() {
+    conf.put("as_of", "2024-03-31");
+  }
+
+  public static LiteralRun of(InputTable table, String rows) {
+    return new LiteralRun().and(table, rows);
+  }
+
+  public static LiteralRun budget(String rows) {
+    return of(Budget.TABLE, rows);
+  }
+
+  public LiteralRun and(InputTable table, String rows) {
+    inputs.write(table, rows);
+    return this;
+  }
+
+  public LiteralRun asOf(String day) {
+    return set("as_of", day);
+  }
+
+  /** Levels of the rollup, such as ministry or account+ministry. */
+  public LiteralRun levels(String... levels) {
+    return set("levels", "[" + String.join(", ", levels) + "]");
+  }
+
+  public LiteralRun executionLevels(String... levels) {
+    return set("execution-levels", "[" + String.join(", ", levels) + "]");
+  }
+
+  public LiteralRun scopeLevels(String... levels) {
+    return set("scope-levels", "[" + String.join(", ", levels) + "]");
+  }
+
+  /** Any key of a conf, with its value as YAML. */
+  public LiteralRun set(String key, String value) {
+    conf.put(key, value);
+    return this;
+  }
+
+  /** Rows may be refused; else a test that misspells its rows would go on without them. */
+  public LiteralRun refusing() {
+    isAnyRefused = true;
+    return this;
+  }
+
+  /** Every row of a result table as {@code a | b | c}, sorted; unknown is blank. */
+  public List<String> rows(ResultTable table, Field... columns) {
+    List<Field> shown = columns.length == 0 ? table.fields() : List.of(columns);
+    return table(table).stream().map(row -> shown(row, shown)).sorted().toList();
+  }
+
+  /** The same of rows whose column says this. */
+  public List<String> rowsWhere(Field column, String value, ResultTable table, Field... columns) {
+    return table(table).stream()
+        .filter(row -> row.get(column.name()).equals(value))
+        .map(row -> shown(row, List.of(columns)))
+        .sorted()
+        .toList();
+  }
+
+  /** {@code record: rule(column)} of every refused row. */
+  public List<String> refused(InputTable table) {
+    return LiteralInputs.refused(inputs.checked(), table);
+  }
+
+  /** What the run says of itself. */
+  public RunReport report() {
+    computed();
+    return report;
+  }
+
+  private List<Map<String, String>> table(ResultTable table) {
+    computed();
+    return tables.get(table.name());
+  }
+
+  private static String shown(Map<String, String> row, List<Field> columns) {
+    List<String> values = new ArrayList<>();
+    for (Field column : columns) {
+      String cell = row.get(column.name());
+      if (cell == null) {
+        throw new IllegalArgumentException("no column " + column.name() + " in " + row.keySet());
+      }
+      boolean isNumber = column.type() instanceof DecimalType && !cell.isEmpty();
+      values.add(isNumber ? plain(new BigDecimal(cell)) : cell);
+    }
+    return String.join(" | ", values);
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+
+  private void computed() {
+    if (report == null) {
+      try {
+        Path folder = Files.createTempDirectory("literal-run");
+        try {
+          compute(folder);
+        } finally {
+          FileTree.delete(folder);
+        }
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
+  }
+
+  private void compute(Path folder) throws IOException {
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Path run = Files.createDirectory(folder.resolve("run"));
+    inputs.writeTo(data);
+    InputFiles files = InputFolder.files(data, Vocabulary.TABLES, Vocabulary.REQUIRED_TABLES);
+    RunOptions here = new RunOptions("local[1]", null).withoutSpark();
+    report = NationalRun.of(settings(folder), files, run, here, stage -> {});
+    if (!isAnyRefused) {
+      report.rows().forEach((table, count) -> assertEquals(0, count.rejected(), table));
+    }
+    for (ResultTable table : ResultTables.ALL) {
+      List<Map<String, String>> rows = new ArrayList<>();
+      ResultCsv.read(run.resolve("tables").resolve(table.name() + ".csv"), rows::add);
+      tables.put(table.name(), rows);
+    }
+  }
+
+  private Settings settings(Path folder) throws IOException {
+    StringBuilder text = new StringBuilder();
+    conf.forEach((key, value) -> text.append(key).append(": ").append(value).append('\n'));
+    Path file = folder.resolve("conf.yaml");
+    Files.writeString(file, text);
+    return SettingsFile.read(file).withAnyRejected();
+  }
+}
