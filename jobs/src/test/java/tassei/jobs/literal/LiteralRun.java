@@ -2,16 +2,16 @@ package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.types.DecimalType;
 import tassei.jobs.NationalRun;
 import tassei.jobs.checked.LiteralInputs;
 import tassei.jobs.conf.RunOptions;
@@ -41,8 +41,9 @@ public final class LiteralRun {
   private final Map<String, List<Map<String, String>>> tables = new HashMap<>();
   private boolean isAnyRefused;
   private RunReport report;
+  private JsonNode listed;
 
-  private LiteralRun() {
+  LiteralRun() {
     conf.put("as_of", "2024-03-31");
   }
 
@@ -78,7 +79,9 @@ public final class LiteralRun {
 
   /** Any key of a conf, with its value as YAML. */
   public LiteralRun set(String key, String value) {
-    conf.put(key, value);
+    if (!value.equals(conf.put(key, value))) {
+      report = null;
+    }
     return this;
   }
 
@@ -88,19 +91,49 @@ public final class LiteralRun {
     return this;
   }
 
-  /** Every row of a result table as {@code a | b | c}, sorted; unknown is blank. */
-  public List<String> rows(ResultTable table, Field... columns) {
-    List<Field> shown = columns.length == 0 ? table.fields() : List.of(columns);
-    return table(table).stream().map(row -> shown(row, shown)).sorted().toList();
+  /** The rollup at these levels. */
+  public LiteralTable rollup(String... levels) {
+    return levels(levels).table(ResultTables.BUDGET_ROLLUP);
   }
 
-  /** The same of rows whose column says this. */
-  public List<String> rowsWhere(Field column, String value, ResultTable table, Field... columns) {
-    return table(table).stream()
-        .filter(row -> row.get(column.name()).equals(value))
-        .map(row -> shown(row, List.of(columns)))
-        .sorted()
-        .toList();
+  /** The execution at these levels. */
+  public LiteralTable execution(String... levels) {
+    return executionLevels(levels).table(ResultTables.BUDGET_EXECUTION);
+  }
+
+  public LiteralTable lines() {
+    return table(ResultTables.BUDGET_LINES);
+  }
+
+  public LiteralTable verdicts() {
+    return table(ResultTables.CONTROLS);
+  }
+
+  public LiteralTable findings() {
+    return table(ResultTables.FINDINGS);
+  }
+
+  /** Any result table. */
+  public LiteralTable table(ResultTable table) {
+    computed();
+    return new LiteralTable(tables.get(table.name()));
+  }
+
+  /** What report.json lists by this name. */
+  public LiteralTable listed(String name) {
+    computed();
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (JsonNode row : listed.path(name)) {
+      Map<String, String> cells = new HashMap<>();
+      row.fields().forEachRemaining(cell -> cells.put(cell.getKey(), cell.getValue().asText("")));
+      rows.add(cells);
+    }
+    return new LiteralTable(rows);
+  }
+
+  /** Every row of a result table as {@code a | b | c}, sorted; unknown is blank. */
+  public List<String> rows(ResultTable table, Field... columns) {
+    return LiteralTable.shown(table(table), columns);
   }
 
   /** {@code record: rule(column)} of every refused row. */
@@ -112,28 +145,6 @@ public final class LiteralRun {
   public RunReport report() {
     computed();
     return report;
-  }
-
-  private List<Map<String, String>> table(ResultTable table) {
-    computed();
-    return tables.get(table.name());
-  }
-
-  private static String shown(Map<String, String> row, List<Field> columns) {
-    List<String> values = new ArrayList<>();
-    for (Field column : columns) {
-      String cell = row.get(column.name());
-      if (cell == null) {
-        throw new IllegalArgumentException("no column " + column.name() + " in " + row.keySet());
-      }
-      boolean isNumber = column.type() instanceof DecimalType && !cell.isEmpty();
-      values.add(isNumber ? plain(new BigDecimal(cell)) : cell);
-    }
-    return String.join(" | ", values);
-  }
-
-  private static String plain(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
   private void computed() {
@@ -161,6 +172,7 @@ public final class LiteralRun {
     if (!isAnyRefused) {
       report.rows().forEach((table, count) -> assertEquals(0, count.rejected(), table));
     }
+    listed = new ObjectMapper().readTree(run.resolve("report.json").toFile());
     for (ResultTable table : ResultTables.ALL) {
       List<Map<String, String>> rows = new ArrayList<>();
       ResultCsv.read(run.resolve("tables").resolve(table.name() + ".csv"), rows::add);

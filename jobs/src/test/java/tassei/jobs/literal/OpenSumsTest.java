@@ -48,7 +48,8 @@ class OpenSumsTest {
             "(none) | 200000000 | false |  | ",
             "MX | 600000000 | true | 200000000 | ",
             "MY | 200000000 | true | 200000000 | "),
-        bounds(LiteralRun.budget(rows).and(Inputs.PROGRAMMES, "programme\none\ntwo"), Keys.MINISTRY));
+        bounds(
+            LiteralRun.budget(rows).and(Inputs.PROGRAMMES, "programme\none\ntwo"), Keys.MINISTRY));
   }
 
   @Test
@@ -172,13 +173,13 @@ class OpenSumsTest {
         nation
             .levels("ministry")
             .rows(
-            ResultTables.BUDGET_ROLLUP,
-            Keys.FISCAL_YEAR,
-            Keys.MINISTRY,
-            Results.PREVIOUS_YEN,
-            Results.PREVIOUS_OPEN_YEN,
-            Results.CHANGE_YEN,
-            Results.CHANGE_REASON));
+                ResultTables.BUDGET_ROLLUP,
+                Keys.FISCAL_YEAR,
+                Keys.MINISTRY,
+                Results.PREVIOUS_YEN,
+                Results.PREVIOUS_OPEN_YEN,
+                Results.CHANGE_YEN,
+                Results.CHANGE_REASON));
   }
 
   @Test
@@ -231,10 +232,10 @@ class OpenSumsTest {
     return LiteralRun.budget(rows)
         .executionLevels("ministry")
         .rows(
-        ResultTables.BUDGET_EXECUTION,
-        Keys.MINISTRY,
-        Results.CURRENT_YEN,
-        Results.EXECUTED_YEN,
-        Results.EXECUTION_RATE);
+            ResultTables.BUDGET_EXECUTION,
+            Keys.MINISTRY,
+            Results.CURRENT_YEN,
+            Results.EXECUTED_YEN,
+            Results.EXECUTION_RATE);
   }
 }

@@ -1,27 +1,21 @@
-package tassei.jobs.stage;
+package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tassei.jobs.io.Rows;
-import tassei.jobs.io.SparkExtension;
 import tassei.jobs.table.Controls;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Remarks;
 import tassei.jobs.table.Results;
 
 /** What pieces and parents imply of the lines they are inside. */
-@ExtendWith(SparkExtension.class)
-@Tag("slow")
 class PieceControlsTest {
 
   @Test
   void partsMustGiveTheirWholeAndSomeOfItMustNotExceedIt() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
             """
             line | inclusion | envelope | unit | amount
             E    | own       |          | 億円 | 10.0
@@ -47,8 +41,8 @@ class PieceControlsTest {
 
   @Test
   void aChildProgrammesLineIsAPartOfItsParents() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
                 """
                 line | programme | amount
                 T    | top       | 100
@@ -67,19 +61,17 @@ class PieceControlsTest {
       lines.append("p").append(i).append(" | part | E | 7 | 2\n");
     }
     // 12 off, within the 17 that 17 halves can do, beyond three times the root of 17 x 4 / 12.
-    Nation nation = Nation.budget(lines.toString());
+    LiteralRun nation = LiteralRun.budget(lines.toString());
     assertEquals(List.of("parts:E | 100 | 112 | within-rounding | 16"), shown(nation));
     assertEquals(
         List.of(
             "improbable-rounding | parts:E", "weak-control | parts:E", "within-rounding | parts:E"),
-        Rows.shown(
-            ControlFindings.of(nation.verdicts(), nation.inForce(Controls.TABLE)),
-            Remarks.CODE,
-            Remarks.KEY));
+        LiteralTable.shown(
+            nation.findings().where(Remarks.KEY, "parts:E"), Remarks.CODE, Remarks.KEY));
   }
 
-  private static List<String> shown(Nation nation) {
-    return Rows.shown(
+  private static List<String> shown(LiteralRun nation) {
+    return LiteralTable.shown(
         nation.verdicts(),
         Controls.CONTROL,
         Results.PUBLISHED,

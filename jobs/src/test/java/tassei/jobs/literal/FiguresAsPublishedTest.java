@@ -1,19 +1,14 @@
-package tassei.jobs.stage;
+package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tassei.jobs.io.SparkExtension;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
 
 /** What is odd is accepted; what cannot be held or is reserved is not. */
-@ExtendWith(SparkExtension.class)
-@Tag("slow")
 class FiguresAsPublishedTest {
 
   /** Its publisher may mean it: it counts, and a finding says that it is odd. */
@@ -65,6 +60,6 @@ class FiguresAsPublishedTest {
   }
 
   private static void refuses(InputTable table, String rows, String... refused) {
-    assertEquals(List.of(refused), Nation.of(table, rows).refused(table));
+    assertEquals(List.of(refused), LiteralRun.of(table, rows).refused(table));
   }
 }

@@ -1,27 +1,21 @@
-package tassei.jobs.stage;
+package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tassei.jobs.io.Rows;
-import tassei.jobs.io.SparkExtension;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Results;
 
 /** A programme and one below it: never added where one line holds the other. */
-@ExtendWith(SparkExtension.class)
-@Tag("slow")
 class ChildProgrammesTest {
   private static final String TREE = "programme | parent\ntop |\nmid | top\nlow | mid\naside | top";
 
   @Test
   void aChildsOwnLineIsAPartOfItsParentsOwnLine() {
-    Nation nation =
+    LiteralRun nation =
         nation(
             """
             line | ministry | integrated_project | programme | amount
@@ -32,12 +26,12 @@ class ChildProgrammesTest {
     assertEquals(
         List.of("L | part | M | 10", "M | part | T | 50", "T | own |  | 40"), laid(nation));
     assertEquals(List.of("low | 10 | 1", "mid | 60 | 2", "top | 100 | 3"), byProgramme(nation));
-    assertEquals(List.of("100"), Rows.shown(nation.rollup("total"), Results.AMOUNT_YEN));
+    assertEquals(List.of("100"), LiteralTable.shown(nation.rollup("total"), Results.AMOUNT_YEN));
   }
 
   @Test
   void acrossProjectsBothStand() {
-    Nation nation =
+    LiteralRun nation =
         nation(
             """
             line | ministry | integrated_project | programme | amount
@@ -47,13 +41,13 @@ class ChildProgrammesTest {
     assertEquals(List.of("M | own |  | 40", "T | own |  | 100"), laid(nation));
     assertEquals(
         List.of("P2-1 | 40", "P2-2 | 100"),
-        Rows.shown(
+        LiteralTable.shown(
             nation.rollup("integrated_project"), Keys.INTEGRATED_PROJECT, Results.AMOUNT_YEN));
     // The whole of the programme is what stands on it and below it.
     assertEquals(List.of("mid | 40 | 1", "top | 140 | 2"), byProgramme(nation));
     assertEquals(
         List.of("P2-1 | mid | 40", "P2-2 | top | 100"),
-        Rows.shown(
+        LiteralTable.shown(
             nation.rollup("integrated_project+programme"),
             Keys.INTEGRATED_PROJECT,
             Keys.PROGRAMME,
@@ -62,7 +56,7 @@ class ChildProgrammesTest {
 
   @Test
   void anotherMinistryRecipientAccountStageYearOrCollectionStandsApart() {
-    Nation nation =
+    LiteralRun nation =
         nation(
             """
             line | collection | fiscal_year | stage   | ministry | recipient | account | programme | amount
@@ -94,7 +88,7 @@ class ChildProgrammesTest {
 
   @Test
   void aProgrammeWithoutALineIsSteppedOverAndHasNoRow() {
-    Nation nation =
+    LiteralRun nation =
         nation(
             """
             line | ministry | recipient | programme | amount
@@ -107,7 +101,7 @@ class ChildProgrammesTest {
 
   @Test
   void aBlankKeyOfTheChildIsItsParents() {
-    Nation nation =
+    LiteralRun nation =
         nation(
             """
             line | ministry | programme | inclusion | envelope | amount
@@ -119,12 +113,12 @@ class ChildProgrammesTest {
         List.of("E | own |  | 50", "M | part | T | 20", "T | part | E | 30"), laid(nation));
     assertEquals(
         List.of("MX | 100"),
-        Rows.shown(nation.rollup("ministry"), Keys.MINISTRY, Results.AMOUNT_YEN));
+        LiteralTable.shown(nation.rollup("ministry"), Keys.MINISTRY, Results.AMOUNT_YEN));
   }
 
   @Test
   void ofSeveralParentLinesTheOneThatSaysMostHoldsIt() {
-    Nation nation =
+    LiteralRun nation =
         nation(
             """
             line | ministry | integrated_project | programme | amount
@@ -148,7 +142,7 @@ class ChildProgrammesTest {
 
   @Test
   void aLineIsNeverLaidIntoWhatLiesInsideIt() {
-    Nation nation =
+    LiteralRun nation =
         nation(
             """
             line | programme | inclusion | envelope | amount
@@ -162,17 +156,17 @@ class ChildProgrammesTest {
         laid(nation));
   }
 
-  private static Nation nation(String lines) {
-    return Nation.budget(lines).and(Inputs.PROGRAMMES, TREE);
+  private static LiteralRun nation(String lines) {
+    return LiteralRun.budget(lines).and(Inputs.PROGRAMMES, TREE);
   }
 
-  private static List<String> laid(Nation nation) {
-    return Rows.shown(
+  private static List<String> laid(LiteralRun nation) {
+    return LiteralTable.shown(
         nation.lines(), Keys.LINE, Budget.INCLUSION, Budget.ENVELOPE, Results.COUNTED_YEN);
   }
 
-  private static List<String> byProgramme(Nation nation) {
-    return Rows.shown(
+  private static List<String> byProgramme(LiteralRun nation) {
+    return LiteralTable.shown(
         nation.rollup("programme"), Keys.PROGRAMME, Results.AMOUNT_YEN, Results.LINES);
   }
 }

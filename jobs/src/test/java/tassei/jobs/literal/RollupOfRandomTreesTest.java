@@ -1,4 +1,4 @@
-package tassei.jobs.stage;
+package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,17 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.apache.spark.sql.Row;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tassei.jobs.io.SparkExtension;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Results;
 
 /** Whatever pieces are known of whatever wholes: every level that adds up adds up to the wholes. */
-@ExtendWith(SparkExtension.class)
-@Tag("slow")
 class RollupOfRandomTreesTest {
   private static final String[] LEVELS = {
     "total",
@@ -43,9 +37,9 @@ class RollupOfRandomTreesTest {
       plant("tree" + tree);
     }
     Map<String, Long> found = new TreeMap<>();
-    for (Row row : Nation.budget(lines.toString()).rollup(LEVELS).collectAsList()) {
-      String scope = row.getAs(Keys.COLLECTION.name()) + " " + row.getAs(Keys.LEVEL.name());
-      long yen = row.getDecimal(row.fieldIndex(Results.AMOUNT_YEN.name())).longValueExact();
+    for (Map<String, String> row : LiteralRun.budget(lines.toString()).rollup(LEVELS).rows()) {
+      String scope = row.get(Keys.COLLECTION.name()) + " " + row.get(Keys.LEVEL.name());
+      long yen = Long.parseLong(row.get(Results.AMOUNT_YEN.name()));
       found.merge(scope, yen, Long::sum);
     }
     Map<String, Long> wanted = new TreeMap<>();

@@ -1,28 +1,19 @@
-package tassei.jobs.stage;
+package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Map;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tassei.jobs.io.Rows;
-import tassei.jobs.io.SparkExtension;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Remarks;
 
 /** What is doubtful about budget lines, and only that. */
-@ExtendWith(SparkExtension.class)
-@Tag("slow")
 class BudgetFindingsTest {
 
   @Test
   void eachFindingAppearsForTheRowMeant() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
                 """
                 line | collection | fiscal_year | stage    | account | programme | inclusion | envelope | amount | reported_on
                 a    | main       | 2021        | initial  | general |           | own       |          | 約100  |
@@ -45,11 +36,12 @@ class BudgetFindingsTest {
                 r    | odd        | 2018        | initial  | general |           | own       |          | 1001兆 |
                 """)
             .and(Inputs.PROGRAMMES, "programme\none");
-    Dataset<Row> found =
-        BudgetFindings.of(
-            nation.lines(),
-            nation.sums(Map.of(), "total", "account", "programme"),
-            nation.execution("total"));
+    LiteralTable found =
+        nation
+            .levels("total", "account", "programme")
+            .executionLevels("total")
+            .findings()
+            .where(Remarks.TABLE_NAME, name -> name.startsWith("budget"));
     assertEquals(
         List.of(
             "approximate | info | a",
@@ -65,9 +57,9 @@ class BudgetFindingsTest {
             "unusual-sign | warning | o",
             "unusual-sign | warning | p",
             "unusual-size | warning | r"),
-        Rows.shown(found, Remarks.CODE, Remarks.SEVERITY, Remarks.KEY));
+        LiteralTable.shown(found, Remarks.CODE, Remarks.SEVERITY, Remarks.KEY));
     assertEquals(
         List.of("documents state from 46 to 95 yen (other, third)"),
-        Rows.shown(found.filter(Remarks.CODE.is("statements-differ")), Remarks.MESSAGE_EN));
+        LiteralTable.shown(found.where(Remarks.CODE, "statements-differ"), Remarks.MESSAGE_EN));
   }
 }

@@ -1,20 +1,16 @@
-package tassei.jobs.stage;
+package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Random;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tassei.jobs.io.SparkExtension;
+import tassei.jobs.store.record.RunReport;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.Entry;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
 
 /** Whatever is in the cells: rows read = accepted + rejected, for every table. */
-@ExtendWith(SparkExtension.class)
-@Tag("slow")
 class NothingIsLostTest {
   private static final int ROWS = 120;
   private static final String[] CELLS = {
@@ -72,15 +68,15 @@ class NothingIsLostTest {
 
   @Test
   void everyRowIsAcceptedOrRejected() {
-    Nation nation = new Nation();
+    LiteralRun nation = new LiteralRun().refusing();
     for (InputTable table : Inputs.ALL) {
       nation.and(table, junk(table));
     }
     for (InputTable table : Inputs.ALL) {
-      int read = nation.checked(table).collectAsList().size();
-      int accepted = nation.accepted(table).collectAsList().size();
-      assertEquals(ROWS, read, table.name());
-      assertEquals(ROWS, accepted + nation.refused(table).size(), table.name());
+      RunReport.TableCount count = nation.report().rows().get(table.name());
+      assertEquals(ROWS, count.read(), table.name());
+      assertEquals(ROWS, count.accepted() + count.rejected(), table.name());
+      assertEquals(count.rejected(), nation.refused(table).size(), table.name());
     }
   }
 

@@ -1,25 +1,19 @@
-package tassei.jobs.stage;
+package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tassei.jobs.io.Rows;
-import tassei.jobs.io.SparkExtension;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Results;
 
 /** Every figure keeps the precision it was published with. */
-@ExtendWith(SparkExtension.class)
-@Tag("slow")
 class PrecisionTest {
 
   @Test
   void theLastDigitWrittenIsWhatIsKnown() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
             """
             line | amount   | unit   | precision
             a    | 181.8    | 億円   |
@@ -53,13 +47,13 @@ class PrecisionTest {
             "l | 2000000000 | 500000000",
             "m | 1800 | 500",
             "n | 1 | 1"),
-        Rows.shown(nation.lines(), Keys.LINE, Results.AMOUNT_YEN, Results.PRECISION_YEN));
+        LiteralTable.shown(nation.lines(), Keys.LINE, Results.AMOUNT_YEN, Results.PRECISION_YEN));
   }
 
   @Test
   void aWholeWithItsPiecesIsAsPreciseAsTheWhole() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
             """
             line | ministry | inclusion | envelope | unit | amount
             E    |          | own       |          | 億円 | 10
@@ -74,7 +68,7 @@ class PrecisionTest {
             "ministry | MX | 900000000 | 11000000",
             "ministry | MY | 100000000 | 10000000",
             "total |  | 1100000000 | 110000000"),
-        Rows.shown(
+        LiteralTable.shown(
             nation.rollup("total", "ministry"),
             Keys.LEVEL,
             Keys.MINISTRY,
@@ -84,8 +78,8 @@ class PrecisionTest {
 
   @Test
   void yenAreExactBeyondWhatFloatingPointHolds() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
             """
             line | amount
             a    | 999,999,999,999,999
@@ -93,6 +87,7 @@ class PrecisionTest {
             c    | 3
             """);
     assertEquals(
-        List.of("2000000000000001"), Rows.shown(nation.rollup("total"), Results.AMOUNT_YEN));
+        List.of("2000000000000001"),
+        LiteralTable.shown(nation.rollup("total"), Results.AMOUNT_YEN));
   }
 }

@@ -1,28 +1,20 @@
-package tassei.jobs.stage;
+package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tassei.jobs.io.Rows;
-import tassei.jobs.io.SparkExtension;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Results;
 
 /** Lower bounds, changes to the year before, and shares. */
-@ExtendWith(SparkExtension.class)
-@Tag("slow")
 class BudgetChangesTest {
 
   @Test
   void changesAreToLastYearsSameStageAndOfRequestAndDraftToTheInitialBudget() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
             """
             line | fiscal_year | stage    | amount
             a    | 2020        | initial  | 300
@@ -49,8 +41,8 @@ class BudgetChangesTest {
 
   @Test
   void aChangeNeedsBothYearsInOneCollectionAndABase() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
             """
             line | collection | fiscal_year | amount
             a    | one        | 2020        | 10
@@ -73,8 +65,8 @@ class BudgetChangesTest {
 
   @Test
   void aSumIsALowerBoundWhileALineWithoutItsKeyHoldsMoreThanItsTolerance() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
             """
             line | fiscal_year | ministry | inclusion | envelope | unit | amount
             E20  | 2020        |          | own       |          | 億円 | 10.0
@@ -91,7 +83,7 @@ class BudgetChangesTest {
             "2020 | MX | true |  |  | not-itemised | ",
             "2021 | MX | false | 600000000 |  | not-itemised | 100",
             "2022 | MX | false | 1200000000 | 25 |  | 100"),
-        bounds(nation.rollup("ministry").filter(Keys.MINISTRY.is("MX"))));
+        bounds(nation.rollup("ministry").where(Keys.MINISTRY, "MX")));
     assertEquals(
         List.of(
             "2020 |  | false |  |  | coverage | 100",
@@ -103,7 +95,7 @@ class BudgetChangesTest {
             "2020 | (none) | false |  |  | coverage | 40",
             "2021 | (none) | false | 400000000 |  | not-itemised | 0",
             "2022 | (none) | false | 0 |  | not-itemised | 0"),
-        bounds(nation.rollup("ministry").filter(Keys.MINISTRY.is("(none)"))));
+        bounds(nation.rollup("ministry").where(Keys.MINISTRY, "(none)")));
   }
 
   @Test
@@ -119,16 +111,16 @@ class BudgetChangesTest {
         """;
     assertEquals(
         List.of("(none) | false", "MX | false", "MY | false"),
-        atLeast(Nation.budget(rows.replace("LEFT", "3.8"))));
+        atLeast(LiteralRun.budget(rows.replace("LEFT", "3.8"))));
     assertEquals(
         List.of("(none) | false", "MX | true", "MY | false"),
-        atLeast(Nation.budget(rows.replace("LEFT", "3.7"))));
+        atLeast(LiteralRun.budget(rows.replace("LEFT", "3.7"))));
   }
 
   @Test
   void anOpenLineBlursOnlyTheScopesItMayBelongTo() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
                 """
                 line | ministry | integrated_project | programme | account | amount
                 open | MX       |                    |           |         | 50
@@ -137,7 +129,7 @@ class BudgetChangesTest {
                 c    |          | P2-2               | one       | special | 0
                 """)
             .and(Inputs.PROGRAMMES, "programme | parent\none |\nother | one");
-    Dataset<Row> rows =
+    LiteralTable rows =
         nation.rollup("ministry", "integrated_project", "ministry+integrated_project");
     assertEquals(
         List.of(
@@ -151,13 +143,14 @@ class BudgetChangesTest {
             "ministry+integrated_project | MX | (none) | false",
             "ministry+integrated_project | MX | P2-1 | true",
             "ministry+integrated_project | MY | P2-1 | false"),
-        Rows.shown(rows, Keys.LEVEL, Keys.MINISTRY, Keys.INTEGRATED_PROJECT, Results.AT_LEAST));
+        LiteralTable.shown(
+            rows, Keys.LEVEL, Keys.MINISTRY, Keys.INTEGRATED_PROJECT, Results.AT_LEAST));
   }
 
   @Test
   void sharesAreOfTheSameCollectionYearStageAndAccount() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
             """
             line | collection | fiscal_year | ministry | account | amount
             a    | main       | 2021        | MX       | general | 1
@@ -172,7 +165,7 @@ class BudgetChangesTest {
             "main | 2021 | MY | 83.33333",
             "main | 2022 | MX | 100",
             "other | 2021 | MX | "),
-        Rows.shown(
+        LiteralTable.shown(
             nation.rollup("ministry"),
             Keys.COLLECTION,
             Keys.FISCAL_YEAR,
@@ -180,17 +173,18 @@ class BudgetChangesTest {
             Results.SHARE_PCT));
     assertEquals(
         List.of("MX | general | 33.33333", "MY | general | 66.66667", "MY | special | 100"),
-        Rows.shown(
+        LiteralTable.shown(
             nation
                 .rollup("ministry+account")
-                .filter(Keys.FISCAL_YEAR.is(2021).and(Keys.COLLECTION.is("main"))),
+                .where(Keys.FISCAL_YEAR, 2021)
+                .where(Keys.COLLECTION, "main"),
             Keys.MINISTRY,
             Keys.ACCOUNT,
             Results.SHARE_PCT));
   }
 
-  private static List<String> changes(Dataset<Row> rollup) {
-    return Rows.shown(
+  private static List<String> changes(LiteralTable rollup) {
+    return LiteralTable.shown(
         rollup,
         Keys.FISCAL_YEAR,
         Keys.STAGE,
@@ -201,8 +195,8 @@ class BudgetChangesTest {
         Results.CHANGE_REASON);
   }
 
-  private static List<String> bounds(Dataset<Row> rollup) {
-    return Rows.shown(
+  private static List<String> bounds(LiteralTable rollup) {
+    return LiteralTable.shown(
         rollup,
         Keys.FISCAL_YEAR,
         Keys.MINISTRY,
@@ -213,7 +207,7 @@ class BudgetChangesTest {
         Results.SHARE_PCT);
   }
 
-  private static List<String> atLeast(Nation nation) {
-    return Rows.shown(nation.rollup("ministry"), Keys.MINISTRY, Results.AT_LEAST);
+  private static List<String> atLeast(LiteralRun nation) {
+    return LiteralTable.shown(nation.rollup("ministry"), Keys.MINISTRY, Results.AT_LEAST);
   }
 }

@@ -1,26 +1,19 @@
-package tassei.jobs.stage;
+package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tassei.jobs.io.Rows;
-import tassei.jobs.io.SparkExtension;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Results;
 
 /** What stands beside a sum and is never part of it. */
-@ExtendWith(SparkExtension.class)
-@Tag("slow")
 class NeverAddTest {
 
   @Test
   void whatIsShownAsideIsNeverAdded() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
             """
             line | ministry | inclusion | envelope | amount
             E    | MX       | own       |          | 100
@@ -44,18 +37,19 @@ class NeverAddTest {
             "V |  |  | within",
             "W | 47 |  | within",
             "X | 16 |  | within"),
-        Rows.shown(
+        LiteralTable.shown(
             nation.lines(), Keys.LINE, Results.AMOUNT_YEN, Results.COUNTED_YEN, Keys.WHY_NOT));
     assertEquals(
         List.of("MX | 100 | 1"),
-        Rows.shown(nation.rollup("ministry"), Keys.MINISTRY, Results.AMOUNT_YEN, Results.LINES));
+        LiteralTable.shown(
+            nation.rollup("ministry"), Keys.MINISTRY, Results.AMOUNT_YEN, Results.LINES));
   }
 
   /** What surely lies in no project is none of what may lie in any. */
   @Test
   void whatLiesOutsideTheProjectsIsARowOfItsOwn() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
             """
             line | ministry | integrated_project | inclusion | envelope | amount
             E    | MX       |                    | own       |          | 100
@@ -73,7 +67,7 @@ class NeverAddTest {
             "ministry+integrated_project | MX | (none) | 10 | false",
             "ministry+integrated_project | MX | (outside) | 30 | false",
             "ministry+integrated_project | MX | P2-1 | 60 | false"),
-        Rows.shown(
+        LiteralTable.shown(
             nation.rollup("integrated_project", "ministry+integrated_project"),
             Keys.LEVEL,
             Keys.MINISTRY,
@@ -84,8 +78,8 @@ class NeverAddTest {
 
   @Test
   void stagesAndYearsStandApart() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
             """
             line | fiscal_year | stage         | amount
             a    | 2021        | request       | 1
@@ -104,13 +98,14 @@ class NeverAddTest {
             "2021 | request | 1",
             "2021 | supplementary | 4",
             "2022 | initial | 13"),
-        Rows.shown(nation.rollup("total"), Keys.FISCAL_YEAR, Keys.STAGE, Results.AMOUNT_YEN));
+        LiteralTable.shown(
+            nation.rollup("total"), Keys.FISCAL_YEAR, Keys.STAGE, Results.AMOUNT_YEN));
   }
 
   @Test
   void collectionsAreAddedOnlyWhereTheSettingsCallThemDisjoint() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
             """
             line | collection | amount
             a    |            | 1
@@ -119,19 +114,19 @@ class NeverAddTest {
             """);
     assertEquals(
         List.of("institutes | 300", "main | 1", "ministry | 20"),
-        Rows.shown(nation.rollup("total"), Keys.COLLECTION, Results.AMOUNT_YEN));
+        LiteralTable.shown(nation.rollup("total"), Keys.COLLECTION, Results.AMOUNT_YEN));
     assertEquals(
         List.of("both | 320", "institutes | 300", "main | 1", "ministry | 20"),
-        Rows.shown(
-            nation.rollup(Map.of("both", List.of("ministry", "institutes")), "total"),
+        LiteralTable.shown(
+            nation.set("disjoint-collections", "{ both: [ministry, institutes] }").rollup("total"),
             Keys.COLLECTION,
             Results.AMOUNT_YEN));
   }
 
   @Test
   void accountsAreGivenApartAndAsTheSum() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
             """
             line | account        | amount
             a    | general        | 60
@@ -144,7 +139,7 @@ class NeverAddTest {
             "account | general | 60 | 60",
             "account | reconstruction | 30 | 30",
             "total |  | 100 | 100"),
-        Rows.shown(
+        LiteralTable.shown(
             nation.rollup("total", "account"),
             Keys.LEVEL,
             Keys.ACCOUNT,

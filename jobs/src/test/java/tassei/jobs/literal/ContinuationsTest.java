@@ -1,28 +1,20 @@
-package tassei.jobs.stage;
+package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tassei.jobs.io.Rows;
-import tassei.jobs.io.SparkExtension;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Results;
 
 /** A series goes on under another code only where a table says so. */
-@ExtendWith(SparkExtension.class)
-@Tag("slow")
 class ContinuationsTest {
 
   @Test
   void aMinistrysSeriesRunsOnThroughItsSuccessorAndIsMarked() {
-    Dataset<Row> rollup =
-        Nation.budget(
+    LiteralTable rollup =
+        LiteralRun.budget(
                 """
                 line | fiscal_year | ministry | amount
                 a    | 2020        | OLD      | 30
@@ -50,8 +42,8 @@ class ContinuationsTest {
 
   @Test
   void aProjectsSeriesRunsOnThroughTheCrosswalkByItsPublishedShareAlone() {
-    Dataset<Row> rollup =
-        Nation.budget(
+    LiteralTable rollup =
+        LiteralRun.budget(
                 """
                 line | fiscal_year | integrated_project | amount
                 a    | 2019        | A1                 | 100
@@ -92,8 +84,8 @@ class ContinuationsTest {
         shown(rollup, Keys.INTEGRATED_PROJECT.name()));
   }
 
-  private static List<String> shown(Dataset<Row> rollup, String key) {
-    return Rows.shown(
+  private static List<String> shown(LiteralTable rollup, String key) {
+    return LiteralTable.shown(
         rollup,
         Keys.FISCAL_YEAR,
         key.equals(Keys.MINISTRY.name()) ? Keys.MINISTRY : Keys.INTEGRATED_PROJECT,

@@ -1,28 +1,20 @@
-package tassei.jobs.stage;
+package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tassei.jobs.io.Rows;
-import tassei.jobs.io.SparkExtension;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Results;
 
 /** Pieces count on their own keys, a whole with what is left of it, and nothing twice. */
-@ExtendWith(SparkExtension.class)
-@Tag("slow")
 class PiecesTest {
 
   @Test
   void aWholeWithKnownPiecesShowsWhatIsLeft() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
             """
             line | ministry | inclusion | envelope | amount
             E    |          | own       |          | 100
@@ -36,7 +28,7 @@ class PiecesTest {
             "ministry | MX | 60 | 1",
             "ministry | MY | 30 | 1",
             "total |  | 100 | 3"),
-        Rows.shown(
+        LiteralTable.shown(
             nation.rollup("total", "ministry"),
             Keys.LEVEL,
             Keys.MINISTRY,
@@ -46,8 +38,8 @@ class PiecesTest {
 
   @Test
   void piecesOfPiecesComeOffTheirOwnWhole() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
             """
             line | ministry | integrated_project | inclusion | envelope | amount
             E    |          |                    | own       |          | 100
@@ -63,8 +55,8 @@ class PiecesTest {
 
   @Test
   void aPieceMayBelongToAnotherMinistryProjectAndProgramme() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
                 """
                 line | ministry | integrated_project | programme | inclusion | envelope | amount
                 E    | MX       | P2-2               | one       | own       |          | 100
@@ -76,13 +68,13 @@ class PiecesTest {
         shown(nation.rollup("ministry+integrated_project")));
     assertEquals(
         List.of("one | 70", "other | 30"),
-        Rows.shown(nation.rollup("programme"), Keys.PROGRAMME, Results.AMOUNT_YEN));
+        LiteralTable.shown(nation.rollup("programme"), Keys.PROGRAMME, Results.AMOUNT_YEN));
   }
 
   @Test
   void aBlankKeyOfAPieceIsItsEnvelopes() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
                 """
                 line | ministry | integrated_project | programme | recipient | account | inclusion | envelope | amount
                 E    | MX       | P2-1               | one       | AMED      | general | own       |          | 100
@@ -97,7 +89,7 @@ class PiecesTest {
             "AA | MY | P2-1 | one | in-house | general",
             "E | MX | P2-1 | one | AMED | general",
             "W |  |  |  |  | "),
-        Rows.shown(
+        LiteralTable.shown(
             nation.lines(),
             Keys.LINE,
             Keys.MINISTRY,
@@ -116,18 +108,19 @@ class PiecesTest {
         A    |          | part      | E        | 60     | confirmed | 2024-01-31
         E    | MX       | own       |          | 100    | withdrawn | 2024-05-01
         """;
-    assertEquals(List.of("(none) |  | 60"), shown(Nation.budget(rows).rollup("ministry")));
+    assertEquals(List.of("(none) |  | 60"), shown(LiteralRun.budget(rows).rollup("ministry")));
     assertEquals(
-        List.of("MX |  | 100"), shown(Nation.budget(rows).asOf("2024-04-01").rollup("ministry")));
+        List.of("MX |  | 100"),
+        shown(LiteralRun.budget(rows).asOf("2024-04-01").rollup("ministry")));
     assertEquals(
         List.of("(none) |  | 60"),
-        shown(Nation.budget(rows).asOf("2024-05-01").rollup("ministry")));
+        shown(LiteralRun.budget(rows).asOf("2024-05-01").rollup("ministry")));
   }
 
   @Test
   void aSmallNegativeRemainderIsRounding() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
             """
             line | ministry | inclusion | envelope | amount
             E    |          | own       |          | 100
@@ -135,18 +128,18 @@ class PiecesTest {
             B    | MY       | part      | E        | 41
             """);
     assertEquals(List.of("A | 60", "B | 41", "E | -1"), counted(nation));
-    assertEquals(List.of("100"), Rows.shown(nation.rollup("total"), Results.AMOUNT_YEN));
+    assertEquals(List.of("100"), LiteralTable.shown(nation.rollup("total"), Results.AMOUNT_YEN));
     // What is left is less than nothing, so no ministry can hold more than it shows.
     assertEquals(
         List.of("(none) | false", "MX | false", "MY | false"),
-        Rows.shown(nation.rollup("ministry"), Keys.MINISTRY, Results.AT_LEAST));
+        LiteralTable.shown(nation.rollup("ministry"), Keys.MINISTRY, Results.AT_LEAST));
   }
 
-  private static List<String> counted(Nation nation) {
-    return Rows.shown(nation.lines(), Keys.LINE, Results.COUNTED_YEN);
+  private static List<String> counted(LiteralRun nation) {
+    return LiteralTable.shown(nation.lines(), Keys.LINE, Results.COUNTED_YEN);
   }
 
-  private static List<String> shown(Dataset<Row> rollup) {
-    return Rows.shown(rollup, Keys.MINISTRY, Keys.INTEGRATED_PROJECT, Results.AMOUNT_YEN);
+  private static List<String> shown(LiteralTable rollup) {
+    return LiteralTable.shown(rollup, Keys.MINISTRY, Keys.INTEGRATED_PROJECT, Results.AMOUNT_YEN);
   }
 }

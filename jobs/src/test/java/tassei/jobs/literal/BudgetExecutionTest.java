@@ -1,25 +1,19 @@
-package tassei.jobs.stage;
+package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tassei.jobs.io.Rows;
-import tassei.jobs.io.SparkExtension;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Results;
 
 /** The one formula over stages. */
-@ExtendWith(SparkExtension.class)
-@Tag("slow")
 class BudgetExecutionTest {
 
   @Test
   void currentIsInitialAndWhatCameAndWent() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
             """
             line | fiscal_year | stage         | account | amount
             a    | 2021        | initial       | general | 80
@@ -39,8 +33,8 @@ class BudgetExecutionTest {
 
   @Test
   void unknownStaysUnknownAndNothingIsCapped() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
             """
             line | fiscal_year | stage         | amount
             a    | 2015        | initial       | 3
@@ -70,8 +64,8 @@ class BudgetExecutionTest {
 
   @Test
   void eachScopeHasItsOwn() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
             """
             line | ministry | stage    | amount
             a    | MX       | initial  | 10
@@ -80,7 +74,7 @@ class BudgetExecutionTest {
             """);
     assertEquals(
         List.of("MX | 10 | 5 | 0.5", "MY |  | 2 | "),
-        Rows.shown(
+        LiteralTable.shown(
             nation.execution("ministry"),
             Keys.MINISTRY,
             Results.CURRENT_YEN,
@@ -88,8 +82,8 @@ class BudgetExecutionTest {
             Results.EXECUTION_RATE));
   }
 
-  private static List<String> shown(Nation nation, String level) {
-    return Rows.shown(
+  private static List<String> shown(LiteralRun nation, String level) {
+    return LiteralTable.shown(
         nation.execution(level),
         Keys.LEVEL,
         Keys.FISCAL_YEAR,

@@ -1,13 +1,9 @@
-package tassei.jobs.stage;
+package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tassei.jobs.io.Rows;
-import tassei.jobs.io.SparkExtension;
 import tassei.jobs.table.Controls;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
@@ -15,13 +11,11 @@ import tassei.jobs.table.Remarks;
 import tassei.jobs.table.Results;
 
 /** Published totals beside sums that are open, and what statements are called. */
-@ExtendWith(SparkExtension.class)
-@Tag("slow")
 class OpenControlsTest {
 
   @Test
   void aControlOverAnOpenSumDiffersOnlyWhereWhatIsOpenCannotExplainIt() {
-    Nation nation =
+    LiteralRun nation =
         OpenSumsTest.controlled(
             """
             above  | sum | 2021 | MY |  | 4.2 | 億円 |  |
@@ -37,8 +31,8 @@ class OpenControlsTest {
             "closed | differs | ",
             "inside | within-rounding | 200000000",
             "total | differs | "),
-        Rows.shown(
-            nation.openVerdicts().filter(Controls.CONTROL.col().startsWith("parts").equalTo(false)),
+        LiteralTable.shown(
+            nation.verdicts().where(Controls.CONTROL, name -> !name.startsWith("parts")),
             Controls.CONTROL,
             Results.VERDICT,
             Results.OPEN_YEN));
@@ -46,17 +40,14 @@ class OpenControlsTest {
         List.of(
             "inside | differs by no more than what is not itemised: published ¥390 million,"
                 + " computed ¥200 million, tolerance ¥15 million"),
-        Rows.shown(
-            ControlFindings.of(nation.openVerdicts(), nation.inForce(Controls.TABLE))
-                .filter(Remarks.CODE.is("open-sum")),
-            Remarks.KEY,
-            Remarks.MESSAGE_EN));
+        LiteralTable.shown(
+            nation.findings().where(Remarks.CODE, "open-sum"), Remarks.KEY, Remarks.MESSAGE_EN));
   }
 
   @Test
   void whatPiecesImplyIsNamedByTheirWhole() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
                 """
                 line | ministry | integrated_project | programme | inclusion | envelope | unit | amount
                 raw  | MX       | P2-1               | one       | own       |          | 億円 | 103.5
@@ -77,6 +68,7 @@ class OpenControlsTest {
                 + " Breakdown of MX, name, Programme one, FY2021 initial budget of ¥10.35 billion",
             "parts:rest | 本表 令和3年度当初予算額2億円の内訳の計 |"
                 + " Breakdown of Main table, FY2021 initial budget of ¥200 million"),
-        Rows.shown(nation.verdicts(), Controls.CONTROL, Keys.NAME_JA, Keys.NAME_EN));
+        LiteralTable.shown(
+            nation.listed("controls"), Controls.CONTROL, Keys.NAME_JA, Keys.NAME_EN));
   }
 }

@@ -1,19 +1,14 @@
-package tassei.jobs.stage;
+package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tassei.jobs.io.SparkExtension;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Kpis;
 
 /** Identical copies and contradicting reports. */
-@ExtendWith(SparkExtension.class)
-@Tag("slow")
 class CopiesTest {
 
   @Test
@@ -86,7 +81,7 @@ class CopiesTest {
   void anOutcomeIsReportedOncePerProjectAndDay() {
     assertEquals(
         List.of("3: duplicate(outcome)", "5: duplicate(outcome)"),
-        Nation.of(Kpis.TABLE, "kpi | outcome_kind\nK | article")
+        LiteralRun.of(Kpis.TABLE, "kpi | outcome_kind\nK | article")
             .and(Inputs.PROJECTS, "project\nX\nY")
             .and(
                 Inputs.OUTCOMES,
@@ -102,6 +97,6 @@ class CopiesTest {
   }
 
   private static void refuses(String rows, String... refused) {
-    assertEquals(List.of(refused), Nation.budget(rows).refused(Budget.TABLE));
+    assertEquals(List.of(refused), LiteralRun.budget(rows).refused(Budget.TABLE));
   }
 }

@@ -1,23 +1,18 @@
-package tassei.jobs.stage;
+package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tassei.jobs.io.Rows;
-import tassei.jobs.io.SparkExtension;
 import tassei.jobs.table.Controls;
 import tassei.jobs.table.FigureRows;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Remarks;
+import tassei.jobs.table.ResultTables;
 import tassei.jobs.table.Results;
 
 /** Published budget totals beside the lines in their scope. */
-@ExtendWith(SparkExtension.class)
-@Tag("slow")
 class BudgetControlsTest {
   private static final String LINES =
       """
@@ -97,7 +92,7 @@ class BudgetControlsTest {
             "rounded | 10000000 | 10000000 | within-rounding | false",
             "told | 30000000 | 30000000 | within-rounding | false",
             "vague | 0 | 505000000 | exact | true"),
-        Rows.shown(
+        LiteralTable.shown(
             published(
                 """
                 control    | measure | collection | fiscal_year | ministry | value | unit | precision
@@ -116,7 +111,7 @@ class BudgetControlsTest {
 
   @Test
   void whatIsExpectedToContradictIsAFindingEitherWay() {
-    Nation nation =
+    LiteralRun nation =
         nation(
             """
             control | measure | collection | fiscal_year | ministry | value | unit | expect
@@ -138,8 +133,8 @@ class BudgetControlsTest {
             "weak-control | info | weak",
             "within-rounding | info | about",
             "within-rounding | info | weak"),
-        Rows.shown(
-            ControlFindings.of(nation.verdicts(), nation.inForce(Controls.TABLE)),
+        LiteralTable.shown(
+            nation.findings().where(Remarks.TABLE_NAME, "controls"),
             Remarks.CODE,
             Remarks.SEVERITY,
             Remarks.KEY));
@@ -165,15 +160,15 @@ class BudgetControlsTest {
         """;
     assertEquals(
         List.of("dateless | differs", "old | superseded", "other | exact"),
-        words(Nation.budget(lines).and(Controls.TABLE, controls)));
+        words(LiteralRun.budget(lines).and(Controls.TABLE, controls)));
     assertEquals(
         List.of("dateless | exact", "old | exact", "other | exact"),
-        words(Nation.budget(lines).and(Controls.TABLE, controls).asOf("2022-12-31")));
+        words(LiteralRun.budget(lines).and(Controls.TABLE, controls).asOf("2022-12-31")));
   }
 
   @Test
   void theRowsBehindAControlSayWhyTheyAreLeftOut() {
-    Nation nation =
+    LiteralRun nation =
         nation(
             """
             control | measure | collection | fiscal_year | stage   | value | unit
@@ -182,28 +177,28 @@ class BudgetControlsTest {
     assertEquals(
         List.of(
             "A | 0 | in-envelope", "B | 1 | ", "E | 1 | ", "R | 0 | relisted", "W | 0 | within"),
-        Rows.shown(
-            nation.parts().filter(FigureRows.FIGURE.is("control:all")),
+        LiteralTable.shown(
+            nation.table(ResultTables.FIGURE_ROWS).where(FigureRows.FIGURE, "control:all"),
             FigureRows.PART,
             FigureRows.FACTOR,
             Keys.WHY_NOT));
   }
 
-  private static List<String> words(Nation nation) {
-    return Rows.shown(nation.verdicts(), Controls.CONTROL, Results.VERDICT);
+  private static List<String> words(LiteralRun nation) {
+    return LiteralTable.shown(nation.verdicts(), Controls.CONTROL, Results.VERDICT);
   }
 
   private static List<String> verdicts(String controls) {
-    return Rows.shown(
+    return LiteralTable.shown(
         published(controls), Controls.CONTROL, Results.COMPUTED, Results.VERDICT, Results.PARTS);
   }
 
-  private static org.apache.spark.sql.Dataset<org.apache.spark.sql.Row> published(String controls) {
+  private static LiteralTable published(String controls) {
     return nation(controls).verdicts();
   }
 
-  private static Nation nation(String controls) {
-    return Nation.budget(LINES)
+  private static LiteralRun nation(String controls) {
+    return LiteralRun.budget(LINES)
         .and(Inputs.PROGRAMMES, "programme | parent\none |\nbelow | one")
         .and(Controls.TABLE, controls);
   }

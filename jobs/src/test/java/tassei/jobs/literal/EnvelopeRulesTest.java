@@ -1,17 +1,12 @@
-package tassei.jobs.stage;
+package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tassei.jobs.io.SparkExtension;
 import tassei.jobs.table.Budget;
 
 /** What a piece and its envelope must have in common. */
-@ExtendWith(SparkExtension.class)
-@Tag("slow")
 class EnvelopeRulesTest {
 
   @Test
@@ -158,6 +153,6 @@ class EnvelopeRulesTest {
   }
 
   private static void refuses(String rows, String... refused) {
-    assertEquals(List.of(refused), Nation.budget(rows).refused(Budget.TABLE));
+    assertEquals(List.of(refused), LiteralRun.budget(rows).refused(Budget.TABLE));
   }
 }
