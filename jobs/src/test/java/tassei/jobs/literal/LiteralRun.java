@@ -19,6 +19,7 @@ import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.SettingsFile;
 import tassei.jobs.conf.Vocabulary;
 import tassei.jobs.file.FileTree;
+import tassei.jobs.file.Location;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.input.InputFolder;
 import tassei.jobs.store.record.ResultCsv;
@@ -39,6 +40,7 @@ public final class LiteralRun {
   private final LiteralInputs inputs = new LiteralInputs();
   private final Map<String, String> conf = new HashMap<>();
   private final Map<String, List<Map<String, String>>> tables = new HashMap<>();
+  private LiteralRun earlier;
   private boolean isAnyRefused;
   private RunReport report;
   private JsonNode listed;
@@ -91,6 +93,12 @@ public final class LiteralRun {
     return this;
   }
 
+  /** Compared with an earlier run. */
+  public LiteralRun comparedWith(LiteralRun run) {
+    earlier = run;
+    return this;
+  }
+
   /** The rollup at these levels. */
   public LiteralTable rollup(String... levels) {
     return levels(levels).table(ResultTables.BUDGET_ROLLUP);
@@ -125,10 +133,20 @@ public final class LiteralRun {
     List<Map<String, String>> rows = new ArrayList<>();
     for (JsonNode row : listed.path(name)) {
       Map<String, String> cells = new HashMap<>();
-      row.fields().forEachRemaining(cell -> cells.put(cell.getKey(), cell.getValue().asText("")));
+      row.properties().forEach(cell -> cells.put(cell.getKey(), cell.getValue().asText("")));
       rows.add(cells);
     }
     return new LiteralTable(rows);
+  }
+
+  /** What report.json says at this path; blank where it says nothing. */
+  public String told(String... path) {
+    computed();
+    JsonNode node = listed;
+    for (String name : path) {
+      node = node.path(name);
+    }
+    return node.asText();
   }
 
   /** Every row of a result table as {@code a | b | c}, sorted; unknown is blank. */
@@ -167,7 +185,7 @@ public final class LiteralRun {
     Path run = Files.createDirectory(folder.resolve("run"));
     inputs.writeTo(data);
     InputFiles files = InputFolder.files(data, Vocabulary.TABLES, Vocabulary.REQUIRED_TABLES);
-    RunOptions here = new RunOptions("local[1]", null).withoutSpark();
+    RunOptions here = new RunOptions("local[1]", compared(folder)).withoutSpark();
     report = NationalRun.of(settings(folder), files, run, here, stage -> {});
     if (!isAnyRefused) {
       report.rows().forEach((table, count) -> assertEquals(0, count.rejected(), table));
@@ -178,6 +196,15 @@ public final class LiteralRun {
       ResultCsv.read(run.resolve("tables").resolve(table.name() + ".csv"), rows::add);
       tables.put(table.name(), rows);
     }
+  }
+
+  private Location compared(Path folder) throws IOException {
+    if (earlier == null) {
+      return null;
+    }
+    Path then = Files.createDirectory(folder.resolve("earlier"));
+    earlier.compute(then);
+    return Location.of(then.resolve("run"));
   }
 
   private Settings settings(Path folder) throws IOException {
