@@ -1,22 +1,18 @@
-package tassei.jobs.stage;
+package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tassei.jobs.io.Rows;
-import tassei.jobs.io.SparkExtension;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
+import tassei.jobs.table.ResultTables;
 import tassei.jobs.table.Results;
 
 /** An outcome counts once in every scope, however many projects of the scope report it. */
-@ExtendWith(SparkExtension.class)
-@Tag("slow")
 class KpiByScopeTest {
   private static final String PROJECTS =
       """
@@ -28,7 +24,7 @@ class KpiByScopeTest {
 
   @Test
   void aSharedOutcomeCountsOnceNationallyAndOnceInEachProject() {
-    Nation nation =
+    LiteralRun nation =
         nation(
             """
             outcome | outcome_kind | project | fiscal_year | quantity
@@ -55,7 +51,7 @@ class KpiByScopeTest {
 
   @Test
   void eachDiseaseAreaOfAProjectHasARow() {
-    Nation nation =
+    LiteralRun nation =
         nation(
             """
             outcome | outcome_kind | project | fiscal_year
@@ -70,7 +66,7 @@ class KpiByScopeTest {
 
   @Test
   void aReportWithoutProjectSharesWithNobodyAndAYearMayBeUnknown() {
-    Nation nation =
+    LiteralRun nation =
         nation(
             """
             outcome | outcome_kind | project | fiscal_year
@@ -82,7 +78,7 @@ class KpiByScopeTest {
 
   @Test
   void onlyReportsThatMatchAreInScope() {
-    Nation nation =
+    LiteralRun nation =
         nation(
             """
             outcome | outcome_kind | project | fiscal_year | status    | reported_on
@@ -94,15 +90,16 @@ class KpiByScopeTest {
     assertEquals(List.of(), shown(nation, "total"));
   }
 
-  private static Nation nation(String outcomes) {
-    return Nation.of(Kpis.TABLE, "kpi | outcome_kind\nK | article")
+  private static LiteralRun nation(String outcomes) {
+    return LiteralRun.of(Kpis.TABLE, "kpi | outcome_kind\nK | article")
         .and(Inputs.PROJECTS, PROJECTS)
         .and(Inputs.OUTCOMES, outcomes);
   }
 
-  private static List<String> shown(Nation nation, String level, Field... keys) {
-    List<Field> fields = new java.util.ArrayList<>(List.of(keys));
+  private static List<String> shown(LiteralRun nation, String level, Field... keys) {
+    List<Field> fields = new ArrayList<>(List.of(keys));
     fields.addAll(List.of(Inputs.QUANTITY, Results.DISTINCT_OUTCOMES, Results.SHARED_OUTCOMES));
-    return Rows.shown(nation.byScope(level), fields.toArray(Field[]::new));
+    LiteralTable counts = nation.table(ResultTables.KPI_BY_SCOPE).where(Keys.LEVEL, level);
+    return LiteralTable.shown(counts, fields.toArray(Field[]::new));
   }
 }

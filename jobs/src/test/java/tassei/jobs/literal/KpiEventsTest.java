@@ -1,22 +1,19 @@
-package tassei.jobs.stage;
+package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.Tag;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tassei.jobs.io.Rows;
-import tassei.jobs.io.SparkExtension;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
 import tassei.jobs.table.Remarks;
+import tassei.jobs.table.ResultTables;
 import tassei.jobs.table.Results;
 
 /** Which event counts for which indicator. */
-@ExtendWith(SparkExtension.class)
-@Tag("slow")
 class KpiEventsTest {
   private static final String PROJECTS =
       """
@@ -28,7 +25,7 @@ class KpiEventsTest {
 
   @Test
   void kindTagsPlaceAndYearMustFit() {
-    Nation nation =
+    LiteralRun nation =
         nation(
             """
             kpi  | outcome_kind  | outcome_tags | integrated_project | programme | from_fy | due_fy
@@ -54,15 +51,18 @@ class KpiEventsTest {
         counted(nation));
     assertEquals(
         List.of("o2 | outside-period", "o7 | outside-period"),
-        Rows.shown(
-            nation.events().filter(Keys.KPI.is("when").and(Keys.WHY_NOT.col().isNotNull())),
+        LiteralTable.shown(
+            nation
+                .table(ResultTables.KPI_EVENTS)
+                .where(Keys.KPI, "when")
+                .where(Keys.WHY_NOT, why -> !why.isEmpty()),
             Inputs.OUTCOME,
             Keys.WHY_NOT));
   }
 
   @Test
   void countsSumQuantitiesOverDistinctOutcomesAndBlankIsOne() {
-    Nation nation =
+    LiteralRun nation =
         nation(
             """
             kpi | measure | outcome_kind | integrated_project | unit_ja
@@ -87,8 +87,13 @@ class KpiEventsTest {
             "KP | 3 |  | 2021 | events",
             "Q | 0.4 | 10 | 2022 | events",
             "R | 40 | 10 | 2022 | events"),
-        nation.attainment(
-            Keys.KPI, Results.ACTUAL, Inputs.DENOMINATOR, Results.LATEST_FY, Results.SOURCE_KIND));
+        nation.rows(
+            ResultTables.KPI_ATTAINMENT,
+            Keys.KPI,
+            Results.ACTUAL,
+            Inputs.DENOMINATOR,
+            Results.LATEST_FY,
+            Results.SOURCE_KIND));
     assertEquals(
         List.of(
             "K | 延べ8件、重複を除き7件（成果1件を複数の課題が報告）",
@@ -99,7 +104,7 @@ class KpiEventsTest {
 
   @Test
   void aReportWithoutAProjectSharesNothing() {
-    Nation nation =
+    LiteralRun nation =
         nation(
             """
             kpi | measure | outcome_kind
@@ -125,7 +130,7 @@ class KpiEventsTest {
 
   @Test
   void theNewestReportOverAllProjectsSaysWhatAndWhenItWas() {
-    Nation nation =
+    LiteralRun nation =
         nation(
             """
             kpi | outcome_kind | from_fy | due_fy
@@ -146,18 +151,15 @@ class KpiEventsTest {
     // o1 is a trial of 7; of equal dates the smallest project says it, so o2 is 3; o3 is X's.
     assertEquals(
         List.of("A | 4 | 2021", "T | 7 | 2022"),
-        nation.attainment(Keys.KPI, Results.ACTUAL, Results.LATEST_FY));
+        nation.rows(ResultTables.KPI_ATTAINMENT, Keys.KPI, Results.ACTUAL, Results.LATEST_FY));
     assertEquals(
         List.of("o1 X", "o2", "o2 Y"),
-        Rows.shown(
-            KpiFindings.ofReports(nation.outcomeReports(), nation.accepted(Inputs.PLANS))
-                .filter(Remarks.CODE.is("outcome-disagreement")),
-            Remarks.KEY));
+        KpiFindingsTest.found(nation, "outcome-disagreement", Remarks.KEY));
   }
 
   @Test
   void provisionalAndSimulatedFiguresMarkTheIndicator() {
-    Nation nation =
+    LiteralRun nation =
         nation(
             """
             kpi | outcome_kind | integrated_project
@@ -173,12 +175,17 @@ class KpiEventsTest {
             """);
     assertEquals(
         List.of("N |  | false | false", "P | 2 | true | false", "S | 1 | false | true"),
-        nation.attainment(Keys.KPI, Results.ACTUAL, Results.PROVISIONAL, Keys.SIMULATED));
+        nation.rows(
+            ResultTables.KPI_ATTAINMENT,
+            Keys.KPI,
+            Results.ACTUAL,
+            Results.PROVISIONAL,
+            Keys.SIMULATED));
   }
 
   @Test
   void aLevelIsTheValueOfTheNewestEvent() {
-    Nation nation =
+    LiteralRun nation =
         nation(
             "kpi | measure | outcome_kind\nL | level | coverage",
             """
@@ -188,20 +195,22 @@ class KpiEventsTest {
             o3      | coverage     | X       | 2022        | 60       | 2023-01-01
             o4      | coverage     | Y       | 2022        | 65       | 2023-01-01
             """);
-    assertEquals(List.of("60 | 2022"), nation.attainment(Results.ACTUAL, Results.LATEST_FY));
+    assertEquals(
+        List.of("60 | 2022"),
+        nation.rows(ResultTables.KPI_ATTAINMENT, Results.ACTUAL, Results.LATEST_FY));
   }
 
-  private static Nation nation(String kpis, String outcomes) {
-    return Nation.of(Kpis.TABLE, kpis)
+  private static LiteralRun nation(String kpis, String outcomes) {
+    return LiteralRun.of(Kpis.TABLE, kpis)
         .and(Inputs.PROGRAMMES, "programme | parent\none |\nbelow | one")
         .and(Inputs.PROJECTS, PROJECTS)
         .and(Inputs.OUTCOMES, outcomes);
   }
 
-  private static List<String> counted(Nation nation) {
-    java.util.Map<String, String> byKpi = new java.util.TreeMap<>();
-    for (String row :
-        Rows.shown(nation.events().filter(Results.COUNTED.col()), Keys.KPI, Inputs.OUTCOME)) {
+  private static List<String> counted(LiteralRun nation) {
+    Map<String, String> byKpi = new TreeMap<>();
+    LiteralTable counted = nation.table(ResultTables.KPI_EVENTS).where(Results.COUNTED, true);
+    for (String row : LiteralTable.shown(counted, Keys.KPI, Inputs.OUTCOME)) {
       String[] cells = row.split(" \\| ", -1);
       byKpi.merge(cells[0], cells[1], (all, next) -> all + " " + next);
     }
