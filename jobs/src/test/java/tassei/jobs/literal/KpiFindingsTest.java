@@ -1,30 +1,25 @@
-package tassei.jobs.stage;
+package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tassei.jobs.io.Rows;
-import tassei.jobs.io.SparkExtension;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
 import tassei.jobs.table.Remarks;
+import tassei.jobs.table.ResultTables;
 import tassei.jobs.table.Results;
 
 /** What is doubtful about indicators, and only that. */
-@ExtendWith(SparkExtension.class)
-@Tag("slow")
 class KpiFindingsTest {
 
   @Test
   void eachFindingAppearsForTheRowMeant() {
-    Nation nation =
-        Nation.of(
+    LiteralRun nation =
+        LiteralRun.of(
                 Kpis.TABLE,
                 """
                 kpi   | outcome_kind | from_fy | due_fy | reported_on
@@ -59,21 +54,20 @@ class KpiFindingsTest {
             "approximate | info | plain 2021 yearly",
             "both-sources | info | both",
             "cumulative-disagrees | warning | plain 2020",
+            "not-yet-known | warning | kpi late",
             "outside-plan | info | cross",
             "outside-plan | info | early"),
-        Rows.shown(all(nation), Remarks.CODE, Remarks.SEVERITY, Remarks.KEY));
+        LiteralTable.shown(
+            about(nation, "kpis", "actuals"), Remarks.CODE, Remarks.SEVERITY, Remarks.KEY));
     assertEquals(
-        List.of("outside-plan | p X"),
-        Rows.shown(
-            KpiFindings.ofReports(nation.outcomeReports(), nation.accepted(Inputs.PLANS)),
-            Remarks.CODE,
-            Remarks.KEY));
+        List.of("outside-plan | p X", "stale-outcomes | 2022-03-31"),
+        LiteralTable.shown(about(nation, "outcomes"), Remarks.CODE, Remarks.KEY));
   }
 
   @Test
   void figuresThatAreOddCountAndAreTold() {
-    Nation nation =
-        Nation.of(
+    LiteralRun nation =
+        LiteralRun.of(
                 Kpis.TABLE,
                 """
                 kpi   | measure | outcome_kind | unit_ja | target | from_fy | due_fy
@@ -100,37 +94,35 @@ class KpiFindingsTest {
     assertEquals(
         List.of(
             "zero-denominator | told 2021 yearly | no ratio of nothing: 3 / 0 (taken as published)"),
-        Rows.shown(
-            all(nation).filter(Remarks.SEVERITY.is("warning")),
+        LiteralTable.shown(
+            about(nation, "kpis", "actuals").where(Remarks.SEVERITY, "warning"),
             Remarks.CODE,
             Remarks.KEY,
             Remarks.MESSAGE_EN));
     assertEquals(
         List.of(
             "above-denominator | o X",
+            "stale-outcomes | 2022-03-31",
             "unusual-sign | p X",
             "unusual-size | q X",
             "zero-denominator | p X"),
-        Rows.shown(
-            KpiFindings.ofReports(nation.outcomeReports(), nation.accepted(Inputs.PLANS)),
-            Remarks.CODE,
-            Remarks.KEY));
+        LiteralTable.shown(about(nation, "outcomes"), Remarks.CODE, Remarks.KEY));
     assertEquals(
         List.of(
             "level | -3 | 150 | ", "share | 100 | 133.33333 | ", "told |  |  | zero-denominator"),
-        nation.attainment(Keys.KPI, Results.ACTUAL, Results.ATTAINMENT_PCT, Results.REASON));
+        nation.rows(
+            ResultTables.KPI_ATTAINMENT,
+            Keys.KPI,
+            Results.ACTUAL,
+            Results.ATTAINMENT_PCT,
+            Results.REASON));
   }
 
-  static List<String> found(Nation nation, String code, Field... fields) {
-    return Rows.shown(all(nation).filter(Remarks.CODE.is(code)), fields);
+  static List<String> found(LiteralRun nation, String code, Field... fields) {
+    return LiteralTable.shown(nation.findings().where(Remarks.CODE, code), fields);
   }
 
-  private static org.apache.spark.sql.Dataset<org.apache.spark.sql.Row> all(Nation nation) {
-    return KpiFindings.of(
-        nation.inForce(Kpis.TABLE),
-        nation.accepted(Inputs.PLANS),
-        nation.inForce(Actuals.TABLE),
-        nation.events(),
-        nation.figures());
+  private static LiteralTable about(LiteralRun nation, String... tables) {
+    return nation.findings().where(Remarks.TABLE_NAME, List.of(tables)::contains);
   }
 }

@@ -1,23 +1,19 @@
-package tassei.jobs.stage;
+package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tassei.jobs.io.Rows;
-import tassei.jobs.io.SparkExtension;
 import tassei.jobs.table.Actuals;
+import tassei.jobs.table.Field;
 import tassei.jobs.table.FigureRows;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
 import tassei.jobs.table.Origin;
+import tassei.jobs.table.ResultTables;
 import tassei.jobs.table.Results;
 
 /** Published series from their rows to the result tables. */
-@ExtendWith(SparkExtension.class)
-@Tag("slow")
 class KpiTablesTest {
   private static final String ACTUALS =
       """
@@ -51,7 +47,9 @@ class KpiTablesTest {
             "CAT | 2023 | 572 | 768 | provisional | published | 2024-03-17",
             "CAT | 2024 | 1000 | 1768 | provisional | published | 2025-03-17",
             "DRUG | 2019 |  | 1700 | provisional | published | 2020-06-01"),
-        Rows.shown(KpiTables.yearly(nation().asOf("2025-03-31").figures())));
+        nation()
+            .asOf("2025-03-31")
+            .rows(ResultTables.KPI_YEARLY, ResultTables.KPI_YEARLY.fields().toArray(Field[]::new)));
   }
 
   @Test
@@ -63,19 +61,20 @@ class KpiTablesTest {
             "kpi:CAT | 572 | 0 | not-used | 2",
             "kpi:CAT | 768 | 1 |  | 3",
             "kpi:DRUG | 1700 | 1 |  | 5"),
-        Rows.shown(
-            KpiTables.figureRows(nation().figures(), nation().reports(Actuals.TABLE)),
-            FigureRows.FIGURE,
-            FigureRows.VALUE,
-            FigureRows.FACTOR,
-            Keys.WHY_NOT,
-            Origin.RECORD));
+        nation()
+            .rows(
+                ResultTables.FIGURE_ROWS,
+                FigureRows.FIGURE,
+                FigureRows.VALUE,
+                FigureRows.FACTOR,
+                Keys.WHY_NOT,
+                Origin.RECORD));
   }
 
   @Test
   void theTableSaysWhatWasAssumed() {
-    Nation nation =
-        Nation.of(
+    LiteralRun nation =
+        LiteralRun.of(
             Kpis.TABLE,
             """
             kpi | measure | kind    | direction | comparator | basis  | target
@@ -90,7 +89,8 @@ class KpiTablesTest {
             "b | down | <= | yearly | 5 | 2024-03-31 | unreported | no-actual",
             "c | up | > | total | 5 | 2024-03-31 | unreported | no-actual",
             "d | up |  | total |  | 2024-03-31 | no-target | not-measurable"),
-        nation.attainment(
+        nation.rows(
+            ResultTables.KPI_ATTAINMENT,
             Keys.KPI,
             Kpis.DIRECTION,
             Kpis.COMPARATOR,
@@ -103,8 +103,8 @@ class KpiTablesTest {
 
   @Test
   void anIndicatorIsAsItsNewestPlanStatesIt() {
-    Nation nation =
-        Nation.of(
+    LiteralRun nation =
+        LiteralRun.of(
                 Kpis.TABLE,
                 """
                 kpi | target | reported_on
@@ -115,18 +115,24 @@ class KpiTablesTest {
                 """)
             .and(Actuals.TABLE, "kpi | fiscal_year | actual\nK | 2021 | 10\nL | 2021 | 10");
     assertEquals(
-        List.of("K | 20 | 50"), nation.attainment(Keys.KPI, Kpis.TARGET, Results.ATTAINMENT_PCT));
+        List.of("K | 20 | 50"),
+        nation.rows(ResultTables.KPI_ATTAINMENT, Keys.KPI, Kpis.TARGET, Results.ATTAINMENT_PCT));
   }
 
   private static List<String> attained(String day) {
     return nation()
         .asOf(day)
-        .attainment(
-            Keys.KPI, Results.ACTUAL, Results.LATEST_FY, Results.PROVISIONAL, Results.SOURCE_KIND);
+        .rows(
+            ResultTables.KPI_ATTAINMENT,
+            Keys.KPI,
+            Results.ACTUAL,
+            Results.LATEST_FY,
+            Results.PROVISIONAL,
+            Results.SOURCE_KIND);
   }
 
-  private static Nation nation() {
-    return Nation.of(Kpis.TABLE, "kpi | target\nCAT | 2000\nDRUG | 1500")
+  private static LiteralRun nation() {
+    return LiteralRun.of(Kpis.TABLE, "kpi | target\nCAT | 2000\nDRUG | 1500")
         .and(Actuals.TABLE, ACTUALS);
   }
 }
