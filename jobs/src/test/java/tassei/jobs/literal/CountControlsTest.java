@@ -1,22 +1,18 @@
-package tassei.jobs.stage;
+package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tassei.jobs.io.Rows;
-import tassei.jobs.io.SparkExtension;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Controls;
 import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
+import tassei.jobs.table.ResultTables;
 import tassei.jobs.table.Results;
 
 /** Published counts, ratios and sums of actuals, outcomes and projects. */
-@ExtendWith(SparkExtension.class)
-@Tag("slow")
 class CountControlsTest {
   private static final String PROJECTS =
       """
@@ -28,8 +24,8 @@ class CountControlsTest {
 
   @Test
   void severalIndicatorsAreAddedByTheirBasis() {
-    Nation nation =
-        Nation.of(Kpis.TABLE, "kpi | integrated_project\nA | P2-1\nB | P2-1\nC | P2-2\n")
+    LiteralRun nation =
+        LiteralRun.of(Kpis.TABLE, "kpi | integrated_project\nA | P2-1\nB | P2-1\nC | P2-2\n")
             .and(
                 Actuals.TABLE,
                 """
@@ -68,8 +64,8 @@ class CountControlsTest {
 
   @Test
   void outcomesCountOnceAndRatiosAreSumOverSum() {
-    Nation nation =
-        Nation.of(
+    LiteralRun nation =
+        LiteralRun.of(
                 Kpis.TABLE,
                 """
                 kpi | measure | outcome_kind | from_fy | due_fy
@@ -113,8 +109,9 @@ class CountControlsTest {
 
   @Test
   void projectsCountInTheYearsTheyRan() {
-    Nation nation =
-        Nation.of(Inputs.PROJECTS, PROJECTS)
+    LiteralRun nation =
+        LiteralRun.of(Kpis.TABLE, "kpi\nK")
+            .and(Inputs.PROJECTS, PROJECTS)
             .and(Inputs.PROGRAMMES, "programme | parent\none |\nbelow | one")
             .and(
                 Controls.TABLE,
@@ -138,7 +135,7 @@ class CountControlsTest {
 
   @Test
   void aPublishedFigureBesideEventsBecomesAControl() {
-    Nation nation =
+    LiteralRun nation =
         besideEvents(
             """
             kpi | from_fiscal_year | fiscal_year | basis      | actual | denominator
@@ -159,13 +156,13 @@ class CountControlsTest {
         shown(nation));
     assertEquals(
         List.of("K | 8 | events", "N | 4 | published", "R | 50 | events"),
-        nation.attainment(tassei.jobs.table.Keys.KPI, Results.ACTUAL, Results.SOURCE_KIND));
+        nation.rows(ResultTables.KPI_ATTAINMENT, Keys.KPI, Results.ACTUAL, Results.SOURCE_KIND));
   }
 
   /** None of none is a figure that offices do print; it says nothing that could be checked. */
   @Test
   void aPublishedRatioOfNothingIsNoControl() {
-    Nation nation =
+    LiteralRun nation =
         besideEvents(
             """
             kpi | fiscal_year | basis      | actual | denominator
@@ -175,8 +172,8 @@ class CountControlsTest {
     assertEquals(List.of("published:R:2022:cumulative | 50 | exact | 4"), shown(nation));
   }
 
-  private static Nation besideEvents(String actuals) {
-    return Nation.of(
+  private static LiteralRun besideEvents(String actuals) {
+    return LiteralRun.of(
             Kpis.TABLE,
             """
             kpi | measure | outcome_kind | unit_ja
@@ -201,8 +198,8 @@ class CountControlsTest {
 
   @Test
   void aReportWithdrawnLaterSupersedesADatedCount() {
-    Nation nation =
-        Nation.of(Kpis.TABLE, "kpi | outcome_kind\nK | article")
+    LiteralRun nation =
+        LiteralRun.of(Kpis.TABLE, "kpi | outcome_kind\nK | article")
             .and(Inputs.PROJECTS, "project\nX")
             .and(
                 Inputs.OUTCOMES,
@@ -222,11 +219,11 @@ class CountControlsTest {
                 """);
     assertEquals(
         List.of("any | superseded", "by kpi | superseded", "dateless | exact"),
-        Rows.shown(nation.verdicts(), Controls.CONTROL, Results.VERDICT));
+        LiteralTable.shown(nation.verdicts(), Controls.CONTROL, Results.VERDICT));
   }
 
-  private static List<String> shown(Nation nation) {
-    return Rows.shown(
+  private static List<String> shown(LiteralRun nation) {
+    return LiteralTable.shown(
         nation.verdicts(), Controls.CONTROL, Results.COMPUTED, Results.VERDICT, Results.PARTS);
   }
 }
