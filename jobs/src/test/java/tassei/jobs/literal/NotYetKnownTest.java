@@ -1,28 +1,25 @@
-package tassei.jobs.stage;
+package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tassei.jobs.io.Rows;
-import tassei.jobs.io.SparkExtension;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.Controls;
+import tassei.jobs.table.Field;
+import tassei.jobs.table.FigureRows;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
 import tassei.jobs.table.Remarks;
+import tassei.jobs.table.ResultTables;
 import tassei.jobs.table.Results;
 
 /** A report as of a day says nothing of what was decided later. */
-@ExtendWith(SparkExtension.class)
-@Tag("slow")
 class NotYetKnownTest {
-  private static Nation nation() {
-    return Nation.of(
+  private static LiteralRun nation() {
+    return LiteralRun.of(
             Inputs.PLANS,
             """
             plan | from_fy | to_fy | reported_on
@@ -96,25 +93,48 @@ class NotYetKnownTest {
 
   @Test
   void whatWasDecidedLaterAndWhatNamesItIsNotThere() {
-    Nation nation = nation();
-    assertEquals(List.of("P1", "P2"), Rows.shown(nation.inForce(Inputs.PLANS), Keys.PLAN));
+    LiteralRun nation = nation();
+    assertEquals(List.of("P1", "P2"), listed(nation, Keys.PLAN, "plans"));
+    assertEquals(List.of("P2-1"), listed(nation, Keys.INTEGRATED_PROJECT, "integrated_projects"));
+    assertEquals(List.of("old"), listed(nation, Keys.PROGRAMME, "programmes"));
+    assertEquals(List.of(), listed(nation, Inputs.TO_PROJECT, "crosswalk"));
+    assertEquals(List.of("A"), nation.rows(ResultTables.KPI_ATTAINMENT, Keys.KPI));
+    LiteralTable rows = nation.table(ResultTables.FIGURE_ROWS);
     assertEquals(
-        List.of("P2-1"),
-        Rows.shown(nation.inForce(Inputs.INTEGRATED_PROJECTS), Keys.INTEGRATED_PROJECT));
-    assertEquals(List.of("old"), Rows.shown(nation.inForce(Inputs.PROGRAMMES), Keys.PROGRAMME));
-    assertEquals(List.of(), Rows.shown(nation.inForce(Inputs.CROSSWALK), Inputs.TO_PROJECT));
-    assertEquals(List.of("X"), Rows.shown(nation.inForce(Inputs.PROJECTS), Keys.PROJECT));
-    assertEquals(List.of("A"), Rows.shown(nation.inForce(Kpis.TABLE), Keys.KPI));
-    assertEquals(List.of(), Rows.shown(nation.inForce(Actuals.TABLE), Keys.KPI));
-    assertEquals(List.of("o", "r"), Rows.shown(nation.inForce(Inputs.OUTCOMES), Inputs.OUTCOME));
-    assertEquals(List.of("l"), Rows.shown(nation.inForce(Controls.TABLE), Controls.CONTROL));
+        List.of(), LiteralTable.shown(rows.where(FigureRows.FIGURE, is -> is.startsWith("kpi:"))));
+    assertEquals(
+        List.of(
+            "o |  | true", "p | not-yet-known | false", "q | not-yet-known | false", "r |  | true"),
+        nation.rows(ResultTables.KPI_EVENTS, Inputs.OUTCOME, Keys.WHY_NOT, Results.COUNTED));
+    assertEquals(List.of("l"), LiteralTable.shown(nation.verdicts(), Controls.CONTROL));
     assertEquals(
         List.of("integrated_project | P2-1 | 9"),
-        Rows.shown(
+        LiteralTable.shown(
             nation.rollup("integrated_project"),
             Keys.LEVEL,
             Keys.INTEGRATED_PROJECT,
             Results.AMOUNT_YEN));
+  }
+
+  @Test
+  void onceItIsDecidedItIsThere() {
+    LiteralRun nation = nation().asOf("2025-02-18");
+    assertEquals(List.of("P1", "P2", "P3"), listed(nation, Keys.PLAN, "plans"));
+    assertEquals(
+        List.of("P2-1", "P2-9", "P3-1"),
+        listed(nation, Keys.INTEGRATED_PROJECT, "integrated_projects"));
+    assertEquals(
+        List.of("below", "lowest", "new", "old"), listed(nation, Keys.PROGRAMME, "programmes"));
+    assertEquals(List.of("P2-1", "P3-1"), listed(nation, Inputs.TO_PROJECT, "crosswalk"));
+    assertEquals(List.of("A", "B", "C"), nation.rows(ResultTables.KPI_ATTAINMENT, Keys.KPI));
+    assertEquals(
+        List.of("o | true", "p | true", "q | true", "r | true"),
+        nation.rows(ResultTables.KPI_EVENTS, Inputs.OUTCOME, Results.COUNTED));
+    assertEquals(List.of("k", "l"), LiteralTable.shown(nation.verdicts(), Controls.CONTROL));
+  }
+
+  private static List<String> listed(LiteralRun nation, Field key, String table) {
+    return LiteralTable.shown(nation.listed(table), key);
   }
 
   @Test
@@ -126,14 +146,11 @@ class NotYetKnownTest {
             "c | 4 | not-yet-known",
             "d | 16 | not-yet-known",
             "d | 8 | "),
-        Rows.shown(nation().reports(Budget.TABLE), Keys.LINE, Budget.AMOUNT, Keys.WHY_NOT));
+        LiteralTable.shown(nation().lines(), Keys.LINE, Budget.AMOUNT, Keys.WHY_NOT));
     assertEquals(
         List.of("a | 1 | ", "b | 2 | ", "c | 4 | ", "d | 16 | ", "d | 8 | superseded"),
-        Rows.shown(
-            nation().asOf("2025-02-18").reports(Budget.TABLE),
-            Keys.LINE,
-            Budget.AMOUNT,
-            Keys.WHY_NOT));
+        LiteralTable.shown(
+            nation().asOf("2025-02-18").lines(), Keys.LINE, Budget.AMOUNT, Keys.WHY_NOT));
   }
 
   @Test
@@ -159,24 +176,28 @@ class NotYetKnownTest {
             "programmes | parent new | warning",
             "projects | integrated_project P2-9 | warning",
             "projects | programme lowest | warning"),
-        Rows.shown(
-            nation().unknown().findings(), Remarks.TABLE_NAME, Remarks.KEY, Remarks.SEVERITY));
+        LiteralTable.shown(
+            notYetKnown(nation()), Remarks.TABLE_NAME, Remarks.KEY, Remarks.SEVERITY));
     assertEquals(
-        List.of(), Rows.shown(nation().asOf("2025-02-18").unknown().findings(), Remarks.KEY));
+        List.of(), LiteralTable.shown(notYetKnown(nation().asOf("2025-02-18")), Remarks.KEY));
+  }
+
+  @Test
+  void howManyRowsAreLeftOutIsSaid() {
+    LiteralTable found = notYetKnown(nation());
     assertEquals(
-        Rows.shown(nation().unknown().findings()),
-        nation().withoutSession().notYetKnown().stream()
-            .map(
-                finding ->
-                    String.join(
-                        " | ",
-                        finding.code().code(),
-                        finding.severity().code(),
-                        finding.table(),
-                        finding.key(),
-                        finding.messageJa(),
-                        finding.messageEn()))
-            .sorted()
-            .toList());
+        List.of(
+            "Y は基準日時点で未公表のため、これを挙げる1行は用いない"
+                + " | Y was not known at as-of; rows that name it and are not used: 1"),
+        LiteralTable.shown(
+            found.where(Remarks.KEY, "project Y"), Remarks.MESSAGE_JA, Remarks.MESSAGE_EN));
+    assertEquals(
+        List.of(
+            "基準日より後（2025-02-18）に公表されたため用いない | made known after as-of (2025-02-18), so not used"),
+        LiteralTable.shown(found.where(Remarks.KEY, "P3"), Remarks.MESSAGE_JA, Remarks.MESSAGE_EN));
+  }
+
+  private static LiteralTable notYetKnown(LiteralRun nation) {
+    return nation.findings().where(Remarks.CODE, "not-yet-known");
   }
 }
