@@ -1,31 +1,22 @@
-package tassei.jobs.stage;
+package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.junit.jupiter.api.Tag;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tassei.jobs.io.Rows;
-import tassei.jobs.io.SparkExtension;
+import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.table.Actuals;
-import tassei.jobs.table.Budget;
 import tassei.jobs.table.Controls;
-import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
 import tassei.jobs.table.Remarks;
+import tassei.jobs.table.ResultTables;
 import tassei.jobs.table.Results;
 
 /** This run beside an earlier one, the newest date in the data, and うち. */
-@ExtendWith(SparkExtension.class)
-@Tag("slow")
 class ComparisonTest {
 
   private static final String LINES =
@@ -46,32 +37,19 @@ class ComparisonTest {
 
   @Test
   void controlsThatChangedAppearedOrAreGone() {
+    LiteralRun then = controlled(4, 3, "same", "changed", "gone", "unknown");
+    LiteralRun now = controlled(4, 5, "same", "changed", "new", "unknown").comparedWith(then);
     assertEquals(
         List.of("changed | 3 | 5 | 2", "gone | 7 |  | ", "new |  | 1 | "),
-        Rows.shown(
-            Comparison.ofControls(
-                computed("same", 4, "changed", 3, "gone", 7, "unknown", null),
-                computed("same", 4, "changed", 5, "new", 1, "unknown", null)),
-            Remarks.KEY,
-            Remarks.BEFORE,
-            Remarks.AFTER,
-            Remarks.CHANGE));
+        LiteralTable.shown(
+            restated(now, "controls"), Remarks.KEY, Remarks.BEFORE, Remarks.AFTER, Remarks.CHANGE));
   }
 
   @Test
   void everyDifferenceOfABudgetFigureIsSplitIntoItsCauses() {
-    Nation then = Nation.budget(LINES).asOf("2022-12-31");
-    Nation now = Nation.budget(LINES).asOf("2023-12-31");
-    Dataset<Row> lines =
-        BudgetDifferences.of(
-            then.lines(), now.lines(), Hierarchy.paths(now.accepted(Inputs.PROGRAMMES)));
-    Dataset<Row> changes =
-        BudgetRollup.changes(lines, List.of("total", "integrated_project"), Map.of());
-    Dataset<Row> told =
-        Comparison.ofBudget(
-            then.rollup("total", "integrated_project"),
-            now.rollup("total", "integrated_project"),
-            changes);
+    String[] levels = {"total", "integrated_project"};
+    LiteralRun then = LiteralRun.budget(LINES).levels(levels).asOf("2022-12-31");
+    LiteralRun now = LiteralRun.budget(LINES).levels(levels).asOf("2023-12-31").comparedWith(then);
     assertEquals(
         List.of(
             "main|integrated_project|2021|initial||P2-1||| | 2021 | input | 18 | 15",
@@ -84,8 +62,8 @@ class ComparisonTest {
             "main|total|2021|initial||||| | 2021 | revision | 42 | 40",
             "main|total|2021|initial||||| | 2021 | update | 40 | 46",
             "main|total|2022|initial||||| | 2022 | new-year |  | 7"),
-        Rows.shown(
-            told.filter(Remarks.KEY.col().contains("account").equalTo(false)),
+        LiteralTable.shown(
+            restated(now, "budget_rollup"),
             Remarks.KEY,
             Keys.FISCAL_YEAR,
             Remarks.KIND,
@@ -95,34 +73,50 @@ class ComparisonTest {
 
   @Test
   void asOfDataIsTheNewestDateReported() {
-    Nation nation =
-        Nation.budget("line | amount | reported_on\na | 1 | 2024-03-01\nb | 1 |")
+    LiteralRun nation =
+        LiteralRun.budget("line | amount | reported_on\na | 1 | 2024-03-01\nb | 1 |")
             .and(Kpis.TABLE, "kpi | reported_on\nK | 2025-03-17");
+    assertEquals(LocalDate.of(2025, 3, 17), nation.asOf("data").report().asOf());
+    LiteralRun undated = LiteralRun.budget("line | amount\na | 1").asOf("data");
     assertEquals(
-        LocalDate.of(2025, 3, 17),
-        AsOf.day(
-            AsOf.newest(List.of(nation.accepted(Budget.TABLE), nation.accepted(Kpis.TABLE)))
-                .head()));
-    Dataset<Row> undated = Nation.budget("line | amount\na | 1").accepted(Budget.TABLE);
-    assertNull(AsOf.day(AsOf.newest(List.of(undated)).head()));
+        "as_of: 'data' asks for the newest reported_on, and no row has one; accepted: a date",
+        assertThrows(RefusedInput.class, undated::report).getMessage());
   }
 
   @Test
   void anIndicatorThatIsPartOfAnotherIsNeverAddedToIt() {
-    Nation nation =
-        Nation.of(Kpis.TABLE, "kpi | part_of | target\nall |  | 20\nsome | all | 5")
+    LiteralRun nation =
+        LiteralRun.of(Kpis.TABLE, "kpi | part_of | target\nall |  | 20\nsome | all | 5")
             .and(Actuals.TABLE, "kpi | fiscal_year | actual\nall | 2021 | 10\nsome | 2021 | 4");
     assertEquals(
         List.of("all | 10 | 50", "some | 4 | 80"),
-        nation.attainment(Keys.KPI, Results.ACTUAL, Results.ATTAINMENT_PCT));
+        nation.rows(ResultTables.KPI_ATTAINMENT, Keys.KPI, Results.ACTUAL, Results.ATTAINMENT_PCT));
   }
 
-  private static Dataset<Row> computed(Object... cells) {
-    Rows.Literal rows = Rows.of(Controls.CONTROL, Results.COMPUTED);
-    for (int at = 0; at < cells.length; at += 2) {
-      Integer value = (Integer) cells[at + 1];
-      rows.row(cells[at], value == null ? null : BigDecimal.valueOf(value));
-    }
-    return rows.held();
+  private static LiteralTable restated(LiteralRun nation, String table) {
+    return nation.table(ResultTables.RESTATEMENTS).where(Remarks.TABLE_NAME, table);
+  }
+
+  /** Each control is of a year and what a line says of it; nothing is known of 2019. */
+  private static LiteralRun controlled(int same, int changed, String... controls) {
+    String years = "same | 2021\nchanged | 2022\ngone | 2023\nnew | 2024\nunknown | 2019";
+    return LiteralRun.budget(
+            """
+            line | fiscal_year | amount
+            a    | 2021        | %d
+            b    | 2022        | %d
+            c    | 2023        | 7
+            d    | 2024        | 1
+            """
+                .formatted(same, changed))
+        .and(
+            Controls.TABLE,
+            years
+                .lines()
+                .filter(row -> List.of(controls).contains(row.split(" ")[0]))
+                .map(row -> row + " | sum | 4 | 円\n")
+                .collect(
+                    Collectors.joining(
+                        "", "control | fiscal_year | measure | value | unit\n", "")));
   }
 }

@@ -1,27 +1,19 @@
-package tassei.jobs.stage;
+package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tassei.jobs.io.Rows;
-import tassei.jobs.io.SparkExtension;
 import tassei.jobs.table.Actuals;
-import tassei.jobs.table.Budget;
-import tassei.jobs.table.Controls;
+import tassei.jobs.table.Field;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Kpis;
 import tassei.jobs.table.Remarks;
+import tassei.jobs.table.ResultTables;
 
 /**
  * What of two reports of one thing is news of a year that ran, and what revises one that was over.
  */
-@ExtendWith(SparkExtension.class)
-@Tag("slow")
 class RestatementsTest {
 
   @Test
@@ -86,12 +78,11 @@ class RestatementsTest {
         List.of(
             "K cumulative | 2023 | revision | 30 | 33 | 3 | 2024-04-01 | 2024-09-01",
             "K yearly | 2021 | revision | 10 | 8 | -2 | 2024-04-01 | 2024-09-01"),
-        Rows.shown(
-            restatements(
-                    Nation.of(Kpis.TABLE, "kpi\nK")
-                        .and(
-                            Actuals.TABLE,
-                            """
+        restatedSeries(
+            LiteralRun.of(Kpis.TABLE, "kpi\nK")
+                .and(
+                    Actuals.TABLE,
+                    """
                             kpi | fiscal_year | basis      | actual | reported_on
                             K   | 2021        | yearly     | 10     | 2024-04-01
                             K   | 2021        | cumulative | 10     | 2024-04-01
@@ -102,31 +93,28 @@ class RestatementsTest {
                             K   | 2022        | cumulative | 18     | 2024-09-01
                             K   | 2023        | cumulative | 33     | 2024-09-01
                             """)
-                        .asOf("2024-12-31"))
-                .drop("table")));
+                .asOf("2024-12-31")));
   }
 
   @Test
   void ofHowManyIsAFigureOfItsOwn() {
     assertEquals(
         List.of("R yearly denominator | 2021 | revision | 20 | 25 | 5 | 2022-06-01 | 2023-06-01"),
-        Rows.shown(
-            restatements(
-                    Nation.of(Kpis.TABLE, "kpi | measure | unit_ja\nR | ratio | ％")
-                        .and(
-                            Actuals.TABLE,
-                            """
+        restatedSeries(
+            LiteralRun.of(Kpis.TABLE, "kpi | measure | unit_ja\nR | ratio | ％")
+                .and(
+                    Actuals.TABLE,
+                    """
                             kpi | fiscal_year | actual | denominator | reported_on
                             R   | 2021        | 5      | 20          | 2022-06-01
                             R   | 2021        | 5      | 25          | 2023-06-01
-                            """))
-                .drop("table")));
+                            """)));
   }
 
   @Test
   void linesTargetsAndControls() {
-    Nation nation =
-        Nation.budget(
+    LiteralRun nation =
+        LiteralRun.budget(
                 """
                 line | fiscal_year | stage    | amount | status    | reported_on
                 a    | 2023        | initial  | 3      | confirmed | 2023-06-01
@@ -149,14 +137,14 @@ class RestatementsTest {
             "budget | b | 2023 | revision | 3 | 2 | -1 | 2023-06-01 | 2023-12-01",
             "budget | c | 2021 | revision | 5 |  |  | 2023-01-01 | 2024-01-01",
             "kpis | K |  | input | 10 | 12 | 2 | 2020-04-01 | 2022-04-01"),
-        Rows.shown(restatements(nation)));
+        restatements(nation));
     assertEquals(
         List.of(
             "restated | budget b 2023 | 遡及改訂：3 → 2（2023-12-01）",
             "restated | budget c 2021 | 遡及改訂：5 → –（2024-01-01）",
             "restated | kpis K | 目標値の変更：10 → 12（2022-04-01）"),
-        Rows.shown(
-            ControlFindings.restated(restatements(nation)),
+        LiteralTable.shown(
+            nation.findings().where(Remarks.CODE, "restated"),
             Remarks.CODE,
             Remarks.KEY,
             Remarks.MESSAGE_JA));
@@ -165,8 +153,9 @@ class RestatementsTest {
   /** Names of outcomes are free: what they look like beside a project is no key. */
   @Test
   void outcomesThatAreWrittenAlikeAreTwo() {
-    Nation nation =
-        Nation.of(Inputs.PROJECTS, "project\nP1")
+    LiteralRun nation =
+        LiteralRun.of(Kpis.TABLE, "kpi\nK")
+            .and(Inputs.PROJECTS, "project\nP1")
             .and(
                 Inputs.OUTCOMES,
                 """
@@ -178,21 +167,21 @@ class RestatementsTest {
                 """);
     assertEquals(
         List.of("outcomes | Y P1 |  | revision | 2 | 3 | 1 | 2023-01-01 | 2024-01-01"),
-        Rows.shown(restatements(nation)));
+        restatements(nation));
   }
 
   private static List<String> published(String rows) {
     String kpis = "kpi\nfell\ngone\nlate\nlikely\nlonger\nrunning\nsame\ntwice\nundated";
-    return Rows.shown(
-        restatements(Nation.of(Kpis.TABLE, kpis).and(Actuals.TABLE, rows)).drop("table"));
+    return restatedSeries(LiteralRun.of(Kpis.TABLE, kpis).and(Actuals.TABLE, rows));
   }
 
-  private static Dataset<Row> restatements(Nation nation) {
-    return Restatements.of(
-        nation.reports(Budget.TABLE),
-        nation.reports(Actuals.TABLE),
-        nation.reports(Inputs.OUTCOMES),
-        nation.reports(Kpis.TABLE),
-        nation.reports(Controls.TABLE));
+  /** Without the table, which is always that of published figures. */
+  private static List<String> restatedSeries(LiteralRun nation) {
+    return restatements(nation).stream().map(row -> row.replaceFirst("^actuals \\| ", "")).toList();
+  }
+
+  private static List<String> restatements(LiteralRun nation) {
+    return nation.rows(
+        ResultTables.RESTATEMENTS, ResultTables.RESTATEMENTS.fields().toArray(Field[]::new));
   }
 }
