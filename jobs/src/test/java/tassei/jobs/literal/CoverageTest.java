@@ -1,28 +1,21 @@
-package tassei.jobs.stage;
+package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.junit.jupiter.api.Tag;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tassei.jobs.io.Rows;
-import tassei.jobs.io.SparkExtension;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
 import tassei.jobs.table.Remarks;
+import tassei.jobs.table.ResultTables;
 import tassei.jobs.table.Results;
 
 /** How far outcomes are reported, whatever they count for, and what became of provisional ones. */
-@ExtendWith(SparkExtension.class)
-@Tag("slow")
 class CoverageTest {
-  private static final LocalDate DAY = LocalDate.of(2024, 3, 31);
+  private static final String DAY = "2024-03-31";
   private static final String HEAD =
       "outcome | outcome_kind | project | fiscal_year | occurred_on | status | reported_on\n";
 
@@ -40,8 +33,7 @@ class CoverageTest {
             c | x | | | 2023-07-02 | withdrawn | 2023-08-01
             d | x | | | 2042-01-01 | confirmed | 2023-08-01\
             """));
-    assertEquals(
-        "2024-02-10", observed("a | x | | | 2024-02-03 | confirmed |", LocalDate.of(2024, 2, 10)));
+    assertEquals("2024-02-10", observed("a | x | | | 2024-02-03 | confirmed |", "2024-02-10"));
   }
 
   @Test
@@ -49,7 +41,7 @@ class CoverageTest {
     assertEquals("2023-11-30", observed("a | x | | 2023 | | confirmed | 2023-11-05"));
     assertEquals("2023-03-31", observed("a | x | | 2022 | | confirmed | 2023-11-05"));
     assertEquals("2024-03-31", observed("a | x | | 2023 | | confirmed |"));
-    assertEquals("", observed("a | x | | 2023 | | confirmed |", LocalDate.of(2024, 3, 30)));
+    assertEquals("", observed("a | x | | 2023 | | confirmed |", "2024-03-30"));
     assertEquals("", observed("a | x | | | | confirmed | 2023-11-05"));
   }
 
@@ -66,24 +58,22 @@ class CoverageTest {
 
   @Test
   void provisionalReportsOfMoreThanAYearAgoAreConfirmedOrNot() {
-    Dataset<Row> found =
-        coverage(
-            """
-            a | x | X | 2021 | | provisional | 2022-05-01
-            a | x | X | 2021 | | confirmed   | 2022-09-01
-            b | x | X | 2021 | | provisional | 2022-05-01
-            b | x | X | 2021 | | withdrawn   | 2022-09-01
-            c | x | X | 2021 | | provisional | 2022-05-01
-            d | x | X | 2021 | | provisional | 2023-04-01
-            d | x | X | 2021 | | confirmed   | 2023-09-01
-            e | x | X | 2021 | | confirmed   | 2022-05-01
-            f | x | X | 2021 | | provisional |
-            a | x | Y | 2021 | | provisional | 2022-05-01\
-            """,
-            DAY);
+    String rows =
+        """
+        a | x | X | 2021 | | provisional | 2022-05-01
+        a | x | X | 2021 | | confirmed   | 2022-09-01
+        b | x | X | 2021 | | provisional | 2022-05-01
+        b | x | X | 2021 | | withdrawn   | 2022-09-01
+        c | x | X | 2021 | | provisional | 2022-05-01
+        d | x | X | 2021 | | provisional | 2023-04-01
+        d | x | X | 2021 | | confirmed   | 2023-09-01
+        e | x | X | 2021 | | confirmed   | 2022-05-01
+        f | x | X | 2021 | | provisional |
+        a | x | Y | 2021 | | provisional | 2022-05-01
+        """;
     // a and b and c of X, f, and a of Y: one of five is confirmed; d is too young to tell.
-    assertEquals(List.of("5 | 1"), Rows.shown(found, Coverage.AWAITED, Coverage.CONFIRMED));
-    assertEquals(new BigDecimal("0.9"), Coverage.confirmedShare(found));
+    assertEquals("0.9", confirmedShare(rows));
+    assertEquals("0.2", confirmedShare(times(6, rows)));
   }
 
   @Test
@@ -93,49 +83,42 @@ class CoverageTest {
       rows.append("o" + i + " | x | X | 2021 | | provisional | 2022-05-01\n");
       rows.append(i < 24 ? "o" + i + " | x | X | 2021 | | confirmed | 2022-06-01\n" : "");
     }
-    assertEquals(
-        new BigDecimal("0.80000"), Coverage.confirmedShare(coverage(rows.toString(), DAY)));
+    assertEquals("0.8", confirmedShare(rows.toString()));
   }
 
-  /** Rows that bear on nothing but their number are not followed one by one. */
+  /** What no indicator counts shows all the same how far outcomes are reported. */
   @Test
-  void whatIsOnlyCountedShowsTheSame() {
+  void whatIsOfNoIndicatorsKindShowsTheSame() {
     String rows =
         """
         a | x | | | 2023-06-02 | confirmed   | 2023-07-01
         b | x | | | 2024-01-02 | withdrawn   | 2024-01-03
         c | x | | | 2024-01-02 | confirmed   | 2024-04-03
-        d | x | | 2021 | |       provisional | 2022-04-03\
+        d | x | | 2021 | |       provisional | 2022-04-03
         """;
-    Nation none = Nation.of(Inputs.OUTCOMES, HEAD);
-    Dataset<Row> counted = Nation.of(Inputs.OUTCOMES, HEAD + rows).accepted(Inputs.OUTCOMES);
-    assertEquals(
-        List.of("2023-06-30 | 1 | 0"),
-        Rows.shown(Coverage.of(none.outcomeReports(), List.of(counted), DAY)));
+    LiteralRun nation = LiteralRun.of(Kpis.TABLE, "kpi | outcome_kind\nK | y");
+    nation.and(Inputs.OUTCOMES, HEAD + times(30, rows));
+    assertEquals("2023-06-30", nation.told("observed_until"));
+    assertEquals("0.0", nation.told("forecast", "confirmed-share"));
   }
 
   @Test
   void threeMonthsWithoutAnEventAreAFinding() {
-    Dataset<Row> found = coverage("a | x | | | 2023-06-02 | confirmed | 2023-07-01", DAY);
+    String rows = "a | x | | | 2023-06-02 | confirmed | 2023-07-01";
     assertEquals(
         List.of(
             "stale-outcomes | 2023-06-30 | 成果の報告は2023年06月分まで。以後の月は未報告として扱う |"
                 + " outcomes are reported up to 2023-06; later months count as not yet reported"),
-        Rows.shown(
-            Coverage.findings(found, DAY),
-            Remarks.CODE,
-            Remarks.KEY,
-            Remarks.MESSAGE_JA,
-            Remarks.MESSAGE_EN));
-    assertEquals(0, Coverage.findings(found, LocalDate.of(2023, 9, 30)).count());
-    assertEquals(1, Coverage.findings(found, LocalDate.of(2023, 10, 1)).count());
+        stale(rows, DAY));
+    assertEquals(List.of(), stale(rows, "2023-09-30"));
+    assertEquals(1, stale(rows, "2023-10-01").size());
   }
 
   /** An event of a kind that nobody counts shows that the months before it are reported. */
   @Test
   void anIndicatorIsJudgedByTheMonthsObserved() {
-    Nation nation =
-        Nation.of(
+    LiteralRun nation =
+        LiteralRun.of(
                 Kpis.TABLE,
                 """
                 kpi | outcome_kind | target | from_fy | due_fy
@@ -150,22 +133,46 @@ class CoverageTest {
                     """);
     assertEquals(
         List.of("K | 40 | 25 | behind"),
-        nation.attainment(Keys.KPI, Results.ELAPSED_PCT, Results.PACE_PCT, Results.JUDGEMENT));
+        nation.rows(
+            ResultTables.KPI_ATTAINMENT,
+            Keys.KPI,
+            Results.ELAPSED_PCT,
+            Results.PACE_PCT,
+            Results.JUDGEMENT));
   }
 
   private static String observed(String rows) {
     return observed(rows, DAY);
   }
 
-  private static String observed(String rows, LocalDate asOf) {
-    return Rows.shown(coverage(rows, asOf), Coverage.OBSERVED_UNTIL).get(0);
+  private static String observed(String rows, String asOf) {
+    return coverage(rows, asOf).told("observed_until");
   }
 
-  private static Dataset<Row> coverage(String rows, LocalDate asOf) {
-    Nation nation =
-        Nation.of(Inputs.OUTCOMES, HEAD + rows)
-            .and(Inputs.PROJECTS, "project\nX\nY")
-            .asOf(asOf.toString());
-    return Rows.held(Coverage.of(nation.outcomeReports(), List.of(), asOf));
+  private static String confirmedShare(String rows) {
+    return coverage(rows, DAY).told("forecast", "confirmed-share");
+  }
+
+  private static List<String> stale(String rows, String asOf) {
+    return LiteralTable.shown(
+        coverage(rows, asOf).findings().where(Remarks.CODE, "stale-outcomes"),
+        Remarks.CODE,
+        Remarks.KEY,
+        Remarks.MESSAGE_JA,
+        Remarks.MESSAGE_EN);
+  }
+
+  /** The same of so many outcomes of other names. */
+  private static String times(int count, String rows) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> rows.replaceAll("(?m)^ *(?=\\w)", i + "-"))
+        .collect(Collectors.joining());
+  }
+
+  private static LiteralRun coverage(String rows, String asOf) {
+    return LiteralRun.of(Kpis.TABLE, "kpi | outcome_kind\nK | x")
+        .and(Inputs.PROJECTS, "project\nX\nY")
+        .and(Inputs.OUTCOMES, HEAD + rows)
+        .asOf(asOf);
   }
 }
