@@ -1,12 +1,9 @@
-package tassei.jobs.stage;
+package tassei.jobs.literal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tassei.jobs.io.SparkExtension;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.Controls;
@@ -15,8 +12,6 @@ import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Kpis;
 
 /** Each rule by its name, with a row that breaks nothing else; rows that keep them have no name. */
-@ExtendWith(SparkExtension.class)
-@Tag("slow")
 class RulesTest {
   private static final String KPIS =
       """
@@ -90,7 +85,7 @@ class RulesTest {
         "3: whole-yen(amount)");
     assertEquals(
         List.of("1: number(denominator)"),
-        Nation.of(Kpis.TABLE, KPIS)
+        LiteralRun.of(Kpis.TABLE, KPIS)
             .and(
                 Actuals.TABLE,
                 """
@@ -139,7 +134,7 @@ class RulesTest {
             "7: code(outcome_kind)",
             "8: vocabulary(status)",
             "9: exactly-held(quantity)"),
-        Nation.of(Kpis.TABLE, KPIS)
+        LiteralRun.of(Kpis.TABLE, KPIS)
             .and(Inputs.PROJECTS, "project\nX")
             .and(
                 Inputs.OUTCOMES,
@@ -168,7 +163,7 @@ class RulesTest {
             "4: denominator-required(denominator)",
             "6: reference(kpi)",
             "7: vocabulary(basis)"),
-        Nation.of(Kpis.TABLE, KPIS)
+        LiteralRun.of(Kpis.TABLE, KPIS)
             .and(
                 Actuals.TABLE,
                 """
@@ -199,7 +194,7 @@ class RulesTest {
             "9: reference(line)",
             "10: required(value)",
             "13: control-unit(unit)"),
-        Nation.budget("line | amount\nL | 5")
+        LiteralRun.budget("line | amount\nL | 5")
             .and(
                 Controls.TABLE,
                 """
@@ -244,6 +239,6 @@ class RulesTest {
   }
 
   private static void refuses(InputTable table, String rows, String... refused) {
-    assertEquals(List.of(refused), Nation.of(table, rows).refused(table));
+    assertEquals(List.of(refused), LiteralRun.of(table, rows).refused(table));
   }
 }
