@@ -38,7 +38,7 @@ import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 
 /** Every input table read and checked: accepted + rejected = read. */
 public final class Accepted {
@@ -93,7 +93,7 @@ public final class Accepted {
             unknown.known(Inputs.PLANS, of(Inputs.PLANS)),
             of(Controls.TABLE),
             isKnown);
-    Dataset<Row> marked = rows.withColumn(Origin.ALONE.name(), isAlone);
+    Dataset<Row> marked = rows.withColumn(OriginFields.ALONE.name(), isAlone);
     quiet = Optional.of(marked.filter(isQuiet));
     outcomes = rows;
     return References.told(

@@ -26,7 +26,7 @@ import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 import tassei.jobs.write.ResultFolder;
 
 /** What a data folder is read as, line by line, by the stages and by functions of rows. */
@@ -101,8 +101,8 @@ final class CheckedBothWays {
     for (Field field : table.valueFields()) {
       values.add(row.getAs(field.name()));
     }
-    String file = row.getAs(Origin.FILE.name());
-    return shown(values, file, row.getAs(Origin.RECORD.name()), whyNot);
+    String file = row.getAs(OriginFields.FILE.name());
+    return shown(values, file, row.getAs(OriginFields.RECORD.name()), whyNot);
   }
 
   private static String shown(List<Object> values, String file, long record, String whyNot) {

@@ -39,7 +39,7 @@ final class EarlierActuals {
 
   private EarlierActuals() {}
 
-  static List<PublishedActual> listOf(RunTables run) {
+  static List<PublishedActual> listOf(EarlierTables run) {
     EarlierActuals known = new EarlierActuals();
     for (ResultRow row : run.reported(Actuals.TABLE.name(), REPORTED)) {
       known.reported.put(place(row, row.text(Keys.BASIS)), row);
@@ -74,7 +74,8 @@ final class EarlierActuals {
 
   private static Origin origin(ResultRow row) {
     return new Origin(
-        row.text(tassei.jobs.table.Origin.FILE), row.count(tassei.jobs.table.Origin.RECORD));
+        row.text(tassei.jobs.table.OriginFields.FILE),
+        row.count(tassei.jobs.table.OriginFields.RECORD));
   }
 
   private PublishedActual actual(ResultRow row) {

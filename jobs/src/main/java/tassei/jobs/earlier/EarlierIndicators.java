@@ -26,9 +26,9 @@ public final class EarlierIndicators {
       Kpis.TABLE.entries().stream().map(Entry::field).toList();
   private static final String OBSERVED_UNTIL = "observed_until";
 
-  private final RunTables run;
+  private final EarlierTables run;
 
-  public EarlierIndicators(RunTables run) {
+  public EarlierIndicators(EarlierTables run) {
     this.run = run;
   }
 

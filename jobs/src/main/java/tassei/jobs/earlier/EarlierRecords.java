@@ -15,7 +15,7 @@ import tassei.figures.input.BudgetLine;
 import tassei.figures.input.Told;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.Keys;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 import tassei.jobs.table.Results;
 
 /** Rows that a run has written as the records they were made of. */
@@ -68,7 +68,8 @@ public final class EarlierRecords {
         row.number(Results.PRECISION_YEN),
         false,
         new Told(
-            new tassei.figures.input.Origin(row.text(Origin.FILE), row.count(Origin.RECORD)),
+            new tassei.figures.input.Origin(
+                row.text(OriginFields.FILE), row.count(OriginFields.RECORD)),
             row.day(Keys.REPORTED_ON),
             KpiRecords.word(row, Keys.STATUS, Status::of),
             row.text(Keys.SOURCE)));

@@ -23,7 +23,7 @@ import tassei.jobs.table.Field;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 import tassei.jobs.table.Results;
 
 /** Counts of what was read and found, taken from the tables themselves. */
@@ -120,7 +120,7 @@ public final class Books {
   /** A small table stands in memory already; counting it there costs no job. */
   private long number(Dataset<Row> table) {
     return size == Size.SMALL || Here.are(table)
-        ? table.select(Origin.RECORD.col()).collectAsList().size()
+        ? table.select(OriginFields.RECORD.col()).collectAsList().size()
         : table.count();
   }
 }

@@ -20,7 +20,7 @@ import tassei.jobs.refusal.RefusedRows;
 import tassei.jobs.table.Entry;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.InputTable;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 import tassei.jobs.table.ResultTable;
 import tassei.jobs.write.CsvCell;
 import tassei.jobs.write.CsvFile;
@@ -135,12 +135,12 @@ public final class Output {
 
   private static Dataset<Row> rejectedColumns(Dataset<Row> rejected) {
     return rejected.select(
-        Origin.FILE.col(),
-        Origin.RECORD.col(),
+        OriginFields.FILE.col(),
+        OriginFields.RECORD.col(),
         InputTable.CELLS.col().cast(DataTypes.StringType).as("order_only"),
         InputTable.CELLS.col(),
         InputTable.PROBLEMS.col(),
-        Origin.OTHER_CELLS.col());
+        OriginFields.OTHER_CELLS.col());
   }
 
   private static String rejectedHeader(InputTable table) {

@@ -31,7 +31,7 @@ import tassei.jobs.read.TableReader;
 import tassei.jobs.state.Source;
 import tassei.jobs.state.States;
 import tassei.jobs.table.InputTable;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 
 /** The Parquet files of the data folder. */
 final class ParquetFiles {
@@ -108,10 +108,11 @@ final class ParquetFiles {
     keyOfPath.forEach((path, key) -> keys.add(RowFactory.create(Location.of(path).encoded(), key)));
     StructType named =
         new StructType(new StructField[] {ParquetTable.FILE.struct(), States.STATE.struct()});
-    Column unknown = raise_error(concat(lit("rows of a file nobody named: "), Origin.FILE.col()));
+    Column unknown =
+        raise_error(concat(lit("rows of a file nobody named: "), OriginFields.FILE.col()));
     return rows.join(
             broadcast(spark.createDataFrame(keys, named)),
-            Origin.FILE.col().equalTo(ParquetTable.FILE.col()),
+            OriginFields.FILE.col().equalTo(ParquetTable.FILE.col()),
             "left")
         .withColumn(States.STATE.name(), coalesce(States.STATE.col(), unknown))
         .drop(ParquetTable.FILE.name());

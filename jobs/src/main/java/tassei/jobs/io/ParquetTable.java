@@ -21,7 +21,7 @@ import tassei.jobs.read.SparkRows;
 import tassei.jobs.read.TableReader;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.InputTable;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 
 /** Parquet files of one schema, of a table that does not fit into memory. */
 final class ParquetTable {
@@ -60,18 +60,18 @@ final class ParquetTable {
    */
   Dataset<Row> rows() {
     if (!canonical.knowsAllColumns()) {
-      return oneByOne().withColumn(Origin.UNREAD.name(), lit(false));
+      return oneByOne().withColumn(OriginFields.UNREAD.name(), lit(false));
     }
     Column unread = not(canonical.holds());
-    return file.select(columns(when(unread, canonical.texts()), Origin.UNREAD.from(unread)))
-        .drop(Origin.OTHER_CELLS.name(), InputTable.PROBLEMS.name());
+    return file.select(columns(when(unread, canonical.texts()), OriginFields.UNREAD.from(unread)))
+        .drop(OriginFields.OTHER_CELLS.name(), InputTable.PROBLEMS.name());
   }
 
   private Column[] columns(Column cells, Column... more) {
     List<Column> columns = new ArrayList<>(canonical.values());
-    columns.add(Origin.FILE.from(FILE.col()));
-    columns.add(Origin.RECORD.from(INDEX.col().plus(1)));
-    columns.add(Origin.OTHER_CELLS.unknown());
+    columns.add(OriginFields.FILE.from(FILE.col()));
+    columns.add(OriginFields.RECORD.from(INDEX.col().plus(1)));
+    columns.add(OriginFields.OTHER_CELLS.unknown());
     columns.add(InputTable.CELLS.from(cells));
     columns.add(InputTable.PROBLEMS.from(array()));
     columns.addAll(List.of(more));
@@ -84,8 +84,8 @@ final class ParquetTable {
     InputTable of = table;
     return row -> {
       List<String> cells = row.getList(row.fieldIndex(InputTable.CELLS.name()));
-      String from = row.getAs(Origin.FILE.name());
-      long record = row.getAs(Origin.RECORD.name());
+      String from = row.getAs(OriginFields.FILE.name());
+      long record = row.getAs(OriginFields.RECORD.name());
       return SparkRows.row(
           rowReader.read(of, new RawRow(from, record, cells, null, cells.size(), cells.size())));
     };

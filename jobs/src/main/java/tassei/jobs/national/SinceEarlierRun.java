@@ -17,8 +17,8 @@ import tassei.figures.control.ControlVerdict;
 import tassei.figures.stand.Passages;
 import tassei.jobs.earlier.EarlierIndicators;
 import tassei.jobs.earlier.EarlierRecords;
+import tassei.jobs.earlier.EarlierTables;
 import tassei.jobs.earlier.ResultRow;
-import tassei.jobs.earlier.RunTables;
 import tassei.jobs.file.Location;
 import tassei.jobs.table.Controls;
 import tassei.jobs.table.ResultTables;
@@ -30,7 +30,7 @@ final class SinceEarlierRun {
 
   static List<RestatementRow> differences(
       Location run, KnownBudget budget, ForecastIndicators indicators, JudgedStatements judged) {
-    RunTables then = new RunTables(run);
+    EarlierTables then = new EarlierTables(run);
     Passages passages = new Passages(new EarlierIndicators(then).stand(), indicators.stand());
     List<RestatementRow> rows = new ArrayList<>(passages.restatements());
     rows.addAll(ofBudget(then, budget));
@@ -38,7 +38,7 @@ final class SinceEarlierRun {
     return rows;
   }
 
-  private static List<RestatementRow> ofBudget(RunTables then, KnownBudget now) {
+  private static List<RestatementRow> ofBudget(EarlierTables then, KnownBudget now) {
     List<CountedLine> before =
         then.table(ResultTables.BUDGET_LINES).stream()
             .filter(EarlierRecords::counts)
@@ -56,7 +56,7 @@ final class SinceEarlierRun {
     return BudgetComparison.between(rollup, now.rollup(), causes);
   }
 
-  private static Map<String, BigDecimal> computed(RunTables then) {
+  private static Map<String, BigDecimal> computed(EarlierTables then) {
     Map<String, BigDecimal> computed = new HashMap<>();
     for (ResultRow row : then.table(ResultTables.CONTROLS)) {
       computed.put(row.text(Controls.CONTROL), row.number(Results.COMPUTED));

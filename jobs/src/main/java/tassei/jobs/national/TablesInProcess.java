@@ -211,8 +211,8 @@ public final class TablesInProcess {
             inView.withoutTargets(),
             headline(budget, asOf),
             yearBefore);
-    ListedRows rows =
-        new ListedRows(
+    ReportLists rows =
+        new ReportLists(
             known, indicators.attainment(), indicators.figures().yearly(), judged.verdicts());
     ReportContent.of(settings, rows, facts).write(folder.path());
   }

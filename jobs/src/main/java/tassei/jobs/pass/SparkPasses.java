@@ -16,7 +16,7 @@ final class SparkPasses implements Passes {
 
   @Override
   public <R> Rows<R> rows(List<R> rows) {
-    return ListedRows.of(core, rows);
+    return DriverRows.of(core, rows);
   }
 
   @Override

@@ -27,8 +27,8 @@ import tassei.figures.scenario.ScenarioBudgets.BaseSum;
 import tassei.figures.scenario.ScenarioForecasts;
 import tassei.jobs.earlier.EarlierIndicators;
 import tassei.jobs.earlier.EarlierRecords;
+import tassei.jobs.earlier.EarlierTables;
 import tassei.jobs.earlier.ResultRow;
-import tassei.jobs.earlier.RunTables;
 import tassei.jobs.record.ReferenceRecords;
 import tassei.jobs.table.Controls;
 import tassei.jobs.table.Field;
@@ -50,17 +50,17 @@ final class LaidBase {
           OwnerKey.ACCOUNT, Keys.ACCOUNT);
 
   private final Base base;
-  private final RunTables tables;
+  private final EarlierTables tables;
   private final List<RollupRow> rollup;
 
-  LaidBase(Base base, RunTables tables) {
+  LaidBase(Base base, EarlierTables tables) {
     this.base = base;
     this.tables = tables;
     this.rollup =
         tables.table(ResultTables.BUDGET_ROLLUP).stream().map(EarlierRecords::rollup).toList();
   }
 
-  RunTables tables() {
+  EarlierTables tables() {
     return tables;
   }
 

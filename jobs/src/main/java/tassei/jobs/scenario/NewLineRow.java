@@ -10,7 +10,7 @@ import tassei.contract.words.Status;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.Keys;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 import tassei.jobs.table.ResultTables;
 import tassei.jobs.table.Results;
 import tassei.jobs.whatif.Adjustment;
@@ -30,7 +30,7 @@ final class NewLineRow {
     cells.put(Results.AMOUNT_YEN, yen);
     cells.put(Results.COUNTED_YEN, yen);
     cells.put(Results.PRECISION_YEN, BigDecimal.ZERO);
-    cells.put(Origin.RECORD, 0L);
+    cells.put(OriginFields.RECORD, 0L);
     List<Object> values = new ArrayList<>();
     ResultTables.BUDGET_LINES.fields().forEach(column -> values.add(cells.get(column)));
     return values;

@@ -12,7 +12,7 @@ import tassei.jobs.store.record.Outputs;
 import tassei.jobs.store.record.RunJson;
 import tassei.jobs.store.record.RunRecord;
 import tassei.jobs.table.ResultTables;
-import tassei.jobs.write.ReportDocument;
+import tassei.jobs.write.ReportJson;
 
 /** A scenario's folder, which looks like that of a run: what no budget bears on is the base's. */
 final class ScenarioFolder {
@@ -39,7 +39,7 @@ final class ScenarioFolder {
       Map<String, Object> mark = new TreeMap<>(scenario);
       RunRecord base = RunJson.read(run);
       mark.put("base", base.id());
-      ReportDocument.like(run)
+      ReportJson.like(run)
           .put(ResultTables.KPI_ATTAINMENT.name(), attainment, ResultTables.KPI_ATTAINMENT.fields())
           .put("what_if", mark)
           .write(own);

@@ -19,7 +19,7 @@ import tassei.figures.scenario.ScenarioBudgets;
 import tassei.figures.scenario.ScenarioBudgets.BaseSum;
 import tassei.figures.scenario.ScenarioForecasts;
 import tassei.figures.scenario.ScenarioSums;
-import tassei.jobs.earlier.RunTables;
+import tassei.jobs.earlier.EarlierTables;
 import tassei.jobs.file.Location;
 import tassei.jobs.store.Progress;
 import tassei.jobs.table.WhatIf;
@@ -52,7 +52,7 @@ public final class ScenarioTables {
 
   private void write() {
     progress.stage("start");
-    LaidBase base = new LaidBase(asked.base(), new RunTables(Location.of(asked.run())));
+    LaidBase base = new LaidBase(asked.base(), new EarlierTables(Location.of(asked.run())));
 
     progress.stage("scenarios");
     List<List<ScenarioBudgetRow>> differences = differences(base);

@@ -23,7 +23,7 @@ import tassei.jobs.table.FigureRows;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 import tassei.jobs.table.Results;
 
 /** Published figures, outcomes and projects behind each control. */
@@ -75,7 +75,7 @@ public final class ControlCounts {
   private static Dataset<Row> withOwnFigure(Dataset<Row> reports, Dataset<Row> figures) {
     Dataset<Row> used =
         KpiTables.unpacked(figures, KpiFigures.USED, KpiFigures.USED_FIELDS)
-            .select(Origin.FILE.col(), Origin.RECORD.col(), FigureRows.FACTOR.col());
+            .select(OriginFields.FILE.col(), OriginFields.RECORD.col(), FigureRows.FACTOR.col());
     Dataset<Row> owners =
         figures.select(
             OWN_KPI.from(Keys.KPI.col()), Keys.INTEGRATED_PROJECT.col(), Keys.PROGRAMME.col());
@@ -84,7 +84,7 @@ public final class ControlCounts {
         .withColumn(KpiPoints.PRECISION.name(), KpiPoints.thingsPrecision())
         .drop(Keys.KPI.name())
         .join(owners, new String[] {OWN_KPI.name()}, "left")
-        .join(used, new String[] {Origin.FILE.name(), Origin.RECORD.name()}, "left")
+        .join(used, new String[] {OriginFields.FILE.name(), OriginFields.RECORD.name()}, "left")
         .withColumn(FigureRows.FACTOR.name(), coalesce(FigureRows.FACTOR.col(), lit(0)));
   }
 
@@ -199,8 +199,8 @@ public final class ControlCounts {
         FigureRows.DIGITS.from(precision),
         Keys.REPORTED_ON.col(),
         Keys.WHY_NOT.from(when(factor.equalTo(0), coalesce(Keys.WHY_NOT.col(), lit("not-used")))),
-        Origin.FILE.col(),
-        Origin.RECORD.col(),
+        OriginFields.FILE.col(),
+        OriginFields.RECORD.col(),
         Keys.SOURCE.col());
   }
 

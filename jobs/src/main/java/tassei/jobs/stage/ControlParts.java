@@ -18,7 +18,7 @@ import tassei.jobs.table.Budget;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.FigureRows;
 import tassei.jobs.table.Keys;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 import tassei.jobs.table.Results;
 
 /**
@@ -39,8 +39,8 @@ public final class ControlParts {
           FigureRows.DIGITS,
           Keys.REPORTED_ON,
           Keys.WHY_NOT,
-          Origin.FILE,
-          Origin.RECORD,
+          OriginFields.FILE,
+          OriginFields.RECORD,
           Keys.SOURCE);
 
   private ControlParts() {}
@@ -131,8 +131,8 @@ public final class ControlParts {
             when(counted, lit(0).cast(Field.YEN)).otherwise(Results.PRECISION_YEN.col())),
         Keys.REPORTED_ON.col(),
         Keys.WHY_NOT.from(whyNot),
-        Origin.FILE.col(),
-        Origin.RECORD.col(),
+        OriginFields.FILE.col(),
+        OriginFields.RECORD.col(),
         Keys.SOURCE.col());
   }
 
@@ -144,8 +144,8 @@ public final class ControlParts {
                 FigureRows.FIGURE.col(),
                 FigureRows.ROLE.col(),
                 FigureRows.PART.col(),
-                Origin.FILE.col(),
-                Origin.RECORD.col())
+                OriginFields.FILE.col(),
+                OriginFields.RECORD.col())
             .agg(
                 min(Keys.FISCAL_YEAR.col()).as(Keys.FISCAL_YEAR.name()),
                 min(FigureRows.VALUE.col()).as(FigureRows.VALUE.name()),

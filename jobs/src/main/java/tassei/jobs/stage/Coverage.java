@@ -23,7 +23,7 @@ import org.apache.spark.sql.types.DataTypes;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 
 /**
  * All outcomes known at as-of taken together: how far they reach, and what became of their
@@ -99,7 +99,7 @@ public final class Coverage {
     List<Column> columns = new ArrayList<>(List.of(Inputs.OUTCOME.col(), Keys.PROJECT.col()));
     columns.addAll(seen(inForce, isKnown, asOf));
     if (Alone.isKnownOf(reports)) {
-      columns.add(Origin.ALONE.col());
+      columns.add(OriginFields.ALONE.col());
     }
     Dataset<Row> each = reports.select(columns.toArray(Column[]::new));
     return Alone.apart(each, alone -> alone, Coverage::ofOutcomes)

@@ -16,7 +16,7 @@ import tassei.jobs.table.FigureRows;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 import tassei.jobs.table.Results;
 
 /** The figures of indicators as the tables of a finished run have them. */
@@ -46,7 +46,7 @@ public final class EarlierPoints {
 
   private static Dataset<Row> actuals(
       Dataset<Row> figureRows, Dataset<Row> yearly, Dataset<Row> published) {
-    String[] row = {Origin.FILE.name(), Origin.RECORD.name()};
+    String[] row = {OriginFields.FILE.name(), OriginFields.RECORD.name()};
     Dataset<Row> statuses =
         yearly.select(
             Keys.KPI.col(), Keys.FISCAL_YEAR.col(), STATUS_OF_YEAR.from(Keys.STATUS.col()));
@@ -59,13 +59,13 @@ public final class EarlierPoints {
             Keys.PRECISION.from(FigureRows.DIGITS.col()),
             Keys.REPORTED_ON.col(),
             Keys.SOURCE.col(),
-            Origin.FILE.col(),
-            Origin.RECORD.col())
+            OriginFields.FILE.col(),
+            OriginFields.RECORD.col())
         .join(
             inForce(figureRows, "denominator")
                 .select(
-                    Origin.FILE.col(),
-                    Origin.RECORD.col(),
+                    OriginFields.FILE.col(),
+                    OriginFields.RECORD.col(),
                     Inputs.DENOMINATOR.from(FigureRows.VALUE.col())),
             row,
             "left")

@@ -19,7 +19,7 @@ import tassei.jobs.table.Budget;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Keys;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 
 /**
  * What a line and its envelope must have in common. Only lines without other problems are asked.
@@ -33,8 +33,8 @@ public final class EnvelopeRules {
           Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private static final Comparator<Row> PLACES =
-      Comparator.<Row, String>comparing(row -> row.getAs(Origin.FILE.name()))
-          .thenComparing(row -> row.<Long>getAs(Origin.RECORD.name()));
+      Comparator.<Row, String>comparing(row -> row.getAs(OriginFields.FILE.name()))
+          .thenComparing(row -> row.<Long>getAs(OriginFields.RECORD.name()));
 
   private EnvelopeRules() {}
 

@@ -28,7 +28,7 @@ import tassei.jobs.table.FigureRows;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 import tassei.jobs.table.ResultTables;
 import tassei.jobs.table.Results;
 
@@ -47,8 +47,8 @@ public final class KpiFigures {
           Inputs.DENOMINATOR,
           KpiPoints.PRECISION,
           Keys.REPORTED_ON,
-          Origin.FILE,
-          Origin.RECORD,
+          OriginFields.FILE,
+          OriginFields.RECORD,
           Keys.SOURCE,
           FigureRows.FACTOR);
 
@@ -193,7 +193,7 @@ public final class KpiFigures {
 
   /** One of its figures. */
   public static Point point(Row row) {
-    String file = row.getAs(Origin.FILE.name());
+    String file = row.getAs(OriginFields.FILE.name());
     return new Point(
         Point.Source.valueOf(row.<String>getAs(KpiPoints.SOURCE.name()).toUpperCase(Locale.ROOT)),
         row.getAs(KpiPoints.FROM.name()),
@@ -207,7 +207,7 @@ public final class KpiFigures {
         file == null
             ? null
             : new Point.Origin(
-                file, row.<Long>getAs(Origin.RECORD.name()), row.getAs(Keys.SOURCE.name())));
+                file, row.<Long>getAs(OriginFields.RECORD.name()), row.getAs(Keys.SOURCE.name())));
   }
 
   private static List<Field> fields() {

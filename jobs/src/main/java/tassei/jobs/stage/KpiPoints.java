@@ -20,7 +20,7 @@ import tassei.jobs.table.Field;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 import tassei.jobs.table.Results;
 
 /**
@@ -53,8 +53,8 @@ public final class KpiPoints {
           Results.PROVISIONAL,
           Keys.SIMULATED,
           Keys.REPORTED_ON,
-          Origin.FILE,
-          Origin.RECORD,
+          OriginFields.FILE,
+          OriginFields.RECORD,
           Keys.SOURCE);
 
   private KpiPoints() {}
@@ -111,8 +111,8 @@ public final class KpiPoints {
             Results.PROVISIONAL.col(),
             Keys.SIMULATED.col(),
             Keys.REPORTED_ON.col(),
-            Origin.FILE.unknown(),
-            Origin.RECORD.unknown(),
+            OriginFields.FILE.unknown(),
+            OriginFields.RECORD.unknown(),
             Keys.SOURCE.unknown());
   }
 
@@ -143,8 +143,8 @@ public final class KpiPoints {
         Results.PROVISIONAL.from(coalesce(Keys.STATUS.is(Keys.PROVISIONAL), lit(false))),
         Keys.SIMULATED.from(lit(false)),
         Keys.REPORTED_ON.col(),
-        Origin.FILE.col(),
-        Origin.RECORD.col(),
+        OriginFields.FILE.col(),
+        OriginFields.RECORD.col(),
         Keys.SOURCE.col());
   }
 

@@ -19,7 +19,7 @@ import tassei.jobs.table.Field;
 import tassei.jobs.table.FigureRows;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 import tassei.jobs.table.ResultTables;
 import tassei.jobs.table.Results;
 
@@ -81,12 +81,12 @@ public final class KpiTables {
     Dataset<Row> published = figures.filter(not(KpiFigures.COUNTS_EVENTS.col()));
     Dataset<Row> used =
         unpacked(published, KpiFigures.USED, KpiFigures.USED_FIELDS)
-            .select(Origin.FILE.col(), Origin.RECORD.col(), FigureRows.FACTOR.col());
+            .select(OriginFields.FILE.col(), OriginFields.RECORD.col(), FigureRows.FACTOR.col());
     Dataset<Row> rows =
         reports
             .filter(Actuals.ACTUAL.col().isNotNull())
             .join(published.select(Keys.KPI.col()), new String[] {Keys.KPI.name()}, "left_semi")
-            .join(used, new String[] {Origin.FILE.name(), Origin.RECORD.name()}, "left")
+            .join(used, new String[] {OriginFields.FILE.name(), OriginFields.RECORD.name()}, "left")
             .withColumn(FigureRows.FACTOR.name(), coalesce(FigureRows.FACTOR.col(), lit(0)));
     return rows.select(figureRow("quantity", Actuals.ACTUAL.col(), KpiPoints.thingsPrecision()))
         .unionAll(
@@ -118,8 +118,8 @@ public final class KpiTables {
       Keys.REPORTED_ON.col(),
       Results.COUNTED.from(counted),
       Keys.WHY_NOT.from(whyNot),
-      Origin.FILE.col(),
-      Origin.RECORD.col(),
+      OriginFields.FILE.col(),
+      OriginFields.RECORD.col(),
       Keys.SOURCE.col()
     };
   }

@@ -11,7 +11,7 @@ import org.apache.spark.sql.types.StructType;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.Keys;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 import tassei.jobs.table.Results;
 
 /** Columns of a budget line on its way from the document to the rollup. */
@@ -66,8 +66,8 @@ public final class Lines {
             Results.PRECISION_YEN,
             ABOUT,
             Keys.WHY_NOT,
-            Origin.FILE,
-            Origin.RECORD));
+            OriginFields.FILE,
+            OriginFields.RECORD));
     return List.copyOf(fields);
   }
 

@@ -16,7 +16,7 @@ import tassei.jobs.table.Budget;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Keys;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 import tassei.jobs.table.Results;
 
 /**
@@ -53,7 +53,7 @@ public final class Linked {
     Dataset<Row> wholes =
         namingNone(rows)
             .withColumn(InputTable.CELLS.name(), InputTable.CELLS.unknown())
-            .withColumn(Origin.OTHER_CELLS.name(), Origin.OTHER_CELLS.unknown())
+            .withColumn(OriginFields.OTHER_CELLS.name(), OriginFields.OTHER_CELLS.unknown())
             .join(named, Keys.LINE.col().equalTo(NAMED.col()), "left_semi");
     return naming.unionAll(wholes);
   }

@@ -14,7 +14,7 @@ import tassei.jobs.table.Field;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 
 /**
  * Reports of outcomes that bear on nothing but the number of rows: in order, the only one of their
@@ -32,7 +32,7 @@ public final class QuietOutcomes {
     Column anyAsked = lit(countsAll(controls));
     Column asked = Inputs.OUTCOME_KIND.col().isin(kinds(kpis).toArray());
     return Validation.isAccepted()
-        .and(Origin.ALONE.col())
+        .and(OriginFields.ALONE.col())
         .and(not(anyAsked))
         .and(not(coalesce(asked, lit(true))))
         .and(not(OddFigures.ofOutcome().isOdd()))

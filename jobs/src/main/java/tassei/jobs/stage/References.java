@@ -16,7 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import tassei.jobs.table.Field;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 
 /** References into tables too large to look up while reading: checked against the whole table. */
 public final class References {
@@ -59,17 +59,18 @@ public final class References {
       Dataset<Row> rows, Field column, Dataset<Row> table, Field key, String accepted) {
     Dataset<Row> wanted =
         rows.select(
-            Origin.FILE.col(),
-            Origin.RECORD.col(),
+            OriginFields.FILE.col(),
+            OriginFields.RECORD.col(),
             explode(split(column.col(), ";")).as(TARGET.name()));
     Dataset<Row> targets = table.select(TARGET.from(key.col())).distinct();
     Dataset<Row> known =
         wanted
             .join(targets, new String[] {TARGET.name()}, "left_semi")
-            .groupBy(Origin.FILE.col(), Origin.RECORD.col())
+            .groupBy(OriginFields.FILE.col(), OriginFields.RECORD.col())
             .agg(KNOWN.from(collect_set(TARGET.col())));
     Dataset<Row> joined =
-        rows.join(known, new String[] {Origin.FILE.name(), Origin.RECORD.name()}, "left");
+        rows.join(
+            known, new String[] {OriginFields.FILE.name(), OriginFields.RECORD.name()}, "left");
     Column none = array().cast(KNOWN.type());
     Column missing = array_except(split(column.col(), ";"), coalesce(KNOWN.col(), none));
     return marked(joined, column.col().isNotNull().and(size(missing).gt(0)), column, accepted)

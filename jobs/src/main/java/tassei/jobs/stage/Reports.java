@@ -17,7 +17,7 @@ import org.apache.spark.sql.expressions.WindowSpec;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 
 /** Reports of outcomes, and the projects that made them. */
 public final class Reports {
@@ -64,10 +64,10 @@ public final class Reports {
                 TAGS.from(Inputs.TAGS.col()),
                 Keys.SIMULATED.col(),
                 Keys.WHY_NOT.col(),
-                Origin.FILE.col(),
-                Origin.RECORD.col()));
+                OriginFields.FILE.col(),
+                OriginFields.RECORD.col()));
     if (Alone.isKnownOf(versions)) {
-      columns.add(Origin.ALONE.col());
+      columns.add(OriginFields.ALONE.col());
     }
     return agreed(versions.select(columns.toArray(Column[]::new)), apart);
   }

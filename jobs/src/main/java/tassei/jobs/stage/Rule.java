@@ -11,7 +11,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.DecimalType;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.InputTable;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 
 /**
  * Something a row must satisfy, named for what it requires. Unknown counts as satisfied: a missing
@@ -27,16 +27,16 @@ record Rule(String code, Field column, Column holds, String accepted) {
 
   /** Whether the cell, or the whole row, could not be read: what follows from that is no news. */
   static Column isUnread(Field column) {
-    Column columns = InputTable.PROBLEMS.col().getField(Origin.COLUMN.name());
+    Column columns = InputTable.PROBLEMS.col().getField(OriginFields.COLUMN.name());
     return array_contains(columns, column.name()).or(array_contains(columns, ""));
   }
 
   static Column problem(String code, Field column, String accepted) {
     return struct(
-        Origin.RULE.from(lit(code)),
-        Origin.COLUMN.from(lit(column.name())),
-        Origin.FOUND.from(coalesce(shown(column), lit(""))),
-        Origin.ACCEPTED.from(lit(accepted)));
+        OriginFields.RULE.from(lit(code)),
+        OriginFields.COLUMN.from(lit(column.name())),
+        OriginFields.FOUND.from(coalesce(shown(column), lit(""))),
+        OriginFields.ACCEPTED.from(lit(accepted)));
   }
 
   private static Column shown(Field column) {

@@ -22,7 +22,7 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.InputTable;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 
 /** Rows with every rule they break; a row without problems is accepted, any other rejected. */
 public final class Validation {
@@ -60,7 +60,7 @@ public final class Validation {
     table.datedKey().forEach(field -> key.add(field.col()));
     key.add(isAccepted());
     WindowSpec copies = Window.partitionBy(key.toArray(Column[]::new));
-    WindowSpec inOrder = copies.orderBy(Origin.FILE.col(), Origin.RECORD.col());
+    WindowSpec inOrder = copies.orderBy(OriginFields.FILE.col(), OriginFields.RECORD.col());
     Column content = struct(table.content());
     Dataset<Row> compared =
         rows.withColumn(FIRST.name(), row_number().over(inOrder).equalTo(1))

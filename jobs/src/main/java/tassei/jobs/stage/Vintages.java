@@ -17,7 +17,7 @@ import org.apache.spark.sql.expressions.Window;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Keys;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 
 /** Of several reports of the same thing the newest known at as-of counts. */
 public final class Vintages {
@@ -52,8 +52,8 @@ public final class Vintages {
                 Window.partitionBy(thing.toArray(Column[]::new))
                     .orderBy(
                         Keys.REPORTED_ON.col().desc_nulls_last(),
-                        Origin.FILE.col(),
-                        Origin.RECORD.col()));
+                        OriginFields.FILE.col(),
+                        OriginFields.RECORD.col()));
     return withReason(table, accepted.withColumn(VINTAGE.name(), vintage), known)
         .withColumn(ONCE.name(), lit(false));
   }

@@ -39,7 +39,7 @@ import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.store.record.Question;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.InputTable;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 
 /** The rows of a table's files, each file read once and kept as it was read. */
 public final class States {
@@ -57,7 +57,7 @@ public final class States {
               "tassei/jobs/io/Parquet"));
 
   /** What only rows have that are read one by one: none where it is not written. */
-  private static final List<Field> OF_FEW = List.of(Origin.OTHER_CELLS, InputTable.PROBLEMS);
+  private static final List<Field> OF_FEW = List.of(OriginFields.OTHER_CELLS, InputTable.PROBLEMS);
 
   private static final String ROW_GROUP = Integer.toString(1 << 25);
   private static final String DICTIONARY = "parquet.enable.dictionary#";
@@ -135,8 +135,8 @@ public final class States {
     if (sources.stream().anyMatch(source -> UnreadRows.areIn(folder.in(aside, source.key())))) {
       Dataset<Row> unread =
           rows(table, aside, List.of(aside.toString()))
-              .filter(Origin.UNREAD.col())
-              .withColumn(Origin.FILE.name(), STATE.col());
+              .filter(OriginFields.UNREAD.col())
+              .withColumn(OriginFields.FILE.name(), STATE.col());
       write(rest(table, unread, reading.rest()), table, aside);
     }
     for (Source source : sources) {
@@ -164,8 +164,8 @@ public final class States {
   }
 
   private static void write(Dataset<Row> rows, InputTable table, Path aside) {
-    boolean isRead = !List.of(rows.columns()).contains(Origin.UNREAD.name());
-    Dataset<Row> marked = isRead ? rows.withColumn(Origin.UNREAD.name(), lit(false)) : rows;
+    boolean isRead = !List.of(rows.columns()).contains(OriginFields.UNREAD.name());
+    Dataset<Row> marked = isRead ? rows.withColumn(OriginFields.UNREAD.name(), lit(false)) : rows;
     List<Field> columns = fields(table);
     columns.add(STATE);
     List<String> made = List.of(rows.columns());
@@ -184,7 +184,7 @@ public final class States {
   /** Columns in which nearly every row has a value of its own: to list these is of no use. */
   private static List<Field> differing(InputTable table) {
     List<Field> fields = new ArrayList<>(table.key());
-    fields.add(Origin.RECORD);
+    fields.add(OriginFields.RECORD);
     return fields;
   }
 
@@ -194,11 +194,12 @@ public final class States {
     Column problems = coalesce(InputTable.PROBLEMS.col(), array());
     Dataset<Row> rows =
         rows(table, folder.root(), states)
-            .filter(not(Origin.UNREAD.col()))
+            .filter(not(OriginFields.UNREAD.col()))
             .withColumn(InputTable.PROBLEMS.name(), InputTable.PROBLEMS.from(problems));
     List<Row> names =
         sources.stream().map(source -> RowFactory.create(source.key(), source.name())).toList();
-    StructType named = new StructType(new StructField[] {STATE.struct(), Origin.FILE.struct()});
+    StructType named =
+        new StructType(new StructField[] {STATE.struct(), OriginFields.FILE.struct()});
     return rows.join(broadcast(spark.createDataFrame(names, named)), new String[] {STATE.name()})
         .select(columns(table.readFields()));
   }
@@ -222,8 +223,8 @@ public final class States {
   /** Everything a row was read into but the name of its file. */
   private static List<Field> fields(InputTable table) {
     List<Field> fields = new ArrayList<>(table.readFields());
-    fields.remove(Origin.FILE);
-    fields.add(Origin.UNREAD);
+    fields.remove(OriginFields.FILE);
+    fields.add(OriginFields.UNREAD);
     return fields;
   }
 

@@ -11,7 +11,7 @@ import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
 import org.apache.parquet.io.LocalInputFile;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 
 /** Whether files hold rows that are yet to be read; their footers know. */
 final class UnreadRows {
@@ -35,7 +35,7 @@ final class UnreadRows {
       return reader.getFooter().getBlocks().stream()
           .map(BlockMetaData::getColumns)
           .flatMap(List::stream)
-          .filter(column -> column.getPath().toDotString().equals(Origin.UNREAD.name()))
+          .filter(column -> column.getPath().toDotString().equals(OriginFields.UNREAD.name()))
           .map(ColumnChunkMetaData::getStatistics)
           .anyMatch(UnreadRows::mayBeTrue);
     } catch (IOException failure) {

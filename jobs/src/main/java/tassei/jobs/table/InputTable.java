@@ -16,10 +16,10 @@ public record InputTable(String name, boolean required, List<Entry> entries, Lis
   private static final StructType PROBLEM =
       new StructType(
           new StructField[] {
-            Origin.RULE.struct(),
-            Origin.COLUMN.struct(),
-            Origin.FOUND.struct(),
-            Origin.ACCEPTED.struct()
+            OriginFields.RULE.struct(),
+            OriginFields.COLUMN.struct(),
+            OriginFields.FOUND.struct(),
+            OriginFields.ACCEPTED.struct()
           });
 
   public static final Field PROBLEMS =
@@ -44,7 +44,8 @@ public record InputTable(String name, boolean required, List<Entry> entries, Lis
   /** The columns a row is read into: declared ones, then what measuring and tracing add. */
   public List<Field> readFields() {
     List<Field> fields = new ArrayList<>(valueFields());
-    fields.addAll(List.of(Origin.FILE, Origin.RECORD, Origin.OTHER_CELLS, CELLS, PROBLEMS));
+    fields.addAll(
+        List.of(OriginFields.FILE, OriginFields.RECORD, OriginFields.OTHER_CELLS, CELLS, PROBLEMS));
     return fields;
   }
 

@@ -52,8 +52,8 @@ public final class ResultTables {
           Results.PRECISION_YEN,
           Results.COUNTED_YEN,
           Keys.WHY_NOT,
-          Origin.FILE,
-          Origin.RECORD);
+          OriginFields.FILE,
+          OriginFields.RECORD);
 
   public static final ResultTable BUDGET_LINES = new ResultTable("budget_lines", budgetLines());
   public static final ResultTable KPI_ATTAINMENT =
@@ -136,8 +136,8 @@ public final class ResultTables {
               Keys.REPORTED_ON,
               Results.COUNTED,
               Keys.WHY_NOT,
-              Origin.FILE,
-              Origin.RECORD));
+              OriginFields.FILE,
+              OriginFields.RECORD));
 
   public static final ResultTable CONTROLS =
       new ResultTable(
@@ -197,8 +197,8 @@ public final class ResultTables {
               Keys.REPORTED_ON,
               Results.COUNTED,
               Keys.WHY_NOT,
-              Origin.FILE,
-              Origin.RECORD,
+              OriginFields.FILE,
+              OriginFields.RECORD,
               Keys.SOURCE));
 
   /** Beyond the contract: the stretches of time that a forecast rests on. */

@@ -45,7 +45,7 @@ public final class ReportContent {
           Inputs.NAMES,
           Inputs.CROSSWALK);
 
-  private final ReportDocument json = new ReportDocument();
+  private final ReportJson json = new ReportJson();
   private final Settings settings;
   private final ReportRows rows;
   private final ReportFacts facts;
@@ -57,7 +57,7 @@ public final class ReportContent {
   }
 
   /** In the order in which it is written. */
-  public static ReportDocument of(Settings settings, ReportRows rows, ReportFacts facts) {
+  public static ReportJson of(Settings settings, ReportRows rows, ReportFacts facts) {
     ReportContent content = new ReportContent(settings, rows, facts);
     content.name();
     content.inFront();

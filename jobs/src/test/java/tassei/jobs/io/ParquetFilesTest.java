@@ -25,7 +25,7 @@ import tassei.jobs.state.States;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 
 /** Files are read together, and each row still knows its own. */
 @ExtendWith(SparkExtension.class)
@@ -54,7 +54,7 @@ class ParquetFilesTest {
                         + " "
                         + row.getAs(States.STATE.name())
                         + " "
-                        + row.getAs(Origin.RECORD.name()))
+                        + row.getAs(OriginFields.RECORD.name()))
             .sorted()
             .toList());
   }
@@ -91,8 +91,8 @@ class ParquetFilesTest {
   }
 
   private static String told(Row row) {
-    String others = row.getAs(Origin.OTHER_CELLS.name());
-    return row.<String>getAs(Origin.FILE.name()).replace("outcomes/", "")
+    String others = row.getAs(OriginFields.OTHER_CELLS.name());
+    return row.<String>getAs(OriginFields.FILE.name()).replace("outcomes/", "")
         + " "
         + row.getAs(Inputs.OUTCOME.name())
         + " "

@@ -113,7 +113,7 @@ class ComparisonTest {
             Controls.TABLE,
             years
                 .lines()
-                .filter(row -> List.of(controls).contains(row.split(" ")[0]))
+                .filter(row -> List.of(controls).contains(row.split(" ", -1)[0]))
                 .map(row -> row + " | sum | 4 | 円\n")
                 .collect(
                     Collectors.joining(

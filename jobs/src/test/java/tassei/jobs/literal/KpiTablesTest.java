@@ -9,7 +9,7 @@ import tassei.jobs.table.Field;
 import tassei.jobs.table.FigureRows;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 import tassei.jobs.table.ResultTables;
 import tassei.jobs.table.Results;
 
@@ -68,7 +68,7 @@ class KpiTablesTest {
                 FigureRows.VALUE,
                 FigureRows.FACTOR,
                 Keys.WHY_NOT,
-                Origin.RECORD));
+                OriginFields.RECORD));
   }
 
   @Test

@@ -10,7 +10,7 @@ import tassei.jobs.table.FigureRows;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 import tassei.jobs.table.ResultTables;
 import tassei.jobs.table.Results;
 
@@ -115,7 +115,7 @@ class VintagesTest {
     // The third is in force as well; of one outcome the newest report counts.
     assertEquals(
         List.of("1 | superseded", "2 | ", "3 | shared", "4 | withdrawn"),
-        nation.rows(ResultTables.KPI_EVENTS, Origin.RECORD, Keys.WHY_NOT));
+        nation.rows(ResultTables.KPI_EVENTS, OriginFields.RECORD, Keys.WHY_NOT));
   }
 
   private static List<String> whyNot(String lines, String asOf) {

@@ -24,7 +24,7 @@ import tassei.jobs.read.SparkRows;
 import tassei.jobs.read.TableReader;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Origin;
+import tassei.jobs.table.OriginFields;
 
 /** Only what changed is read again, and whatever happens to what was kept, the rows stay. */
 @ExtendWith(SparkExtension.class)
@@ -165,7 +165,8 @@ class StatesTest {
   }
 
   private List<String> rows(Source... sources) {
-    return Rows.shown(states().of(Inputs.OUTCOMES, List.of(sources)), Origin.FILE, Inputs.OUTCOME)
+    return Rows.shown(
+            states().of(Inputs.OUTCOMES, List.of(sources)), OriginFields.FILE, Inputs.OUTCOME)
         .stream()
         .map(row -> row.replace(" | ", " "))
         .toList();

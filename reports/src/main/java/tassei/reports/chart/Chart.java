@@ -53,7 +53,7 @@ public sealed interface Chart {
       Value expected,
       Range outlook,
       String shown,
-      Status status,
+      StatusMark status,
       String word) {}
 
   /** From the 10th to the 90th percentile, in percent of the target. */

@@ -2,7 +2,7 @@ package tassei.reports.document;
 
 import java.util.List;
 import tassei.reports.chart.Chart;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 
 /** One thing on a page. */
 public sealed interface Block {
@@ -27,7 +27,8 @@ public sealed interface Block {
    * @param change against last year or the target, as printed; empty where there is none
    * @param status the shape and colour of the tile, or null
    */
-  record Tile(String label, String value, String unit, String change, String note, Status status) {}
+  record Tile(
+      String label, String value, String unit, String change, String note, StatusMark status) {}
 
   /**
    * A figure.

@@ -1,7 +1,7 @@
 package tassei.reports.document;
 
 import java.math.BigDecimal;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 
 /** One cell of a table. */
 public sealed interface Cell {
@@ -21,7 +21,7 @@ public sealed interface Cell {
   record Quantity(BigDecimal exact, int digits, String shown) implements Cell {}
 
   /** A judgement or verdict: shape, word and colour. */
-  record Judged(Status status, String shown) implements Cell {}
+  record Judged(StatusMark status, String shown) implements Cell {}
 
   /**
    * Nothing known, and why.

@@ -15,7 +15,7 @@ import tassei.reports.front.target.TargetsQuestion;
 import tassei.reports.front.trust.TrustQuestion;
 import tassei.reports.front.voice.Voice;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.name.Plan;
+import tassei.reports.model.name.PlanPeriod;
 import tassei.reports.text.Wording;
 
 /** The first two pages of a report. */
@@ -54,7 +54,7 @@ public final class FrontPages {
   }
 
   private Front.Head head(String title, List<Document.Fact> laidOver) {
-    Optional<Plan> plan = plan();
+    Optional<PlanPeriod> plan = plan();
     LocalDate asOf = voice.model().run().asOf();
     return new Front.Head(
         title,
@@ -66,14 +66,14 @@ public final class FrontPages {
         laidOver);
   }
 
-  private Optional<Plan> plan() {
+  private Optional<PlanPeriod> plan() {
     return strips.isEmpty()
         ? voice.model().currentPlan()
         : voice.model().names().plan(strips.get(0).plan());
   }
 
   /** With its years where no bar shows them. */
-  private String named(Plan plan) {
+  private String named(PlanPeriod plan) {
     String name = plan.name(voice.language());
     return plan.fromFy() == null || plan.toFy() == null || !years(plan).isEmpty()
         ? name
@@ -93,7 +93,7 @@ public final class FrontPages {
     return String.join(language.of("　", "  "), said);
   }
 
-  private List<Front.Year> years(Plan plan) {
+  private List<Front.Year> years(PlanPeriod plan) {
     if (plan.fromFy() == null || plan.toFy() == null || plan.toFy() - plan.fromFy() >= MOST_YEARS) {
       return List.of();
     }
@@ -113,7 +113,7 @@ public final class FrontPages {
         .of(voice.wording().years().brief(fiscalYear), Integer.toString(fiscalYear));
   }
 
-  private String left(Plan plan) {
+  private String left(PlanPeriod plan) {
     List<Front.Year> years = years(plan);
     long left = years.stream().filter(year -> !year.isOver()).count();
     if (years.isEmpty()) {

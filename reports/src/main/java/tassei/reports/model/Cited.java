@@ -2,12 +2,12 @@ package tassei.reports.model;
 
 import java.util.List;
 import tassei.reports.document.Language;
-import tassei.reports.model.budget.BudgetLine;
+import tassei.reports.model.budget.PublishedLine;
 import tassei.reports.model.budget.RunBudget;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.model.name.ContinuedProject;
 import tassei.reports.model.name.ReferenceNames;
-import tassei.reports.model.quality.Control;
+import tassei.reports.model.quality.CheckedTotal;
 import tassei.reports.model.value.Bounded;
 
 /**
@@ -65,13 +65,13 @@ final class Cited {
         remark(one.note()));
   }
 
-  private Kpi kpi(Kpi kpi) {
-    Kpi.Origin origin = kpi.origin();
+  private ReportedKpi kpi(ReportedKpi kpi) {
+    ReportedKpi.Origin origin = kpi.origin();
     return kpi.from(
         kpi.figures().stream()
             .map(figure -> figure.from(source(figure.source()), remark(figure.note())))
             .toList(),
-        new Kpi.Origin(
+        new ReportedKpi.Origin(
             source(origin.source()),
             origin.reportedOn(),
             remark(origin.note()),
@@ -80,15 +80,15 @@ final class Cited {
   }
 
   private RunBudget budget(RunBudget budget) {
-    List<BudgetLine> lines = budget.lines().rows().stream().map(this::line).toList();
+    List<PublishedLine> lines = budget.lines().rows().stream().map(this::line).toList();
     return new RunBudget(
         budget.rollup(), budget.execution(), new Bounded<>(lines, budget.lines().total()));
   }
 
-  private BudgetLine line(BudgetLine line) {
-    BudgetLine.Origin origin = line.origin();
+  private PublishedLine line(PublishedLine line) {
+    PublishedLine.Origin origin = line.origin();
     return line.from(
-        new BudgetLine.Origin(
+        new PublishedLine.Origin(
             origin.provisional(),
             origin.inferred(),
             origin.reportedOn(),
@@ -96,7 +96,7 @@ final class Cited {
             remark(origin.note())));
   }
 
-  private Control control(Control control) {
+  private CheckedTotal control(CheckedTotal control) {
     return control.from(source(control.source()));
   }
 }

@@ -7,11 +7,11 @@ import tassei.reports.model.budget.RunBudget;
 import tassei.reports.model.fact.FactsReader;
 import tassei.reports.model.fact.RunFacts;
 import tassei.reports.model.fact.ViewReader;
-import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.KpiReader;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.model.kpi.ScopeReader;
 import tassei.reports.model.name.NamesReader;
-import tassei.reports.model.quality.Control;
+import tassei.reports.model.quality.CheckedTotal;
 import tassei.reports.model.quality.QualityReader;
 import tassei.reports.model.quality.RejectedReader;
 import tassei.reports.run.RunFolder;
@@ -24,12 +24,12 @@ final class ModelReader {
   static ReportModel read(RunFolder folder) {
     JsonNode report = folder.report();
     RunTables tables = folder.tables();
-    List<Kpi> kpis = KpiReader.read(folder);
-    List<Control> controls = QualityReader.controls(folder);
+    List<ReportedKpi> kpis = KpiReader.read(folder);
+    List<CheckedTotal> controls = QualityReader.controls(folder);
     RunBudget budget = BudgetReader.read(tables);
     RunFacts facts =
         FactsReader.read(
-            folder, isProvisional(kpis, budget), controls.stream().anyMatch(Control::isWrong));
+            folder, isProvisional(kpis, budget), controls.stream().anyMatch(CheckedTotal::isWrong));
     return new ReportModel(
         facts,
         FactsReader.labels(report),
@@ -45,7 +45,7 @@ final class ModelReader {
         ViewReader.read(report));
   }
 
-  private static boolean isProvisional(List<Kpi> kpis, RunBudget budget) {
+  private static boolean isProvisional(List<ReportedKpi> kpis, RunBudget budget) {
     return kpis.stream().anyMatch(kpi -> kpi.standing().provisional())
         || budget.lines().rows().stream().anyMatch(line -> line.origin().provisional());
   }

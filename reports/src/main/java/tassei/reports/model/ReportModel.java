@@ -5,16 +5,16 @@ import java.util.Optional;
 import tassei.reports.document.Language;
 import tassei.reports.model.budget.RunBudget;
 import tassei.reports.model.change.Changes;
-import tassei.reports.model.fact.Assumed;
 import tassei.reports.model.fact.RunFacts;
 import tassei.reports.model.fact.View;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.fact.WhatIfAssumption;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.model.kpi.ScopeRow;
 import tassei.reports.model.name.ContinuedProject;
 import tassei.reports.model.name.Labels;
-import tassei.reports.model.name.Plan;
+import tassei.reports.model.name.PlanPeriod;
 import tassei.reports.model.name.ReferenceNames;
-import tassei.reports.model.quality.Control;
+import tassei.reports.model.quality.CheckedTotal;
 import tassei.reports.model.quality.Findings;
 import tassei.reports.model.quality.Rejected;
 import tassei.reports.model.value.Bounded;
@@ -26,10 +26,10 @@ public record ReportModel(
     Labels labels,
     ReferenceNames names,
     List<ContinuedProject> crosswalk,
-    List<Kpi> kpis,
+    List<ReportedKpi> kpis,
     Bounded<ScopeRow> scopes,
     RunBudget budget,
-    List<Control> controls,
+    List<CheckedTotal> controls,
     Findings findings,
     Changes changes,
     Rejected rejected,
@@ -41,7 +41,7 @@ public record ReportModel(
   }
 
   /** The same figures, with what a what-if lays over them named. */
-  public ReportModel under(Assumed assumed) {
+  public ReportModel under(WhatIfAssumption assumed) {
     return new ReportModel(
         run.under(assumed),
         labels,
@@ -68,18 +68,18 @@ public record ReportModel(
   }
 
   /** The plan whose years hold the as-of day; the newest where several do. */
-  public Optional<Plan> currentPlan() {
+  public Optional<PlanPeriod> currentPlan() {
     return names.plans().stream()
         .filter(plan -> plan.covers(fiscalYear()))
         .reduce((earlier, later) -> later);
   }
 
   /** KPIs of an integrated project, in the order of their definition. */
-  public List<Kpi> kpisOf(String project) {
+  public List<ReportedKpi> kpisOf(String project) {
     return kpis.stream().filter(kpi -> kpi.owner().project().equals(project)).toList();
   }
 
-  public Optional<Kpi> kpi(String code) {
+  public Optional<ReportedKpi> kpi(String code) {
     return kpis.stream().filter(kpi -> kpi.code().equals(code)).findFirst();
   }
 

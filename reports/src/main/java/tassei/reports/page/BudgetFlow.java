@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import tassei.reports.model.budget.BudgetLine;
 import tassei.reports.model.budget.BudgetRow;
+import tassei.reports.model.budget.PublishedLine;
 
 /**
  * What flows from ministry through integrated project to recipient. Sums below zero are rounding
@@ -31,8 +31,8 @@ public record BudgetFlow(List<Stage> stages, List<Path> paths, BigDecimal left) 
     PROJECT,
     RECIPIENT;
 
-    String of(BudgetLine line) {
-      if (this == PROJECT && line.owner().project().equals(BudgetLine.OUTSIDE)) {
+    String of(PublishedLine line) {
+      if (this == PROJECT && line.owner().project().equals(PublishedLine.OUTSIDE)) {
         return BudgetRow.OUTSIDE;
       }
       String code =
@@ -51,10 +51,10 @@ public record BudgetFlow(List<Stage> stages, List<Path> paths, BigDecimal left) 
   /** An amount between two neighbours. */
   public record Link(int stage, String origin, String target, BigDecimal amount) {}
 
-  public static BudgetFlow of(List<BudgetLine> lines) {
+  public static BudgetFlow of(List<PublishedLine> lines) {
     Map<List<String>, BigDecimal> sums = new LinkedHashMap<>();
     List<Stage> stages = telling(lines);
-    for (BudgetLine line : lines) {
+    for (PublishedLine line : lines) {
       if (line.counted() != null) {
         sums.merge(codes(stages, line), line.counted(), BigDecimal::add);
       }
@@ -103,7 +103,7 @@ public record BudgetFlow(List<Stage> stages, List<Path> paths, BigDecimal left) 
   }
 
   /** A stage where one place or none is stated tells nothing of where money goes. */
-  private static List<Stage> telling(List<BudgetLine> lines) {
+  private static List<Stage> telling(List<PublishedLine> lines) {
     List<Stage> stages = new ArrayList<>();
     for (Stage stage : Stage.values()) {
       long places =
@@ -119,7 +119,7 @@ public record BudgetFlow(List<Stage> stages, List<Path> paths, BigDecimal left) 
     return stages;
   }
 
-  private static List<String> codes(List<Stage> stages, BudgetLine line) {
+  private static List<String> codes(List<Stage> stages, PublishedLine line) {
     return stages.stream().map(stage -> stage.of(line)).toList();
   }
 

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Cell;
-import tassei.reports.model.budget.BudgetLine;
 import tassei.reports.model.budget.BudgetRow;
+import tassei.reports.model.budget.PublishedLine;
 import tassei.reports.model.budget.RunBudget;
 import tassei.reports.text.Amounts;
 import tassei.reports.text.Wording;
@@ -108,17 +108,17 @@ public record BudgetGround(Teller teller, BudgetSlice slice, Amounts amounts, St
   }
 
   /** Lines of the slice that add something. */
-  public List<BudgetLine> counted() {
+  public List<PublishedLine> counted() {
     return lines().stream().filter(line -> line.counted() != null).toList();
   }
 
-  public List<BudgetLine> lines() {
+  public List<PublishedLine> lines() {
     return budget().lines().rows().stream().filter(slice::holds).toList();
   }
 
   /** By what it belongs to, for documents print no name of a line. */
-  public String lineName(BudgetLine line) {
-    BudgetLine.Owner owner = line.owner();
+  public String lineName(PublishedLine line) {
+    PublishedLine.Owner owner = line.owner();
     String name =
         Stream.of(owner.project(), owner.ministry(), owner.programme())
             .filter(code -> !code.isEmpty())
@@ -128,7 +128,7 @@ public record BudgetGround(Teller teller, BudgetSlice slice, Amounts amounts, St
   }
 
   /** Whether the document prints 約 before the amount: the run says so among its findings. */
-  public boolean isApproximate(BudgetLine line) {
+  public boolean isApproximate(PublishedLine line) {
     return teller.model().findings().rows().stream()
         .anyMatch(
             finding -> finding.code().equals("approximate") && finding.key().equals(line.line()));

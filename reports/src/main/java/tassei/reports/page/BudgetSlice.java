@@ -2,8 +2,8 @@ package tassei.reports.page;
 
 import java.util.Comparator;
 import java.util.List;
-import tassei.reports.model.budget.BudgetLine;
 import tassei.reports.model.budget.BudgetRow;
+import tassei.reports.model.budget.PublishedLine;
 import tassei.reports.model.budget.RunBudget;
 
 /** A collection in one fiscal year and stage: inside it amounts add up, beyond it they do not. */
@@ -56,7 +56,7 @@ public record BudgetSlice(String collection, int fiscalYear, String stage) {
         && row.stage().equals(stage);
   }
 
-  public boolean holds(BudgetLine line) {
+  public boolean holds(PublishedLine line) {
     return line.collection().equals(collection)
         && line.fiscalYear() == fiscalYear
         && line.stage().equals(stage);

@@ -3,12 +3,12 @@ package tassei.reports.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.document.Cell;
 import tassei.reports.document.Language;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.PublishedFigure;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.model.name.Named;
 import tassei.reports.text.Chances;
 import tassei.reports.text.KpiNumbers;
@@ -43,7 +43,7 @@ public record Edition(ReportModel model, Wording wording) {
     return new KpiSentences(wording);
   }
 
-  String label(Status status) {
+  String label(StatusMark status) {
     return model.labels().judgement(status, language());
   }
 
@@ -51,36 +51,36 @@ public record Edition(ReportModel model, Wording wording) {
     return model.labels().mark(code, language());
   }
 
-  public Cell judged(Kpi kpi) {
+  public Cell judged(ReportedKpi kpi) {
     return new Cell.Judged(kpi.judgement(), label(kpi));
   }
 
   /** The judgement; where a target is met, whether for good or as things stand. */
-  public String label(Kpi kpi) {
+  public String label(ReportedKpi kpi) {
     Boolean isForGood = kpi.standing().attainedForGood();
-    return kpi.judgement() != Status.ATTAINED || isForGood == null
+    return kpi.judgement() != StatusMark.ATTAINED || isForGood == null
         ? label(kpi.judgement())
-        : say(isForGood ? "kpi.met.final" : "kpi.met.to-date", label(Status.ATTAINED));
+        : say(isForGood ? "kpi.met.final" : "kpi.met.to-date", label(StatusMark.ATTAINED));
   }
 
-  public static String code(Status status) {
+  public static String code(StatusMark status) {
     return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** With the mark of invented rows where a figure rests on them. */
-  public String marked(String text, List<Kpi> kpis) {
+  public String marked(String text, List<ReportedKpi> kpis) {
     return kpis.stream().anyMatch(kpi -> kpi.standing().simulated())
         ? say("kpi.marked", text, mark("simulated"))
         : text;
   }
 
   /** Where the figures stand; where there are targets, also where these do. */
-  public String source(List<Kpi> kpis) {
+  public String source(List<ReportedKpi> kpis) {
     List<String> figures = new ArrayList<>(published(kpis));
-    if (kpis.stream().anyMatch(Kpi::isCounted)) {
+    if (kpis.stream().anyMatch(ReportedKpi::isCounted)) {
       figures.add(say("kpi.counted"));
     }
-    List<String> targets = defined(kpis.stream().filter(Kpi::hasTarget).toList());
+    List<String> targets = defined(kpis.stream().filter(ReportedKpi::hasTarget).toList());
     if (figures.isEmpty() || figures.equals(targets)) {
       return sources(targets.isEmpty() ? defined(kpis) : targets);
     }
@@ -90,7 +90,7 @@ public record Edition(ReportModel model, Wording wording) {
   }
 
   /** Of the figures that stand in a table or chart now. */
-  private static List<String> published(List<Kpi> kpis) {
+  private static List<String> published(List<ReportedKpi> kpis) {
     return kpis.stream()
         .flatMap(kpi -> kpi.restsOn().stream())
         .map(PublishedFigure::source)
@@ -99,7 +99,7 @@ public record Edition(ReportModel model, Wording wording) {
         .toList();
   }
 
-  private static List<String> defined(List<Kpi> kpis) {
+  private static List<String> defined(List<ReportedKpi> kpis) {
     return kpis.stream()
         .map(kpi -> kpi.origin().source())
         .filter(source -> !source.isEmpty())

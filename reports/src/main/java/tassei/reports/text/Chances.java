@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import tassei.reports.document.Cell;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.ReportedKpi;
 
 /**
  * Forecasts as they print. A probability is told in steps of five per cent, as nobody knows it to
@@ -34,7 +34,7 @@ public final class Chances {
   }
 
   /** As about 70%; the KPI must have a probability. */
-  public String brief(Kpi kpi) {
+  public String brief(ReportedKpi kpi) {
     return brief(kpi.forecast().probability());
   }
 
@@ -58,17 +58,17 @@ public final class Chances {
   }
 
   /** With its name, for a place that has no head; the KPI must have a probability. */
-  public String said(Kpi kpi) {
+  public String said(ReportedKpi kpi) {
     return wording.say("forecast.said", brief(kpi));
   }
 
   /** What a column of probabilities means, and from how many years of figures they come. */
-  public String meaning(List<Kpi> kpis) {
+  public String meaning(List<ReportedKpi> kpis) {
     List<Integer> years =
         kpis.stream()
-            .map(Kpi::forecast)
+            .map(ReportedKpi::forecast)
             .filter(forecast -> forecast.isKnown() && !forecast.isDecided())
-            .map(Kpi.Forecast::years)
+            .map(ReportedKpi.Forecast::years)
             .filter(Objects::nonNull)
             .sorted()
             .toList();
@@ -85,8 +85,8 @@ public final class Chances {
   }
 
   /** For a table: in a word or two why, where there is none. */
-  public Cell cell(Kpi kpi) {
-    Kpi.Forecast forecast = kpi.forecast();
+  public Cell cell(ReportedKpi kpi) {
+    ReportedKpi.Forecast forecast = kpi.forecast();
     if (forecast.isKnown()) {
       return new Cell.Quantity(forecast.probability(), 2, brief(kpi));
     }
@@ -97,13 +97,13 @@ public final class Chances {
   }
 
   /** Why there is no forecast; empty where there is one. */
-  public String reason(Kpi kpi) {
+  public String reason(ReportedKpi kpi) {
     return wording.code("forecast.reason.", kpi.forecast().reason());
   }
 
   /** The median with the range around it, as 19 (16–23); null is unknown. */
-  public Cell rangeCell(Kpi kpi) {
-    Kpi.Forecast forecast = kpi.forecast();
+  public Cell rangeCell(ReportedKpi kpi) {
+    ReportedKpi.Forecast forecast = kpi.forecast();
     if (forecast.p10() == null || forecast.p50() == null || forecast.p90() == null) {
       return new Cell.Unknown(reason(kpi));
     }
@@ -111,12 +111,12 @@ public final class Chances {
     String median = numbers.value(kpi, forecast.p50());
     return new Cell.Quantity(
         forecast.p50(),
-        kpi.measure() == Kpi.Measure.RATIO ? 1 : 0,
+        kpi.measure() == ReportedKpi.Measure.RATIO ? 1 : 0,
         median + wording.bracketed(range(kpi, forecast.p10(), forecast.p90())));
   }
 
   /** As 16–23. */
-  public String range(Kpi kpi, BigDecimal p10, BigDecimal p90) {
+  public String range(ReportedKpi kpi, BigDecimal p10, BigDecimal p90) {
     KpiNumbers numbers = new KpiNumbers(wording);
     return wording.say("forecast.range", numbers.value(kpi, p10), numbers.value(kpi, p90));
   }

@@ -8,24 +8,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import tassei.reports.chart.Status;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.chart.StatusMark;
+import tassei.reports.model.kpi.ReportedKpi;
 
 /** What a reader should take from a group of KPIs, in one sentence without its full stop. */
 public final class KpiSentences {
   /** Judgements of targets, in the order a sentence names them. */
-  private static final List<Status> ORDER =
+  private static final List<StatusMark> ORDER =
       List.of(
-          Status.ATTAINED,
-          Status.MISSED,
-          Status.BEHIND,
-          Status.AT_RISK,
-          Status.ON_TRACK,
-          Status.UNREPORTED,
-          Status.NOT_BEGUN);
+          StatusMark.ATTAINED,
+          StatusMark.MISSED,
+          StatusMark.BEHIND,
+          StatusMark.AT_RISK,
+          StatusMark.ON_TRACK,
+          StatusMark.UNREPORTED,
+          StatusMark.NOT_BEGUN);
 
   /** A part of a target says less than the target itself. */
-  public static final Comparator<Kpi> WHOLES_FIRST = Comparator.comparing(Kpi::isPart);
+  public static final Comparator<ReportedKpi> WHOLES_FIRST =
+      Comparator.comparing(ReportedKpi::isPart);
 
   private final Wording wording;
   private final KpiNumbers numbers;
@@ -36,8 +37,8 @@ public final class KpiSentences {
   }
 
   /** How many targets stand how, and the one that stands out of each; empty without targets. */
-  public String standing(List<Kpi> all) {
-    Map<Status, List<Kpi>> groups = groups(targets(all));
+  public String standing(List<ReportedKpi> all) {
+    Map<StatusMark, List<ReportedKpi>> groups = groups(targets(all));
     ShortNames names = new ShortNames(all, wording);
     List<String> clauses = new ArrayList<>();
     groups.forEach((status, group) -> clauses.add(clause(status, group, groups.size(), names)));
@@ -45,16 +46,19 @@ public final class KpiSentences {
   }
 
   /** A part (うち) is no target of its own; of parts alone, each is told. */
-  private static List<Kpi> targets(List<Kpi> all) {
-    List<Kpi> wholes = all.stream().filter(kpi -> !kpi.isPart()).toList();
+  private static List<ReportedKpi> targets(List<ReportedKpi> all) {
+    List<ReportedKpi> wholes = all.stream().filter(kpi -> !kpi.isPart()).toList();
     return wholes.isEmpty() ? all : wholes;
   }
 
-  private static Map<Status, List<Kpi>> groups(List<Kpi> kpis) {
-    Map<Status, List<Kpi>> groups = new LinkedHashMap<>();
-    for (Status status : ORDER) {
-      List<Kpi> group =
-          kpis.stream().filter(Kpi::hasTarget).filter(kpi -> kpi.judgement() == status).toList();
+  private static Map<StatusMark, List<ReportedKpi>> groups(List<ReportedKpi> kpis) {
+    Map<StatusMark, List<ReportedKpi>> groups = new LinkedHashMap<>();
+    for (StatusMark status : ORDER) {
+      List<ReportedKpi> group =
+          kpis.stream()
+              .filter(ReportedKpi::hasTarget)
+              .filter(kpi -> kpi.judgement() == status)
+              .toList();
       if (!group.isEmpty()) {
         groups.put(status, group);
       }
@@ -62,7 +66,7 @@ public final class KpiSentences {
     return groups;
   }
 
-  private String clause(Status status, List<Kpi> group, int groups, ShortNames names) {
+  private String clause(StatusMark status, List<ReportedKpi> group, int groups, ShortNames names) {
     String key = "finding." + status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     if (group.size() == 1) {
       return wording.say(key + ".one", names.of(group.get(0)));
@@ -73,15 +77,16 @@ public final class KpiSentences {
   }
 
   /** Of those that attained the furthest, else the one that is furthest back. */
-  private static Kpi standingOut(Status status, List<Kpi> group) {
-    Comparator<Kpi> byProgress = Comparator.comparing(KpiSentences::progress);
-    Comparator<Kpi> standingOut = status == Status.ATTAINED ? byProgress.reversed() : byProgress;
+  private static ReportedKpi standingOut(StatusMark status, List<ReportedKpi> group) {
+    Comparator<ReportedKpi> byProgress = Comparator.comparing(KpiSentences::progress);
+    Comparator<ReportedKpi> standingOut =
+        status == StatusMark.ATTAINED ? byProgress.reversed() : byProgress;
     return group.stream().min(WHOLES_FIRST.thenComparing(standingOut)).orElseThrow();
   }
 
   /** Pace, and attainment where there is no pace. */
-  public static BigDecimal progress(Kpi kpi) {
-    Kpi.Standing standing = kpi.standing();
+  public static BigDecimal progress(ReportedKpi kpi) {
+    ReportedKpi.Standing standing = kpi.standing();
     if (standing.pace() != null) {
       return standing.pace();
     }
@@ -89,14 +94,14 @@ public final class KpiSentences {
   }
 
   /** Of a chart that sets actuals against targets. */
-  public String againstTargets(List<Kpi> all) {
-    List<Kpi> kpis = targets(all);
+  public String againstTargets(List<ReportedKpi> all) {
+    List<ReportedKpi> kpis = targets(all);
     ShortNames names = new ShortNames(all, wording);
-    Comparator<Kpi> furthestBack =
+    Comparator<ReportedKpi> furthestBack =
         Comparator.comparing(KpiSentences::isGood)
             .thenComparing(WHOLES_FIRST)
             .thenComparing(KpiSentences::progress);
-    Kpi last = kpis.stream().min(furthestBack).orElseThrow();
+    ReportedKpi last = kpis.stream().min(furthestBack).orElseThrow();
     if (kpis.size() == 1) {
       return wording.say("finding.target.one", names.of(last), numbers.attainment(last));
     }
@@ -108,19 +113,19 @@ public final class KpiSentences {
     return wording.say(key, kpis.size(), good, names.of(last), numbers.attainment(last));
   }
 
-  private static boolean isGood(Kpi kpi) {
-    return kpi.judgement() == Status.ATTAINED || kpi.judgement() == Status.ON_TRACK;
+  private static boolean isGood(ReportedKpi kpi) {
+    return kpi.judgement() == StatusMark.ATTAINED || kpi.judgement() == StatusMark.ON_TRACK;
   }
 
   /** Of a curve against the line of the plan; the KPI has a target and an actual. */
-  public String curve(Kpi kpi, String name) {
+  public String curve(ReportedKpi kpi, String name) {
     BigDecimal actual = kpi.standing().actual();
     String reached = numbers.withUnit(kpi, numbers.actual(kpi));
-    if (kpi.judgement() == Status.ATTAINED) {
+    if (kpi.judgement() == StatusMark.ATTAINED) {
       return wording.say("finding.curve.attained", name, reached, promised(kpi));
     }
     BigDecimal expected = KpiNumbers.expected(kpi);
-    if (kpi.judgement() == Status.MISSED) {
+    if (kpi.judgement() == StatusMark.MISSED) {
       return wording.say("finding.curve.short", name, reached, promised(kpi));
     }
     if (expected == null) {
@@ -136,7 +141,7 @@ public final class KpiSentences {
     return wording.say(key, name, reached, numbers.apart(kpi, ahead));
   }
 
-  private String promised(Kpi kpi) {
+  private String promised(ReportedKpi kpi) {
     return numbers.promised(kpi);
   }
 }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.ReportedKpi;
 
 /**
  * Names of KPIs without what stands in brackets at their end, where that leaves them distinct among
@@ -17,19 +17,19 @@ public final class ShortNames {
   private static final List<String> PROJECT = List.of("プロジェクト", " Project");
 
   private final Wording wording;
-  private final Map<String, Kpi> byCode = new HashMap<>();
+  private final Map<String, ReportedKpi> byCode = new HashMap<>();
   private final Map<String, Long> owners = new HashMap<>();
 
-  public ShortNames(List<Kpi> among, Wording wording) {
+  public ShortNames(List<ReportedKpi> among, Wording wording) {
     this.wording = wording;
-    for (Kpi kpi : among) {
+    for (ReportedKpi kpi : among) {
       byCode.put(kpi.code(), kpi);
       owners.merge(cut(kpi), 1L, Long::sum);
     }
   }
 
-  public String of(Kpi kpi) {
-    Kpi whole = byCode.get(kpi.partOf());
+  public String of(ReportedKpi kpi) {
+    ReportedKpi whole = byCode.get(kpi.partOf());
     if (kpi.isPart()) {
       return whole == null || whole.isPart()
           ? kpi.name(wording.language())
@@ -39,7 +39,7 @@ public final class ShortNames {
     return owners.getOrDefault(cut, 0L) > 1 ? kpi.name(wording.language()) : cut;
   }
 
-  private String cut(Kpi kpi) {
+  private String cut(ReportedKpi kpi) {
     return withoutBrackets(kpi.name(wording.language()));
   }
 

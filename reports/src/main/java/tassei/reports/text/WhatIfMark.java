@@ -3,7 +3,7 @@ package tassei.reports.text;
 import java.util.ArrayList;
 import java.util.List;
 import tassei.reports.document.Language;
-import tassei.reports.model.fact.Assumed;
+import tassei.reports.model.fact.WhatIfAssumption;
 import tassei.reports.model.name.Labels;
 
 /** What a what-if carries on every page: the word in both languages, its scenarios, its base. */
@@ -18,7 +18,7 @@ public final class WhatIfMark {
 
   private WhatIfMark() {}
 
-  public static String of(Labels labels, Assumed assumed, Wording wording) {
+  public static String of(Labels labels, WhatIfAssumption assumed, Wording wording) {
     return assumed.isNothing()
         ? labels.mark(CODE, wording.language())
         : wording.say(
@@ -32,7 +32,7 @@ public final class WhatIfMark {
   }
 
   /** How results are taken to follow money; both numbers must be known. */
-  public static String assumption(Assumed assumed, Wording wording) {
+  public static String assumption(WhatIfAssumption assumed, Wording wording) {
     return wording.say(
         "whatif.assumption",
         assumed.elasticity().stripTrailingZeros().toPlainString(),
@@ -40,7 +40,7 @@ public final class WhatIfMark {
   }
 
   /** As many as a page's head holds, the first one at least; the others are counted. */
-  public static String names(Assumed assumed, Wording wording) {
+  public static String names(WhatIfAssumption assumed, Wording wording) {
     List<String> named = new ArrayList<>();
     int used = 0;
     for (String scenario : assumed.scenarios()) {
@@ -56,7 +56,7 @@ public final class WhatIfMark {
   }
 
   /** The first of them, and how many more: for the foot of a page. */
-  public static String first(Assumed assumed, Wording wording) {
+  public static String first(WhatIfAssumption assumed, Wording wording) {
     String first = fitting(assumed.scenarios().get(0), BRIEF);
     int left = assumed.scenarios().size() - 1;
     return left == 0 ? first : wording.say("whatif.more", first, left);

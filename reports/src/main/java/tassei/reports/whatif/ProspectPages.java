@@ -9,7 +9,7 @@ import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
 import tassei.reports.document.DocumentSection;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.page.Heads;
 import tassei.reports.text.KpiNumbers;
 import tassei.reports.text.ShortNames;
@@ -23,14 +23,14 @@ final class ProspectPages {
   private final WhatIfEdition edition;
   private final WhatIfModel whatIf;
   private final ShortNames names;
-  private final List<Kpi> kpis;
+  private final List<ReportedKpi> kpis;
   private final int all;
 
   private ProspectPages(WhatIfEdition edition) {
     this.edition = edition;
     this.whatIf = edition.whatIf();
     this.names = edition.kpiNames();
-    List<Kpi> touched =
+    List<ReportedKpi> touched =
         whatIf.model().kpis().stream().filter(kpi -> whatIf.greatest(kpi) != null).toList();
     this.all = touched.size();
     this.kpis =
@@ -70,10 +70,11 @@ final class ProspectPages {
   private DocumentSection part(ScenarioRow scenario, String id) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Prose(edition.statement(scenario)));
-    List<Kpi> touched =
+    List<ReportedKpi> touched =
         kpis.stream()
             .filter(kpi -> isTouched(scenario, kpi))
-            .sorted(Comparator.comparing((Kpi kpi) -> points(scenario, kpi).abs()).reversed())
+            .sorted(
+                Comparator.comparing((ReportedKpi kpi) -> points(scenario, kpi).abs()).reversed())
             .toList();
     if (touched.isEmpty()) {
       blocks.add(new Block.Prose(edition.say("whatif.prospects.none")));
@@ -90,26 +91,26 @@ final class ProspectPages {
   }
 
   /** Those whose change prints as one, if only at twice the effect. */
-  private List<Kpi> first(ScenarioRow scenario, List<Kpi> touched) {
-    List<Kpi> moved =
+  private List<ReportedKpi> first(ScenarioRow scenario, List<ReportedKpi> touched) {
+    List<ReportedKpi> moved =
         touched.stream().filter(kpi -> prospect(scenario, kpi).isMoved()).limit(MOST_ROWS).toList();
     return moved.isEmpty() ? touched.subList(0, 1) : moved;
   }
 
-  private boolean isTouched(ScenarioRow scenario, Kpi kpi) {
+  private boolean isTouched(ScenarioRow scenario, ReportedKpi kpi) {
     Prospect prospect = whatIf.prospectsOf(scenario).get(kpi.code());
     return prospect != null && prospect.isKnown();
   }
 
-  private BigDecimal points(ScenarioRow scenario, Kpi kpi) {
+  private BigDecimal points(ScenarioRow scenario, ReportedKpi kpi) {
     return prospect(scenario, kpi).points();
   }
 
-  private Prospect prospect(ScenarioRow scenario, Kpi kpi) {
+  private Prospect prospect(ScenarioRow scenario, ReportedKpi kpi) {
     return whatIf.prospectsOf(scenario).get(kpi.code());
   }
 
-  private Block.Picture picture(ScenarioRow scenario, String id, List<Kpi> shown) {
+  private Block.Picture picture(ScenarioRow scenario, String id, List<ReportedKpi> shown) {
     String once = WhatIfEdition.plain(scenario.elasticity());
     String twice = WhatIfEdition.plain(scenario.elasticity().add(scenario.elasticity()));
     List<String> categories = shown.stream().map(names::of).toList();
@@ -136,7 +137,7 @@ final class ProspectPages {
         ChartDescriptions.bars(edition, categories, series));
   }
 
-  private Block.Table table(ScenarioRow scenario, String id, List<Kpi> touched) {
+  private Block.Table table(ScenarioRow scenario, String id, List<ReportedKpi> touched) {
     String twice = WhatIfEdition.plain(scenario.elasticity().add(scenario.elasticity()));
     return new Block.Table(
         id + "-table",
@@ -153,7 +154,7 @@ final class ProspectPages {
         Block.Table.Use.READ);
   }
 
-  private Block.Row row(ScenarioRow scenario, Kpi kpi) {
+  private Block.Row row(ScenarioRow scenario, ReportedKpi kpi) {
     Prospect prospect = prospect(scenario, kpi);
     KpiNumbers numbers = new KpiNumbers(edition.wording());
     return ProspectTables.row(

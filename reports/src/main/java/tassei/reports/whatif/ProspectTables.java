@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.page.Heads;
 import tassei.reports.text.Chances;
 import tassei.reports.text.KpiNumbers;
@@ -18,11 +18,11 @@ final class ProspectTables {
   private final WhatIfEdition edition;
   private final WhatIfModel whatIf;
   private final ShortNames names;
-  private final List<Kpi> kpis;
+  private final List<ReportedKpi> kpis;
   private final int left;
 
   /** Of these targets; so many more are in the tables of the what-if alone. */
-  ProspectTables(WhatIfEdition edition, List<Kpi> kpis, int left) {
+  ProspectTables(WhatIfEdition edition, List<ReportedKpi> kpis, int left) {
     this.edition = edition;
     this.whatIf = edition.whatIf();
     this.names = edition.kpiNames();
@@ -32,7 +32,7 @@ final class ProspectTables {
 
   /** Probabilities of base and scenarios side by side. */
   Block.Table chances() {
-    List<Kpi> moved = kpis.stream().filter(this::isMoved).toList();
+    List<ReportedKpi> moved = kpis.stream().filter(this::isMoved).toList();
     return beside(
         "whatif-chances",
         edition.say("whatif.prospects.together"),
@@ -43,7 +43,7 @@ final class ProspectTables {
   }
 
   /** Whether the change of its probability prints as one. */
-  private boolean isMoved(Kpi kpi) {
+  private boolean isMoved(ReportedKpi kpi) {
     return whatIf.greatest(kpi).setScale(1, RoundingMode.HALF_UP).signum() != 0;
   }
 
@@ -53,7 +53,7 @@ final class ProspectTables {
 
   /** The values in the middle, where a scenario has another one. */
   Optional<Block.Table> medians() {
-    List<Kpi> moved = kpis.stream().filter(this::isMedianMoved).toList();
+    List<ReportedKpi> moved = kpis.stream().filter(this::isMedianMoved).toList();
     return moved.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -65,7 +65,7 @@ final class ProspectTables {
   }
 
   /** As it prints: what is not seen to change is no news. */
-  private boolean isMedianMoved(Kpi kpi) {
+  private boolean isMedianMoved(ReportedKpi kpi) {
     KpiNumbers numbers = new KpiNumbers(edition.wording());
     return whatIf.scenarios().stream()
         .map(scenario -> whatIf.prospectsOf(scenario).get(kpi.code()))
@@ -78,7 +78,7 @@ final class ProspectTables {
                     .equals(numbers.value(kpi, prospect.baseMedian())));
   }
 
-  private Block.Row medians(Kpi kpi) {
+  private Block.Row medians(ReportedKpi kpi) {
     KpiNumbers numbers = new KpiNumbers(edition.wording());
     List<Cell> cells = new ArrayList<>();
     cells.add(new Cell.Words(names.of(kpi)));
@@ -113,7 +113,7 @@ final class ProspectTables {
         : edition.say("whatif.cut", kpis.size() + left, kpis.size(), "tables/whatif_forecast.csv");
   }
 
-  private Block.Row together(Kpi kpi) {
+  private Block.Row together(ReportedKpi kpi) {
     List<Cell> cells = new ArrayList<>();
     cells.add(new Cell.Words(names.of(kpi)));
     cells.add(new KpiNumbers(edition.wording()).targetCell(kpi));
@@ -138,12 +138,12 @@ final class ProspectTables {
             probability, 2, new Chances(edition.wording()).brief(probability) + after);
   }
 
-  static Block.Row row(Kpi kpi, List<Cell> cells) {
+  static Block.Row row(ReportedKpi kpi, List<Cell> cells) {
     Block.Keys keys = new Block.Keys("", kpi.owner().project(), "");
     return new Block.Row(Block.Row.Kind.PLAIN, List.copyOf(cells), keys);
   }
 
-  private static Cell median(KpiNumbers numbers, Kpi kpi, BigDecimal median) {
+  private static Cell median(KpiNumbers numbers, ReportedKpi kpi, BigDecimal median) {
     return median == null ? new Cell.Unknown("") : numbers.cell(kpi, median);
   }
 }

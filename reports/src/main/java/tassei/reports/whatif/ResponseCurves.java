@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.text.Amounts;
 import tassei.reports.text.Chances;
 import tassei.reports.text.ShortNames;
@@ -18,7 +18,7 @@ final class ResponseCurves {
   private final WhatIfEdition edition;
   private final WhatIfModel whatIf;
   private final Sweep sweep;
-  private final List<Kpi> followers;
+  private final List<ReportedKpi> followers;
 
   ResponseCurves(WhatIfEdition edition, Sweep sweep) {
     this.edition = edition;
@@ -32,7 +32,7 @@ final class ResponseCurves {
             .toList();
   }
 
-  private BigDecimal span(Kpi kpi) {
+  private BigDecimal span(ReportedKpi kpi) {
     BigDecimal least = BigDecimal.ZERO;
     BigDecimal most = BigDecimal.ZERO;
     for (ScenarioRow point : sweep.points()) {
@@ -43,7 +43,7 @@ final class ResponseCurves {
   }
 
   /** None where the scenario does not bear on the target. */
-  private BigDecimal points(Kpi kpi, ScenarioRow scenario) {
+  private BigDecimal points(ReportedKpi kpi, ScenarioRow scenario) {
     Prospect prospect = whatIf.prospectsOf(scenario).get(kpi.code());
     return prospect == null || !prospect.isKnown() ? BigDecimal.ZERO : prospect.points();
   }
@@ -57,7 +57,7 @@ final class ResponseCurves {
         edition.amounts(sweep.points().stream().map(point -> point.point().value()).toList());
     List<Chart.Curve> curves =
         followers.stream().map(kpi -> curve(kpi, named(kpi, names), amounts)).toList();
-    Kpi first = followers.get(0);
+    ReportedKpi first = followers.get(0);
     return Optional.of(
         new Block.Picture(
             id,
@@ -85,12 +85,12 @@ final class ResponseCurves {
     return isPercent() ? edition.say("whatif.unit.percent") : amounts.unit();
   }
 
-  private String named(Kpi kpi, ShortNames names) {
+  private String named(ReportedKpi kpi, ShortNames names) {
     String base = new Chances(edition.wording()).brief(kpi.forecast().probability());
     return edition.say("whatif.curves.name", names.of(kpi), base);
   }
 
-  private Chart.Curve curve(Kpi kpi, String name, Amounts amounts) {
+  private Chart.Curve curve(ReportedKpi kpi, String name, Amounts amounts) {
     return new Chart.Curve(
         name,
         sweep.points().stream()

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.fact.Assumed;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.fact.WhatIfAssumption;
+import tassei.reports.model.kpi.ReportedKpi;
 
 /**
  * A what-if as its documents see it.
@@ -68,7 +68,7 @@ public record WhatIfModel(
   }
 
   /** The greatest change of its probability; null where no scenario bears on it. */
-  BigDecimal greatest(Kpi kpi) {
+  BigDecimal greatest(ReportedKpi kpi) {
     return scenarios.stream()
         .map(scenario -> prospectsOf(scenario).get(kpi.code()))
         .filter(prospect -> prospect != null && prospect.isKnown())
@@ -81,7 +81,7 @@ public record WhatIfModel(
     return model.kpis().stream().filter(kpi -> kpi.forecast().isKnown()).count();
   }
 
-  Optional<Kpi> kpi(String code) {
+  Optional<ReportedKpi> kpi(String code) {
     return model.kpi(code);
   }
 
@@ -120,9 +120,9 @@ public record WhatIfModel(
   }
 
   /** The names its documents bear. */
-  static Assumed assumed(String base, List<ScenarioRow> scenarios) {
+  static WhatIfAssumption assumed(String base, List<ScenarioRow> scenarios) {
     boolean isOne = scenarios.size() == 1;
-    return new Assumed(
+    return new WhatIfAssumption(
         scenarios.stream().map(ScenarioRow::known).distinct().toList(),
         base,
         isOne ? scenarios.get(0).adjustments() : List.of(),

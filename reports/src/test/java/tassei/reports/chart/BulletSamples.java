@@ -17,7 +17,7 @@ public final class BulletSamples {
                 Samples.value("80", "80%"),
                 new Chart.Range(Samples.value("85"), Samples.value("96.7"), Samples.value("118.3")),
                 "50 / 目標 60件",
-                Status.ON_TRACK,
+                StatusMark.ON_TRACK,
                 "順調"),
             new Chart.Bullet(
                 "アカデミア創薬の企業への導出にかかる非臨床POCの取得件数",
@@ -25,7 +25,7 @@ public final class BulletSamples {
                 Samples.value("80", "80%"),
                 new Chart.Range(Samples.value("62.5"), Samples.value("62.5"), Samples.value("250")),
                 "25 / 目標 40件",
-                Status.BEHIND,
+                StatusMark.BEHIND,
                 "遅れ"),
             new Chart.Bullet(
                 "薬事承認申請件数",
@@ -33,7 +33,7 @@ public final class BulletSamples {
                 Samples.value("80", "80%"),
                 null,
                 "73 / 目標 20件以上",
-                Status.ATTAINED,
+                StatusMark.ATTAINED,
                 "達成"),
             new Chart.Bullet(
                 "臨床試験に移行した研究課題数（医師主導治験を含む）",
@@ -41,7 +41,7 @@ public final class BulletSamples {
                 null,
                 null,
                 "1,499 / 目標 1,500件",
-                Status.AT_RISK,
+                StatusMark.AT_RISK,
                 "要注意"),
             new Chart.Bullet(
                 "疾患メカニズムの解明に係る論文",
@@ -49,7 +49,7 @@ public final class BulletSamples {
                 Samples.value("80", "80%"),
                 null,
                 "0 / 目標 5件",
-                Status.MISSED,
+                StatusMark.MISSED,
                 "未達"),
             new Chart.Bullet(
                 "研究成果の科学誌（インパクトファクター5以上）への論文掲載件数",
@@ -57,8 +57,9 @@ public final class BulletSamples {
                 null,
                 null,
                 "未報告",
-                Status.UNREPORTED,
+                StatusMark.UNREPORTED,
                 "未報告"),
-            new Chart.Bullet("患者の登録件数", null, null, null, "531,812件", Status.NO_TARGET, "目標なし")));
+            new Chart.Bullet(
+                "患者の登録件数", null, null, null, "531,812件", StatusMark.NO_TARGET, "目標なし")));
   }
 }

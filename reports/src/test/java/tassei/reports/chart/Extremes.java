@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /** Charts no report should have, and some report will. */
 public final class Extremes {
-  private static final List<Status> STATUSES = List.of(Status.values());
+  private static final List<StatusMark> STATUSES = List.of(StatusMark.values());
   private static final List<String> WORST = List.of("mixed", "unknown", "huge");
   private static final int[] COUNTS = {0, 1, 2, 40};
   private static final Map<String, IntFunction<String>> NAMES = new LinkedHashMap<>();

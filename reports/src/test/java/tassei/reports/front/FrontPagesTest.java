@@ -14,7 +14,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.reports.ReportDocument;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.document.Document;
 import tassei.reports.document.Front;
 import tassei.reports.document.Language;
@@ -128,8 +128,8 @@ class FrontPagesTest {
   void targetsOfNoPlanAreCounted() {
     RunOf run =
         RunOf.nothing()
-            .with(KpiOf.named("k1").outsidePlans("").stands("9", "9", Status.ATTAINED).kpi())
-            .with(KpiOf.named("k2").outsidePlans("").stands("1", "9", Status.BEHIND).kpi());
+            .with(KpiOf.named("k1").outsidePlans("").stands("9", "9", StatusMark.ATTAINED).kpi())
+            .with(KpiOf.named("k2").outsidePlans("").stands("1", "9", StatusMark.BEHIND).kpi());
     assertEquals(
         "計画に属さない目標2件のうち達成1件",
         FrontPages.of(run.model(), RunOf.JA, "題", List.of()).questions().get(0).answer());
@@ -145,7 +145,7 @@ class FrontPagesTest {
         run.with(
             KpiOf.named("A" + i + "k" + k)
                 .in(codes[i])
-                .stands("1", "9", Status.BEHIND)
+                .stands("1", "9", StatusMark.BEHIND)
                 .expected("1", "2", "3", "0.0" + k + "1")
                 .kpi());
       }

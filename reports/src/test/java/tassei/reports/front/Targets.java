@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.model.ReportModel;
 import tassei.reports.model.fact.Earlier;
 import tassei.reports.model.fact.HeadlineBudget;
 import tassei.reports.model.fact.PlanInView;
 import tassei.reports.model.fact.View;
-import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.KpiOf;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.model.value.Name;
 import tassei.reports.page.RunOf;
 
@@ -46,18 +46,18 @@ public final class Targets {
     }
   }
 
-  private static Status status(String code) {
-    return Status.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+  private static StatusMark status(String code) {
+    return StatusMark.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
-  public static Kpi kpi(String... cells) {
+  public static ReportedKpi kpi(String... cells) {
     KpiOf kpi =
         KpiOf.named(cells[3])
             .ja(cells[2])
             .in(cells[0])
             .part(cells[1])
             .stands(cells[5], cells[4], status(cells[6]))
-            .measured(Kpi.Measure.valueOf(cells[12].toUpperCase(Locale.ROOT)))
+            .measured(ReportedKpi.Measure.valueOf(cells[12].toUpperCase(Locale.ROOT)))
             .expected(cells[9], cells[10], cells[11], cells[7])
             .simulated();
     return (cells[8].isEmpty() ? kpi : kpi.attainedForGood(Boolean.valueOf(cells[8]))).kpi();
@@ -117,7 +117,7 @@ public final class Targets {
       String[] names = PROJECTS.get(i).split("\\|", -1);
       run.project("P", "P2-" + (i + 1), names[0], names[1]);
     }
-    run.with(rows().stream().map(Targets::kpi).toArray(Kpi[]::new));
+    run.with(rows().stream().map(Targets::kpi).toArray(ReportedKpi[]::new));
     money(run);
     for (int i = 0; i < 86; i++) {
       run.control(

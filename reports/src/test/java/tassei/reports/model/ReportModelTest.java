@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.document.Language;
 import tassei.reports.model.budget.BudgetRow;
-import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.KpiYear;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.model.kpi.ScopeRow;
 import tassei.reports.model.name.Ministry;
-import tassei.reports.model.quality.Control;
+import tassei.reports.model.quality.CheckedTotal;
 import tassei.reports.model.quality.Rejected;
 import tassei.reports.run.RunFixture;
 import tassei.reports.run.RunFolder;
@@ -119,8 +119,8 @@ class ReportModelTest {
   void readsKpisWithTheirDefinitionsAndYears() throws IOException {
     withRejected();
     ReportModel model = model();
-    Kpi whole = model.kpi("whole").orElseThrow();
-    assertEquals(Status.BEHIND, whole.judgement());
+    ReportedKpi whole = model.kpi("whole").orElseThrow();
+    assertEquals(StatusMark.BEHIND, whole.judgement());
     assertEquals("全体", whole.name(Language.JA));
     assertEquals("件", whole.unit().in(Language.EN));
     assertEquals(
@@ -129,7 +129,7 @@ class ReportModelTest {
                 2023, new BigDecimal("4"), new BigDecimal("10"), true, "events", "2024-03-01")),
         whole.years());
     assertNull(whole.aim().dueFy());
-    Kpi part = model.kpi("part").orElseThrow();
+    ReportedKpi part = model.kpi("part").orElseThrow();
     assertEquals("whole", part.partOf());
     assertNull(part.standing().actual());
     assertEquals(2024, part.aim().dueFy());
@@ -149,25 +149,26 @@ class ReportModelTest {
             "kpi,fiscal_year,forecast_p10,forecast_p50,forecast_p90",
             "whole,2024,12,14,17",
             "whole,2025,14,19,24");
-    Kpi.Forecast forecast = model().kpi("whole").orElseThrow().forecast();
+    ReportedKpi.Forecast forecast = model().kpi("whole").orElseThrow().forecast();
     assertEquals(new BigDecimal("0.08127"), forecast.probability());
     assertEquals(4, forecast.years());
     assertEquals(
         List.of(ahead(2024, "12", "14", "17"), ahead(2025, "14", "19", "24")), forecast.ahead());
-    Kpi.Forecast none = model().kpi("part").orElseThrow().forecast();
+    ReportedKpi.Forecast none = model().kpi("part").orElseThrow().forecast();
     assertNull(none.years());
     assertEquals("monitor", none.reason());
     assertEquals(new BigDecimal("0.5"), model().labels().budgetEffect().elasticity());
   }
 
-  private static Kpi.Ahead ahead(int year, String p10, String p50, String p90) {
-    return new Kpi.Ahead(year, new BigDecimal(p10), new BigDecimal(p50), new BigDecimal(p90));
+  private static ReportedKpi.Ahead ahead(int year, String p10, String p50, String p90) {
+    return new ReportedKpi.Ahead(
+        year, new BigDecimal(p10), new BigDecimal(p50), new BigDecimal(p90));
   }
 
   @Test
   void aFolderOfAnOldRunHasNeitherYearsNorWhatLiesAhead() throws IOException {
     withRejected();
-    Kpi.Forecast forecast = model().kpi("whole").orElseThrow().forecast();
+    ReportedKpi.Forecast forecast = model().kpi("whole").orElseThrow().forecast();
     assertEquals(new BigDecimal("24"), forecast.p90());
     assertNull(forecast.years());
     assertEquals(List.of(), forecast.ahead());
@@ -191,7 +192,7 @@ class ReportModelTest {
     assertEquals("P", model.currentPlan().orElseThrow().code());
     assertEquals("省ろ", model.nameOf("X", Language.EN));
     assertEquals("unknown", model.nameOf("unknown", Language.EN));
-    assertEquals("遅れ", model.labels().judgement(Status.BEHIND, Language.JA));
+    assertEquals("遅れ", model.labels().judgement(StatusMark.BEHIND, Language.JA));
   }
 
   @Test
@@ -202,7 +203,8 @@ class ReportModelTest {
     assertTrue(total.atLeast());
     assertEquals(new BigDecimal("10"), total.precision());
     assertTrue(model.run().marks().differs());
-    assertEquals(List.of(false, true), model.controls().stream().map(Control::isWrong).toList());
+    assertEquals(
+        List.of(false, true), model.controls().stream().map(CheckedTotal::isWrong).toList());
     assertEquals(1, model.changes().figures().total());
     assertEquals(2, model.changes().outcomes());
     assertEquals(1, model.changes().outcomesRevised());

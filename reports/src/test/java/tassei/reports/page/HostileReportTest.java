@@ -17,14 +17,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.reports.ReportDocument;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.document.Block;
 import tassei.reports.document.Document;
 import tassei.reports.document.DocumentSection;
 import tassei.reports.document.Language;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.KpiOf;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.render.Conformance;
 import tassei.reports.render.HtmlDocument;
 import tassei.reports.render.PdfDocument;
@@ -48,10 +48,10 @@ class HostileReportTest {
             .sum("C|total|2021|initial||||||3||||coverage|100")
             .sum("C|ministry+integrated_project|2021|initial|M & <b>|" + SCRIPT + "||||3")
             .model();
-    List<Kpi> kpis =
+    List<ReportedKpi> kpis =
         List.of(
-            KpiOf.named("long").ja(LONG).in(SCRIPT).stands("5", "5", Status.ATTAINED).kpi(),
-            KpiOf.named("face").ja(FACE).in(SCRIPT).stands("1", "5", Status.BEHIND).kpi(),
+            KpiOf.named("long").ja(LONG).in(SCRIPT).stands("5", "5", StatusMark.ATTAINED).kpi(),
+            KpiOf.named("face").ja(FACE).in(SCRIPT).stands("1", "5", StatusMark.BEHIND).kpi(),
             KpiOf.named("rtl").ja(HEBREW).in("B").monitored("7").kpi());
     ReportModel model =
         new ReportModel(

@@ -19,10 +19,10 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.reports.ReportDocument;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.document.Language;
-import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.KpiOf;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.render.PdfDocument;
 
 /** No page is half empty but the last of a chapter: what stays together is never too tall. */
@@ -36,13 +36,13 @@ class PageInkTest {
 
   @TempDir Path folder;
 
-  private static List<Kpi> targets(int count) {
-    List<Kpi> kpis = new ArrayList<>();
+  private static List<ReportedKpi> targets(int count) {
+    List<ReportedKpi> kpis = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       kpis.add(
           KpiOf.named("target" + i)
               .ja("研究成果の科学誌への論文掲載件数その" + i)
-              .stands("10", "25", Status.BEHIND)
+              .stands("10", "25", StatusMark.BEHIND)
               .year(2022, "6")
               .year(2023, "10")
               .expected("12", "14", "16", "0.02")
@@ -54,7 +54,7 @@ class PageInkTest {
   private static RunOf run(int monitors) {
     RunOf run = RunOf.nothing().observed("2024-03-31");
     for (int i = 0; i < monitors; i++) {
-      run.kpi("monitor" + i, "A", Kpi.Measure.COUNT, "", "2022|3", "2023|5");
+      run.kpi("monitor" + i, "A", ReportedKpi.Measure.COUNT, "", "2022|3", "2023|5");
     }
     for (int i = 0; i < 30; i++) {
       run.control("control" + i + "|億円|33600000000|33680000000|305000000|within-rounding|");
@@ -65,7 +65,7 @@ class PageInkTest {
   @Test
   void noPageIsHalfEmptyButTheLastOfAChapter() throws IOException {
     for (int count : List.of(1, 5, 9, 12, 16)) {
-      Kpi[] kpis = targets(count).toArray(new Kpi[0]);
+      ReportedKpi[] kpis = targets(count).toArray(new ReportedKpi[0]);
       Path file = folder.resolve(count + ".pdf");
       PdfDocument.write(ReportDocument.document(run(count).of(kpis), Language.JA), file);
       try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
@@ -80,7 +80,7 @@ class PageInkTest {
   void aChapterIsNoHeadingAlone() throws IOException {
     RunOf run = RunOf.nothing().rows("kpis", 7, 0).observed("2024-03-31");
     Path file = folder.resolve("no-controls.pdf");
-    Kpi[] kpis = targets(2).toArray(new Kpi[0]);
+    ReportedKpi[] kpis = targets(2).toArray(new ReportedKpi[0]);
     PdfDocument.write(ReportDocument.document(run.of(kpis), Language.JA), file);
     try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
       assertEquals(List.of(), halfEmpty(pdf));

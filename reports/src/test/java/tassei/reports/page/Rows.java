@@ -6,16 +6,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import tassei.reports.chart.Status;
-import tassei.reports.model.budget.BudgetLine;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.model.budget.BudgetRow;
-import tassei.reports.model.budget.ExecutionRow;
+import tassei.reports.model.budget.ExecutedBudget;
+import tassei.reports.model.budget.PublishedLine;
 import tassei.reports.model.change.Restatement;
-import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.KpiYear;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.model.kpi.ScopeRow;
 import tassei.reports.model.name.Labels;
-import tassei.reports.model.quality.Control;
+import tassei.reports.model.quality.CheckedTotal;
 import tassei.reports.model.value.Bounded;
 import tassei.reports.model.value.Name;
 
@@ -60,15 +60,15 @@ final class Rows {
   /**
    * line|collection|year|stage|ministry|project|programme|recipient|inclusion|envelope|amount|counted|note|source
    */
-  static BudgetLine line(String text) {
+  static PublishedLine line(String text) {
     String[] cells = cells(text, 15);
     String inclusion = cells[8];
     boolean isAside = ASIDE.contains(inclusion);
-    return new BudgetLine(
+    return new PublishedLine(
         cells[0],
         cells[1],
         Integer.parseInt(cells[2]),
-        new BudgetLine.Owner(cells[4], cells[5], cells[6]),
+        new PublishedLine.Owner(cells[4], cells[5], cells[6]),
         cells[7],
         "general",
         cells[3],
@@ -80,7 +80,7 @@ final class Rows {
         null,
         oku(cells[11]),
         cells[14].isEmpty() ? (isAside ? inclusion : "") : cells[14],
-        new BudgetLine.Origin(
+        new PublishedLine.Origin(
             cells[12].contains("案"), cells[12].contains("読取り"), "", cells[13], cells[12]));
   }
 
@@ -104,11 +104,11 @@ final class Rows {
   /**
    * code|unit|published|computed|tolerance|verdict|flags|collection|year|stage|projects|ministries
    */
-  static Control control(String text) {
+  static CheckedTotal control(String text) {
     String[] cells = cells(text, 12);
     BigDecimal published = number(cells[2]);
     BigDecimal computed = number(cells[3]);
-    return new Control(
+    return new CheckedTotal(
         cells[0],
         named(cells[0]),
         cells[1].endsWith("円") ? "budget" : "actuals",
@@ -125,12 +125,12 @@ final class Rows {
         "資料A",
         "",
         cells[8],
-        new Control.Scope(cells[7], cells[9], cells[11], cells[10], "", "", "", ""));
+        new CheckedTotal.Scope(cells[7], cells[9], cells[11], cells[10], "", "", "", ""));
   }
 
   static Labels labels(Labels.BudgetEffect effect) {
-    Map<Status, Name> judgements = new EnumMap<>(Status.class);
-    for (Status status : Status.values()) {
+    Map<StatusMark, Name> judgements = new EnumMap<>(StatusMark.class);
+    for (StatusMark status : StatusMark.values()) {
       judgements.put(status, new Name("判" + status.name(), "is " + status.name()));
     }
     Map<String, Name> marks = new TreeMap<>();
@@ -158,8 +158,8 @@ final class Rows {
         "2024-03-01");
   }
 
-  static ExecutionRow executed(String collection, int year, String current, String executed) {
-    return new ExecutionRow(
+  static ExecutedBudget executed(String collection, int year, String current, String executed) {
+    return new ExecutedBudget(
         collection, "total", year, "", "", "", oku(current), oku(executed), null);
   }
 
@@ -201,41 +201,41 @@ final class Rows {
   }
 
   /** An indicator without a target, with cumulative figures of years. */
-  static Kpi monitored(
-      String code, String project, Kpi.Measure measure, String partOf, String... years) {
+  static ReportedKpi monitored(
+      String code, String project, ReportedKpi.Measure measure, String partOf, String... years) {
     List<KpiYear> figures = new ArrayList<>();
     for (String year : years) {
       String[] cells = cells(year, 2);
       figures.add(
           new KpiYear(Integer.parseInt(cells[0]), null, number(cells[1]), false, "published", ""));
     }
-    return new Kpi(
+    return new ReportedKpi(
         code,
-        new Kpi.Owner("", project, ""),
+        new ReportedKpi.Owner("", project, ""),
         partOf,
-        Kpi.Kind.OUTPUT,
+        ReportedKpi.Kind.OUTPUT,
         measure,
         Name.NONE,
         named(code),
         new Name("件", "items"),
-        new Kpi.Aim(null, "", "", "up", "total", null, null),
-        new Kpi.Standing(
+        new ReportedKpi.Aim(null, "", "", "up", "total", null, null),
+        new ReportedKpi.Standing(
             null,
             null,
             null,
             null,
             null,
             null,
-            Status.NO_TARGET,
+            StatusMark.NO_TARGET,
             "",
             "events",
             false,
             false,
             null,
-            Kpi.Forecast.NONE),
+            ReportedKpi.Forecast.NONE),
         figures,
         List.of(),
-        new Kpi.Origin("計画 p.1", "", "", Name.NONE, false));
+        new ReportedKpi.Origin("計画 p.1", "", "", Name.NONE, false));
   }
 
   static <T> Bounded<T> all(List<T> rows) {

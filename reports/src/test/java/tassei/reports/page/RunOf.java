@@ -7,26 +7,26 @@ import java.util.List;
 import java.util.TreeMap;
 import tassei.reports.document.Language;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.budget.BudgetLine;
 import tassei.reports.model.budget.BudgetRow;
-import tassei.reports.model.budget.ExecutionRow;
+import tassei.reports.model.budget.ExecutedBudget;
+import tassei.reports.model.budget.PublishedLine;
 import tassei.reports.model.budget.RunBudget;
 import tassei.reports.model.change.Changes;
 import tassei.reports.model.change.Restatement;
-import tassei.reports.model.fact.Assumed;
 import tassei.reports.model.fact.RunFacts;
 import tassei.reports.model.fact.View;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.fact.WhatIfAssumption;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.model.kpi.ScopeRow;
 import tassei.reports.model.name.CodeName;
 import tassei.reports.model.name.ContinuedProject;
 import tassei.reports.model.name.Labels;
 import tassei.reports.model.name.Ministry;
-import tassei.reports.model.name.Plan;
+import tassei.reports.model.name.PlanPeriod;
 import tassei.reports.model.name.Programme;
 import tassei.reports.model.name.Project;
 import tassei.reports.model.name.ReferenceNames;
-import tassei.reports.model.quality.Control;
+import tassei.reports.model.quality.CheckedTotal;
 import tassei.reports.model.quality.Finding;
 import tassei.reports.model.quality.Findings;
 import tassei.reports.model.quality.Rejected;
@@ -41,17 +41,17 @@ public final class RunOf {
   public static final Wording JA = Wording.in(Language.JA);
   public static final Wording EN = Wording.in(Language.EN);
 
-  private final List<Plan> plans = new ArrayList<>();
+  private final List<PlanPeriod> plans = new ArrayList<>();
   private final List<Ministry> ministries = new ArrayList<>();
   private final List<Project> projects = new ArrayList<>();
   private final List<Programme> programmes = new ArrayList<>();
   private final List<BudgetRow> rollup = new ArrayList<>();
-  private final List<ExecutionRow> execution = new ArrayList<>();
-  private final List<BudgetLine> lines = new ArrayList<>();
+  private final List<ExecutedBudget> execution = new ArrayList<>();
+  private final List<PublishedLine> lines = new ArrayList<>();
   private final List<ContinuedProject> crosswalk = new ArrayList<>();
-  private final List<Kpi> kpis = new ArrayList<>();
+  private final List<ReportedKpi> kpis = new ArrayList<>();
   private final List<ScopeRow> scopes = new ArrayList<>();
-  private final List<Control> controls = new ArrayList<>();
+  private final List<CheckedTotal> controls = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private Findings bounded;
   private final List<Restatement> restated = new ArrayList<>();
@@ -60,7 +60,7 @@ public final class RunOf {
   private boolean simulated;
   private Labels.BudgetEffect effect;
   private final List<CodeName> codes = new ArrayList<>();
-  private Assumed assumed = Assumed.NOTHING;
+  private WhatIfAssumption assumed = WhatIfAssumption.NOTHING;
   private View view = View.NOTHING;
   private LocalDate observed;
   private final List<Restatement> compared = new ArrayList<>();
@@ -70,7 +70,7 @@ public final class RunOf {
   }
 
   public RunOf plan(String code, int from, int to) {
-    plans.add(new Plan(code, Rows.named(code), from, to));
+    plans.add(new PlanPeriod(code, Rows.named(code), from, to));
     return this;
   }
 
@@ -91,7 +91,7 @@ public final class RunOf {
     return this;
   }
 
-  public RunOf with(Kpi... all) {
+  public RunOf with(ReportedKpi... all) {
     kpis.addAll(List.of(all));
     return this;
   }
@@ -140,7 +140,7 @@ public final class RunOf {
 
   /** With cumulative figures of years. */
   public RunOf kpi(
-      String code, String project, Kpi.Measure measure, String partOf, String... years) {
+      String code, String project, ReportedKpi.Measure measure, String partOf, String... years) {
     kpis.add(Rows.monitored(code, project, measure, partOf, years));
     return this;
   }
@@ -211,13 +211,13 @@ public final class RunOf {
     return this;
   }
 
-  public RunOf under(Assumed other) {
+  public RunOf under(WhatIfAssumption other) {
     assumed = other;
     return this;
   }
 
   /** Of these KPIs, in a plan of the projects A and B. */
-  public ReportModel of(Kpi... all) {
+  public ReportModel of(ReportedKpi... all) {
     kpis.addAll(List.of(all));
     return plan("P", 2020, 2024).projects("P", "A", "B").model();
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tassei.reports.document.Language;
 import tassei.reports.planner.edit.NewLine;
 import tassei.reports.planner.edit.PlannerEdit;
-import tassei.reports.planner.input.InputRow;
+import tassei.reports.planner.input.LineSheetRow;
 
 /** What was edited comes back, and nothing else. */
 class PlannerEditTest {
@@ -104,7 +104,7 @@ class PlannerEditTest {
 
   private static List<NewLine> lines(Random random, Edited book) {
     List<NewLine> added = new ArrayList<>();
-    for (int spare = 0; spare < InputRow.SPARES; spare++) {
+    for (int spare = 0; spare < LineSheetRow.SPARES; spare++) {
       if (random.nextInt(3) == 0) {
         String[] ministry =
             pick(random, "M1 M1", "M1 甲省", "M1 Ministry One", "M1 旧甲省", "M2 乙省", " ");

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.document.Block.Align;
 import tassei.reports.document.Block.Head;
 import tassei.reports.document.Block.Row;
@@ -69,7 +69,7 @@ class ColumnWidthsTest {
         List.of(
             new Row(
                 Row.Kind.PLAIN,
-                List.of(new Cell.Judged(Status.BEHIND, "Behind"), new Cell.Words(second)))),
+                List.of(new Cell.Judged(StatusMark.BEHIND, "Behind"), new Cell.Words(second)))),
         "",
         Table.Use.READ);
   }

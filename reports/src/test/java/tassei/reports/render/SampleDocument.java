@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.document.Block;
 import tassei.reports.document.Block.Points;
 import tassei.reports.document.Block.Prose;
@@ -103,9 +103,9 @@ final class SampleDocument {
             "達成率は実績を目標で割った値です。端数は四捨五入しますが、目標に届かない値を100.0とは表示しません。"),
         new Tiles(
             List.of(
-                new Tile("達成した指標", "41", "／112", "前年度より＋6", "目標のある指標に限る", Status.ATTAINED),
-                new Tile("順調", "23", "指標", "前年度より−2", "", Status.ON_TRACK),
-                new Tile("要注意・遅れ", "17", "指標", "前年度より＋3", "うち遅れ9指標", Status.AT_RISK),
+                new Tile("達成した指標", "41", "／112", "前年度より＋6", "目標のある指標に限る", StatusMark.ATTAINED),
+                new Tile("順調", "23", "指標", "前年度より−2", "", StatusMark.ON_TRACK),
+                new Tile("要注意・遅れ", "17", "指標", "前年度より＋3", "うち遅れ9指標", StatusMark.AT_RISK),
                 new Tile("予算", "1,190", "億円", "前年度比＋2.4％", "2021年度当初、六つの統合プロジェクトの計", null))),
         new Prose("統合プロジェクトごとの状況を次の表に示します。指標の数は、うち書きの指標を含みません。"),
         SampleTables.projects(),
@@ -122,7 +122,8 @@ final class SampleDocument {
         new Prose("ABCDEFGHIJKLMNOPQRSTUVWXYZ".repeat(12)),
         new Tiles(
             List.of(
-                new Tile(HOSTILE, "123,456,789,012", "百万円", LONG_NAME, HOSTILE, Status.MISSED))),
+                new Tile(
+                    HOSTILE, "123,456,789,012", "百万円", LONG_NAME, HOSTILE, StatusMark.MISSED))),
         SampleTables.hostile(),
         new Points(IntStream.range(0, 3).mapToObj(i -> LONG_NAME + i).toList()));
   }

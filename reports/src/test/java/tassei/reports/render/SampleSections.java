@@ -11,7 +11,7 @@ import tassei.reports.chart.Chart.Step;
 import tassei.reports.chart.Chart.Value;
 import tassei.reports.chart.Chart.Waterfall;
 import tassei.reports.chart.Chart.Year;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.document.Block.Picture;
 import tassei.reports.document.Block.Points;
 import tassei.reports.document.Block.Prose;
@@ -86,8 +86,8 @@ final class SampleSections {
                     "Attainment is actual divided by target."),
                 new Tiles(
                     List.of(
-                        new Tile("Met", "41", "of 112", "+6 on last year", "", Status.ATTAINED),
-                        new Tile("Behind", "9", "", "+3 on last year", "", Status.BEHIND))),
+                        new Tile("Met", "41", "of 112", "+6 on last year", "", StatusMark.ATTAINED),
+                        new Tile("Behind", "9", "", "+3 on last year", "", StatusMark.BEHIND))),
                 burnUp("seeds"),
                 new Points(List.of("Six indicators are newly met."))),
             List.of(
@@ -106,9 +106,9 @@ final class SampleSections {
             WORDS,
             "目標に対する割合（％）",
             List.of(
-                bullet("シーズの他の統合プロジェクトや企業等への導出件数", "112.5", Status.ATTAINED, "達成"),
-                bullet("創薬支援ネットワークの活動による有望創薬ターゲット", "86.7", Status.ON_TRACK, "順調"),
-                bullet("新薬等の承認申請", "48.3", Status.BEHIND, "遅れ"))),
+                bullet("シーズの他の統合プロジェクトや企業等への導出件数", "112.5", StatusMark.ATTAINED, "達成"),
+                bullet("創薬支援ネットワークの活動による有望創薬ターゲット", "86.7", StatusMark.ON_TRACK, "順調"),
+                bullet("新薬等の承認申請", "48.3", StatusMark.BEHIND, "遅れ"))),
         Width.FULL,
         "新薬等の承認申請は目標の48.3％にとどまる",
         "目標に対する実績の割合（％）、2020～2023年度の累計",
@@ -116,7 +116,7 @@ final class SampleSections {
         "横棒図。導出件数は目標の112.5％、有望創薬ターゲットは86.7％、承認申請は48.3％。");
   }
 
-  private static Chart.Bullet bullet(String name, String percent, Status status, String word) {
+  private static Chart.Bullet bullet(String name, String percent, StatusMark status, String word) {
     return new Chart.Bullet(
         name, value(percent), value("80"), null, percent + "％（9／8件）", status, word);
   }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.document.Block.Align;
 import tassei.reports.document.Block.Head;
 import tassei.reports.document.Block.Keys;
@@ -32,12 +32,12 @@ final class SampleTables {
         "2024年3月31日現在",
         heads,
         List.of(
-            project("医薬品プロジェクト", 14, "336.0", Status.BEHIND, "遅れ"),
-            project("医療機器・ヘルスケアプロジェクト", 11, "109.0", Status.ON_TRACK, "順調"),
-            project("再生・細胞医療・遺伝子治療プロジェクト", 12, "185.0", Status.AT_RISK, "要注意"),
-            project("ゲノム・データ基盤プロジェクト", 16, "152.0", Status.ATTAINED, "達成"),
-            project("疾患基礎研究プロジェクト", 9, "177.0", Status.MISSED, "未達"),
-            project("シーズ開発・研究基盤プロジェクト", 13, "231.0", Status.NOT_BEGUN, "開始前"),
+            project("医薬品プロジェクト", 14, "336.0", StatusMark.BEHIND, "遅れ"),
+            project("医療機器・ヘルスケアプロジェクト", 11, "109.0", StatusMark.ON_TRACK, "順調"),
+            project("再生・細胞医療・遺伝子治療プロジェクト", 12, "185.0", StatusMark.AT_RISK, "要注意"),
+            project("ゲノム・データ基盤プロジェクト", 16, "152.0", StatusMark.ATTAINED, "達成"),
+            project("疾患基礎研究プロジェクト", 9, "177.0", StatusMark.MISSED, "未達"),
+            project("シーズ開発・研究基盤プロジェクト", 13, "231.0", StatusMark.NOT_BEGUN, "開始前"),
             new Row(
                 Row.Kind.TOTAL,
                 List.of(
@@ -51,7 +51,7 @@ final class SampleTables {
         Use.READ);
   }
 
-  private static Row project(String name, int kpis, String budget, Status status, String word) {
+  private static Row project(String name, int kpis, String budget, StatusMark status, String word) {
     return new Row(
         Row.Kind.PLAIN,
         List.of(
@@ -75,21 +75,22 @@ final class SampleTables {
             head("判定", "", Align.LEFT, 13));
     List<Row> rows = new ArrayList<>();
     rows.add(new Row(Row.Kind.HEADING, blanks("アウトプット", heads.size())));
-    rows.add(kpi(Row.Kind.PLAIN, "シーズの導出件数", "文部科学省", "60", Status.ON_TRACK, "順調"));
-    rows.add(kpi(Row.Kind.UNDER, "うち企業への導出", "文部科学省", "10", Status.ATTAINED, "達成"));
-    rows.add(kpi(Row.Kind.PLAIN, SampleDocument.LONG_NAME, "厚生労働省", "200", Status.BEHIND, "遅れ"));
-    rows.add(kpi(Row.Kind.PLAIN, "臨床試験の開始", "厚生労働省", "1200", Status.AT_RISK, "要注意"));
-    rows.add(kpi(Row.Kind.PLAIN, "非臨床POCの取得", "経済産業省", "25", Status.MISSED, "未達"));
+    rows.add(kpi(Row.Kind.PLAIN, "シーズの導出件数", "文部科学省", "60", StatusMark.ON_TRACK, "順調"));
+    rows.add(kpi(Row.Kind.UNDER, "うち企業への導出", "文部科学省", "10", StatusMark.ATTAINED, "達成"));
+    rows.add(
+        kpi(Row.Kind.PLAIN, SampleDocument.LONG_NAME, "厚生労働省", "200", StatusMark.BEHIND, "遅れ"));
+    rows.add(kpi(Row.Kind.PLAIN, "臨床試験の開始", "厚生労働省", "1200", StatusMark.AT_RISK, "要注意"));
+    rows.add(kpi(Row.Kind.PLAIN, "非臨床POCの取得", "経済産業省", "25", StatusMark.MISSED, "未達"));
     rows.add(new Row(Row.Kind.HEADING, blanks("アウトカム", heads.size())));
-    rows.add(kpi(Row.Kind.PLAIN, "新薬の承認申請", "厚生労働省", "5", Status.UNREPORTED, "未報告"));
-    rows.add(kpi(Row.Kind.PLAIN, "適応の拡大", "厚生労働省", "3", Status.NOT_BEGUN, "開始前"));
-    rows.add(kpi(Row.Kind.PLAIN, "国際共同試験", "経済産業省", "8", Status.ATTAINED, "達成"));
+    rows.add(kpi(Row.Kind.PLAIN, "新薬の承認申請", "厚生労働省", "5", StatusMark.UNREPORTED, "未報告"));
+    rows.add(kpi(Row.Kind.PLAIN, "適応の拡大", "厚生労働省", "3", StatusMark.NOT_BEGUN, "開始前"));
+    rows.add(kpi(Row.Kind.PLAIN, "国際共同試験", "経済産業省", "8", StatusMark.ATTAINED, "達成"));
     return new Table(
         id + "-kpi-table", "指標の達成状況", "2020～2023年度の累計", heads, rows, "", Use.SORT_AND_FILTER);
   }
 
   private static Row kpi(
-      Row.Kind kind, String name, String ministry, String target, Status status, String word) {
+      Row.Kind kind, String name, String ministry, String target, StatusMark status, String word) {
     return new Row(
         kind,
         List.of(
@@ -162,7 +163,7 @@ final class SampleTables {
                             number(i + "81.8", 1),
                             number(i + "81.8", 1),
                             number("0.0", 1),
-                            new Cell.Judged(Status.ATTAINED, "一致"))))
+                            new Cell.Judged(StatusMark.ATTAINED, "一致"))))
             .toList();
     return new Table("controls", "公表値との照合", "億円", heads, rows, "", Use.SORT_AND_FILTER);
   }

@@ -11,21 +11,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.document.Cell;
 import tassei.reports.document.Language;
-import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.KpiOf;
+import tassei.reports.model.kpi.ReportedKpi;
 
 class ChancesTest {
   private static final Chances JA = new Chances(Wording.in(Language.JA));
   private static final Chances EN = new Chances(Wording.in(Language.EN));
 
   private static KpiOf kpi() {
-    return KpiOf.named("drugs").stands("8", "10", Status.ON_TRACK);
+    return KpiOf.named("drugs").stands("8", "10", StatusMark.ON_TRACK);
   }
 
-  private static Kpi likely(String probability) {
+  private static ReportedKpi likely(String probability) {
     return kpi().expected("8", "10", "14", probability).kpi();
   }
 
@@ -70,7 +70,7 @@ class ChancesTest {
     assertEquals("達成確率 約70％", JA.said(likely("0.70341")));
     assertTrue(JA.meaning(List.of(likely("0.7"), likely("0.2"))).contains("4年分の実績"));
     assertTrue(EN.meaning(List.of(likely("0.7"))).endsWith("from 4 years of figures"));
-    Kpi.Forecast all = likely("0.7").forecast();
+    ReportedKpi.Forecast all = likely("0.7").forecast();
     assertEquals("約70％", ((Cell.Quantity) JA.cell(likely("0.7"))).shown());
     assertEquals(all.probability(), ((Cell.Quantity) JA.cell(likely("0.7"))).exact());
   }
@@ -84,7 +84,7 @@ class ChancesTest {
 
   @Test
   void whereThereIsNoneTheReasonIsToldInAWordAndInASentence() {
-    Kpi young = kpi().notExpected("too-few-years").kpi();
+    ReportedKpi young = kpi().notExpected("too-few-years").kpi();
     assertEquals(new Cell.Unknown("実績が2年分に満たない", "2年分未満"), JA.cell(young));
     assertEquals(
         new Cell.Unknown("figures of fewer than two years", "under 2 years"), EN.cell(young));
@@ -96,7 +96,7 @@ class ChancesTest {
     List<String> reasons = reasons();
     assertTrue(reasons.size() > 8, reasons.toString());
     for (String reason : reasons) {
-      Kpi kpi = kpi().notExpected(reason).kpi();
+      ReportedKpi kpi = kpi().notExpected(reason).kpi();
       for (Chances chances : List.of(JA, EN)) {
         Cell.Unknown cell = (Cell.Unknown) chances.cell(kpi);
         assertFalse(cell.reason().equals(reason) || cell.shown().isEmpty(), reason);

@@ -5,27 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.document.Language;
-import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.KpiOf;
+import tassei.reports.model.kpi.ReportedKpi;
 
 class KpiSentencesTest {
   private static final KpiSentences JA = new KpiSentences(Wording.in(Language.JA));
   private static final KpiSentences EN = new KpiSentences(Wording.in(Language.EN));
 
-  private static final Kpi MET =
-      KpiOf.named("poc").ja("POC（医薬品）").stands("5", "5", Status.ATTAINED).kpi();
-  private static final Kpi FAR =
-      KpiOf.named("seeds").ja("導出").stands("30", "20", Status.ATTAINED).kpi();
-  private static final Kpi LATE =
-      KpiOf.named("papers").ja("論文").stands("10", "25", Status.BEHIND).kpi();
-  private static final Kpi NEXT =
-      KpiOf.named("drugs").ja("承認").stands("10", "20", Status.BEHIND).kpi();
+  private static final ReportedKpi MET =
+      KpiOf.named("poc").ja("POC（医薬品）").stands("5", "5", StatusMark.ATTAINED).kpi();
+  private static final ReportedKpi FAR =
+      KpiOf.named("seeds").ja("導出").stands("30", "20", StatusMark.ATTAINED).kpi();
+  private static final ReportedKpi LATE =
+      KpiOf.named("papers").ja("論文").stands("10", "25", StatusMark.BEHIND).kpi();
+  private static final ReportedKpi NEXT =
+      KpiOf.named("drugs").ja("承認").stands("10", "20", StatusMark.BEHIND).kpi();
 
   @Test
   void tellsWhatStandsOutOfEachJudgement() {
-    List<Kpi> kpis = List.of(MET, FAR, NEXT, LATE);
+    List<ReportedKpi> kpis = List.of(MET, FAR, NEXT, LATE);
     assertEquals("「導出」など2件の目標を達成、「論文」など2件に遅れ", JA.standing(kpis));
     assertEquals(
         "2 targets are met, including “seeds”; 2 are behind schedule, including “papers”",
@@ -35,7 +35,7 @@ class KpiSentencesTest {
   @Test
   void aTargetReachedPrintsAsAHundredWhateverIsJudgedOfIt() {
     KpiNumbers numbers = new KpiNumbers(Wording.in(Language.JA));
-    Kpi unreported = KpiOf.named("k").stands("10", "10", Status.UNREPORTED).kpi();
+    ReportedKpi unreported = KpiOf.named("k").stands("10", "10", StatusMark.UNREPORTED).kpi();
     assertEquals("100.0％", numbers.attainment(unreported));
     assertEquals(true, unreported.aim().isMetBy(new BigDecimal("10")));
     assertEquals(false, unreported.aim().isMetBy(new BigDecimal("9.99")));
@@ -68,7 +68,8 @@ class KpiSentencesTest {
   /** Numbers of targets are those of the first page: a part (うち) is none. */
   @Test
   void aPartIsNoTargetOfItsOwn() {
-    Kpi part = KpiOf.named("part").ja("うち企業").part("seeds").stands("1", "10", Status.BEHIND).kpi();
+    ReportedKpi part =
+        KpiOf.named("part").ja("うち企業").part("seeds").stands("1", "10", StatusMark.BEHIND).kpi();
     assertEquals(
         "2件の目標のうち1件が達成または順調、進捗が最も遅いのは「論文」（達成度40.0％）", JA.againstTargets(List.of(FAR, part, LATE)));
     assertEquals("「導出」の目標を達成", JA.standing(List.of(FAR, part)));
@@ -80,11 +81,11 @@ class KpiSentencesTest {
     assertEquals("論文：10件で均等進捗を10件下回る", JA.curve(LATE, "論文"));
     assertEquals("drugs: 10 cases, 6 cases behind even pace", EN.curve(NEXT, "drugs"));
     assertEquals("POC：5件で目標5件を達成", JA.curve(MET, "POC"));
-    Kpi even = KpiOf.named("even").stands("8", "10", Status.ON_TRACK).kpi();
+    ReportedKpi even = KpiOf.named("even").stands("8", "10", StatusMark.ON_TRACK).kpi();
     assertEquals("even: 8 cases, on even pace", EN.curve(even, "even"));
-    Kpi ahead = KpiOf.named("ahead").stands("9", "10", Status.ON_TRACK).kpi();
+    ReportedKpi ahead = KpiOf.named("ahead").stands("9", "10", StatusMark.ON_TRACK).kpi();
     assertEquals("ahead：9件で均等進捗を1件上回る", JA.curve(ahead, "ahead"));
-    Kpi missed = KpiOf.named("missed").stands("9", "10", Status.MISSED).kpi();
+    ReportedKpi missed = KpiOf.named("missed").stands("9", "10", StatusMark.MISSED).kpi();
     assertEquals("missed：9件、目標10件に届かず", JA.curve(missed, "missed"));
   }
 }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import tassei.reports.chart.Chart;
 import tassei.reports.chart.CoordinateSpan;
 import tassei.reports.chart.Scale;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.chart.Values;
 import tassei.reports.chart.ink.Bar;
 import tassei.reports.chart.ink.Canvas;
@@ -102,7 +102,7 @@ final class BulletDrawing implements Drawing {
       double low = middle - BAND / 2;
       double high = middle + BAND / 2;
       double end = scale.high().doubleValue();
-      if (chart.rows().get(i).status() == Status.NO_TARGET) {
+      if (chart.rows().get(i).status() == StatusMark.NO_TARGET) {
         continue;
       }
       bands.add(new Bar(scale.low().doubleValue(), 100, low, high, Fill.plain(Theme.BAND), ""));
@@ -157,7 +157,7 @@ final class BulletDrawing implements Drawing {
   private void over(Canvas canvas, Chart.Bullet row, double y) {
     double zero = plane.x(0);
     canvas.line(zero, y - BAND / 2 - 2, zero, y + BAND / 2 + 2, Theme.solid(0.8), Theme.INK);
-    if (row.status() == Status.NO_TARGET) {
+    if (row.status() == StatusMark.NO_TARGET) {
       return;
     }
     double target = plane.x(100);

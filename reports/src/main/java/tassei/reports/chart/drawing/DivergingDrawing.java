@@ -17,8 +17,8 @@ import tassei.reports.chart.ink.Theme;
 import tassei.reports.chart.label.Label;
 import tassei.reports.chart.label.Type;
 import tassei.reports.chart.plane.LyingAxis;
+import tassei.reports.chart.plane.NameRows;
 import tassei.reports.chart.plane.Plane;
-import tassei.reports.chart.plane.Rows;
 
 /** Bars to both sides of nothing, each with its value at its end. */
 final class DivergingDrawing implements Drawing {
@@ -31,7 +31,7 @@ final class DivergingDrawing implements Drawing {
   private final Chart.Diverging chart;
   private final PlotLegend header;
   private final Scale scale;
-  private final Rows rows;
+  private final NameRows rows;
   private final int lines;
   private final Plane plane;
 
@@ -40,7 +40,7 @@ final class DivergingDrawing implements Drawing {
     lines = isTornado() ? 1 : Math.max(1, chart.series().size());
     header = header(width);
     scale = Scale.reaching(values(), 5);
-    rows = new Rows(chart.categories(), Type.NAME, width * 0.38, tall() + BETWEEN);
+    rows = new NameRows(chart.categories(), Type.NAME, width * 0.38, tall() + BETWEEN);
     double end = widestValue() + AIR + 2;
     double left = rows.nameWidth() + 2 * AIR + (isLeft() ? end : 0);
     double right = width - Math.max(isRight() ? end : AIR, scale.widestLabel() / 2 + 1);

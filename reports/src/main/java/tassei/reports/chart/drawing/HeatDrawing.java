@@ -16,8 +16,8 @@ import tassei.reports.chart.ink.Theme;
 import tassei.reports.chart.label.Label;
 import tassei.reports.chart.label.Type;
 import tassei.reports.chart.label.Wrapping;
+import tassei.reports.chart.plane.NameRows;
 import tassei.reports.chart.plane.Plane;
-import tassei.reports.chart.plane.Rows;
 
 /**
  * A heat map: each value printed on a colour of one hue. Columns that do not fit beside each other
@@ -32,7 +32,7 @@ final class HeatDrawing implements Drawing {
   private final Chart.HeatMap chart;
   private final PlotLegend header;
   private final HeatScale scale;
-  private final Rows rows;
+  private final NameRows rows;
   private final double left;
   private final double cell;
   private final List<Panel> panels = new ArrayList<>();
@@ -44,7 +44,7 @@ final class HeatDrawing implements Drawing {
     this.chart = chart;
     scale = HeatScale.of(chart.values());
     header = scale.explain(new PlotLegend(chart.unit(), width));
-    rows = new Rows(chart.rows(), Type.NAME, width * 0.36, LOW_CELL);
+    rows = new NameRows(chart.rows(), Type.NAME, width * 0.36, LOW_CELL);
     left = rows.nameWidth() + 2 * AIR;
     double need = need();
     int abreast = Math.max(1, Math.min(chart.columns().size(), (int) ((width - left) / need)));

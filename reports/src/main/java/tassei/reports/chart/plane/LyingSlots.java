@@ -21,14 +21,14 @@ final class LyingSlots implements Slots {
 
   private final PlotLegend header;
   private final Scale scale;
-  private final Rows rows;
+  private final NameRows rows;
   private final Plane plane;
   private final List<Bar> bars = new ArrayList<>();
 
   LyingSlots(List<String> names, List<Label> ends, Scale scale, PlotLegend header, double width) {
     this.header = header;
     this.scale = scale;
-    rows = new Rows(names, Type.NAME, width * 0.38, THICK + 8);
+    rows = new NameRows(names, Type.NAME, width * 0.38, THICK + 8);
     double end = ends.stream().mapToDouble(Label::width).max().orElse(0) + AIR + 2;
     double left = rows.nameWidth() + 2 * AIR + (scale.low().signum() < 0 ? end : 0);
     double right = width - Math.max(end, scale.widestLabel() / 2 + 1);

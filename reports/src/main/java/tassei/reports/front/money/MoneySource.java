@@ -9,11 +9,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tassei.reports.front.voice.Citation;
 import tassei.reports.front.voice.Voice;
-import tassei.reports.model.budget.BudgetLine;
 import tassei.reports.model.budget.BudgetRow;
+import tassei.reports.model.budget.PublishedLine;
 import tassei.reports.model.fact.HeadlineBudget;
 import tassei.reports.model.name.CodeName;
-import tassei.reports.model.quality.Control;
+import tassei.reports.model.quality.CheckedTotal;
 
 /** What the headline budget is the sum of, what it does not add up to, and who says so. */
 final class MoneySource {
@@ -53,9 +53,9 @@ final class MoneySource {
             .filter(line -> !line.collection().equals(headline.collection()))
             .sorted(
                 Comparator.comparing(
-                        (BudgetLine line) -> line.fiscalYear() != headline.fiscalYear())
+                        (PublishedLine line) -> line.fiscalYear() != headline.fiscalYear())
                     .thenComparingInt(line -> order.indexOf(line.collection())))
-            .map(BudgetLine::collection)
+            .map(PublishedLine::collection)
             .distinct()
             .toList();
     if (others.isEmpty()) {
@@ -113,7 +113,7 @@ final class MoneySource {
         .anyMatch(control -> isOfThis(control.scope(), control.fiscalYear()));
   }
 
-  private boolean isOfThis(Control.Scope scope, String fiscalYear) {
+  private boolean isOfThis(CheckedTotal.Scope scope, String fiscalYear) {
     return scope.collection().equals(headline.collection())
         && fiscalYear.equals(Integer.toString(headline.fiscalYear()))
         && scope.stage().equals(headline.stage())
@@ -175,7 +175,7 @@ final class MoneySource {
     return collection.isEmpty() ? voice.say("source.lines") : collection;
   }
 
-  private boolean isAdded(BudgetLine line) {
+  private boolean isAdded(PublishedLine line) {
     return line.collection().equals(headline.collection())
         && line.fiscalYear() == headline.fiscalYear()
         && line.stage().equals(headline.stage())

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import tassei.reports.front.target.TargetState;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.change.ChangeKind;
+import tassei.reports.model.change.ChangeCause;
 import tassei.reports.model.change.ChangePath;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.ReportedKpi;
 
 /**
  * What differs from the run this one is compared with.
@@ -29,13 +29,13 @@ record Compared(List<Changed> kpis) {
    * @param aimedBefore the target then; null where there was none
    */
   record Changed(
-      Kpi kpi,
+      ReportedKpi kpi,
       BigDecimal before,
       BigDecimal after,
-      Map<ChangeKind, BigDecimal> causes,
+      Map<ChangeCause, BigDecimal> causes,
       BigDecimal aimedBefore) {
     /** Null where it is not known; 0 where nothing of the kind happened. */
-    BigDecimal by(ChangeKind kind) {
+    BigDecimal by(ChangeCause kind) {
       return causes == null ? null : causes.getOrDefault(kind, BigDecimal.ZERO);
     }
 
@@ -71,13 +71,13 @@ record Compared(List<Changed> kpis) {
     if (model.run().compared().isEmpty()) {
       return Optional.empty();
     }
-    Map<Kpi, ChangePath> actuals = new LinkedHashMap<>();
-    Map<Kpi, ChangePath> targets = new LinkedHashMap<>();
+    Map<ReportedKpi, ChangePath> actuals = new LinkedHashMap<>();
+    Map<ReportedKpi, ChangePath> targets = new LinkedHashMap<>();
     for (ChangePath path : ChangePath.all(model.changes().comparedOf("kpi_attainment"))) {
-      Map<Kpi, ChangePath> paths = path.isOfTarget() ? targets : actuals;
+      Map<ReportedKpi, ChangePath> paths = path.isOfTarget() ? targets : actuals;
       model.kpi(path.subject()).ifPresent(kpi -> paths.put(kpi, path));
     }
-    Set<Kpi> kpis = new LinkedHashSet<>(actuals.keySet());
+    Set<ReportedKpi> kpis = new LinkedHashSet<>(actuals.keySet());
     kpis.addAll(targets.keySet());
     List<Changed> changed = new ArrayList<>();
     kpis.forEach(kpi -> changed.add(changed(kpi, actuals.get(kpi), targets.get(kpi))));
@@ -91,13 +91,13 @@ record Compared(List<Changed> kpis) {
    * @param actual null where that is the same
    * @param target null where that is the same
    */
-  private static Changed changed(Kpi kpi, ChangePath actual, ChangePath target) {
+  private static Changed changed(ReportedKpi kpi, ChangePath actual, ChangePath target) {
     BigDecimal aimed = target == null ? kpi.aim().target() : target.before();
     BigDecimal now = kpi.standing().actual();
     if (actual == null) {
       return new Changed(kpi, now, now, now == null ? null : Map.of(), aimed);
     }
-    Map<ChangeKind, BigDecimal> causes = actual.isKnown() ? actual.changes() : null;
+    Map<ChangeCause, BigDecimal> causes = actual.isKnown() ? actual.changes() : null;
     return new Changed(kpi, actual.before(), actual.after(), causes, aimed);
   }
 
@@ -111,7 +111,7 @@ record Compared(List<Changed> kpis) {
     return kpis.stream().filter(one -> !one.hasActualOfBefore()).toList();
   }
 
-  static long changedBy(List<Changed> changed, ChangeKind kind) {
+  static long changedBy(List<Changed> changed, ChangeCause kind) {
     return changed.stream()
         .filter(one -> one.by(kind) != null && one.by(kind).signum() != 0)
         .count();

@@ -13,8 +13,8 @@ import tassei.reports.front.target.StripPage;
 import tassei.reports.front.target.TargetState;
 import tassei.reports.front.voice.Bits;
 import tassei.reports.front.voice.Voice;
-import tassei.reports.model.change.ChangeKind;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.change.ChangeCause;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.text.Numbers;
 
 /** What differs from the report before: by project and cause, then the targets themselves. */
@@ -71,21 +71,21 @@ final class ComparedGrids {
     cells.add(Bits.cell(name));
     cells.add(
         Bits.cell(Bits.strong(Integer.toString(changed.size())), Bits.text(voice.say("of", of))));
-    for (ChangeKind kind : ChangeKind.values()) {
+    for (ChangeCause kind : ChangeCause.values()) {
       cells.add(Bits.cell(count(changed, kind)));
     }
     return cells;
   }
 
   /** A dash where of nothing that changed is known what changed it. */
-  private static Bit count(List<Compared.Changed> changed, ChangeKind kind) {
+  private static Bit count(List<Compared.Changed> changed, ChangeCause kind) {
     boolean isUnknown =
         !changed.isEmpty() && changed.stream().allMatch(one -> one.by(kind) == null);
     return isUnknown ? Bits.faint(Bits.NONE) : Bits.count(Compared.changedBy(changed, kind));
   }
 
   private void addCauses(List<GridHead> heads, String group, double share) {
-    for (ChangeKind kind : ChangeKind.values()) {
+    for (ChangeCause kind : ChangeCause.values()) {
       heads.add(Bits.number(voice.say("cause." + kind.code()), group, share));
     }
   }
@@ -109,7 +109,7 @@ final class ComparedGrids {
   }
 
   private GridRow row(Compared.Changed changed) {
-    Kpi kpi = changed.kpi();
+    ReportedKpi kpi = changed.kpi();
     List<List<Bit>> cells = new ArrayList<>();
     TargetState now = TargetState.of(kpi);
     cells.add(
@@ -122,7 +122,7 @@ final class ComparedGrids {
             Bits.text(value(kpi, changed.before()) + " → "),
             Bits.strong(value(kpi, changed.after())),
             Bits.faint(voice.say("against", target(changed)))));
-    for (ChangeKind kind : ChangeKind.values()) {
+    for (ChangeCause kind : ChangeCause.values()) {
       cells.add(Bits.cell(Bits.change(changed.by(kind))));
     }
     return new GridRow(GridRow.Kind.PLAIN, cells);
@@ -139,7 +139,7 @@ final class ComparedGrids {
     return target == null ? Bits.NONE : Numbers.plain(target, MOST_DIGITS);
   }
 
-  private String value(Kpi kpi, BigDecimal value) {
+  private String value(ReportedKpi kpi, BigDecimal value) {
     return value == null ? Bits.NONE : voice.numbers().value(kpi, value);
   }
 }

@@ -15,8 +15,8 @@ import tassei.reports.front.target.StripPage;
 import tassei.reports.front.target.TargetState;
 import tassei.reports.front.voice.Bits;
 import tassei.reports.front.voice.Voice;
-import tassei.reports.model.change.ChangeKind;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.change.ChangeCause;
+import tassei.reports.model.kpi.ReportedKpi;
 
 /** The marks of a year ago beside those of today, and the targets that were met or fell. */
 final class MovesGrids {
@@ -60,7 +60,7 @@ final class MovesGrids {
 
   private List<GridHead> pairHeads() {
     List<GridHead> heads = new ArrayList<>();
-    double causes = ChangeKind.values().length * cause();
+    double causes = ChangeCause.values().length * cause();
     heads.add(Bits.words(voice.say("project.one"), 89 - causes - 2 * marks()));
     heads.add(Bits.words(voice.wording().years().day(moves.asOf()), marks()));
     heads.add(new GridHead("", "", 2.5, Block.Align.CENTRE));
@@ -81,7 +81,7 @@ final class MovesGrids {
   }
 
   private void addCauses(List<GridHead> heads, String group, double share) {
-    for (ChangeKind cause : ChangeKind.values()) {
+    for (ChangeCause cause : ChangeCause.values()) {
       heads.add(Bits.number(voice.say("cause." + cause.code()), group, share));
     }
   }
@@ -95,14 +95,14 @@ final class MovesGrids {
     long risen = Moves.count(wholes, Moves.Move::hasRisen);
     cells.add(
         Bits.cell(Bits.strong(Long.toString(risen)), Bits.text(voice.say("of", wholes.size()))));
-    for (ChangeKind cause : ChangeKind.values()) {
+    for (ChangeCause cause : ChangeCause.values()) {
       cells.add(Bits.cell(changed(wholes, cause)));
     }
     return cells;
   }
 
   /** A dash where of no target is known what changed it. */
-  private static Bit changed(List<Moves.Move> wholes, ChangeKind cause) {
+  private static Bit changed(List<Moves.Move> wholes, ChangeCause cause) {
     boolean isKnown = wholes.stream().anyMatch(move -> move.by(cause) != null);
     return isKnown ? Bits.count(Moves.changedBy(wholes, cause)) : Bits.faint(Bits.NONE);
   }
@@ -113,7 +113,7 @@ final class MovesGrids {
     List<String> said = new ArrayList<>();
     for (Moves.Move move : all) {
       TargetState one = stand.apply(move);
-      Kpi kpi = move.target().kpi();
+      ReportedKpi kpi = move.target().kpi();
       codes.append(kpi.isPart() ? one.sign().smallCode() : one.sign().code());
       said.add(
           voice.say("described", voice.target(kpi), voice.say("stand." + StripPage.code(one))));
@@ -141,7 +141,7 @@ final class MovesGrids {
     List<Moves.Move> fallen = list(moves.all(), false);
     List<GridHead> heads = new ArrayList<>();
     long newly = Moves.count(moves.wholes(), Moves.Move::isNewlyMet);
-    double causes = ChangeKind.values().length * cause();
+    double causes = ChangeCause.values().length * cause();
     heads.add(Bits.words(voice.say("moves.newly", newly), 74 - causes));
     heads.add(new GridHead(voice.say("outlook"), "", 8.5, Block.Align.CENTRE));
     heads.add(new GridHead(voice.say("moves.figures"), "", 17.5, Block.Align.CENTRE));
@@ -180,7 +180,7 @@ final class MovesGrids {
   }
 
   private GridRow row(Moves.Move move) {
-    Kpi kpi = move.target().kpi();
+    ReportedKpi kpi = move.target().kpi();
     List<List<Bit>> cells = new ArrayList<>();
     cells.add(
         Bits.cell(
@@ -195,23 +195,23 @@ final class MovesGrids {
             Bits.text(" → "),
             Bits.strong(value(kpi, now)),
             Bits.faint(voice.say("against", voice.numbers().target(kpi)))));
-    for (ChangeKind cause : ChangeKind.values()) {
+    for (ChangeCause cause : ChangeCause.values()) {
       cells.add(Bits.cell(cause(move, cause)));
     }
     return new GridRow(GridRow.Kind.PLAIN, cells);
   }
 
   /** What first got a figure is all new. */
-  private static Bit cause(Moves.Move move, ChangeKind cause) {
+  private static Bit cause(Moves.Move move, ChangeCause cause) {
     return Bits.change(move.by(cause));
   }
 
-  private Bit one(Kpi kpi, TargetState stand) {
+  private Bit one(ReportedKpi kpi, TargetState stand) {
     String code = kpi.isPart() ? stand.sign().smallCode() : stand.sign().code();
     return Bits.signs(code, voice.say("stand." + StripPage.code(stand)));
   }
 
-  private String value(Kpi kpi, BigDecimal value) {
+  private String value(ReportedKpi kpi, BigDecimal value) {
     return value == null ? Bits.NONE : voice.numbers().value(kpi, value);
   }
 

@@ -9,7 +9,7 @@ import tassei.reports.front.target.Moves;
 import tassei.reports.front.target.Strip;
 import tassei.reports.front.voice.BlockTags;
 import tassei.reports.front.voice.Voice;
-import tassei.reports.model.change.ChangeKind;
+import tassei.reports.model.change.ChangeCause;
 
 /** The third question: what has changed? */
 public final class MovesQuestion {
@@ -101,7 +101,7 @@ public final class MovesQuestion {
     if (compared.isPresent()) {
       List<Compared.Changed> actuals = compared.get().actuals();
       return voice.say(
-          "compared.lead", actuals.size(), Compared.changedBy(actuals, ChangeKind.REVISION));
+          "compared.lead", actuals.size(), Compared.changedBy(actuals, ChangeCause.REVISION));
     }
     if (moves.isEmpty()) {
       return "";

@@ -14,10 +14,10 @@ import tassei.reports.document.Language;
 import tassei.reports.front.voice.Bits;
 import tassei.reports.front.voice.BlockTags;
 import tassei.reports.front.voice.Voice;
-import tassei.reports.model.change.ChangeKind;
+import tassei.reports.model.change.ChangeCause;
 import tassei.reports.model.change.Restatement;
-import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.PublishedFigure;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.text.Numbers;
 
 /** Published figures that a later publication replaced. */
@@ -77,7 +77,7 @@ final class PublishedChanges {
 
   private List<String> counts() {
     List<String> counts = new ArrayList<>();
-    for (ChangeKind kind : ChangeKind.values()) {
+    for (ChangeCause kind : ChangeCause.values()) {
       long count = changes.stream().filter(change -> change.kind().equals(kind.code())).count();
       if (count > 0) {
         counts.add(voice.say("published.count", voice.say("cause." + kind.code()), count));
@@ -99,7 +99,7 @@ final class PublishedChanges {
   }
 
   private GridRow row(Restatement change) {
-    Optional<Kpi> kpi = kpi(change);
+    Optional<ReportedKpi> kpi = kpi(change);
     String year = year(change);
     String name = name(change) + (year.isEmpty() ? "" : voice.wording().bracketed(year));
     return new GridRow(
@@ -115,7 +115,7 @@ final class PublishedChanges {
             Bits.cell(Bits.text(kind(change)))));
   }
 
-  private Optional<Kpi> kpi(Restatement change) {
+  private Optional<ReportedKpi> kpi(Restatement change) {
     return voice.model().kpi(code(change));
   }
 
@@ -162,7 +162,7 @@ final class PublishedChanges {
     return voice.language() == Language.EN ? MONTH.matcher(said).replaceFirst("$1") : said;
   }
 
-  private String value(Optional<Kpi> kpi, BigDecimal value) {
+  private String value(Optional<ReportedKpi> kpi, BigDecimal value) {
     if (value == null) {
       return Bits.NONE;
     }

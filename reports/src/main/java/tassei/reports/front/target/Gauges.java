@@ -1,12 +1,12 @@
 package tassei.reports.front.target;
 
 import java.math.BigDecimal;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.chart.sign.Sign;
 import tassei.reports.document.FrontPart;
 import tassei.reports.front.voice.Bits;
 import tassei.reports.front.voice.Voice;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.text.Chances;
 
 /** Targets by name: how far each is, where it will end, and how likely that is its target. */
@@ -20,7 +20,7 @@ final class Gauges {
   }
 
   FrontPart.Named named(Strip.Target target) {
-    Kpi kpi = target.kpi();
+    ReportedKpi kpi = target.kpi();
     Sign sign = target.stand().sign();
     return new FrontPart.Named(
         new FrontPart.Signs(
@@ -36,7 +36,7 @@ final class Gauges {
 
   private String chance(Strip.Target target) {
     if (target.stand() == TargetState.MISSED) {
-      return voice.model().labels().judgement(Status.MISSED, voice.language());
+      return voice.model().labels().judgement(StatusMark.MISSED, voice.language());
     }
     BigDecimal chance = target.kpi().forecast().probability();
     if (chance == null) {
@@ -45,7 +45,7 @@ final class Gauges {
     return new Chances(voice.wording()).brief(chance);
   }
 
-  private FrontPart.Gauge gauge(Kpi kpi) {
+  private FrontPart.Gauge gauge(ReportedKpi kpi) {
     BigDecimal actual = kpi.standing().actual();
     return new FrontPart.Gauge(
         actual == null ? Bits.NONE : voice.numbers().value(kpi, actual),
@@ -55,7 +55,7 @@ final class Gauges {
   }
 
   /** Of the target; where less is better, the other way round. */
-  private static double percent(Kpi kpi, BigDecimal value) {
+  private static double percent(ReportedKpi kpi, BigDecimal value) {
     if (value == null) {
       return 0;
     }
@@ -67,8 +67,8 @@ final class Gauges {
   }
 
   /** As long as the target or, where the forecast is beyond it, as long as that. */
-  private FrontPart.Range range(Kpi kpi) {
-    Kpi.Forecast forecast = kpi.forecast();
+  private FrontPart.Range range(ReportedKpi kpi) {
+    ReportedKpi.Forecast forecast = kpi.forecast();
     if (forecast.p10() == null || forecast.p50() == null || forecast.p90() == null) {
       return null;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.change.ChangeKind;
+import tassei.reports.model.change.ChangeCause;
 import tassei.reports.model.fact.Earlier;
 
 /**
@@ -61,7 +61,7 @@ public record Moves(LocalDate asOf, List<Row> rows) {
     }
 
     /** Null where it is not known. */
-    public BigDecimal by(ChangeKind cause) {
+    public BigDecimal by(ChangeCause cause) {
       return then == null ? null : then.by(cause);
     }
   }
@@ -103,7 +103,7 @@ public record Moves(LocalDate asOf, List<Row> rows) {
   }
 
   /** Targets whose actual this changed. */
-  public static long changedBy(List<Move> moves, ChangeKind cause) {
+  public static long changedBy(List<Move> moves, ChangeCause cause) {
     return count(moves, move -> move.by(cause) != null && move.by(cause).signum() != 0);
   }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tassei.reports.model.ReportModel;
 import tassei.reports.model.fact.PlanInView;
-import tassei.reports.model.kpi.Kpi;
-import tassei.reports.model.name.Plan;
+import tassei.reports.model.kpi.ReportedKpi;
+import tassei.reports.model.name.PlanPeriod;
 import tassei.reports.model.name.Project;
 
 /**
@@ -37,7 +37,7 @@ public record Strip(String plan, Integer dueFy, List<Row> rows) {
   }
 
   /** A target and where it stands. */
-  public record Target(Kpi kpi, TargetState stand) {
+  public record Target(ReportedKpi kpi, TargetState stand) {
     static final Comparator<Target> ORDER =
         Comparator.comparing((Target target) -> target.kpi.isPart())
             .thenComparing(Target::stand, Comparator.reverseOrder())
@@ -72,7 +72,7 @@ public record Strip(String plan, Integer dueFy, List<Row> rows) {
     if (!model.view().plans().isEmpty()) {
       return model.view().plans();
     }
-    Optional<Plan> current = model.currentPlan();
+    Optional<PlanPeriod> current = model.currentPlan();
     return current
         .map(plan -> new PlanInView(plan.code(), plan.fromFy(), plan.toFy(), plan.toFy(), true))
         .map(List::of)
@@ -80,9 +80,9 @@ public record Strip(String plan, Integer dueFy, List<Row> rows) {
   }
 
   private static Strip of(ReportModel model, String plan, Integer due) {
-    List<Kpi> targets =
+    List<ReportedKpi> targets =
         model.kpis().stream()
-            .filter(Kpi::hasTarget)
+            .filter(ReportedKpi::hasTarget)
             .filter(kpi -> kpi.owner().plan().equals(plan))
             .toList();
     Stream<String> projects =

@@ -3,7 +3,7 @@ package tassei.reports.front.target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.chart.sign.Sign;
 import tassei.reports.document.FrontPart;
 import tassei.reports.document.Language;
@@ -69,12 +69,12 @@ public final class StripPage {
   }
 
   private String missed() {
-    return voice.model().labels().judgement(Status.MISSED, voice.language());
+    return voice.model().labels().judgement(StatusMark.MISSED, voice.language());
   }
 
   private String word(String state) {
     return switch (state) {
-      case "met" -> voice.model().labels().judgement(Status.ATTAINED, voice.language());
+      case "met" -> voice.model().labels().judgement(StatusMark.ATTAINED, voice.language());
       case "unknown" -> voice.say("column.unknown");
       default -> voice.model().labels().outlook(state, voice.language());
     };

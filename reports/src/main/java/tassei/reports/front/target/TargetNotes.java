@@ -3,9 +3,9 @@ package tassei.reports.front.target;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.front.voice.Voice;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.text.Numbers;
 
 /** What a reader of the strip might take wrongly: near and yet unlikely, on track and yet open. */
@@ -32,7 +32,7 @@ public final class TargetNotes {
         .ifPresent(kpi -> notes.add(nearby(kpi)));
     long onTrack =
         strip.wholes().stream()
-            .filter(target -> target.kpi().judgement() == Status.ON_TRACK)
+            .filter(target -> target.kpi().judgement() == StatusMark.ON_TRACK)
             .filter(
                 target ->
                     target.stand() == TargetState.OPEN || target.stand() == TargetState.UNLIKELY)
@@ -41,7 +41,7 @@ public final class TargetNotes {
       notes.add(
           voice.say(
               "targets.on-track",
-              voice.model().labels().judgement(Status.ON_TRACK, voice.language()),
+              voice.model().labels().judgement(StatusMark.ON_TRACK, voice.language()),
               onTrack));
     }
     long shaky =
@@ -55,7 +55,7 @@ public final class TargetNotes {
     return notes;
   }
 
-  private static boolean isNearButUnlikely(Kpi kpi) {
+  private static boolean isNearButUnlikely(ReportedKpi kpi) {
     BigDecimal attainment = kpi.standing().attainment();
     BigDecimal chance = kpi.forecast().probability();
     return attainment != null
@@ -65,7 +65,7 @@ public final class TargetNotes {
         && kpi.forecast().years() != null;
   }
 
-  private String nearby(Kpi kpi) {
+  private String nearby(ReportedKpi kpi) {
     return voice.say(
         "targets.nearby",
         voice.target(kpi),

@@ -1,10 +1,10 @@
 package tassei.reports.front.target;
 
 import java.math.BigDecimal;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.chart.sign.Sign;
 import tassei.reports.model.fact.Earlier;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.text.Chances;
 
 /** Where a target stands between missed and met, in the order a target climbs. */
@@ -26,8 +26,8 @@ public enum TargetState {
     this.step = step;
   }
 
-  public static TargetState of(Kpi kpi) {
-    Kpi.Forecast forecast = kpi.forecast();
+  public static TargetState of(ReportedKpi kpi) {
+    ReportedKpi.Forecast forecast = kpi.forecast();
     return of(
         kpi.judgement(),
         forecast.outlook(),
@@ -41,11 +41,11 @@ public enum TargetState {
 
   /** Only what is judged so is met: what is reported may meet a target whose last year is not. */
   private static TargetState of(
-      Status judgement, String outlook, BigDecimal probability, Boolean attainedForGood) {
-    if (judgement == Status.ATTAINED) {
+      StatusMark judgement, String outlook, BigDecimal probability, Boolean attainedForGood) {
+    if (judgement == StatusMark.ATTAINED) {
       return Boolean.TRUE.equals(attainedForGood) ? MET_FINAL : MET;
     }
-    if (judgement == Status.MISSED) {
+    if (judgement == StatusMark.MISSED) {
       return MISSED;
     }
     return switch (outlook) {

@@ -8,21 +8,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.document.Front;
 import tassei.reports.document.FrontPart;
 import tassei.reports.document.Language;
 import tassei.reports.front.voice.BlockTags;
 import tassei.reports.front.voice.Voice;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.ReportedKpi;
 
 /** The first question: are the targets being met? */
 public final class TargetsQuestion {
   /** So few targets have a line each instead of a mark. */
   private static final int FEW = 3;
 
-  private static final List<Status> OPEN =
-      List.of(Status.ON_TRACK, Status.AT_RISK, Status.BEHIND, Status.UNREPORTED, Status.NOT_BEGUN);
+  private static final List<StatusMark> OPEN =
+      List.of(
+          StatusMark.ON_TRACK,
+          StatusMark.AT_RISK,
+          StatusMark.BEHIND,
+          StatusMark.UNREPORTED,
+          StatusMark.NOT_BEGUN);
 
   private final Voice voice;
   private final List<Strip> strips;
@@ -57,13 +62,14 @@ public final class TargetsQuestion {
 
   /** Targets that belong to no plan in view stand in their chapters, and are not denied here. */
   private String none() {
-    List<Kpi> targets = voice.model().kpis().stream().filter(Kpi::hasTarget).toList();
-    List<Kpi> ofNoPlan =
+    List<ReportedKpi> targets =
+        voice.model().kpis().stream().filter(ReportedKpi::hasTarget).toList();
+    List<ReportedKpi> ofNoPlan =
         targets.stream().filter(kpi -> kpi.owner().plan().isEmpty() && !kpi.isPart()).toList();
     if (ofNoPlan.isEmpty()) {
       return voice.say(targets.isEmpty() ? "targets.none" : "targets.none-in-view");
     }
-    long met = ofNoPlan.stream().filter(kpi -> kpi.judgement() == Status.ATTAINED).count();
+    long met = ofNoPlan.stream().filter(kpi -> kpi.judgement() == StatusMark.ATTAINED).count();
     return voice.say("targets.of-no-plan", ofNoPlan.size(), met);
   }
 
@@ -121,7 +127,7 @@ public final class TargetsQuestion {
     List<String> sentences = new ArrayList<>();
     moves.ifPresent(past -> sentences.add(since(past, strip.met() - past.metBefore())));
     List<String> counts = new ArrayList<>();
-    for (Status status : OPEN) {
+    for (StatusMark status : OPEN) {
       long count =
           strip.wholes().stream()
               .filter(target -> !isDecided(target.stand()) && target.kpi().judgement() == status)
@@ -143,7 +149,7 @@ public final class TargetsQuestion {
     List<String> years =
         strip.wholes().stream()
             .map(Strip.Target::kpi)
-            .filter(kpi -> kpi.judgement() == Status.UNREPORTED && kpi.aim().dueFy() != null)
+            .filter(kpi -> kpi.judgement() == StatusMark.UNREPORTED && kpi.aim().dueFy() != null)
             .map(kpi -> kpi.aim().dueFy())
             .distinct()
             .filter(this::isOver)
@@ -170,7 +176,7 @@ public final class TargetsQuestion {
   }
 
   /** Inside a sentence. */
-  private String label(Status status) {
+  private String label(StatusMark status) {
     String label = voice.model().labels().judgement(status, voice.language());
     return voice.language() == Language.EN
         ? label.substring(0, 1).toLowerCase(Locale.ENGLISH) + label.substring(1)
@@ -178,10 +184,10 @@ public final class TargetsQuestion {
   }
 
   private String source(Strip strip) {
-    List<Kpi> kpis = strip.wholes().stream().map(Strip.Target::kpi).toList();
+    List<ReportedKpi> kpis = strip.wholes().stream().map(Strip.Target::kpi).toList();
     String targets = Voice.common(kpis.stream().map(kpi -> kpi.origin().source()).toList());
     Set<String> actuals = new LinkedHashSet<>();
-    for (Kpi kpi : kpis) {
+    for (ReportedKpi kpi : kpis) {
       if (!kpi.standing().sourceKind().isEmpty()) {
         actuals.add(
             kpi.standing().simulated()

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import tassei.reports.chart.sign.Sign;
 import tassei.reports.model.ReportModel;
 import tassei.reports.model.fact.RunFacts;
-import tassei.reports.model.quality.Control;
+import tassei.reports.model.quality.CheckedTotal;
 import tassei.reports.model.quality.Finding;
 import tassei.reports.model.quality.Rejected;
 
@@ -21,7 +21,7 @@ import tassei.reports.model.quality.Rejected;
 record Trust(List<Check> checks, List<RunFacts.Rows> rejected, List<Rejected.Count> reasons) {
 
   /** A control and what came of it. */
-  record Check(Control control, Sign sign) {}
+  record Check(CheckedTotal control, Sign sign) {}
 
   static Trust of(ReportModel model) {
     Set<String> improbable =
@@ -30,7 +30,7 @@ record Trust(List<Check> checks, List<RunFacts.Rows> rejected, List<Rejected.Cou
             .map(Finding::key)
             .collect(Collectors.toSet());
     List<Check> checks = new ArrayList<>();
-    for (Control control : model.controls()) {
+    for (CheckedTotal control : model.controls()) {
       checks.add(new Check(control, sign(control, improbable)));
     }
     checks.sort(Comparator.comparing(Check::sign));
@@ -42,7 +42,7 @@ record Trust(List<Check> checks, List<RunFacts.Rows> rejected, List<Rejected.Cou
     return new Trust(List.copyOf(checks), rejected, model.rejected().byRule());
   }
 
-  private static Sign sign(Control control, Set<String> improbable) {
+  private static Sign sign(CheckedTotal control, Set<String> improbable) {
     return switch (control.verdict()) {
       case "exact" -> Sign.EXACT;
       case "within-rounding" ->
@@ -59,7 +59,7 @@ record Trust(List<Check> checks, List<RunFacts.Rows> rejected, List<Rejected.Cou
     return (int) checks.stream().filter(check -> check.sign() == sign).count();
   }
 
-  List<Control> of(Sign sign) {
+  List<CheckedTotal> of(Sign sign) {
     return checks.stream().filter(check -> check.sign() == sign).map(Check::control).toList();
   }
 

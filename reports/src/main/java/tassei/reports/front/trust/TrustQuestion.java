@@ -13,7 +13,7 @@ import tassei.reports.front.voice.Bits;
 import tassei.reports.front.voice.BlockTags;
 import tassei.reports.front.voice.Voice;
 import tassei.reports.model.fact.RunFacts;
-import tassei.reports.model.quality.Control;
+import tassei.reports.model.quality.CheckedTotal;
 import tassei.reports.model.quality.Rejected;
 import tassei.reports.text.Amounts;
 import tassei.reports.text.Numbers;
@@ -110,12 +110,12 @@ public final class TrustQuestion {
 
   /** What differs or denies itself, the first of it by name. */
   private Fact disagreeing() {
-    List<Control> wrong = trust.of(Sign.DIFFERS);
-    List<Control> denied = trust.of(Sign.CONTRADICTS);
+    List<CheckedTotal> wrong = trust.of(Sign.DIFFERS);
+    List<CheckedTotal> denied = trust.of(Sign.CONTRADICTS);
     if (wrong.isEmpty() && denied.isEmpty()) {
       return new Fact(voice.say("trust.agree"), voice.say("trust.agree.said"));
     }
-    List<Control> named = wrong.isEmpty() ? denied : wrong;
+    List<CheckedTotal> named = wrong.isEmpty() ? denied : wrong;
     String key = wrong.isEmpty() ? "trust.denied" : "trust.wrong";
     List<String> said = new ArrayList<>();
     int most = voice.language() == Language.JA ? MOST_NAMED : 1;
@@ -126,7 +126,7 @@ public final class TrustQuestion {
     return new Fact(voice.say(key, named.size()), voice.wording().sentences(said));
   }
 
-  private String said(Control control) {
+  private String said(CheckedTotal control) {
     return voice.say(
         "trust.said",
         voice.brief(control.name(voice.language())),
@@ -134,7 +134,7 @@ public final class TrustQuestion {
         number(control, control.computed()));
   }
 
-  private String number(Control control, BigDecimal value) {
+  private String number(CheckedTotal control, BigDecimal value) {
     if (value == null) {
       return Bits.NONE;
     }
@@ -151,8 +151,8 @@ public final class TrustQuestion {
 
   private Fact weak() {
     long weak = trust.weak();
-    long exact = trust.of(Sign.EXACT).stream().filter(Control::weak).count();
-    List<Control> improbable = trust.of(Sign.IMPROBABLE);
+    long exact = trust.of(Sign.EXACT).stream().filter(CheckedTotal::weak).count();
+    List<CheckedTotal> improbable = trust.of(Sign.IMPROBABLE);
     List<String> said = new ArrayList<>();
     if (weak > 0) {
       said.add(voice.say("trust.weak.said"));

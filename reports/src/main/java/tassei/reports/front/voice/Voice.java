@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import tassei.reports.document.Language;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.model.name.Ministry;
 import tassei.reports.text.KpiNumbers;
 import tassei.reports.text.ShortNames;
@@ -24,8 +24,8 @@ public record Voice(ReportModel model, Wording wording) {
   }
 
   /** So many targets; parts (うち) are no targets of their own and said apart. */
-  public String count(List<Kpi> kpis) {
-    long parts = kpis.stream().filter(Kpi::isPart).count();
+  public String count(List<ReportedKpi> kpis) {
+    long parts = kpis.stream().filter(ReportedKpi::isPart).count();
     long wholes = kpis.size() - parts;
     return parts == 0 ? say("count", wholes) : say("count.parts", wholes, parts);
   }
@@ -82,7 +82,7 @@ public record Voice(ReportModel model, Wording wording) {
   }
 
   /** Without what its project says already; parts have names of their own. */
-  public String target(Kpi kpi) {
+  public String target(ReportedKpi kpi) {
     return kpi.isPart()
         ? kpi.name(language())
         : new ShortNames(model.kpisOf(kpi.owner().project()), wording).of(kpi);

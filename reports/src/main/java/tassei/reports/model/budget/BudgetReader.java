@@ -19,15 +19,15 @@ public final class BudgetReader {
   public static RunBudget read(RunTables tables) {
     Collected<BudgetRow> rollup = new Collected<>(MOST_ROWS);
     tables.each(RunTable.BUDGET_ROLLUP, row -> rollup.add(BudgetRow.of(row)));
-    Collected<ExecutionRow> execution = new Collected<>(MOST_ROWS);
+    Collected<ExecutedBudget> execution = new Collected<>(MOST_ROWS);
     tables.each(RunTable.BUDGET_EXECUTION, row -> execution.add(execution(row)));
-    Collected<BudgetLine> lines = new Collected<>(MOST_LINES);
+    Collected<PublishedLine> lines = new Collected<>(MOST_LINES);
     tables.each(RunTable.BUDGET_LINES, row -> lines.add(line(row)));
     return new RunBudget(rollup.all(), execution.all(), lines.all());
   }
 
-  private static ExecutionRow execution(RunRow row) {
-    return new ExecutionRow(
+  private static ExecutedBudget execution(RunRow row) {
+    return new ExecutedBudget(
         row.text(Column.COLLECTION),
         row.text(Column.LEVEL),
         Cells.year(row, Column.FISCAL_YEAR),
@@ -39,12 +39,12 @@ public final class BudgetReader {
         row.number(Column.EXECUTION_RATE));
   }
 
-  private static BudgetLine line(RunRow row) {
-    return new BudgetLine(
+  private static PublishedLine line(RunRow row) {
+    return new PublishedLine(
         row.text(Column.LINE),
         row.text(Column.COLLECTION),
         Cells.year(row, Column.FISCAL_YEAR),
-        new BudgetLine.Owner(
+        new PublishedLine.Owner(
             row.text(Column.MINISTRY),
             row.text(Column.INTEGRATED_PROJECT),
             row.text(Column.PROGRAMME)),
@@ -59,7 +59,7 @@ public final class BudgetReader {
         row.number(Column.PRECISION_YEN),
         row.number(Column.COUNTED_YEN),
         row.text(Column.WHY_NOT),
-        new BudgetLine.Origin(
+        new PublishedLine.Origin(
             row.is(Column.STATUS, "provisional"),
             row.has(Column.READING) && row.is(Column.READING, "inferred"),
             row.text(Column.REPORTED_ON),

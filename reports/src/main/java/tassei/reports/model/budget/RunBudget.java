@@ -6,7 +6,7 @@ import tassei.reports.model.value.Bounded;
 
 /** The money of a run. */
 public record RunBudget(
-    Bounded<BudgetRow> rollup, Bounded<ExecutionRow> execution, Bounded<BudgetLine> lines) {
+    Bounded<BudgetRow> rollup, Bounded<ExecutedBudget> execution, Bounded<PublishedLine> lines) {
 
   /** Rows of a level, in the order of the table. */
   public List<BudgetRow> at(String level) {

@@ -23,8 +23,8 @@ public record ChangePath(
     String key,
     BigDecimal before,
     BigDecimal after,
-    Map<ChangeKind, BigDecimal> changes,
-    Optional<ChangeKind> since) {
+    Map<ChangeCause, BigDecimal> changes,
+    Optional<ChangeCause> since) {
   private static final String OF_TARGET = " target";
 
   /** Of each key of the rows, in their order. */
@@ -41,7 +41,7 @@ public record ChangePath(
     if (steps.stream().anyMatch(step -> step.before() == null || step.after() == null)) {
       return new ChangePath(key, first.before(), first.after(), Map.of(), kind(first));
     }
-    Map<ChangeKind, BigDecimal> changes = new EnumMap<>(ChangeKind.class);
+    Map<ChangeCause, BigDecimal> changes = new EnumMap<>(ChangeCause.class);
     BigDecimal after = start(steps);
     for (Restatement step : steps) {
       BigDecimal change = step.after().subtract(step.before());
@@ -63,8 +63,8 @@ public record ChangePath(
         : open.get(0);
   }
 
-  private static Optional<ChangeKind> kind(Restatement step) {
-    return ChangeKind.of(step.kind());
+  private static Optional<ChangeCause> kind(Restatement step) {
+    return ChangeCause.of(step.kind());
   }
 
   private static BigDecimal from(Restatement step) {
@@ -73,7 +73,7 @@ public record ChangePath(
 
   /** Of figures that are added; they must all be known then and now. */
   public static ChangePath sum(String key, List<ChangePath> paths) {
-    Map<ChangeKind, BigDecimal> changes = new EnumMap<>(ChangeKind.class);
+    Map<ChangeCause, BigDecimal> changes = new EnumMap<>(ChangeCause.class);
     paths.forEach(
         path -> path.changes.forEach((kind, by) -> changes.merge(kind, by, BigDecimal::add)));
     return new ChangePath(
@@ -94,7 +94,7 @@ public record ChangePath(
   }
 
   /** Whether this kind has a part in it. */
-  public boolean isBy(ChangeKind kind) {
+  public boolean isBy(ChangeCause kind) {
     BigDecimal change = changes.get(kind);
     return since.filter(kind::equals).isPresent() || (change != null && change.signum() != 0);
   }

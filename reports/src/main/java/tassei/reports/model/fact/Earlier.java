@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import tassei.reports.chart.Status;
-import tassei.reports.model.change.ChangeKind;
+import tassei.reports.chart.StatusMark;
+import tassei.reports.model.change.ChangeCause;
 
 /** How indicators stood a year before the as-of day, out of the same data. */
 public record Earlier(LocalDate asOf, List<Standing> rows) {
@@ -23,7 +23,7 @@ public record Earlier(LocalDate asOf, List<Standing> rows) {
   public record Standing(
       String kpi,
       BigDecimal actual,
-      Status judgement,
+      StatusMark judgement,
       String outlook,
       BigDecimal probability,
       Boolean attainedForGood,
@@ -33,7 +33,7 @@ public record Earlier(LocalDate asOf, List<Standing> rows) {
       BigDecimal input) {
 
     /** What a cause made of the actual; null where it is not known. */
-    public BigDecimal by(ChangeKind kind) {
+    public BigDecimal by(ChangeCause kind) {
       return switch (kind) {
         case NEW_YEAR -> newYear;
         case UPDATE -> update;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.model.name.Labels;
 import tassei.reports.model.value.JsonEntry;
 import tassei.reports.model.value.Name;
@@ -53,14 +53,14 @@ public final class FactsReader {
   }
 
   /** Runs have nothing of the kind. */
-  private static Assumed assumed(JsonNode whatIf) {
+  private static WhatIfAssumption assumed(JsonNode whatIf) {
     if (!whatIf.isObject()) {
-      return Assumed.NOTHING;
+      return WhatIfAssumption.NOTHING;
     }
     JsonEntry node = new JsonEntry(whatIf);
     List<String> adjustments = new ArrayList<>();
     whatIf.path("adjustments").forEach(adjustment -> adjustments.add(adjustment.asText()));
-    return new Assumed(
+    return new WhatIfAssumption(
         List.of(node.text("scenario")),
         node.text("base"),
         List.copyOf(adjustments),
@@ -115,8 +115,8 @@ public final class FactsReader {
   }
 
   public static Labels labels(JsonNode report) {
-    Map<Status, Name> judgements = new EnumMap<>(Status.class);
-    for (Status status : Status.values()) {
+    Map<StatusMark, Name> judgements = new EnumMap<>(StatusMark.class);
+    for (StatusMark status : StatusMark.values()) {
       String code = VocabularyCodes.of(status);
       judgements.put(status, named(report.path("judgements").path(code), code));
     }

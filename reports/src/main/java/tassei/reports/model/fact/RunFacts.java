@@ -24,7 +24,7 @@ public record RunFacts(
     List<Input> inputs,
     List<Rows> rows,
     Marks marks,
-    Assumed assumed) {
+    WhatIfAssumption assumed) {
 
   /** An input file. */
   public record Input(String table, String file, String sha256) {}
@@ -40,7 +40,7 @@ public record RunFacts(
   }
 
   /** The same run with something laid over it. */
-  public RunFacts under(Assumed other) {
+  public RunFacts under(WhatIfAssumption other) {
     return new RunFacts(
         id,
         asOf,

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.model.value.JsonEntry;
 import tassei.reports.model.value.Name;
 import tassei.reports.model.value.VocabularyCodes;
@@ -79,7 +79,7 @@ public final class ViewReader {
     return new Earlier.Standing(
         row.text("kpi"),
         row.number("actual"),
-        VocabularyCodes.of(Status.class, row.text("judgement")),
+        VocabularyCodes.of(StatusMark.class, row.text("judgement")),
         row.text("outlook"),
         row.number("p_attain"),
         row.text("attained_for_good").isEmpty() ? null : row.flag("attained_for_good"),

@@ -14,7 +14,7 @@ import tassei.reports.run.RunTables;
 /** Forecasts of KPIs: the years they rest on and the years ahead, where the folder holds them. */
 final class ForecastReader {
   private final Map<String, Integer> years = new HashMap<>();
-  private final Map<String, List<Kpi.Ahead>> ahead = new HashMap<>();
+  private final Map<String, List<ReportedKpi.Ahead>> ahead = new HashMap<>();
 
   private ForecastReader() {}
 
@@ -40,7 +40,7 @@ final class ForecastReader {
     ahead
         .computeIfAbsent(row.text(Column.KPI), code -> new ArrayList<>())
         .add(
-            new Kpi.Ahead(
+            new ReportedKpi.Ahead(
                 Cells.year(row, Column.FISCAL_YEAR),
                 row.number(Column.FORECAST_P10),
                 row.number(Column.FORECAST_P50),
@@ -48,10 +48,10 @@ final class ForecastReader {
   }
 
   /** Of a row of kpi_attainment. */
-  Kpi.Forecast of(RunRow row) {
+  ReportedKpi.Forecast of(RunRow row) {
     String code = row.text(Column.KPI);
     BigDecimal probability = row.number(Column.P_ATTAIN);
-    return new Kpi.Forecast(
+    return new ReportedKpi.Forecast(
         row.number(Column.FORECAST_P10),
         row.number(Column.FORECAST_P50),
         row.number(Column.FORECAST_P90),

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.model.value.Cells;
 import tassei.reports.model.value.JsonEntry;
 import tassei.reports.model.value.Name;
@@ -31,18 +31,18 @@ public final class KpiReader {
   }
 
   /** In the order of the definitions; those without one last, by code. */
-  public static List<Kpi> read(RunFolder folder) {
+  public static List<ReportedKpi> read(RunFolder folder) {
     KpiReader reader =
         new KpiReader(folder.report().path("kpis"), ForecastReader.of(folder.tables()));
     folder.report().path("actuals").forEach(actual -> reader.figure(new JsonEntry(actual)));
     folder.tables().each(RunTable.KPI_YEARLY, reader::year);
-    Map<String, Kpi> kpis = new LinkedHashMap<>();
+    Map<String, ReportedKpi> kpis = new LinkedHashMap<>();
     folder
         .tables()
         .each(RunTable.KPI_ATTAINMENT, row -> kpis.put(row.text(Column.KPI), reader.kpi(row)));
-    List<Kpi> ordered = new ArrayList<>();
+    List<ReportedKpi> ordered = new ArrayList<>();
     for (String code : reader.definitions.keySet()) {
-      Kpi kpi = kpis.remove(code);
+      ReportedKpi kpi = kpis.remove(code);
       if (kpi != null) {
         ordered.add(kpi);
       }
@@ -85,16 +85,16 @@ public final class KpiReader {
     }
   }
 
-  private Kpi kpi(RunRow row) {
+  private ReportedKpi kpi(RunRow row) {
     String code = row.text(Column.KPI);
     JsonEntry defined = definitions.getOrDefault(code, new JsonEntry(MissingNode.getInstance()));
-    return new Kpi(
+    return new ReportedKpi(
         code,
-        new Kpi.Owner(
+        new ReportedKpi.Owner(
             row.text(Column.PLAN), row.text(Column.INTEGRATED_PROJECT), row.text(Column.PROGRAMME)),
         defined.text("part_of"),
-        VocabularyCodes.of(Kpi.Kind.class, row.text(Column.KIND)),
-        VocabularyCodes.of(Kpi.Measure.class, row.text(Column.MEASURE)),
+        VocabularyCodes.of(ReportedKpi.Kind.class, row.text(Column.KIND)),
+        VocabularyCodes.of(ReportedKpi.Measure.class, row.text(Column.MEASURE)),
         defined.name("theme"),
         new Name(row.text(Column.NAME_JA), row.text(Column.NAME_EN)),
         new Name(row.text(Column.UNIT_JA), defined.text("unit_en")),
@@ -102,7 +102,7 @@ public final class KpiReader {
         standing(row),
         List.copyOf(years.getOrDefault(code, List.of())),
         List.copyOf(figures.getOrDefault(code, List.of())),
-        new Kpi.Origin(
+        new ReportedKpi.Origin(
             defined.text("source"),
             defined.text("reported_on"),
             defined.text("note"),
@@ -110,8 +110,8 @@ public final class KpiReader {
             defined.text("reading").equals("inferred")));
   }
 
-  private static Kpi.Aim aim(RunRow row, JsonEntry defined) {
-    return new Kpi.Aim(
+  private static ReportedKpi.Aim aim(RunRow row, JsonEntry defined) {
+    return new ReportedKpi.Aim(
         row.number(Column.TARGET),
         defined.text("target_printed"),
         row.text(Column.COMPARATOR),
@@ -121,15 +121,15 @@ public final class KpiReader {
         defined.year("due_fy"));
   }
 
-  private Kpi.Standing standing(RunRow row) {
-    return new Kpi.Standing(
+  private ReportedKpi.Standing standing(RunRow row) {
+    return new ReportedKpi.Standing(
         row.number(Column.ACTUAL),
         row.number(Column.DENOMINATOR),
         row.isBlank(Column.LATEST_FY) ? null : Integer.valueOf(Cells.year(row, Column.LATEST_FY)),
         row.number(Column.ATTAINMENT_PCT),
         row.number(Column.ELAPSED_PCT),
         row.number(Column.PACE_PCT),
-        VocabularyCodes.of(Status.class, row.text(Column.JUDGEMENT)),
+        VocabularyCodes.of(StatusMark.class, row.text(Column.JUDGEMENT)),
         row.text(Column.REASON),
         row.text(Column.SOURCE_KIND),
         row.flag(Column.PROVISIONAL),

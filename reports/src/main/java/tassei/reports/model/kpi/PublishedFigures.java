@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 
 /** Which of its published figures the actual of a KPI is made of. */
 final class PublishedFigures {
-  private final Kpi kpi;
+  private final ReportedKpi kpi;
   private final int latest;
   private final List<PublishedFigure> figures;
 
-  PublishedFigures(Kpi kpi) {
+  PublishedFigures(ReportedKpi kpi) {
     this.kpi = kpi;
     this.latest = kpi.standing().latestFy();
     this.figures = kpi.figures().stream().filter(this::isInPeriod).toList();
@@ -19,7 +19,7 @@ final class PublishedFigures {
 
   /** A figure without a number says something in words, and so may rest beside one. */
   List<PublishedFigure> all() {
-    if (kpi.measure() == Kpi.Measure.LEVEL) {
+    if (kpi.measure() == ReportedKpi.Measure.LEVEL) {
       return newest(figures.stream());
     }
     return kpi.aim().basis().equals("yearly") ? ofYear() : ofTotal();
@@ -56,7 +56,7 @@ final class PublishedFigures {
     }
     Stream<PublishedFigure> after =
         yearly()
-            .filter(figure -> kpi.measure() == Kpi.Measure.COUNT)
+            .filter(figure -> kpi.measure() == ReportedKpi.Measure.COUNT)
             .filter(figure -> firstYear(figure) > anchor.get().fiscalYear());
     return Stream.concat(anchor.stream(), after).toList();
   }

@@ -2,7 +2,7 @@ package tassei.reports.model.name;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.document.Language;
 import tassei.reports.model.value.Name;
 
@@ -14,7 +14,7 @@ import tassei.reports.model.value.Name;
  * @param budgetEffect null where the run does not say
  */
 public record Labels(
-    Map<Status, Name> judgements,
+    Map<StatusMark, Name> judgements,
     Map<String, Name> marks,
     Map<String, Name> outlooks,
     Thresholds thresholds,
@@ -31,7 +31,7 @@ public record Labels(
    */
   public record BudgetEffect(BigDecimal elasticity, int lag) {}
 
-  public String judgement(Status status, Language language) {
+  public String judgement(StatusMark status, Language language) {
     return judgements.get(status).in(language);
   }
 

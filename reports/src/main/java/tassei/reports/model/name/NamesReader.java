@@ -43,8 +43,8 @@ public final class NamesReader {
     return entries;
   }
 
-  private static Plan plan(JsonEntry entry) {
-    return new Plan(
+  private static PlanPeriod plan(JsonEntry entry) {
+    return new PlanPeriod(
         entry.text("plan"), entry.name("name"), entry.year("from_fy"), entry.year("to_fy"));
   }
 

@@ -10,7 +10,7 @@ import tassei.reports.run.RunFolder;
 
 /** The reference tables of a run: plans by year, ministries and projects in their sort order. */
 public record ReferenceNames(
-    List<Plan> plans,
+    List<PlanPeriod> plans,
     List<Ministry> ministries,
     List<Project> projects,
     List<Programme> programmes,
@@ -33,7 +33,7 @@ public record ReferenceNames(
     return projects.stream().filter(project -> project.plan().equals(plan)).toList();
   }
 
-  public Optional<Plan> plan(String code) {
+  public Optional<PlanPeriod> plan(String code) {
     return first(plans.stream(), code);
   }
 

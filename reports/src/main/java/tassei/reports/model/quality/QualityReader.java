@@ -29,12 +29,12 @@ public final class QualityReader {
   private QualityReader() {}
 
   /** Names stand in report.json alone. */
-  public static List<Control> controls(RunFolder folder) {
+  public static List<CheckedTotal> controls(RunFolder folder) {
     Map<String, JsonEntry> named = new HashMap<>();
     for (JsonNode control : folder.report().path("controls")) {
       named.put(control.path("control").asText(), new JsonEntry(control));
     }
-    List<Control> controls = new ArrayList<>();
+    List<CheckedTotal> controls = new ArrayList<>();
     JsonEntry unnamed = new JsonEntry(MissingNode.getInstance());
     folder
         .tables()
@@ -45,8 +45,8 @@ public final class QualityReader {
     return List.copyOf(controls);
   }
 
-  private static Control control(RunRow row, JsonEntry named) {
-    return new Control(
+  private static CheckedTotal control(RunRow row, JsonEntry named) {
+    return new CheckedTotal(
         row.text(Column.CONTROL),
         named.name("name"),
         row.text(Column.TABLE),
@@ -66,8 +66,8 @@ public final class QualityReader {
         scope(named));
   }
 
-  private static Control.Scope scope(JsonEntry named) {
-    return new Control.Scope(
+  private static CheckedTotal.Scope scope(JsonEntry named) {
+    return new CheckedTotal.Scope(
         named.text("collection"),
         named.text("stage"),
         named.text("ministry"),

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.model.budget.BudgetLine;
+import tassei.reports.model.budget.PublishedLine;
 import tassei.reports.page.BudgetGround;
 import tassei.reports.page.Heads;
 import tassei.reports.page.Teller;
@@ -27,7 +27,7 @@ final class BudgetAside {
   private static final List<String> OTHERWISE = List.of("relisted", "other-cut");
 
   private final BudgetGround ground;
-  private final Map<List<String>, List<BudgetLine>> groups = new LinkedHashMap<>();
+  private final Map<List<String>, List<PublishedLine>> groups = new LinkedHashMap<>();
 
   private BudgetAside(BudgetGround ground) {
     this.ground = ground;
@@ -39,7 +39,7 @@ final class BudgetAside {
   }
 
   /** At the as-of day, and not replaced. */
-  private static boolean isKnown(BudgetLine line) {
+  private static boolean isKnown(PublishedLine line) {
     return line.whyNot().isEmpty() || line.whyNot().equals(line.inclusion());
   }
 
@@ -48,7 +48,7 @@ final class BudgetAside {
     return aside.groups.isEmpty() ? List.of() : aside.blocks();
   }
 
-  private static List<String> key(BudgetLine line) {
+  private static List<String> key(PublishedLine line) {
     boolean isShared = line.inclusion().equals("within") && line.amount() == null;
     return List.of(line.inclusion(), isShared ? line.envelope() : line.line());
   }
@@ -91,12 +91,12 @@ final class BudgetAside {
 
   /** Under their projects, in the order of the run; without headings where there is one project. */
   private List<Block.Row> rows() {
-    List<List<BudgetLine>> ordered =
+    List<List<PublishedLine>> ordered =
         groups.values().stream().limit(ROWS).sorted(Comparator.comparingInt(this::place)).toList();
     boolean isOne = ordered.stream().map(BudgetAside::project).distinct().count() == 1;
     List<Block.Row> rows = new ArrayList<>();
     String heading = null;
-    for (List<BudgetLine> lines : ordered) {
+    for (List<PublishedLine> lines : ordered) {
       if (!isOne && !project(lines).equals(heading)) {
         heading = project(lines);
         rows.add(heading(heading));
@@ -106,11 +106,11 @@ final class BudgetAside {
     return rows;
   }
 
-  private static String project(List<BudgetLine> lines) {
+  private static String project(List<PublishedLine> lines) {
     return lines.get(0).owner().project();
   }
 
-  private int place(List<BudgetLine> lines) {
+  private int place(List<PublishedLine> lines) {
     String project = project(lines);
     return project.isEmpty() ? Integer.MAX_VALUE : ground.teller().projectOrder(project);
   }
@@ -124,8 +124,8 @@ final class BudgetAside {
             new Cell.Blank()));
   }
 
-  private Block.Row row(List<BudgetLine> lines) {
-    BudgetLine first = lines.get(0);
+  private Block.Row row(List<PublishedLine> lines) {
+    PublishedLine first = lines.get(0);
     String ministry = shared(lines.stream().map(line -> line.owner().ministry()).toList());
     Teller teller = ground.teller();
     List<Cell> cells =
@@ -147,7 +147,7 @@ final class BudgetAside {
     return code.isEmpty() ? new Cell.Blank() : new Cell.Words(name);
   }
 
-  private String name(BudgetLine line) {
+  private String name(PublishedLine line) {
     String remark = line.origin().note();
     String note = ground.teller().language().isOf(remark) ? remark : "";
     String programme = line.owner().programme();
@@ -159,7 +159,7 @@ final class BudgetAside {
     return isCut ? name + ground.wording().bracketed(note) : name;
   }
 
-  private String shown(BudgetLine line) {
+  private String shown(PublishedLine line) {
     Optional<String> own = Optional.ofNullable(line.amount()).map(yen -> said(line));
     if (line.origin().inferred() && own.isEmpty()) {
       return ground.say("budget.within.unprinted");
@@ -180,7 +180,7 @@ final class BudgetAside {
         .orElseGet(() -> ground.say("budget.within.unprinted"));
   }
 
-  private String within(BudgetLine line, Optional<String> own) {
+  private String within(PublishedLine line, Optional<String> own) {
     Optional<String> whole =
         ground.lines().stream()
             .filter(other -> other.line().equals(line.envelope()) && other.amount() != null)
@@ -190,7 +190,7 @@ final class BudgetAside {
     return own.map(amount -> amount + ground.wording().bracketed(inside)).orElse(inside);
   }
 
-  private String said(BudgetLine line) {
+  private String said(PublishedLine line) {
     String amount =
         Amounts.said(ground.wording(), line.amount(), line.precision(), Amounts.Known.WHOLE);
     return ground.isApproximate(line) ? ground.say("budget.about", amount) : amount;

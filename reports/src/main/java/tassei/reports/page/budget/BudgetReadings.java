@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tassei.reports.document.Block;
-import tassei.reports.model.budget.BudgetLine;
+import tassei.reports.model.budget.PublishedLine;
 import tassei.reports.page.BudgetGround;
 import tassei.reports.text.Amounts;
 import tassei.reports.text.Wording;
@@ -20,29 +20,29 @@ final class BudgetReadings {
 
   private final BudgetGround ground;
 
-  private final List<BudgetLine> read;
+  private final List<PublishedLine> read;
   private final List<String> shared;
 
-  private BudgetReadings(BudgetGround ground, List<BudgetLine> read) {
+  private BudgetReadings(BudgetGround ground, List<PublishedLine> read) {
     this.ground = ground;
     this.read = read;
     this.shared = read.size() < 2 ? List.of() : shared(read);
   }
 
   static List<Block> of(BudgetGround ground) {
-    List<BudgetLine> read =
+    List<PublishedLine> read =
         ground.lines().stream().filter(line -> line.origin().inferred() && isShown(line)).toList();
     return read.isEmpty() ? List.of() : new BudgetReadings(ground, read).blocks();
   }
 
-  private List<String> shared(List<BudgetLine> lines) {
+  private List<String> shared(List<PublishedLine> lines) {
     List<String> shared = new ArrayList<>(remarks(lines.get(0)));
     lines.forEach(line -> shared.retainAll(remarks(line)));
     return List.copyOf(shared);
   }
 
   /** The sentences of its note, where that is in the language of the page. */
-  private List<String> remarks(BudgetLine line) {
+  private List<String> remarks(PublishedLine line) {
     String note = line.origin().note();
     return ground.teller().language().isOf(note)
         ? Stream.of(SENTENCE_END.split(note)).filter(remark -> !remark.isBlank()).toList()
@@ -54,17 +54,17 @@ final class BudgetReadings {
     return wording.sentences(remarks.stream().map(wording::sentence).toList());
   }
 
-  private String own(BudgetLine line) {
+  private String own(PublishedLine line) {
     return said(remarks(line).stream().filter(remark -> !shared.contains(remark)).toList());
   }
 
   /** What was replaced, withdrawn or is not yet known stands on no page. */
-  private static boolean isShown(BudgetLine line) {
+  private static boolean isShown(PublishedLine line) {
     return line.whyNot().isEmpty() || line.whyNot().equals(line.inclusion());
   }
 
   private List<Block> blocks() {
-    List<BudgetLine> listed = listed();
+    List<PublishedLine> listed = listed();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Prose(lead()));
     if (!listed.isEmpty()) {
@@ -84,7 +84,7 @@ final class BudgetReadings {
   }
 
   /** A note of the whole table needs no list of its lines. */
-  private List<BudgetLine> listed() {
+  private List<PublishedLine> listed() {
     boolean isWhole =
         read.size() == ground.lines().stream().filter(BudgetReadings::isShown).count();
     return isWhole && !shared.isEmpty()
@@ -92,7 +92,7 @@ final class BudgetReadings {
         : read;
   }
 
-  private String said(BudgetLine line) {
+  private String said(PublishedLine line) {
     String name = ground.lineName(line);
     String amount =
         line.amount() == null

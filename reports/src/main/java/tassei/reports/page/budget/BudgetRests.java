@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.model.budget.BudgetLine;
+import tassei.reports.model.budget.PublishedLine;
 import tassei.reports.page.BudgetGround;
 import tassei.reports.page.Heads;
 
@@ -24,10 +24,10 @@ final class BudgetRests {
   }
 
   private List<Block> blocks() {
-    List<BudgetLine> counted = ground.counted();
+    List<PublishedLine> counted = ground.counted();
     Set<String> envelopes =
-        counted.stream().map(BudgetLine::envelope).collect(Collectors.toUnmodifiableSet());
-    List<BudgetLine> open =
+        counted.stream().map(PublishedLine::envelope).collect(Collectors.toUnmodifiableSet());
+    List<PublishedLine> open =
         counted.stream()
             .filter(line -> envelopes.contains(line.line()) && line.counted().signum() != 0)
             .toList();
@@ -38,7 +38,7 @@ final class BudgetRests {
   }
 
   /** Where all is rounding a sentence will do. */
-  private List<Block> rounding(List<BudgetLine> open) {
+  private List<Block> rounding(List<PublishedLine> open) {
     return open.stream()
         .map(line -> line.counted().abs())
         .max(Comparator.naturalOrder())
@@ -47,7 +47,7 @@ final class BudgetRests {
         .orElse(List.of());
   }
 
-  private Block.Table table(List<BudgetLine> open) {
+  private Block.Table table(List<PublishedLine> open) {
     return new Block.Table(
         ground.id() + "-rests",
         ground.say("budget.left.title", open.size()),
@@ -68,7 +68,7 @@ final class BudgetRests {
             ground.say("budget.col.reading"), ground.say("budget.left.note"), Block.Align.LEFT, 4));
   }
 
-  private Block.Row row(BudgetLine line) {
+  private Block.Row row(PublishedLine line) {
     BigDecimal itemised = line.amount().subtract(line.counted());
     List<Cell> cells =
         List.of(
@@ -83,12 +83,12 @@ final class BudgetRests {
         new Block.Keys(line.owner().ministry(), line.owner().project(), ""));
   }
 
-  private String reading(BudgetLine line) {
+  private String reading(PublishedLine line) {
     return ground.say(isOpen(line) ? "budget.left.open" : "budget.left.rounding");
   }
 
   /** The run says which rests are more than rounding. */
-  private boolean isOpen(BudgetLine line) {
+  private boolean isOpen(PublishedLine line) {
     return ground.teller().model().findings().rows().stream()
         .anyMatch(
             finding -> finding.code().equals("not-itemised") && finding.key().equals(line.line()));

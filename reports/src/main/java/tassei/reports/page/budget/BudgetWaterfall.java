@@ -7,7 +7,7 @@ import java.util.Optional;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
 import tassei.reports.model.budget.BudgetRow;
-import tassei.reports.model.budget.ExecutionRow;
+import tassei.reports.model.budget.ExecutedBudget;
 import tassei.reports.page.BudgetGround;
 import tassei.reports.page.BudgetSlice;
 import tassei.reports.text.Numbers;
@@ -56,9 +56,9 @@ final class BudgetWaterfall {
     for (String stage : ADDED) {
       amount(stage).ifPresent(added -> change(named(stage), added));
     }
-    Optional<ExecutionRow> execution = execution();
+    Optional<ExecutedBudget> execution = execution();
     execution
-        .map(ExecutionRow::current)
+        .map(ExecutedBudget::current)
         .filter(current -> isChange())
         .ifPresent(current -> step(currentName(), current));
     execution.ifPresent(this::executed);
@@ -83,7 +83,7 @@ final class BudgetWaterfall {
         .anyMatch(line -> line.origin().provisional() && line.counted() != null);
   }
 
-  private void executed(ExecutionRow row) {
+  private void executed(ExecutedBudget row) {
     if (row.executed() != null && row.current() != null) {
       change(ground.say("budget.step.rest"), row.executed().subtract(row.current()));
       total("executed", row.executed());
@@ -116,7 +116,7 @@ final class BudgetWaterfall {
         .findFirst();
   }
 
-  private Optional<ExecutionRow> execution() {
+  private Optional<ExecutedBudget> execution() {
     return ground.budget().execution().rows().stream()
         .filter(row -> row.level().equals("total"))
         .filter(row -> row.collection().equals(ground.slice().collection()))

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tassei.reports.model.budget.BudgetLine;
 import tassei.reports.model.budget.BudgetRow;
+import tassei.reports.model.budget.PublishedLine;
 import tassei.reports.model.budget.RunBudget;
 import tassei.reports.page.BudgetFlow;
 import tassei.reports.page.BudgetGround;
@@ -123,12 +123,12 @@ public record BudgetYears(
   /** By the programme of each line; what is left of an envelope is not itemised. */
   private static Optional<Map<String, BigDecimal>> programmes(RunBudget budget, BudgetSlice year) {
     Map<String, BigDecimal> amounts = new LinkedHashMap<>();
-    List<BudgetLine> lines =
+    List<PublishedLine> lines =
         budget.lines().rows().stream()
             .filter(line -> year.holds(line) && line.counted() != null)
             .toList();
-    Set<String> envelopes = lines.stream().map(BudgetLine::envelope).collect(Collectors.toSet());
-    for (BudgetLine line : lines) {
+    Set<String> envelopes = lines.stream().map(PublishedLine::envelope).collect(Collectors.toSet());
+    for (PublishedLine line : lines) {
       String programme = line.owner().programme();
       boolean isRest = programme.isEmpty() || envelopes.contains(line.line());
       amounts.merge(isRest ? BudgetRow.NOT_STATED : programme, line.counted(), BigDecimal::add);

@@ -3,7 +3,7 @@ package tassei.reports.page.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import tassei.reports.model.change.ChangeKind;
+import tassei.reports.model.change.ChangeCause;
 import tassei.reports.model.change.ChangePath;
 import tassei.reports.page.Teller;
 
@@ -40,7 +40,7 @@ record ChangeCounts(Teller teller) {
   String byKind(List<ChangePath> paths) {
     List<String> counts = new ArrayList<>();
     long all = 0;
-    for (ChangeKind kind : ChangeKind.values()) {
+    for (ChangeCause kind : ChangeCause.values()) {
       long count = paths.stream().filter(path -> path.isBy(kind)).count();
       if (count > 0) {
         counts.add(teller.say("changes.count", teller.say("changes." + kind.code()), count));

@@ -10,11 +10,11 @@ import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
 import tassei.reports.document.DocumentSection;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.change.ChangeKind;
+import tassei.reports.model.change.ChangeCause;
 import tassei.reports.model.change.ChangePath;
 import tassei.reports.model.change.Restatement;
-import tassei.reports.model.kpi.Kpi;
-import tassei.reports.model.quality.Control;
+import tassei.reports.model.kpi.ReportedKpi;
+import tassei.reports.model.quality.CheckedTotal;
 import tassei.reports.page.Heads;
 import tassei.reports.page.Teller;
 import tassei.reports.text.Amounts;
@@ -72,7 +72,7 @@ public final class ComparedChanges {
 
   /** In the order of the indicators; what only appeared comes last. */
   private List<ChangePath> kpis() {
-    List<String> codes = teller.model().kpis().stream().map(Kpi::code).toList();
+    List<String> codes = teller.model().kpis().stream().map(ReportedKpi::code).toList();
     return paths("kpi_attainment").stream()
         .sorted(
             Comparator.comparing((ChangePath path) -> !path.isKnown())
@@ -100,7 +100,8 @@ public final class ComparedChanges {
     return sums;
   }
 
-  private static Optional<ChangePath> sum(Control control, Restatement row, List<ChangePath> kpis) {
+  private static Optional<ChangePath> sum(
+      CheckedTotal control, Restatement row, List<ChangePath> kpis) {
     List<String> codes = List.of(control.kpi().split(";", -1));
     List<ChangePath> added =
         kpis.stream().filter(path -> path.isKnown() && codes.contains(path.key())).toList();
@@ -142,7 +143,7 @@ public final class ComparedChanges {
     List<Block.Head> heads = new ArrayList<>();
     heads.add(Heads.words(teller.say(id.replace('-', '.') + ".name"), 30));
     heads.add(Heads.number(teller.say("changes.before"), 10));
-    for (ChangeKind kind : ChangeKind.values()) {
+    for (ChangeCause kind : ChangeCause.values()) {
       heads.add(
           Heads.number(
               teller.say("changes." + kind.code()),
@@ -154,7 +155,7 @@ public final class ComparedChanges {
   }
 
   private Block.Row kpiRow(ChangePath path) {
-    Optional<Kpi> kpi = teller.model().kpi(path.subject());
+    Optional<ReportedKpi> kpi = teller.model().kpi(path.subject());
     String name = kpi.map(known -> known.name(teller.language())).orElse(path.key());
     String said = path.isOfTarget() ? teller.say("changes.target", name) : name;
     String unit = kpi.map(known -> known.unit().in(teller.language())).orElse("");
@@ -197,7 +198,7 @@ public final class ComparedChanges {
     List<Cell> cells = new ArrayList<>();
     cells.add(teller.words(name));
     cells.add(path.before() == null ? new Cell.Unknown("") : value.apply(path.before()));
-    for (ChangeKind kind : ChangeKind.values()) {
+    for (ChangeCause kind : ChangeCause.values()) {
       BigDecimal by = path.changes().get(kind);
       if (by != null) {
         cells.add(change.apply(by));

@@ -3,8 +3,8 @@ package tassei.reports.page.kpi;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import tassei.reports.chart.Status;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.chart.StatusMark;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.text.Chances;
 import tassei.reports.text.KpiSentences;
 
@@ -16,12 +16,12 @@ final class Danger {
   static final String UNLIKELY = "unlikely";
 
   /** The judgements that warn, the worst first. */
-  static final List<Status> WARNINGS = List.of(Status.BEHIND, Status.AT_RISK);
+  static final List<StatusMark> WARNINGS = List.of(StatusMark.BEHIND, StatusMark.AT_RISK);
 
   /** By probability; where there is none, by judgement. */
-  static final Comparator<Kpi> FIRST =
+  static final Comparator<ReportedKpi> FIRST =
       Comparator.comparing(
-              (Kpi kpi) -> kpi.forecast().probability(),
+              (ReportedKpi kpi) -> kpi.forecast().probability(),
               Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
           .thenComparing(Danger::warning)
           .thenComparing(KpiSentences.WHOLES_FIRST)
@@ -29,19 +29,19 @@ final class Danger {
 
   private Danger() {}
 
-  private static int warning(Kpi kpi) {
+  private static int warning(ReportedKpi kpi) {
     int place = WARNINGS.indexOf(kpi.judgement());
     return place < 0 ? WARNINGS.size() : place;
   }
 
   /** Its time is over, or a limit is passed that cannot be undone. */
-  static boolean isMissed(Kpi kpi) {
+  static boolean isMissed(ReportedKpi kpi) {
     boolean isPassed = kpi.aim().direction().equals("down") && kpi.forecast().isDecided();
-    return kpi.judgement() == Status.MISSED || (isPassed && !kpi.forecast().isMet());
+    return kpi.judgement() == StatusMark.MISSED || (isPassed && !kpi.forecast().isMet());
   }
 
   /** By its outlook; folders of old runs tell the probability alone. */
-  static boolean isUnlikely(Kpi kpi) {
+  static boolean isUnlikely(ReportedKpi kpi) {
     String outlook = kpi.forecast().outlook();
     return outlook.isEmpty()
         ? kpi.forecast().isKnown() && kpi.forecast().probability().compareTo(EVEN) < 0
@@ -49,7 +49,7 @@ final class Danger {
   }
 
   /** Progress to date is another question: a target behind schedule may well be met. */
-  static boolean isInDanger(Kpi kpi) {
+  static boolean isInDanger(ReportedKpi kpi) {
     boolean isOpen = kpi.hasTarget() && !isMissed(kpi) && !kpi.forecast().isDecided();
     return isOpen && isUnlikely(kpi);
   }

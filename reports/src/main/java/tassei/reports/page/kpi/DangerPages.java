@@ -6,8 +6,8 @@ import java.util.Optional;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
 import tassei.reports.document.DocumentSection;
-import tassei.reports.model.kpi.Kpi;
-import tassei.reports.model.name.Plan;
+import tassei.reports.model.kpi.ReportedKpi;
+import tassei.reports.model.name.PlanPeriod;
 import tassei.reports.page.Edition;
 import tassei.reports.page.Heads;
 import tassei.reports.text.Numbers;
@@ -16,13 +16,13 @@ import tassei.reports.text.ShortNames;
 /** Every target in danger, the least likely first; those that were missed stand apart. */
 public final class DangerPages {
   private final Edition edition;
-  private final List<Kpi> endangered;
-  private final List<Kpi> missed;
+  private final List<ReportedKpi> endangered;
+  private final List<ReportedKpi> missed;
   private final ShortNames names;
 
   private DangerPages(Edition edition) {
     this.edition = edition;
-    List<Kpi> kpis = edition.model().kpis();
+    List<ReportedKpi> kpis = edition.model().kpis();
     this.endangered = kpis.stream().filter(Danger::isInDanger).sorted(Danger.FIRST).toList();
     this.missed = kpis.stream().filter(Danger::isMissed).toList();
     this.names = new ShortNames(kpis, edition.wording());
@@ -84,12 +84,12 @@ public final class DangerPages {
         Block.Table.Use.SORT_AND_FILTER);
   }
 
-  private Block.Row row(Kpi kpi) {
+  private Block.Row row(ReportedKpi kpi) {
     return row(
         kpi, edition.chances().rangeCell(kpi), edition.judged(kpi), edition.chances().cell(kpi));
   }
 
-  private Block.Row row(Kpi kpi, Cell... figures) {
+  private Block.Row row(ReportedKpi kpi, Cell... figures) {
     String owner = kpi.owner().project();
     List<Cell> cells = new ArrayList<>();
     cells.add(new Cell.Words(names.of(kpi)));
@@ -120,7 +120,7 @@ public final class DangerPages {
         Block.Table.Use.SORT_AND_FILTER);
   }
 
-  private Block.Row missedRow(Kpi kpi) {
+  private Block.Row missedRow(ReportedKpi kpi) {
     return row(
         kpi,
         new Cell.Words(new ReportedYears(edition).of(kpi)),
@@ -141,13 +141,13 @@ public final class DangerPages {
   }
 
   /** A part (うち) is no target of its own: how many parts there are is said apart. */
-  private String counted(String key, List<Kpi> kpis, String of) {
-    long parts = kpis.stream().filter(Kpi::isPart).count();
+  private String counted(String key, List<ReportedKpi> kpis, String of) {
+    long parts = kpis.stream().filter(ReportedKpi::isPart).count();
     String title = edition.say(key, of, kpis.size() - parts);
     return parts == 0 ? title : edition.say("danger.parts", title, parts);
   }
 
-  private String planNamed(Plan plan) {
+  private String planNamed(PlanPeriod plan) {
     String name = plan.name(edition.language());
     boolean hasEnded = plan.toFy() != null && plan.toFy() < edition.model().fiscalYear();
     return hasEnded

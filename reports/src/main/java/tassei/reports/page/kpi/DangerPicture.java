@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.page.Edition;
 import tassei.reports.text.KpiNumbers;
 import tassei.reports.text.Numbers;
@@ -26,8 +26,9 @@ final class DangerPicture {
   }
 
   /** Of the first of them, without parts; nothing where no probability is known. */
-  static Optional<Block.Picture> of(Edition edition, List<Kpi> endangered, ShortNames names) {
-    List<Kpi> shown =
+  static Optional<Block.Picture> of(
+      Edition edition, List<ReportedKpi> endangered, ShortNames names) {
+    List<ReportedKpi> shown =
         endangered.stream()
             .filter(
                 kpi ->
@@ -41,8 +42,8 @@ final class DangerPicture {
         : Optional.of(new DangerPicture(edition, names).picture(shown));
   }
 
-  private Block.Picture picture(List<Kpi> kpis) {
-    Kpi first = kpis.get(0);
+  private Block.Picture picture(List<ReportedKpi> kpis) {
+    ReportedKpi first = kpis.get(0);
     return new Block.Picture(
         "danger-outlook",
         new Chart.Bullets(
@@ -56,7 +57,7 @@ final class DangerPicture {
         edition.wording().sentences(kpis.stream().map(this::said).toList()));
   }
 
-  private Chart.Bullet bullet(Kpi kpi) {
+  private Chart.Bullet bullet(ReportedKpi kpi) {
     return new Chart.Bullet(
         names.of(kpi),
         new Chart.Value(kpi.standing().attainment(), edition.numbers().attainment(kpi)),
@@ -68,8 +69,8 @@ final class DangerPicture {
   }
 
   /** In percent of the target, as attainment is; null where that is not to be had. */
-  private Chart.Range range(Kpi kpi) {
-    Kpi.Forecast forecast = kpi.forecast();
+  private Chart.Range range(ReportedKpi kpi) {
+    ReportedKpi.Forecast forecast = kpi.forecast();
     if (isDown(kpi) && forecast.p10().signum() <= 0) {
       return null;
     }
@@ -82,14 +83,14 @@ final class DangerPicture {
         value(ends.get(0)), value(percent(kpi, forecast.p50())), value(ends.get(1)));
   }
 
-  private static BigDecimal percent(Kpi kpi, BigDecimal value) {
+  private static BigDecimal percent(ReportedKpi kpi, BigDecimal value) {
     BigDecimal target = kpi.aim().target();
     BigDecimal part = isDown(kpi) ? target : value;
     BigDecimal whole = isDown(kpi) ? value : target;
     return part.movePointRight(2).divide(whole, MathContext.DECIMAL64);
   }
 
-  private static boolean isDown(Kpi kpi) {
+  private static boolean isDown(ReportedKpi kpi) {
     return kpi.aim().direction().equals("down");
   }
 
@@ -97,9 +98,9 @@ final class DangerPicture {
     return new Chart.Value(percent, edition.numbers().percent(Numbers.of(percent, 1)));
   }
 
-  private String said(Kpi kpi) {
+  private String said(ReportedKpi kpi) {
     KpiNumbers numbers = edition.numbers();
-    Kpi.Forecast forecast = kpi.forecast();
+    ReportedKpi.Forecast forecast = kpi.forecast();
     return edition.say(
         "danger.alt",
         names.of(kpi),

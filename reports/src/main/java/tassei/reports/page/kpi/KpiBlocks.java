@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tassei.reports.document.Block;
-import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.PublishedFigure;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.page.Edition;
 
 /** Everything about a group of KPIs: tables, charts, and those told in words. */
@@ -18,7 +18,7 @@ public final class KpiBlocks {
    *
    * @param id of the group, unique in the document
    */
-  public static List<Block> of(Edition edition, String id, List<Kpi> kpis) {
+  public static List<Block> of(Edition edition, String id, List<ReportedKpi> kpis) {
     KpiGroupTables tables = new KpiGroupTables(edition, kpis);
     List<Block> blocks = new ArrayList<>();
     blocks.addAll(new KpiBullets(edition, tables.targets()).pictures(id));
@@ -33,7 +33,7 @@ public final class KpiBlocks {
   }
 
   /** Those that are reported in text, with the newest text where there is one. */
-  private static Optional<Block> told(Edition edition, List<Kpi> kpis) {
+  private static Optional<Block> told(Edition edition, List<ReportedKpi> kpis) {
     List<String> said =
         kpis.stream()
             .map(
@@ -50,7 +50,7 @@ public final class KpiBlocks {
                     "kpi.told", said.size(), String.join(edition.say("common.list.comma"), said))));
   }
 
-  private static Optional<String> text(Edition edition, Kpi kpi) {
+  private static Optional<String> text(Edition edition, ReportedKpi kpi) {
     return kpi.figures().stream()
         .max(Comparator.comparingInt(PublishedFigure::fiscalYear))
         .map(figure -> figure.text().in(edition.language()))

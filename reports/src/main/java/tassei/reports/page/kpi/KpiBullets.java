@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.page.Edition;
 import tassei.reports.text.KpiNumbers;
 import tassei.reports.text.Numbers;
@@ -16,27 +16,28 @@ final class KpiBullets {
   private static final int MOST_BULLETS = 16;
 
   private final Edition edition;
-  private final List<Kpi> kpis;
+  private final List<ReportedKpi> kpis;
   private final ShortNames names;
 
-  KpiBullets(Edition edition, List<Kpi> kpis) {
+  KpiBullets(Edition edition, List<ReportedKpi> kpis) {
     this.edition = edition;
     this.kpis = kpis;
     this.names = new ShortNames(kpis, edition.wording());
   }
 
   List<Block.Picture> pictures(String id) {
-    List<Kpi> shown = kpis.stream().filter(kpi -> kpi.standing().attainment() != null).toList();
+    List<ReportedKpi> shown =
+        kpis.stream().filter(kpi -> kpi.standing().attainment() != null).toList();
     List<Block.Picture> pictures = new ArrayList<>();
     for (int from = 0; from < shown.size(); from += MOST_BULLETS) {
-      List<Kpi> some = shown.subList(from, Math.min(shown.size(), from + MOST_BULLETS));
+      List<ReportedKpi> some = shown.subList(from, Math.min(shown.size(), from + MOST_BULLETS));
       String number = from == 0 ? "" : "-" + (from / MOST_BULLETS + 1);
       pictures.add(bullets("bullets-" + id + number, some));
     }
     return pictures;
   }
 
-  private Block.Picture bullets(String id, List<Kpi> some) {
+  private Block.Picture bullets(String id, List<ReportedKpi> some) {
     List<Chart.Bullet> rows = some.stream().map(this::bullet).toList();
     return new Block.Picture(
         id,
@@ -48,7 +49,7 @@ final class KpiBullets {
         alt(some));
   }
 
-  private Chart.Bullet bullet(Kpi kpi) {
+  private Chart.Bullet bullet(ReportedKpi kpi) {
     KpiNumbers numbers = edition.numbers();
     BigDecimal elapsed = KpiNumbers.expected(kpi) == null ? null : kpi.standing().elapsed();
     return new Chart.Bullet(
@@ -61,11 +62,11 @@ final class KpiBullets {
         edition.label(kpi));
   }
 
-  private String promised(Kpi kpi) {
+  private String promised(ReportedKpi kpi) {
     return edition.numbers().promised(kpi);
   }
 
-  private String alt(List<Kpi> some) {
+  private String alt(List<ReportedKpi> some) {
     return edition
         .wording()
         .sentences(

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
-import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.KpiYear;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.page.Edition;
 import tassei.reports.text.KpiNumbers;
 import tassei.reports.text.ShortNames;
@@ -15,10 +15,10 @@ import tassei.reports.text.ShortNames;
 /** The course of each KPI with a target, up to now and as it is expected to go on. */
 final class KpiCourses {
   private final Edition edition;
-  private final List<Kpi> kpis;
+  private final List<ReportedKpi> kpis;
   private final ShortNames names;
 
-  KpiCourses(Edition edition, List<Kpi> kpis) {
+  KpiCourses(Edition edition, List<ReportedKpi> kpis) {
     this.edition = edition;
     this.kpis = kpis;
     this.names = new ShortNames(kpis, edition.wording());
@@ -33,17 +33,18 @@ final class KpiCourses {
         .toList();
   }
 
-  private Optional<Block.Picture> course(Kpi kpi) {
+  private Optional<Block.Picture> course(ReportedKpi kpi) {
     List<Chart.Point> points = points(kpi);
     boolean hasPeriod = kpi.aim().fromFy() != null && kpi.aim().dueFy() != null;
     if (points.size() < 2 || !hasPeriod) {
       return Optional.empty();
     }
-    boolean isCumulative = kpi.measure() == Kpi.Measure.COUNT && kpi.aim().basis().equals("total");
+    boolean isCumulative =
+        kpi.measure() == ReportedKpi.Measure.COUNT && kpi.aim().basis().equals("total");
     return Optional.of(isCumulative ? burnUp(kpi, points) : line(kpi, points));
   }
 
-  private List<Chart.Point> points(Kpi kpi) {
+  private List<Chart.Point> points(ReportedKpi kpi) {
     boolean isYearly = kpi.aim().basis().equals("yearly");
     List<Chart.Point> points = new ArrayList<>();
     boolean isProvisional = false;
@@ -60,11 +61,11 @@ final class KpiCourses {
   }
 
   /** A sum over years is as provisional as any of them; a document states its own. */
-  private static boolean isAddedUp(Kpi kpi, KpiYear year) {
+  private static boolean isAddedUp(ReportedKpi kpi, KpiYear year) {
     return year.sourceKind().equals("events") && !kpi.aim().basis().equals("yearly");
   }
 
-  private Block.Picture burnUp(Kpi kpi, List<Chart.Point> points) {
+  private Block.Picture burnUp(ReportedKpi kpi, List<Chart.Point> points) {
     Chart.Value target = new Chart.Value(kpi.aim().target(), edition.numbers().target(kpi));
     Chart chart =
         new Chart.BurnUp(
@@ -79,7 +80,7 @@ final class KpiCourses {
     return picture(kpi, chart, "kpi.curve.measure", "kpi.alt.curve", points);
   }
 
-  private List<Chart.Year> axis(Kpi kpi, List<Chart.Point> points) {
+  private List<Chart.Year> axis(ReportedKpi kpi, List<Chart.Point> points) {
     int first = points.stream().mapToInt(Chart.Point::fiscalYear).min().orElseThrow();
     int last = points.stream().mapToInt(Chart.Point::fiscalYear).max().orElseThrow();
     return edition
@@ -88,7 +89,7 @@ final class KpiCourses {
         .axis(Math.min(first, kpi.aim().fromFy()), Math.max(last, kpi.aim().dueFy()));
   }
 
-  private List<Chart.FanPoint> fan(Kpi kpi) {
+  private List<Chart.FanPoint> fan(ReportedKpi kpi) {
     KpiNumbers numbers = edition.numbers();
     return kpi.forecast().ahead().stream()
         .map(
@@ -101,7 +102,7 @@ final class KpiCourses {
         .toList();
   }
 
-  private Block.Picture line(Kpi kpi, List<Chart.Point> points) {
+  private Block.Picture line(ReportedKpi kpi, List<Chart.Point> points) {
     List<Chart.Year> axis = axis(kpi, points);
     Chart.Value target = new Chart.Value(kpi.aim().target(), edition.numbers().target(kpi));
     List<Chart.Point> aimed =
@@ -118,7 +119,7 @@ final class KpiCourses {
   }
 
   private Block.Picture picture(
-      Kpi kpi, Chart chart, String measure, String alt, List<Chart.Point> points) {
+      ReportedKpi kpi, Chart chart, String measure, String alt, List<Chart.Point> points) {
     String unit = edition.numbers().unit(kpi);
     String period = edition.wording().years().span(kpi.aim().fromFy(), kpi.aim().dueFy());
     return new Block.Picture(
@@ -150,7 +151,7 @@ final class KpiCourses {
   }
 
   /** Empty where there is none. */
-  private String chance(Kpi kpi) {
+  private String chance(ReportedKpi kpi) {
     return kpi.forecast().isKnown()
         ? edition.say("common.list.comma")
             + edition.say("forecast.said", edition.chances().brief(kpi))
@@ -158,7 +159,7 @@ final class KpiCourses {
   }
 
   /** What the fan shows; empty where there is none. */
-  private String expected(Kpi kpi) {
+  private String expected(ReportedKpi kpi) {
     List<String> years =
         kpi.forecast().ahead().stream()
             .map(
@@ -174,7 +175,7 @@ final class KpiCourses {
         : edition.say("forecast.alt", edition.wording().list(years), edition.chances().said(kpi));
   }
 
-  private String said(Kpi kpi, List<Chart.Point> points) {
+  private String said(ReportedKpi kpi, List<Chart.Point> points) {
     return edition
         .wording()
         .list(

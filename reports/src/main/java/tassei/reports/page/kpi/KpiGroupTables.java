@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.KpiYear;
 import tassei.reports.model.kpi.PublishedFigure;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.page.Edition;
 import tassei.reports.page.Heads;
 
@@ -18,17 +18,17 @@ final class KpiGroupTables {
   private final Edition edition;
   private final KpiTree tree;
 
-  KpiGroupTables(Edition edition, List<Kpi> kpis) {
+  KpiGroupTables(Edition edition, List<ReportedKpi> kpis) {
     this.edition = edition;
     this.tree = new KpiTree(kpis);
   }
 
-  List<Kpi> targets() {
+  List<ReportedKpi> targets() {
     return KpiTree.flat(tree.branches(KpiTree.Branch::hasTarget));
   }
 
   long counted() {
-    return targets().stream().filter(Kpi::hasTarget).count();
+    return targets().stream().filter(ReportedKpi::hasTarget).count();
   }
 
   Optional<Block.Table> targetTable(String id, String title) {
@@ -36,7 +36,7 @@ final class KpiGroupTables {
     if (branches.isEmpty()) {
       return Optional.empty();
     }
-    List<Kpi> kpis = KpiTree.flat(branches);
+    List<ReportedKpi> kpis = KpiTree.flat(branches);
     return Optional.of(
         new Block.Table(
             "targets-" + id,
@@ -49,10 +49,11 @@ final class KpiGroupTables {
   }
 
   /** Of the targets; nothing is said where they run over different years. */
-  private String period(List<Kpi> kpis) {
-    List<Kpi.Aim> aims = kpis.stream().filter(Kpi::hasTarget).map(Kpi::aim).toList();
-    List<Integer> from = aims.stream().map(Kpi.Aim::fromFy).distinct().toList();
-    List<Integer> due = aims.stream().map(Kpi.Aim::dueFy).distinct().toList();
+  private String period(List<ReportedKpi> kpis) {
+    List<ReportedKpi.Aim> aims =
+        kpis.stream().filter(ReportedKpi::hasTarget).map(ReportedKpi::aim).toList();
+    List<Integer> from = aims.stream().map(ReportedKpi.Aim::fromFy).distinct().toList();
+    List<Integer> due = aims.stream().map(ReportedKpi.Aim::dueFy).distinct().toList();
     boolean isOne =
         from.size() == 1 && due.size() == 1 && from.get(0) != null && due.get(0) != null;
     return isOne
@@ -77,7 +78,7 @@ final class KpiGroupTables {
   private List<Block.Row> targetRows(List<KpiTree.Branch> branches) {
     List<Block.Row> rows = new ArrayList<>();
     boolean areMixed = branches.stream().map(branch -> branch.top().kind()).distinct().count() > 1;
-    for (Kpi.Kind kind : Kpi.Kind.values()) {
+    for (ReportedKpi.Kind kind : ReportedKpi.Kind.values()) {
       List<KpiTree.Branch> ofKind =
           branches.stream().filter(branch -> branch.top().kind() == kind).toList();
       if (areMixed && !ofKind.isEmpty()) {
@@ -88,7 +89,7 @@ final class KpiGroupTables {
     return List.copyOf(rows);
   }
 
-  private Block.Row heading(Kpi.Kind kind) {
+  private Block.Row heading(ReportedKpi.Kind kind) {
     List<Cell> cells = new ArrayList<>();
     String name = kind.name().toLowerCase(Locale.ROOT);
     cells.add(new Cell.Words(edition.say("kpi.kind." + name)));
@@ -103,7 +104,7 @@ final class KpiGroupTables {
     branch.below().forEach(kpi -> rows.add(targetRow(kpi, branch.depth(kpi))));
   }
 
-  private Block.Row targetRow(Kpi kpi, int depth) {
+  private Block.Row targetRow(ReportedKpi kpi, int depth) {
     return Block.Row.within(
         depth,
         List.of(
@@ -119,7 +120,7 @@ final class KpiGroupTables {
         keys(edition, kpi));
   }
 
-  static Block.Keys keys(Edition edition, Kpi kpi) {
+  static Block.Keys keys(Edition edition, ReportedKpi kpi) {
     String ministry =
         edition
             .model()
@@ -136,7 +137,7 @@ final class KpiGroupTables {
     if (branches.isEmpty()) {
       return Optional.empty();
     }
-    List<Kpi> kpis = KpiTree.flat(branches);
+    List<ReportedKpi> kpis = KpiTree.flat(branches);
     List<Block.Row> rows = new ArrayList<>();
     for (KpiTree.Branch branch : branches) {
       rows.add(monitorRow(branch.top(), 0));
@@ -167,7 +168,7 @@ final class KpiGroupTables {
     return new Block.Head(edition.say("kpi.latest"), meaning, Block.Align.LEFT, share);
   }
 
-  private Block.Row monitorRow(Kpi kpi, int depth) {
+  private Block.Row monitorRow(ReportedKpi kpi, int depth) {
     return Block.Row.within(
         depth,
         List.of(
@@ -180,8 +181,8 @@ final class KpiGroupTables {
   }
 
   /** What the newest year added to a sum over years; other figures are of no single year. */
-  private Cell newest(Kpi kpi) {
-    boolean isSum = kpi.measure() == Kpi.Measure.COUNT && kpi.aim().basis().equals("total");
+  private Cell newest(ReportedKpi kpi) {
+    boolean isSum = kpi.measure() == ReportedKpi.Measure.COUNT && kpi.aim().basis().equals("total");
     boolean isSpan = kpi.newestFigure().map(PublishedFigure::isSpan).orElse(false);
     return kpi.years().stream()
         .filter(year -> isSum && !isSpan)
@@ -193,7 +194,7 @@ final class KpiGroupTables {
         .orElse(new Cell.Unknown(edition.say("kpi.reason.no-year")));
   }
 
-  List<Kpi> toldInWords() {
+  List<ReportedKpi> toldInWords() {
     return KpiTree.flat(tree.branches(branch -> !branch.hasTarget() && branch.isToldInWords()));
   }
 }

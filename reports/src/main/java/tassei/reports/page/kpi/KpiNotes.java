@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.document.Block;
 import tassei.reports.document.Language;
-import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.PublishedFigure;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.model.quality.Finding;
 import tassei.reports.page.Edition;
 import tassei.reports.text.ShortNames;
@@ -25,10 +25,10 @@ final class KpiNotes {
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
   private final Edition edition;
-  private final List<Kpi> kpis;
+  private final List<ReportedKpi> kpis;
   private final ShortNames names;
 
-  KpiNotes(Edition edition, List<Kpi> kpis) {
+  KpiNotes(Edition edition, List<ReportedKpi> kpis) {
     this.edition = edition;
     this.kpis = kpis;
     this.names = new ShortNames(kpis, edition.wording());
@@ -55,7 +55,7 @@ final class KpiNotes {
 
   private Optional<String> metToDate() {
     return kpis.stream()
-        .filter(kpi -> kpi.judgement() == Status.ATTAINED)
+        .filter(kpi -> kpi.judgement() == StatusMark.ATTAINED)
         .filter(kpi -> Boolean.FALSE.equals(kpi.standing().attainedForGood()))
         .findFirst()
         .map(kpi -> edition.say("kpi.note.to-date", edition.label(kpi)));
@@ -64,9 +64,9 @@ final class KpiNotes {
   /** Progress to date and outlook answer two questions; where they part, one sentence says why. */
   private List<String> disagreements() {
     List<String> notes = new ArrayList<>();
-    disagreement("attained", kpi -> kpi.judgement() == Status.ATTAINED && isDoubted(kpi))
+    disagreement("attained", kpi -> kpi.judgement() == StatusMark.ATTAINED && isDoubted(kpi))
         .ifPresent(notes::add);
-    disagreement("on-track", kpi -> kpi.judgement() == Status.ON_TRACK && isDoubted(kpi))
+    disagreement("on-track", kpi -> kpi.judgement() == StatusMark.ON_TRACK && isDoubted(kpi))
         .ifPresent(notes::add);
     disagreement(
             "late",
@@ -77,14 +77,14 @@ final class KpiNotes {
     return notes;
   }
 
-  private static boolean isDoubted(Kpi kpi) {
+  private static boolean isDoubted(ReportedKpi kpi) {
     return List.of("open", "unlikely").contains(kpi.forecast().outlook());
   }
 
-  private Optional<String> disagreement(String kind, Predicate<Kpi> parts) {
+  private Optional<String> disagreement(String kind, Predicate<ReportedKpi> parts) {
     List<String> named =
         kpis.stream()
-            .filter(Kpi::hasTarget)
+            .filter(ReportedKpi::hasTarget)
             .filter(parts)
             .map(kpi -> names.of(kpi) + edition.wording().bracketed(edition.chances().brief(kpi)))
             .toList();
@@ -121,8 +121,8 @@ final class KpiNotes {
 
   /** What documents say with their numbers. */
   private List<String> texts() {
-    Map<String, List<Kpi>> byText = new LinkedHashMap<>();
-    for (Kpi kpi : kpis) {
+    Map<String, List<ReportedKpi>> byText = new LinkedHashMap<>();
+    for (ReportedKpi kpi : kpis) {
       for (PublishedFigure figure : kpi.restsOn()) {
         said(figure).ifPresent(text -> add(byText, text, kpi));
       }
@@ -143,33 +143,33 @@ final class KpiNotes {
 
   /** What was chosen where a document leaves it open. */
   private List<String> readings() {
-    Map<String, List<Kpi>> byNote = new LinkedHashMap<>();
+    Map<String, List<ReportedKpi>> byNote = new LinkedHashMap<>();
     kpis.stream()
         .filter(kpi -> kpi.origin().inferred())
         .forEach(kpi -> add(byNote, note(kpi), kpi));
     return grouped("kpi.note.inferred", byNote);
   }
 
-  private String note(Kpi kpi) {
+  private String note(ReportedKpi kpi) {
     return !kpi.origin().note().isBlank() && isReadable(kpi.origin().note())
         ? kpi.origin().note()
         : edition.say("kpi.note.chosen");
   }
 
-  private static void add(Map<String, List<Kpi>> groups, String text, Kpi kpi) {
-    List<Kpi> group = groups.computeIfAbsent(text, words -> new ArrayList<>());
+  private static void add(Map<String, List<ReportedKpi>> groups, String text, ReportedKpi kpi) {
+    List<ReportedKpi> group = groups.computeIfAbsent(text, words -> new ArrayList<>());
     if (!group.contains(kpi)) {
       group.add(kpi);
     }
   }
 
-  private List<String> grouped(String key, Map<String, List<Kpi>> groups) {
+  private List<String> grouped(String key, Map<String, List<ReportedKpi>> groups) {
     List<String> notes = new ArrayList<>();
     groups.forEach((text, group) -> notes.add(edition.say(key, named(group), text)));
     return notes;
   }
 
-  private String named(List<Kpi> group) {
+  private String named(List<ReportedKpi> group) {
     List<String> all = group.stream().map(names::of).distinct().toList();
     return all.size() <= MOST_NAMED
         ? edition.wording().list(all)

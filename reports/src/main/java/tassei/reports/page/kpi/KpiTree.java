@@ -9,22 +9,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.ReportedKpi;
 
 /** KPIs with their parts below them; each stands in it once. */
 final class KpiTree {
-  private final Map<String, Kpi> byCode = new LinkedHashMap<>();
-  private final Map<String, List<Kpi>> parts = new LinkedHashMap<>();
+  private final Map<String, ReportedKpi> byCode = new LinkedHashMap<>();
+  private final Map<String, List<ReportedKpi>> parts = new LinkedHashMap<>();
 
-  KpiTree(List<Kpi> kpis) {
+  KpiTree(List<ReportedKpi> kpis) {
     kpis.forEach(kpi -> byCode.put(kpi.code(), kpi));
     kpis.forEach(kpi -> parts.computeIfAbsent(above(kpi), code -> new ArrayList<>()).add(kpi));
   }
 
   /** Empty at the top: of a part whose whole is elsewhere, or that is a part of itself. */
-  private String above(Kpi kpi) {
+  private String above(ReportedKpi kpi) {
     Set<String> seen = new HashSet<>();
-    Kpi at = kpi;
+    ReportedKpi at = kpi;
     while (at != null && at.isPart()) {
       if (!seen.add(at.code())) {
         return "";
@@ -40,36 +40,36 @@ final class KpiTree {
   }
 
   /** Outputs, outcomes, monitors. */
-  private List<Kpi> tops() {
+  private List<ReportedKpi> tops() {
     return parts.getOrDefault("", List.of()).stream()
-        .sorted(Comparator.comparing(Kpi::kind))
+        .sorted(Comparator.comparing(ReportedKpi::kind))
         .toList();
   }
 
-  private Branch branch(Kpi top) {
-    List<Kpi> below = new ArrayList<>();
+  private Branch branch(ReportedKpi top) {
+    List<ReportedKpi> below = new ArrayList<>();
     collect(top, below);
     return new Branch(top, List.copyOf(below));
   }
 
-  private void collect(Kpi kpi, List<Kpi> below) {
-    for (Kpi part : parts.getOrDefault(kpi.code(), List.of())) {
+  private void collect(ReportedKpi kpi, List<ReportedKpi> below) {
+    for (ReportedKpi part : parts.getOrDefault(kpi.code(), List.of())) {
       below.add(part);
       collect(part, below);
     }
   }
 
   /** A KPI and its parts, and theirs. */
-  record Branch(Kpi top, List<Kpi> below) {
-    List<Kpi> all() {
-      List<Kpi> all = new ArrayList<>();
+  record Branch(ReportedKpi top, List<ReportedKpi> below) {
+    List<ReportedKpi> all() {
+      List<ReportedKpi> all = new ArrayList<>();
       all.add(top);
       all.addAll(below);
       return all;
     }
 
     /** How many KPIs of the branch it is a part of. */
-    int depth(Kpi kpi) {
+    int depth(ReportedKpi kpi) {
       int depth = 0;
       String code = kpi.code();
       while (!code.equals(top.code()) && depth <= below.size()) {
@@ -78,7 +78,7 @@ final class KpiTree {
         code =
             below.stream()
                 .filter(part -> part.code().equals(at))
-                .map(Kpi::partOf)
+                .map(ReportedKpi::partOf)
                 .findFirst()
                 .orElse(top.code());
       }
@@ -86,16 +86,16 @@ final class KpiTree {
     }
 
     boolean hasTarget() {
-      return all().stream().anyMatch(Kpi::hasTarget);
+      return all().stream().anyMatch(ReportedKpi::hasTarget);
     }
 
     /** Whether all of it is told in words. */
     boolean isToldInWords() {
-      return all().stream().allMatch(kpi -> kpi.measure() == Kpi.Measure.STATUS);
+      return all().stream().allMatch(kpi -> kpi.measure() == ReportedKpi.Measure.STATUS);
     }
   }
 
-  static List<Kpi> flat(List<Branch> branches) {
+  static List<ReportedKpi> flat(List<Branch> branches) {
     return branches.stream().flatMap(branch -> branch.all().stream()).collect(Collectors.toList());
   }
 }

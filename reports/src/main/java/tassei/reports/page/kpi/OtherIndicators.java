@@ -8,7 +8,7 @@ import java.util.Optional;
 import tassei.reports.document.Block;
 import tassei.reports.document.DocumentSection;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.page.Edition;
 import tassei.reports.page.Ids;
 import tassei.reports.text.Wording;
@@ -19,7 +19,7 @@ public final class OtherIndicators {
 
   public static Optional<DocumentSection> of(ReportModel model, Wording wording) {
     Edition edition = new Edition(model, wording);
-    Map<String, List<Kpi>> groups = new LinkedHashMap<>();
+    Map<String, List<ReportedKpi>> groups = new LinkedHashMap<>();
     model.kpis().stream()
         .filter(kpi -> model.names().project(kpi.owner().project()).isEmpty())
         .forEach(kpi -> groups.computeIfAbsent(owner(kpi), owner -> new ArrayList<>()).add(kpi));
@@ -36,12 +36,12 @@ public final class OtherIndicators {
                 List.copyOf(parts)));
   }
 
-  private static String owner(Kpi kpi) {
-    Kpi.Owner owner = kpi.owner();
+  private static String owner(ReportedKpi kpi) {
+    ReportedKpi.Owner owner = kpi.owner();
     return owner.programme().isEmpty() ? owner.plan() : owner.programme();
   }
 
-  private static DocumentSection part(Edition edition, String owner, List<Kpi> kpis) {
+  private static DocumentSection part(Edition edition, String owner, List<ReportedKpi> kpis) {
     String title =
         owner.isEmpty()
             ? edition.say("project.others.national")

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.PublishedFigure;
-import tassei.reports.model.quality.Control;
+import tassei.reports.model.kpi.ReportedKpi;
+import tassei.reports.model.quality.CheckedTotal;
 import tassei.reports.page.Edition;
 
 /** Up to which year an indicator is reported, and the marks of what is reported. */
@@ -21,7 +21,7 @@ final class ReportedYears {
   }
 
   /** As 令和5年度 and its marks; empty where nothing is reported. */
-  String of(Kpi kpi) {
+  String of(ReportedKpi kpi) {
     List<String> words = new ArrayList<>();
     years(kpi).ifPresent(words::add);
     if (kpi.standing().provisional()) {
@@ -33,7 +33,7 @@ final class ReportedYears {
     return String.join(" ", words);
   }
 
-  private Optional<String> years(Kpi kpi) {
+  private Optional<String> years(ReportedKpi kpi) {
     if (kpi.standing().actual() == null || kpi.standing().latestFy() == null) {
       return Optional.empty();
     }
@@ -42,12 +42,12 @@ final class ReportedYears {
         : kpi.newestFigure().map(this::published).or(() -> Optional.of(newest(kpi)));
   }
 
-  private String newest(Kpi kpi) {
+  private String newest(ReportedKpi kpi) {
     return edition.wording().years().year(kpi.standing().latestFy());
   }
 
   /** Months without an event are reported too: none is late because nothing happened in it. */
-  private String observed(Kpi kpi) {
+  private String observed(ReportedKpi kpi) {
     LocalDate until = edition.model().run().observedUntil();
     if (until == null) {
       return newest(kpi);
@@ -92,11 +92,11 @@ final class ReportedYears {
   }
 
   /** Whether the document prints another value of this very figure. */
-  private boolean isContradicted(Kpi kpi) {
+  private boolean isContradicted(ReportedKpi kpi) {
     String year = String.valueOf(kpi.standing().latestFy());
     return edition.model().controls().stream()
         .filter(control -> control.kpi().equals(kpi.code()) && control.verdict().equals("differs"))
-        .map(Control::fiscalYear)
+        .map(CheckedTotal::fiscalYear)
         .anyMatch(years -> years.equals(year));
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
 import tassei.reports.document.DocumentSection;
@@ -41,7 +41,7 @@ public final class Glossary {
 
   private Block.Table judgements() {
     List<Block.Row> rows = new ArrayList<>();
-    for (Status status : Status.values()) {
+    for (StatusMark status : StatusMark.values()) {
       String code = status.name().toLowerCase(Locale.ROOT).replace('_', '-');
       String label = model.labels().judgement(status, wording.language());
       rows.add(row(new Cell.Judged(status, label), say("judgement." + code)));

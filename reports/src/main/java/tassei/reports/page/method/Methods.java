@@ -3,11 +3,11 @@ package tassei.reports.page.method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.document.Block;
 import tassei.reports.document.DocumentSection;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.fact.Assumed;
+import tassei.reports.model.fact.WhatIfAssumption;
 import tassei.reports.model.name.Labels;
 import tassei.reports.page.overview.FrontPage;
 import tassei.reports.text.Numbers;
@@ -17,16 +17,16 @@ import tassei.reports.text.Wording;
 /** How the figures are made, in plain words; what the run does not hold is not explained. */
 public final class Methods {
   /** The first that holds is the judgement. */
-  private static final List<Status> ORDER =
+  private static final List<StatusMark> ORDER =
       List.of(
-          Status.NO_TARGET,
-          Status.NOT_BEGUN,
-          Status.UNREPORTED,
-          Status.ATTAINED,
-          Status.MISSED,
-          Status.ON_TRACK,
-          Status.AT_RISK,
-          Status.BEHIND);
+          StatusMark.NO_TARGET,
+          StatusMark.NOT_BEGUN,
+          StatusMark.UNREPORTED,
+          StatusMark.ATTAINED,
+          StatusMark.MISSED,
+          StatusMark.ON_TRACK,
+          StatusMark.AT_RISK,
+          StatusMark.BEHIND);
 
   private final ReportModel model;
   private final Wording wording;
@@ -64,7 +64,7 @@ public final class Methods {
   }
 
   private void whatIf() {
-    Assumed assumed = model.run().assumed();
+    WhatIfAssumption assumed = model.run().assumed();
     if (assumed.elasticity() != null && assumed.lag() != null) {
       part("what-if", WhatIfMark.assumption(assumed, wording), wording.say("whatif.kept"));
     }
@@ -112,12 +112,15 @@ public final class Methods {
     Labels.Thresholds thresholds = model.labels().thresholds();
     return thresholds == null
         ? say(
-            "judgement.order", label(Status.ON_TRACK), label(Status.AT_RISK), label(Status.BEHIND))
+            "judgement.order",
+            label(StatusMark.ON_TRACK),
+            label(StatusMark.AT_RISK),
+            label(StatusMark.BEHIND))
         : say(
             "judgement.threshold",
-            label(Status.ON_TRACK),
-            label(Status.AT_RISK),
-            label(Status.BEHIND),
+            label(StatusMark.ON_TRACK),
+            label(StatusMark.AT_RISK),
+            label(StatusMark.BEHIND),
             Numbers.plain(thresholds.onTrack(), 1),
             Numbers.plain(thresholds.atRisk(), 1));
   }
@@ -125,8 +128,8 @@ public final class Methods {
   private String grace() {
     Labels.Thresholds thresholds = model.labels().thresholds();
     return thresholds == null
-        ? say("judgement.grace", label(Status.MISSED))
-        : say("judgement.months", label(Status.MISSED), thresholds.graceMonths());
+        ? say("judgement.grace", label(StatusMark.MISSED))
+        : say("judgement.months", label(StatusMark.MISSED), thresholds.graceMonths());
   }
 
   private void others() {
@@ -155,7 +158,7 @@ public final class Methods {
     return wording.say("method." + key, arguments);
   }
 
-  private String label(Status status) {
+  private String label(StatusMark status) {
     return model.labels().judgement(status, wording.language());
   }
 

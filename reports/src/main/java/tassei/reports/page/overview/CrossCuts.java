@@ -11,7 +11,7 @@ import java.util.function.Function;
 import tassei.reports.document.Block;
 import tassei.reports.document.DocumentSection;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.model.kpi.ScopeRow;
 import tassei.reports.page.Ids;
 import tassei.reports.page.Teller;
@@ -101,7 +101,7 @@ public final class CrossCuts {
     return teller
         .model()
         .kpi(code)
-        .filter(kpi -> kpi.measure() == Kpi.Measure.COUNT && !kpi.isPart())
+        .filter(kpi -> kpi.measure() == ReportedKpi.Measure.COUNT && !kpi.isPart())
         .isPresent();
   }
 
@@ -131,7 +131,7 @@ public final class CrossCuts {
   }
 
   private CrossAxis indicator() {
-    List<String> order = teller.model().kpis().stream().map(Kpi::code).toList();
+    List<String> order = teller.model().kpis().stream().map(ReportedKpi::code).toList();
     return axis("indicator", ScopeRow::kpi, order, this::name);
   }
 

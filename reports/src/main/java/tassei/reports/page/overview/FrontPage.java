@@ -10,10 +10,10 @@ import tassei.reports.document.DocumentSection;
 import tassei.reports.document.Front;
 import tassei.reports.front.FrontPages;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.fact.Assumed;
 import tassei.reports.model.fact.RunFacts;
+import tassei.reports.model.fact.WhatIfAssumption;
 import tassei.reports.model.name.Named;
-import tassei.reports.model.name.Plan;
+import tassei.reports.model.name.PlanPeriod;
 import tassei.reports.text.Adjustments;
 import tassei.reports.text.WhatIfMark;
 import tassei.reports.text.Wording;
@@ -69,7 +69,7 @@ public final class FrontPage {
         front);
   }
 
-  private Assumed assumed() {
+  private WhatIfAssumption assumed() {
     return model.run().assumed();
   }
 
@@ -107,7 +107,7 @@ public final class FrontPage {
         : wording.say("whatif.report", wording.say("cover.title"), plan);
   }
 
-  private String planAndYears(Plan plan) {
+  private String planAndYears(PlanPeriod plan) {
     return plan.name(wording.language())
         + wording.bracketed(wording.years().span(plan.fromFy(), plan.toFy()));
   }

@@ -10,7 +10,7 @@ import tassei.reports.document.Cell;
 import tassei.reports.document.DocumentSection;
 import tassei.reports.model.ReportModel;
 import tassei.reports.model.name.ContinuedProject;
-import tassei.reports.model.name.Plan;
+import tassei.reports.model.name.PlanPeriod;
 import tassei.reports.model.name.Project;
 import tassei.reports.page.Heads;
 import tassei.reports.page.Teller;
@@ -142,7 +142,7 @@ public final class PlanToPlan {
   /** Of each plan that has a successor: how many of its projects go on. */
   private List<String> findings() {
     List<String> findings = new ArrayList<>();
-    for (Plan plan : continued()) {
+    for (PlanPeriod plan : continued()) {
       List<Project> projects = model.names().projectsOf(plan.code());
       long linked = projects.stream().filter(this::isLinked).count();
       findings.add(
@@ -151,7 +151,7 @@ public final class PlanToPlan {
     return findings;
   }
 
-  private List<Plan> continued() {
+  private List<PlanPeriod> continued() {
     return model.names().plans().stream()
         .filter(plan -> model.names().projectsOf(plan.code()).stream().anyMatch(this::isLinked))
         .toList();
@@ -163,7 +163,7 @@ public final class PlanToPlan {
 
   private List<String> unlinked() {
     List<String> lines = new ArrayList<>();
-    for (Plan plan : continued()) {
+    for (PlanPeriod plan : continued()) {
       List<String> names =
           model.names().projectsOf(plan.code()).stream()
               .filter(project -> !isLinked(project))

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tassei.reports.document.Block;
-import tassei.reports.model.budget.BudgetLine;
+import tassei.reports.model.budget.PublishedLine;
 import tassei.reports.model.name.Project;
 import tassei.reports.page.Edition;
 import tassei.reports.text.Amounts;
@@ -34,7 +34,7 @@ final class ProjectNotes {
 
   /** Lines that lie inside another one, or are shown again; those of no programme are counted. */
   private Optional<String> notAdded(Project project, String why) {
-    List<BudgetLine> lines =
+    List<PublishedLine> lines =
         edition.model().budget().lines().rows().stream()
             .filter(line -> line.owner().project().equals(project.code()))
             .filter(line -> line.whyNot().equals(why))
@@ -58,7 +58,7 @@ final class ProjectNotes {
   }
 
   /** With its amount, where one is printed. */
-  private String named(BudgetLine line) {
+  private String named(PublishedLine line) {
     String what = edition.model().nameOf(line.owner().programme(), edition.language());
     return line.amount() == null
         ? what

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import tassei.reports.document.Block;
 import tassei.reports.document.DocumentSection;
-import tassei.reports.model.kpi.Kpi;
-import tassei.reports.model.name.Plan;
+import tassei.reports.model.kpi.ReportedKpi;
+import tassei.reports.model.name.PlanPeriod;
 import tassei.reports.model.name.Project;
 import tassei.reports.page.Edition;
 import tassei.reports.page.Ids;
@@ -31,17 +31,17 @@ public final class ProjectSections {
     return List.copyOf(sections);
   }
 
-  private List<Plan> otherPlans() {
-    Optional<Plan> current = edition.model().currentPlan();
+  private List<PlanPeriod> otherPlans() {
+    Optional<PlanPeriod> current = edition.model().currentPlan();
     return edition.model().names().plans().stream()
         .filter(plan -> !current.map(plan::equals).orElse(false))
         .sorted(
             Comparator.comparing(
-                Plan::fromFy, Comparator.nullsLast(Comparator.<Integer>reverseOrder())))
+                PlanPeriod::fromFy, Comparator.nullsLast(Comparator.<Integer>reverseOrder())))
         .toList();
   }
 
-  private Optional<DocumentSection> plan(Plan plan) {
+  private Optional<DocumentSection> plan(PlanPeriod plan) {
     List<DocumentSection> projects = projects(plan);
     return projects.isEmpty()
         ? Optional.empty()
@@ -63,7 +63,7 @@ public final class ProjectSections {
         section.parts());
   }
 
-  private List<DocumentSection> projects(Plan plan) {
+  private List<DocumentSection> projects(PlanPeriod plan) {
     return edition.model().names().projectsOf(plan.code()).stream()
         .map(this::project)
         .flatMap(Optional::stream)
@@ -71,7 +71,7 @@ public final class ProjectSections {
   }
 
   private Optional<DocumentSection> project(Project project) {
-    List<Kpi> kpis = edition.model().kpisOf(project.code());
+    List<ReportedKpi> kpis = edition.model().kpisOf(project.code());
     ProjectBudget budget = new ProjectBudget(edition, project);
     if (kpis.isEmpty() && budget.isEmpty()) {
       return Optional.empty();
@@ -87,7 +87,7 @@ public final class ProjectSections {
             "project-" + id, edition.name(project), DocumentSection.Break.NEW_PAGE, blocks, parts));
   }
 
-  private List<Block> lead(List<Kpi> kpis, ProjectBudget budget) {
+  private List<Block> lead(List<ReportedKpi> kpis, ProjectBudget budget) {
     String standing = edition.findings().standing(kpis);
     List<String> sentences = new ArrayList<>();
     if (!standing.isEmpty()) {

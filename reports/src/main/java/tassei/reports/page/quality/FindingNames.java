@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tassei.reports.model.budget.BudgetLine;
 import tassei.reports.model.budget.BudgetRow;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.budget.PublishedLine;
 import tassei.reports.model.kpi.PublishedFigure;
-import tassei.reports.model.quality.Control;
+import tassei.reports.model.kpi.ReportedKpi;
+import tassei.reports.model.quality.CheckedTotal;
 import tassei.reports.model.quality.Finding;
 import tassei.reports.page.Teller;
 import tassei.reports.text.Amounts;
@@ -28,7 +28,7 @@ final class FindingNames {
     if (finding.table().equals("controls")) {
       return control(finding).map(control -> control.name(teller.language()));
     }
-    Optional<BudgetLine> line = line(finding);
+    Optional<PublishedLine> line = line(finding);
     if (line.isPresent()) {
       return line.map(this::lineName);
     }
@@ -44,26 +44,26 @@ final class FindingNames {
     return Optional.of(String.join(" ", words));
   }
 
-  private Optional<Control> control(Finding finding) {
+  private Optional<CheckedTotal> control(Finding finding) {
     return teller.model().controls().stream()
         .filter(control -> control.code().equals(finding.key()))
         .findFirst();
   }
 
-  private Optional<BudgetLine> line(Finding finding) {
+  private Optional<PublishedLine> line(Finding finding) {
     return teller.model().budget().lines().rows().stream()
         .filter(line -> finding.table().equals("budget") && line.line().equals(finding.key()))
         .findFirst();
   }
 
-  private String lineName(BudgetLine line) {
+  private String lineName(PublishedLine line) {
     List<String> words = new ArrayList<>();
     words.add(teller.collection(line.collection()));
     words.add(teller.wording().years().year(line.fiscalYear()));
-    BudgetLine.Owner owner = line.owner();
+    PublishedLine.Owner owner = line.owner();
     for (String code : List.of(owner.project(), owner.ministry(), owner.programme())) {
       if (!code.isEmpty()) {
-        words.add(teller.name(code.equals(BudgetLine.OUTSIDE) ? BudgetRow.OUTSIDE : code));
+        words.add(teller.name(code.equals(PublishedLine.OUTSIDE) ? BudgetRow.OUTSIDE : code));
       }
     }
     return String.join(" ", words);
@@ -122,7 +122,7 @@ final class FindingNames {
   }
 
   private Optional<String> figure(Finding finding) {
-    for (Kpi kpi : teller.model().kpis()) {
+    for (ReportedKpi kpi : teller.model().kpis()) {
       for (PublishedFigure figure : kpi.figures()) {
         if (figure.about() && key(kpi, figure).equals(finding.key())) {
           String said = new KpiNumbers(teller.wording()).said(kpi, figure.actual());
@@ -134,7 +134,7 @@ final class FindingNames {
   }
 
   /** A year may have a figure of its own and one since the beginning. */
-  private static String key(Kpi kpi, PublishedFigure figure) {
+  private static String key(ReportedKpi kpi, PublishedFigure figure) {
     String basis = figure.cumulative() ? "cumulative" : "yearly";
     return kpi.code() + " " + figure.fiscalYear() + " " + basis;
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.model.quality.Control;
+import tassei.reports.model.quality.CheckedTotal;
 import tassei.reports.page.Heads;
 import tassei.reports.page.Teller;
 
@@ -14,7 +14,7 @@ final class QualityControls {
 
   /** One sentence for the whole. */
   static List<Block> lead(Teller teller) {
-    List<Control> controls = teller.model().controls();
+    List<CheckedTotal> controls = teller.model().controls();
     if (controls.isEmpty()) {
       return List.of();
     }
@@ -36,7 +36,7 @@ final class QualityControls {
   }
 
   static List<Block> of(Teller teller) {
-    List<Control> controls = teller.model().controls();
+    List<CheckedTotal> controls = teller.model().controls();
     if (controls.isEmpty()) {
       return List.of();
     }
@@ -46,23 +46,23 @@ final class QualityControls {
     return blocks;
   }
 
-  private static long count(List<Control> controls, String verdict) {
+  private static long count(List<CheckedTotal> controls, String verdict) {
     return controls.stream().filter(control -> QualityVerdict.of(control).equals(verdict)).count();
   }
 
   /** Those that say something: neither superseded nor without data. */
-  private static long judged(List<Control> controls) {
+  private static long judged(List<CheckedTotal> controls) {
     return controls.size() - count(controls, "superseded") - count(controls, "no-data");
   }
 
-  private static long agreeing(List<Control> controls) {
+  private static long agreeing(List<CheckedTotal> controls) {
     return controls.stream().filter(QualityVerdict::agrees).count();
   }
 
-  private static Block.Table counts(Teller teller, List<Control> controls) {
+  private static Block.Table counts(Teller teller, List<CheckedTotal> controls) {
     List<Block.Row> rows = new ArrayList<>();
     for (String verdict : QualityVerdict.of(controls)) {
-      List<Control> those =
+      List<CheckedTotal> those =
           controls.stream().filter(control -> QualityVerdict.of(control).equals(verdict)).toList();
       rows.add(
           row(
@@ -106,8 +106,8 @@ final class QualityControls {
   }
 
   private static Block.Row row(
-      Teller teller, Block.Row.Kind kind, Cell name, List<Control> those, String meaning) {
-    long weak = those.stream().filter(Control::weak).count();
+      Teller teller, Block.Row.Kind kind, Cell name, List<CheckedTotal> those, String meaning) {
+    long weak = those.stream().filter(CheckedTotal::weak).count();
     return new Block.Row(
         kind, List.of(name, teller.count(those.size()), teller.count(weak), teller.words(meaning)));
   }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.model.quality.Control;
+import tassei.reports.model.quality.CheckedTotal;
 import tassei.reports.model.quality.Finding;
 import tassei.reports.page.Heads;
 import tassei.reports.page.Teller;
@@ -28,7 +28,7 @@ final class QualityRest {
 
   private final Teller teller;
   private final Set<String> improbable;
-  private final List<Control> all;
+  private final List<CheckedTotal> all;
 
   private QualityRest(Teller teller) {
     this.teller = teller;
@@ -39,14 +39,14 @@ final class QualityRest {
             .collect(Collectors.toSet());
     this.all =
         teller.model().controls().stream()
-            .sorted(Comparator.comparingInt(this::rank).thenComparing(Control::code))
+            .sorted(Comparator.comparingInt(this::rank).thenComparing(CheckedTotal::code))
             .toList();
   }
 
   static List<Block> of(Teller teller) {
     QualityRest rest = new QualityRest(teller);
     List<Block> blocks = new ArrayList<>();
-    List<Control> serious = rest.between(0, ROUNDING);
+    List<CheckedTotal> serious = rest.between(0, ROUNDING);
     if (serious.isEmpty()) {
       blocks.add(new Block.Prose(teller.say("quality.rest.none")));
     }
@@ -56,11 +56,11 @@ final class QualityRest {
     return blocks;
   }
 
-  private List<Control> between(int from, int below) {
+  private List<CheckedTotal> between(int from, int below) {
     return all.stream().filter(control -> rank(control) >= from && rank(control) < below).toList();
   }
 
-  private List<Block> part(String id, List<Control> controls) {
+  private List<Block> part(String id, List<CheckedTotal> controls) {
     if (controls.isEmpty()) {
       return List.of();
     }
@@ -73,7 +73,7 @@ final class QualityRest {
     return blocks;
   }
 
-  private int rank(Control control) {
+  private int rank(CheckedTotal control) {
     if (control.isWrong()) {
       return 0;
     }
@@ -89,7 +89,7 @@ final class QualityRest {
     return control.verdict().equals(QualityVerdict.EXACT) ? EXACT : ROUNDING;
   }
 
-  private Block.Table table(String id, List<Control> controls) {
+  private Block.Table table(String id, List<CheckedTotal> controls) {
     boolean judges = id.equals("rest");
     boolean isExact = id.equals(QualityVerdict.EXACT);
     return new Block.Table(
@@ -129,7 +129,7 @@ final class QualityRest {
         Heads.number(teller.say("quality.rest.col.parts"), 5));
   }
 
-  private Block.Row exactRow(Control control) {
+  private Block.Row exactRow(CheckedTotal control) {
     return new Block.Row(
         Block.Row.Kind.PLAIN,
         List.of(
@@ -140,7 +140,7 @@ final class QualityRest {
         new Block.Keys("", "", control.verdict()));
   }
 
-  private Block.Row row(Control control, boolean judges) {
+  private Block.Row row(CheckedTotal control, boolean judges) {
     List<Cell> cells = new ArrayList<>();
     String name = control.name(teller.language());
     cells.add(teller.words(judges ? name + teller.wording().bracketed(unit(control)) : name));
@@ -159,11 +159,11 @@ final class QualityRest {
   }
 
   /** What is computed prints to the published place at least: 106.0 stands beside 103.5. */
-  private int digits(Control control) {
+  private int digits(CheckedTotal control) {
     return control.published() == null ? 0 : digits(control, inUnit(control, control.published()));
   }
 
-  private Cell number(Control control, BigDecimal value, int least) {
+  private Cell number(CheckedTotal control, BigDecimal value, int least) {
     if (value == null) {
       return new Cell.Unknown("");
     }
@@ -172,7 +172,7 @@ final class QualityRest {
     return new Cell.Quantity(exact, digits, Numbers.of(exact, digits));
   }
 
-  private Cell difference(Control control, int least) {
+  private Cell difference(CheckedTotal control, int least) {
     if (control.difference() == null) {
       return new Cell.Unknown("");
     }
@@ -182,27 +182,27 @@ final class QualityRest {
   }
 
   /** A small number that is not zero must not print as zero. */
-  private int digits(Control control, BigDecimal exact) {
+  private int digits(CheckedTotal control, BigDecimal exact) {
     int usual = control.isMoney() ? amounts(control).mostDigits() : DIGITS;
     int first = exact.signum() == 0 ? 0 : exact.scale() - exact.precision() + 1;
     return Numbers.digits(exact, Math.min(5, Math.max(usual, first)));
   }
 
-  private BigDecimal inUnit(Control control, BigDecimal value) {
+  private BigDecimal inUnit(CheckedTotal control, BigDecimal value) {
     return control.isMoney() ? amounts(control).inUnit(value) : value;
   }
 
-  private String unit(Control control) {
+  private String unit(CheckedTotal control) {
     return control.isMoney()
         ? amounts(control).unit()
         : teller.wording().code("quality.unit.", control.unit());
   }
 
-  private Amounts amounts(Control control) {
+  private Amounts amounts(CheckedTotal control) {
     return Amounts.fitting(teller.wording(), List.of(control.published()));
   }
 
-  private String note(Control control) {
+  private String note(CheckedTotal control) {
     List<String> notes = new ArrayList<>();
     if (control.contradicts() && QualityVerdict.agrees(control)) {
       notes.add(teller.say("quality.note.gone"));

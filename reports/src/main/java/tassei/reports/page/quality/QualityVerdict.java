@@ -2,9 +2,9 @@ package tassei.reports.page.quality;
 
 import java.util.Comparator;
 import java.util.List;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.document.Cell;
-import tassei.reports.model.quality.Control;
+import tassei.reports.model.quality.CheckedTotal;
 import tassei.reports.page.Teller;
 
 /** Verdicts on checks: their order, shapes and words. */
@@ -20,7 +20,7 @@ final class QualityVerdict {
   private QualityVerdict() {}
 
   /** Those that occur, in a fixed order; unknown ones last. */
-  static List<String> of(List<Control> controls) {
+  static List<String> of(List<CheckedTotal> controls) {
     return controls.stream()
         .map(QualityVerdict::of)
         .distinct()
@@ -28,12 +28,12 @@ final class QualityVerdict {
         .toList();
   }
 
-  static String of(Control control) {
+  static String of(CheckedTotal control) {
     boolean isExpected = control.verdict().equals("differs") && control.contradicts();
     return isExpected ? CONTRADICTS : control.verdict();
   }
 
-  static boolean agrees(Control control) {
+  static boolean agrees(CheckedTotal control) {
     return place(control.verdict()) < 2;
   }
 
@@ -41,14 +41,14 @@ final class QualityVerdict {
     return new Cell.Judged(status(verdict), teller.wording().code("quality.verdict.", verdict));
   }
 
-  private static Status status(String verdict) {
+  private static StatusMark status(String verdict) {
     return switch (verdict) {
-      case EXACT -> Status.ATTAINED;
-      case "within-rounding" -> Status.ON_TRACK;
-      case "differs" -> Status.MISSED;
-      case CONTRADICTS -> Status.AT_RISK;
-      case "superseded" -> Status.NOT_BEGUN;
-      default -> Status.UNREPORTED;
+      case EXACT -> StatusMark.ATTAINED;
+      case "within-rounding" -> StatusMark.ON_TRACK;
+      case "differs" -> StatusMark.MISSED;
+      case CONTRADICTS -> StatusMark.AT_RISK;
+      case "superseded" -> StatusMark.NOT_BEGUN;
+      default -> StatusMark.UNREPORTED;
     };
   }
 

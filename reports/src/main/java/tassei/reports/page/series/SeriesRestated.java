@@ -11,7 +11,7 @@ import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
 import tassei.reports.model.ReportModel;
 import tassei.reports.model.change.Restatement;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.page.Heads;
 import tassei.reports.page.Teller;
 import tassei.reports.text.Numbers;
@@ -118,7 +118,7 @@ final class SeriesRestated {
   /** The indicator where the key begins with one, else the key. */
   private String name(Restatement row) {
     return SeriesVintages.kpi(teller.model(), row)
-        .map((Kpi kpi) -> kpi.name(teller.language()))
+        .map((ReportedKpi kpi) -> kpi.name(teller.language()))
         .orElse(row.key());
   }
 

@@ -10,9 +10,9 @@ import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
 import tassei.reports.model.ReportModel;
 import tassei.reports.model.change.Restatement;
-import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.KpiYear;
 import tassei.reports.model.kpi.PublishedFigure;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.page.Teller;
 import tassei.reports.text.Numbers;
 
@@ -22,7 +22,7 @@ import tassei.reports.text.Numbers;
  *
  * @param rows its restatements, not empty
  */
-record SeriesVintages(Kpi kpi, boolean isCumulative, List<Restatement> rows) {
+record SeriesVintages(ReportedKpi kpi, boolean isCumulative, List<Restatement> rows) {
 
   private static final String CUMULATIVE = "cumulative";
 
@@ -33,7 +33,7 @@ record SeriesVintages(Kpi kpi, boolean isCumulative, List<Restatement> rows) {
   }
 
   /** A key of published figures is the indicator and the basis. */
-  static Optional<Kpi> kpi(ReportModel model, Restatement row) {
+  static Optional<ReportedKpi> kpi(ReportModel model, Restatement row) {
     int blank = row.key().lastIndexOf(' ');
     return blank < 0 ? Optional.empty() : model.kpi(row.key().substring(0, blank));
   }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import tassei.reports.document.Language;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.budget.BudgetLine;
+import tassei.reports.model.budget.PublishedLine;
 import tassei.reports.model.value.Bounded;
 import tassei.reports.run.RunFolder;
 import tassei.reports.text.Wording;
@@ -16,20 +16,21 @@ import tassei.reports.text.Wording;
  * @param lines those that count, in the order of the run's table
  */
 public record BaseRun(
-    ReportModel model, List<BudgetLine> lines, PlannerVocabulary vocabulary, Wording wording) {
+    ReportModel model, List<PublishedLine> lines, PlannerVocabulary vocabulary, Wording wording) {
   /** More than these a workbook's numbers do not hold. */
   public static final int DIGITS = 15;
 
   public static BaseRun of(Path runFolder, Language language) {
     RunFolder folder = RunFolder.open(runFolder);
     ReportModel model = ReportModel.of(folder);
-    Bounded<BudgetLine> all = model.budget().lines();
+    Bounded<PublishedLine> all = model.budget().lines();
     if (all.isCut()) {
       throw new RefusedSheet(
           "the run has %s budget lines, a planner's sheet holds those of runs up to %s: write the scenario as .yaml"
               .formatted(all.total(), all.rows().size()));
     }
-    List<BudgetLine> lines = all.rows().stream().filter(line -> line.whyNot().isEmpty()).toList();
+    List<PublishedLine> lines =
+        all.rows().stream().filter(line -> line.whyNot().isEmpty()).toList();
     Wording wording = Wording.in(language);
     return new BaseRun(
         model, lines, new PlannerVocabulary(folder, model.names(), lines, wording), wording);
@@ -40,7 +41,7 @@ public record BaseRun(
   }
 
   /** What is not known, or not to the yen in a workbook, cannot be changed there. */
-  public static boolean isEditable(BudgetLine line) {
+  public static boolean isEditable(PublishedLine line) {
     BigDecimal counted = line.counted();
     return counted != null && counted.precision() - counted.scale() <= DIGITS;
   }

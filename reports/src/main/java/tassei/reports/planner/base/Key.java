@@ -2,7 +2,7 @@ package tassei.reports.planner.base;
 
 import java.util.List;
 import java.util.Locale;
-import tassei.reports.model.budget.BudgetLine;
+import tassei.reports.model.budget.PublishedLine;
 
 /** What a budget line is filed under, as far as it is chosen from a list. */
 public enum Key {
@@ -20,7 +20,7 @@ public enum Key {
   }
 
   /** Empty where the line does not state it. */
-  public String codeOf(BudgetLine line) {
+  public String codeOf(PublishedLine line) {
     return switch (this) {
       case COLLECTION -> line.collection();
       case STAGE -> line.stage();

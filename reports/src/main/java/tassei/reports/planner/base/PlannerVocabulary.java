@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tassei.contract.words.Stage;
 import tassei.contract.words.Word;
-import tassei.reports.model.budget.BudgetLine;
+import tassei.reports.model.budget.PublishedLine;
 import tassei.reports.model.name.Named;
 import tassei.reports.model.name.ReferenceNames;
 import tassei.reports.run.Column;
@@ -21,11 +21,11 @@ public final class PlannerVocabulary {
   private static final List<String> ACCOUNTS = List.of("general", "reconstruction", "special");
 
   private final Wording wording;
-  private final List<BudgetLine> lines;
+  private final List<PublishedLine> lines;
   private final Map<Key, Choices> choices = new EnumMap<>(Key.class);
 
   PlannerVocabulary(
-      RunFolder folder, ReferenceNames names, List<BudgetLine> lines, Wording wording) {
+      RunFolder folder, ReferenceNames names, List<PublishedLine> lines, Wording wording) {
     this.wording = wording;
     this.lines = lines;
     choices.put(Key.COLLECTION, coded(Key.COLLECTION, List.of(), ""));
@@ -73,8 +73,8 @@ public final class PlannerVocabulary {
   private Choices with(Map<String, Choice> byCode, Key key) {
     if (key == Key.PROJECT) {
       byCode.put(
-          BudgetLine.OUTSIDE,
-          Choice.of(BudgetLine.OUTSIDE, wording.say("sheet.whatif.outside"), List.of()));
+          PublishedLine.OUTSIDE,
+          Choice.of(PublishedLine.OUTSIDE, wording.say("sheet.whatif.outside"), List.of()));
     }
     stated(key).forEach(code -> byCode.putIfAbsent(code, Choice.of(code, code, List.of())));
     List<Choice> all = new ArrayList<>(byCode.values());

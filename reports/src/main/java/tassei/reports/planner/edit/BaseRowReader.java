@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
-import tassei.reports.model.budget.BudgetLine;
+import tassei.reports.model.budget.PublishedLine;
 import tassei.reports.planner.base.BaseRun;
 import tassei.reports.planner.base.InputColumn;
 import tassei.reports.planner.base.Key;
@@ -14,7 +14,7 @@ import tassei.reports.planner.base.PlannerVocabulary;
 record BaseRowReader(PlannerVocabulary vocabulary, Problems problems) {
 
   /** The new amount; empty where it was not changed. */
-  Optional<BigDecimal> read(Row row, BudgetLine line) {
+  Optional<BigDecimal> read(Row row, PublishedLine line) {
     for (Key key : Key.values()) {
       String shown = vocabulary.of(key).shown(key.codeOf(line));
       requireText(Found.cell(row, InputColumn.of(key)), shown);

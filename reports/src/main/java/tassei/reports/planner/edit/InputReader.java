@@ -11,12 +11,12 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
-import tassei.reports.model.budget.BudgetLine;
+import tassei.reports.model.budget.PublishedLine;
 import tassei.reports.planner.base.BaseRun;
 import tassei.reports.planner.base.InputColumn;
 import tassei.reports.planner.base.RefusedSheet;
-import tassei.reports.planner.input.InputRow;
 import tassei.reports.planner.input.InputSheet;
+import tassei.reports.planner.input.LineSheetRow;
 import tassei.reports.sheet.grid.TableSheet;
 
 /** Compares the sheet of lines with the run it was written from. Rows may stand in any order. */
@@ -24,7 +24,7 @@ public final class InputReader {
   private final Sheet sheet;
   private final BaseRun base;
   private final Problems problems;
-  private final Map<String, BudgetLine> lines = new LinkedHashMap<>();
+  private final Map<String, PublishedLine> lines = new LinkedHashMap<>();
   private final Map<String, Integer> written = new HashMap<>();
   private final Map<String, String> seen = new HashMap<>();
   private final Map<String, BigDecimal> amounts = new HashMap<>();
@@ -35,13 +35,13 @@ public final class InputReader {
     this.base = base;
     this.problems = new Problems(sheet.getSheetName());
     int row = TableSheet.FIRST;
-    for (BudgetLine line : base.lines()) {
+    for (PublishedLine line : base.lines()) {
       String name = Found.plain(ReadBackText.in(line.line()));
       lines.put(name, line);
       written.put(name, ++row);
     }
-    for (int spare = 1; spare <= InputRow.SPARES; spare++) {
-      written.put(new InputRow.Spare(spare).name(base.wording()), ++row);
+    for (int spare = 1; spare <= LineSheetRow.SPARES; spare++) {
+      written.put(new LineSheetRow.Spare(spare).name(base.wording()), ++row);
     }
   }
 
@@ -102,7 +102,7 @@ public final class InputReader {
           address, "\"" + name + "\" stands in " + other + " already", "each row is there once");
       return;
     }
-    BudgetLine line = lines.get(name);
+    PublishedLine line = lines.get(name);
     if (line == null) {
       new SpareRow(base.vocabulary(), problems).read(row).ifPresent(added::add);
     } else {
@@ -136,7 +136,7 @@ public final class InputReader {
 
   private Map<String, BigDecimal> changed() {
     Map<String, BigDecimal> changed = new LinkedHashMap<>();
-    for (BudgetLine line : base.lines()) {
+    for (PublishedLine line : base.lines()) {
       if (amounts.containsKey(line.line())) {
         changed.put(line.line(), amounts.get(line.line()));
       }

@@ -29,7 +29,7 @@ final class InputRules {
     this.helper = sheet.getDataValidationHelper();
     this.wording = base.wording();
     this.firstSpare = TableSheet.FIRST + base.lines().size();
-    this.last = firstSpare + InputRow.SPARES - 1;
+    this.last = firstSpare + LineSheetRow.SPARES - 1;
   }
 
   static void set(SheetGrid grid, BaseRun base) {

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
-import tassei.reports.model.budget.BudgetLine;
+import tassei.reports.model.budget.PublishedLine;
 import tassei.reports.planner.base.BaseRun;
 import tassei.reports.planner.base.InputColumn;
 import tassei.reports.planner.base.Key;
@@ -33,7 +33,7 @@ public final class InputSheet {
   private final Book book;
   private final BaseRun base;
   private final InputFormulas formulas;
-  private final SheetColumns<InputRow> fields;
+  private final SheetColumns<LineSheetRow> fields;
 
   private InputSheet(Book book, BaseRun base) {
     this.book = book;
@@ -44,18 +44,18 @@ public final class InputSheet {
 
   public static void write(Book book, BaseRun base) {
     InputSheet input = new InputSheet(book, base);
-    TableSheet<InputRow> sheet =
-        TableSheet.begin(book, TOPIC, base.lines().size(), input.columns(), InputRow.SPARES);
-    base.lines().forEach(line -> sheet.add(new InputRow.Base(line)));
-    IntStream.rangeClosed(1, InputRow.SPARES)
-        .forEach(number -> sheet.add(new InputRow.Spare(number)));
+    TableSheet<LineSheetRow> sheet =
+        TableSheet.begin(book, TOPIC, base.lines().size(), input.columns(), LineSheetRow.SPARES);
+    base.lines().forEach(line -> sheet.add(new LineSheetRow.Base(line)));
+    IntStream.rangeClosed(1, LineSheetRow.SPARES)
+        .forEach(number -> sheet.add(new LineSheetRow.Spare(number)));
     sheet.end("whatif_lines", 2);
     input.names(sheet);
     input.colour(sheet);
     InputRules.set(sheet.grid(), base);
   }
 
-  private void names(TableSheet<InputRow> sheet) {
+  private void names(TableSheet<LineSheetRow> sheet) {
     for (InputColumn column :
         List.of(
             InputColumn.STATE,
@@ -70,7 +70,7 @@ public final class InputSheet {
     }
   }
 
-  private void colour(TableSheet<InputRow> sheet) {
+  private void colour(TableSheet<LineSheetRow> sheet) {
     CellRangeAddress states = sheet.rowsOf(InputColumn.STATE.word());
     Colouring.of(sheet.grid())
         .words(states, book.say("whatif.state.changed"), Colours.DOUBTFUL)
@@ -78,8 +78,8 @@ public final class InputSheet {
         .words(states, book.say("whatif.state.doubtful"), Colours.BAD);
   }
 
-  private List<SheetColumn<InputRow>> columns() {
-    List<SheetColumn<InputRow>> columns = new ArrayList<>(keys());
+  private List<SheetColumn<LineSheetRow>> columns() {
+    List<SheetColumn<LineSheetRow>> columns = new ArrayList<>(keys());
     columns.addAll(amounts());
     for (Key key : Key.values()) {
       columns.add(hidden(InputColumn.numberOf(key), row -> number(key, row)));
@@ -90,7 +90,7 @@ public final class InputSheet {
     return List.copyOf(columns);
   }
 
-  private List<SheetColumn<InputRow>> keys() {
+  private List<SheetColumn<LineSheetRow>> keys() {
     return List.of(
         fields.words("line", 14, 30, this::name),
         words(InputColumn.STATE, 9, this::state),
@@ -104,7 +104,7 @@ public final class InputSheet {
         key(Key.ACCOUNT, 16));
   }
 
-  private List<SheetColumn<InputRow>> amounts() {
+  private List<SheetColumn<LineSheetRow>> amounts() {
     return List.of(
         words(InputColumn.PUBLISHED, 14, row -> ofBase(row, InputSheet::published)),
         numbers(InputColumn.BASE, row -> ofBase(row, line -> yen(line.counted()))),
@@ -117,37 +117,38 @@ public final class InputSheet {
             .onScreen());
   }
 
-  private SheetColumn<InputRow> key(Key key, int width) {
+  private SheetColumn<LineSheetRow> key(Key key, int width) {
     return words(InputColumn.of(key), width, row -> chosen(key, row));
   }
 
-  private SheetColumn<InputRow> words(
-      InputColumn column, int width, Function<InputRow, SheetEntry> entry) {
-    SheetColumn<InputRow> words = fields.words(column.word(), width, row -> "");
+  private SheetColumn<LineSheetRow> words(
+      InputColumn column, int width, Function<LineSheetRow, SheetEntry> entry) {
+    SheetColumn<LineSheetRow> words = fields.words(column.word(), width, row -> "");
     return new SheetColumn<>(
         words.name(), words.head(), words.meaning(), words.room(), words.print(), entry);
   }
 
-  private SheetColumn<InputRow> numbers(InputColumn column, Function<InputRow, SheetEntry> entry) {
+  private SheetColumn<LineSheetRow> numbers(
+      InputColumn column, Function<LineSheetRow, SheetEntry> entry) {
     return fields.number(column.word(), YEN.width(), entry);
   }
 
-  private static SheetColumn<InputRow> hidden(
-      InputColumn column, Function<InputRow, SheetEntry> entry) {
+  private static SheetColumn<LineSheetRow> hidden(
+      InputColumn column, Function<LineSheetRow, SheetEntry> entry) {
     SheetColumn.Room room = new SheetColumn.Room(SheetColumn.Kind.NUMBERS, 8, 8);
     return new SheetColumn<>(
         column.word(), column.word(), "", room, SheetColumn.Print.SCREEN, entry);
   }
 
-  private static SheetEntry ofBase(InputRow row, Function<BudgetLine, SheetEntry> entry) {
-    return row instanceof InputRow.Base known ? entry.apply(known.line()) : SheetEntry.NOTHING;
+  private static SheetEntry ofBase(LineSheetRow row, Function<PublishedLine, SheetEntry> entry) {
+    return row instanceof LineSheetRow.Base known ? entry.apply(known.line()) : SheetEntry.NOTHING;
   }
 
   private static SheetEntry calculated(IntFunction<String> formula, Shown shown) {
     return new SheetEntry.Told(formula, shown);
   }
 
-  private static SheetEntry published(BudgetLine line) {
+  private static SheetEntry published(PublishedLine line) {
     return SheetEntry.text(line.stated() + line.unit());
   }
 
@@ -155,14 +156,14 @@ public final class InputSheet {
     return exact == null ? SheetEntry.NOTHING : new SheetEntry.Amount(exact, YEN);
   }
 
-  private String name(InputRow row) {
-    return row instanceof InputRow.Base known
+  private String name(LineSheetRow row) {
+    return row instanceof LineSheetRow.Base known
         ? known.line().line()
-        : ((InputRow.Spare) row).name(base.wording());
+        : ((LineSheetRow.Spare) row).name(base.wording());
   }
 
-  private SheetEntry state(InputRow row) {
-    if (row instanceof InputRow.Spare) {
+  private SheetEntry state(LineSheetRow row) {
+    if (row instanceof LineSheetRow.Spare) {
       return calculated(formulas::stateOfSpare, WORDS);
     }
     return isFixed(row)
@@ -170,39 +171,39 @@ public final class InputSheet {
         : calculated(formulas::stateOfBase, WORDS);
   }
 
-  private static boolean isFixed(InputRow row) {
-    return row instanceof InputRow.Base known && !BaseRun.isEditable(known.line());
+  private static boolean isFixed(LineSheetRow row) {
+    return row instanceof LineSheetRow.Base known && !BaseRun.isEditable(known.line());
   }
 
-  private SheetEntry year(InputRow row) {
+  private SheetEntry year(LineSheetRow row) {
     String format = book.say("format.year");
-    return row instanceof InputRow.Base known
+    return row instanceof LineSheetRow.Base known
         ? SheetEntry.year(known.line().fiscalYear(), format)
         : new SheetEntry.Input(SheetEntry.NOTHING, format);
   }
 
-  private SheetEntry chosen(Key key, InputRow row) {
-    return row instanceof InputRow.Base known
+  private SheetEntry chosen(Key key, LineSheetRow row) {
+    return row instanceof LineSheetRow.Base known
         ? SheetEntry.text(base.vocabulary().of(key).shown(key.codeOf(known.line())))
         : new SheetEntry.Input(SheetEntry.NOTHING, Look.WORDS);
   }
 
-  private SheetEntry scenario(InputRow row) {
+  private SheetEntry scenario(LineSheetRow row) {
     if (isFixed(row)) {
       return SheetEntry.NOTHING;
     }
     return new SheetEntry.Input(ofBase(row, line -> yen(line.counted())), YEN.format());
   }
 
-  private SheetEntry number(Key key, InputRow row) {
-    if (row instanceof InputRow.Base known) {
+  private SheetEntry number(Key key, LineSheetRow row) {
+    if (row instanceof LineSheetRow.Base known) {
       return SheetEntry.whole(base.vocabulary().of(key).number(key.codeOf(known.line())));
     }
     return calculated(at -> formulas.number(key, at), NUMBER);
   }
 
-  private SheetEntry rowKey(InputRow row) {
-    if (row instanceof InputRow.Spare) {
+  private SheetEntry rowKey(LineSheetRow row) {
+    if (row instanceof LineSheetRow.Spare) {
       return calculated(formulas::rowKeyOfSpare, NUMBER);
     }
     return isFixed(row) ? SheetEntry.whole(0) : calculated(formulas::rowKeyOfBase, NUMBER);

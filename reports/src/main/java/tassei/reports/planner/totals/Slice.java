@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import tassei.reports.model.budget.BudgetLine;
+import tassei.reports.model.budget.PublishedLine;
 import tassei.reports.planner.base.BaseRun;
 
 /** Amounts that may be added: those of one collection and stage. */
 record Slice(String collection, String stage) {
-  static Slice of(BudgetLine line) {
+  static Slice of(PublishedLine line) {
     return new Slice(line.collection(), line.stage());
   }
 
@@ -18,8 +18,8 @@ record Slice(String collection, String stage) {
   record Extent(Slice first, int rows, int columns) {
     private static final Slice NOWHERE = new Slice("", "");
 
-    static Extent of(List<BudgetLine> lines) {
-      Map<Slice, List<BudgetLine>> slices =
+    static Extent of(List<PublishedLine> lines) {
+      Map<Slice, List<PublishedLine>> slices =
           lines.stream()
               .filter(BaseRun::isEditable)
               .collect(Collectors.groupingBy(Slice::of, LinkedHashMap::new, Collectors.toList()));
@@ -33,7 +33,7 @@ record Slice(String collection, String stage) {
     }
 
     /** Places of the grid, for what most is told of is seen first. */
-    private static long breadth(List<BudgetLine> lines) {
+    private static long breadth(List<PublishedLine> lines) {
       return lines.stream()
           .map(line -> line.owner().ministry() + " " + line.owner().project())
           .distinct()
@@ -41,8 +41,8 @@ record Slice(String collection, String stage) {
     }
 
     /** Ministries of each year, and the year itself. */
-    private static int rowsOf(List<BudgetLine> lines) {
-      long years = lines.stream().map(BudgetLine::fiscalYear).distinct().count();
+    private static int rowsOf(List<PublishedLine> lines) {
+      long years = lines.stream().map(PublishedLine::fiscalYear).distinct().count();
       long ministries =
           lines.stream()
               .map(line -> line.fiscalYear() + " " + line.owner().ministry())
@@ -51,7 +51,7 @@ record Slice(String collection, String stage) {
       return Math.toIntExact(years + ministries);
     }
 
-    private static int columnsOf(List<BudgetLine> lines) {
+    private static int columnsOf(List<PublishedLine> lines) {
       return Math.toIntExact(lines.stream().map(line -> line.owner().project()).distinct().count());
     }
   }

@@ -12,7 +12,7 @@ import tassei.reports.planner.base.BaseRun;
 import tassei.reports.planner.base.Choice;
 import tassei.reports.planner.base.Key;
 import tassei.reports.planner.input.InputFormulas;
-import tassei.reports.planner.input.InputRow;
+import tassei.reports.planner.input.LineSheetRow;
 import tassei.reports.sheet.grid.Book;
 import tassei.reports.sheet.grid.CellText;
 import tassei.reports.sheet.grid.LineCount;
@@ -76,8 +76,8 @@ public final class TotalsSheet {
     this.grid = book.grid("whatif-totals");
     this.extent = Slice.Extent.of(base.lines());
     int known = base.vocabulary().of(Key.PROJECT).all().size();
-    this.projects = Math.min(known, extent.columns() + InputRow.SPARES);
-    this.groups = 1 + extent.rows() + 2 * InputRow.SPARES;
+    this.projects = Math.min(known, extent.columns() + LineSheetRow.SPARES);
+    this.groups = 1 + extent.rows() + 2 * LineSheetRow.SPARES;
     this.formulas = new TotalsFormulas(base.wording(), PROJECTS + projects);
   }
 

@@ -24,8 +24,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tassei.reports.document.Language;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.fact.Assumed;
 import tassei.reports.model.fact.RunFacts;
+import tassei.reports.model.fact.WhatIfAssumption;
 import tassei.reports.text.WhatIfMark;
 import tassei.reports.text.Wording;
 
@@ -166,7 +166,7 @@ public final class Book implements Closeable {
   }
 
   private String whatIf() {
-    Assumed assumed = model.run().assumed();
+    WhatIfAssumption assumed = model.run().assumed();
     return assumed.isNothing()
         ? mark("what-if", marks.whatIf())
         : say("mark.what-if", WhatIfMark.of(model.labels(), assumed, wording));

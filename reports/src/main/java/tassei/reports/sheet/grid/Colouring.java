@@ -7,7 +7,7 @@ import org.apache.poi.ss.usermodel.DataBarFormatting;
 import org.apache.poi.ss.usermodel.FontFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 
 /** Colours that follow what a cell says; shape and word say the same without them. */
 public final class Colouring {
@@ -23,7 +23,7 @@ public final class Colouring {
 
   /** A cell begins with the shape of its judgement. */
   public Colouring judgements(CellRangeAddress cells) {
-    for (Status status : Status.values()) {
+    for (StatusMark status : StatusMark.values()) {
       String rule = String.format(Locale.ROOT, "LEFT(%s,1)=\"%s\"", first(cells), status.shape());
       add(cells, rule, status.colour(), Colours.tint(status.colour()));
     }

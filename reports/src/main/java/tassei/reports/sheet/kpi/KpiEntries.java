@@ -1,8 +1,8 @@
 package tassei.reports.sheet.kpi;
 
 import java.math.BigDecimal;
-import tassei.reports.chart.Status;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.chart.StatusMark;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.model.name.Labels;
 import tassei.reports.sheet.grid.Book;
 import tassei.reports.sheet.grid.SheetEntry;
@@ -24,44 +24,44 @@ final class KpiEntries {
     this.chances = new Chances(wording);
   }
 
-  SheetEntry target(Kpi kpi) {
+  SheetEntry target(ReportedKpi kpi) {
     return SheetEntry.of(numbers.targetCell(kpi));
   }
 
   /** Null is unknown. */
-  SheetEntry value(Kpi kpi, BigDecimal value) {
+  SheetEntry value(ReportedKpi kpi, BigDecimal value) {
     return value == null ? SheetEntry.NOTHING : SheetEntry.of(numbers.cell(kpi, value));
   }
 
-  SheetEntry attainment(Kpi kpi) {
+  SheetEntry attainment(ReportedKpi kpi) {
     return SheetEntry.of(numbers.attainmentCell(kpi));
   }
 
-  SheetEntry pace(Kpi kpi) {
+  SheetEntry pace(ReportedKpi kpi) {
     return SheetEntry.of(numbers.paceCell(kpi));
   }
 
-  SheetEntry probability(Kpi kpi) {
+  SheetEntry probability(ReportedKpi kpi) {
     return SheetEntry.of(chances.cell(kpi));
   }
 
-  SheetEntry forecastYears(Kpi kpi) {
+  SheetEntry forecastYears(ReportedKpi kpi) {
     Integer years = kpi.forecast().years();
     return years == null ? SheetEntry.NOTHING : SheetEntry.whole(years);
   }
 
   /** Blank where there is a forecast. */
-  String forecastReason(Kpi kpi) {
+  String forecastReason(ReportedKpi kpi) {
     return chances.reason(kpi);
   }
 
   /** Shape and word. */
-  String judgement(Status status) {
+  String judgement(StatusMark status) {
     return status.shape() + " " + labels.judgement(status, wording.language());
   }
 
   /** What the reader must know of a figure; blank where there is nothing. */
-  String marks(Kpi kpi) {
+  String marks(ReportedKpi kpi) {
     String simulated = kpi.standing().simulated() ? mark("simulated") : "";
     String provisional = kpi.standing().provisional() ? mark("provisional") : "";
     boolean both = !simulated.isEmpty() && !provisional.isEmpty();

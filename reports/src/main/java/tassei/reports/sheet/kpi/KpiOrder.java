@@ -7,22 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.model.name.Project;
 
 /** KPIs in the order they are read: the current plan first, by project, parts below their whole. */
 final class KpiOrder {
-  private final Map<String, Kpi> left = new LinkedHashMap<>();
-  private final List<Kpi> ordered = new ArrayList<>();
+  private final Map<String, ReportedKpi> left = new LinkedHashMap<>();
+  private final List<ReportedKpi> ordered = new ArrayList<>();
 
-  private KpiOrder(List<Kpi> kpis) {
-    kpis.stream().sorted(Comparator.comparing(Kpi::kind)).forEach(kpi -> left.put(kpi.code(), kpi));
+  private KpiOrder(List<ReportedKpi> kpis) {
+    kpis.stream()
+        .sorted(Comparator.comparing(ReportedKpi::kind))
+        .forEach(kpi -> left.put(kpi.code(), kpi));
   }
 
-  static List<Kpi> of(ReportModel model) {
-    List<Kpi> all = new ArrayList<>();
+  static List<ReportedKpi> of(ReportModel model) {
+    List<ReportedKpi> all = new ArrayList<>();
     projects(model).forEach(project -> all.addAll(tree(model.kpisOf(project.code()))));
-    List<Kpi> outside =
+    List<ReportedKpi> outside =
         model.kpis().stream()
             .filter(kpi -> model.names().project(kpi.owner().project()).isEmpty())
             .toList();
@@ -36,9 +38,9 @@ final class KpiOrder {
         .sorted(Comparator.comparing(project -> !project.plan().equals(current)));
   }
 
-  private static List<Kpi> tree(List<Kpi> kpis) {
+  private static List<ReportedKpi> tree(List<ReportedKpi> kpis) {
     KpiOrder order = new KpiOrder(kpis);
-    List<Kpi> tops =
+    List<ReportedKpi> tops =
         order.left.values().stream().filter(kpi -> !order.left.containsKey(kpi.partOf())).toList();
     tops.forEach(order::take);
     order.ordered.addAll(order.left.values());
@@ -46,10 +48,10 @@ final class KpiOrder {
   }
 
   /** What is taken is not left, so a KPI that is a part of itself ends it. */
-  private void take(Kpi kpi) {
+  private void take(ReportedKpi kpi) {
     ordered.add(kpi);
     left.remove(kpi.code());
-    List<Kpi> parts =
+    List<ReportedKpi> parts =
         left.values().stream().filter(part -> part.partOf().equals(kpi.code())).toList();
     parts.forEach(this::take);
   }

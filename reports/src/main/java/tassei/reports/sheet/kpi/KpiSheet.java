@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import tassei.reports.document.Language;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.sheet.grid.Book;
 import tassei.reports.sheet.grid.Colouring;
 import tassei.reports.sheet.grid.SheetColumn;
@@ -19,7 +19,7 @@ public final class KpiSheet {
   private final Wording wording;
   private final Language language;
   private final KpiEntries entries;
-  private final SheetColumns<Kpi> fields;
+  private final SheetColumns<ReportedKpi> fields;
 
   private KpiSheet(Book book) {
     this.model = book.model();
@@ -29,10 +29,10 @@ public final class KpiSheet {
     this.fields = new SheetColumns<>(wording, "kpi");
   }
 
-  public static List<SheetColumn<Kpi>> write(Book book) {
-    List<SheetColumn<Kpi>> columns = new KpiSheet(book).columns();
-    List<Kpi> kpis = KpiOrder.of(book.model());
-    TableSheet<Kpi> sheet = TableSheet.begin(book, "kpi", kpis.size(), columns);
+  public static List<SheetColumn<ReportedKpi>> write(Book book) {
+    List<SheetColumn<ReportedKpi>> columns = new KpiSheet(book).columns();
+    List<ReportedKpi> kpis = KpiOrder.of(book.model());
+    TableSheet<ReportedKpi> sheet = TableSheet.begin(book, "kpi", kpis.size(), columns);
     kpis.stream().limit(TableSheet.MOST_ROWS).forEach(kpi -> add(sheet, kpi));
     sheet.end("kpi_table", 2);
     Colouring.of(sheet.grid())
@@ -41,7 +41,7 @@ public final class KpiSheet {
     return columns;
   }
 
-  private static void add(TableSheet<Kpi> sheet, Kpi kpi) {
+  private static void add(TableSheet<ReportedKpi> sheet, ReportedKpi kpi) {
     if (kpi.isPart()) {
       sheet.addUnder(kpi);
     } else {
@@ -49,8 +49,8 @@ public final class KpiSheet {
     }
   }
 
-  private List<SheetColumn<Kpi>> columns() {
-    List<SheetColumn<Kpi>> columns = new ArrayList<>(printed());
+  private List<SheetColumn<ReportedKpi>> columns() {
+    List<SheetColumn<ReportedKpi>> columns = new ArrayList<>(printed());
     columns.addAll(onScreen(aims()));
     if (model.kpis().stream().anyMatch(KpiSheet::isForecast)) {
       columns.addAll(onScreen(forecasts()));
@@ -59,13 +59,13 @@ public final class KpiSheet {
     return List.copyOf(columns);
   }
 
-  private static List<SheetColumn<Kpi>> onScreen(List<SheetColumn<Kpi>> columns) {
+  private static List<SheetColumn<ReportedKpi>> onScreen(List<SheetColumn<ReportedKpi>> columns) {
     return columns.stream().map(SheetColumn::onScreen).toList();
   }
 
-  private List<SheetColumn<Kpi>> printed() {
+  private List<SheetColumn<ReportedKpi>> printed() {
     return List.of(
-        fields.code("kpi", Kpi::code),
+        fields.code("kpi", ReportedKpi::code),
         fields.words("name", 40, kpi -> kpi.name(language)),
         fields.words("project", 24, this::project),
         fields.words("unit", 9, kpi -> kpi.unit().in(language)),
@@ -81,7 +81,7 @@ public final class KpiSheet {
         fields.year("due", kpi -> kpi.aim().dueFy()));
   }
 
-  private List<SheetColumn<Kpi>> aims() {
+  private List<SheetColumn<ReportedKpi>> aims() {
     return List.of(
         fields.words("plan", 20, kpi -> model.nameOf(kpi.owner().plan(), language)),
         fields.code("project-code", kpi -> kpi.owner().project()),
@@ -93,13 +93,13 @@ public final class KpiSheet {
             "direction", 10, kpi -> wording.code("sheet.direction.", kpi.aim().direction())),
         fields.words("comparator", 10, this::comparator),
         fields.words("basis", 10, kpi -> wording.code("sheet.basis.", kpi.aim().basis())),
-        fields.code("part-of", Kpi::partOf),
+        fields.code("part-of", ReportedKpi::partOf),
         fields.year("from", kpi -> kpi.aim().fromFy()),
         fields.plain("denominator", 2, kpi -> kpi.standing().denominator()),
         fields.plain("elapsed", 1, kpi -> kpi.standing().elapsed()));
   }
 
-  private List<SheetColumn<Kpi>> forecasts() {
+  private List<SheetColumn<ReportedKpi>> forecasts() {
     return List.of(
         fields.plain("p10", 1, kpi -> kpi.forecast().p10()),
         fields.plain("p50", 1, kpi -> kpi.forecast().p50()),
@@ -108,7 +108,7 @@ public final class KpiSheet {
         fields.words("forecast-reason", 20, entries::forecastReason));
   }
 
-  private List<SheetColumn<Kpi>> origins() {
+  private List<SheetColumn<ReportedKpi>> origins() {
     return List.of(
         fields.words("source-kind", 14, this::sourceKind),
         fields.day("reported", kpi -> kpi.origin().reportedOn()),
@@ -116,23 +116,23 @@ public final class KpiSheet {
         fields.words("origin-note", 40, kpi -> kpi.origin().note()));
   }
 
-  private static boolean isForecast(Kpi kpi) {
+  private static boolean isForecast(ReportedKpi kpi) {
     return kpi.forecast().isKnown() || !kpi.forecast().reason().isEmpty();
   }
 
-  private String project(Kpi kpi) {
+  private String project(ReportedKpi kpi) {
     return model.nameOf(kpi.owner().project(), language);
   }
 
-  private String comparator(Kpi kpi) {
+  private String comparator(ReportedKpi kpi) {
     return kpi.hasTarget() ? wording.code("sheet.comparator.", kpi.aim().comparator()) : "";
   }
 
-  private String reason(Kpi kpi) {
+  private String reason(ReportedKpi kpi) {
     return wording.code("kpi.reason.", kpi.standing().reason());
   }
 
-  private String sourceKind(Kpi kpi) {
+  private String sourceKind(ReportedKpi kpi) {
     return wording.code("sheet.source-kind.", kpi.standing().sourceKind());
   }
 

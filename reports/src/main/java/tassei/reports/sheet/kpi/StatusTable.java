@@ -9,10 +9,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.model.ReportModel;
 import tassei.reports.model.fact.PlanInView;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.model.name.Project;
 import tassei.reports.sheet.grid.BarChart;
 import tassei.reports.sheet.grid.Book;
@@ -29,12 +29,12 @@ import tassei.reports.sheet.grid.Shown;
 public final class StatusTable {
   private final Book book;
   private final SheetGrid grid;
-  private final List<Status> statuses;
+  private final List<StatusMark> statuses;
   private final List<Line> lines;
 
   /** A project and its KPIs with a target. */
-  private record Line(String name, List<Kpi> targets) {
-    long count(Status status) {
+  private record Line(String name, List<ReportedKpi> targets) {
+    long count(StatusMark status) {
       return targets.stream().filter(kpi -> kpi.judgement() == status).count();
     }
   }
@@ -44,7 +44,7 @@ public final class StatusTable {
     this.grid = grid;
     this.lines = lines(book);
     this.statuses =
-        Arrays.stream(Status.values())
+        Arrays.stream(StatusMark.values())
             .filter(status -> lines.stream().anyMatch(line -> line.count(status) > 0))
             .toList();
   }
@@ -58,7 +58,7 @@ public final class StatusTable {
     ReportModel model = book.model();
     Set<String> plans =
         model.view().plans().stream().map(PlanInView::plan).collect(Collectors.toSet());
-    List<Kpi> targets =
+    List<ReportedKpi> targets =
         model.kpis().stream()
             .filter(kpi -> kpi.hasTarget() && !kpi.isPart())
             .filter(kpi -> plans.isEmpty() || plans.contains(kpi.owner().plan()))
@@ -78,7 +78,7 @@ public final class StatusTable {
     return lines.stream().filter(line -> !line.targets().isEmpty()).toList();
   }
 
-  private static List<Kpi> of(List<Kpi> targets, Predicate<Kpi> wanted) {
+  private static List<ReportedKpi> of(List<ReportedKpi> targets, Predicate<ReportedKpi> wanted) {
     return targets.stream().filter(wanted).toList();
   }
 
@@ -119,7 +119,7 @@ public final class StatusTable {
   private void sums(int head) {
     grid.row().put(0, book.say("sum"), Look.Face.TOTAL);
     for (int i = 0; i < statuses.size(); i++) {
-      Status status = statuses.get(i);
+      StatusMark status = statuses.get(i);
       grid.put(
           i + 1,
           down(i + 1, head, lines.stream().mapToLong(line -> line.count(status)).sum()),
@@ -143,7 +143,7 @@ public final class StatusTable {
   private BarChart bars(int first) {
     List<BarChart.Series> series = new ArrayList<>();
     for (int i = 0; i < statuses.size(); i++) {
-      Status status = statuses.get(i);
+      StatusMark status = statuses.get(i);
       series.add(
           new BarChart.Series(
               book.model().labels().judgement(status, book.language()),

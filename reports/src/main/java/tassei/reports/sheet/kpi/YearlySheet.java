@@ -3,8 +3,8 @@ package tassei.reports.sheet.kpi;
 import java.util.List;
 import tassei.reports.document.Language;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.KpiYear;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.sheet.grid.Book;
 import tassei.reports.sheet.grid.SheetColumn;
 import tassei.reports.sheet.grid.SheetColumns;
@@ -16,13 +16,13 @@ public final class YearlySheet {
   private YearlySheet() {}
 
   /** A KPI in a year. */
-  private record Row(Kpi kpi, KpiYear year) {}
+  private record Row(ReportedKpi kpi, KpiYear year) {}
 
   public static List<SheetColumn<Row>> write(Book book) {
     List<SheetColumn<Row>> columns = columns(book);
     long total = book.model().kpis().stream().mapToLong(kpi -> kpi.years().size()).sum();
     TableSheet<Row> sheet = TableSheet.begin(book, "yearly", total, columns);
-    for (Kpi kpi : KpiOrder.of(book.model())) {
+    for (ReportedKpi kpi : KpiOrder.of(book.model())) {
       for (KpiYear year : kpi.years()) {
         if (!sheet.isFull()) {
           sheet.add(new Row(kpi, year));

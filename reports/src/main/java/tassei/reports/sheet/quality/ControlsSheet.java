@@ -3,8 +3,8 @@ package tassei.reports.sheet.quality;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
-import tassei.reports.chart.Status;
-import tassei.reports.model.quality.Control;
+import tassei.reports.chart.StatusMark;
+import tassei.reports.model.quality.CheckedTotal;
 import tassei.reports.sheet.grid.Book;
 import tassei.reports.sheet.grid.Colouring;
 import tassei.reports.sheet.grid.Colours;
@@ -27,11 +27,11 @@ public final class ControlsSheet {
     this.wording = wording;
   }
 
-  public static List<SheetColumn<Control>> write(Book book) {
+  public static List<SheetColumn<CheckedTotal>> write(Book book) {
     ControlsSheet words = new ControlsSheet(book.wording());
-    List<SheetColumn<Control>> columns = words.columns();
-    List<Control> controls = book.model().controls();
-    TableSheet<Control> sheet = TableSheet.begin(book, "controls", controls.size(), columns);
+    List<SheetColumn<CheckedTotal>> columns = words.columns();
+    List<CheckedTotal> controls = book.model().controls();
+    TableSheet<CheckedTotal> sheet = TableSheet.begin(book, "controls", controls.size(), columns);
     controls.stream().limit(TableSheet.MOST_ROWS).forEach(control -> sheet.add(control));
     sheet.end("controls", 1);
     Colouring.of(sheet.grid())
@@ -40,10 +40,10 @@ public final class ControlsSheet {
     return columns;
   }
 
-  private List<SheetColumn<Control>> columns() {
-    SheetColumns<Control> fields = new SheetColumns<>(wording, "controls");
+  private List<SheetColumn<CheckedTotal>> columns() {
+    SheetColumns<CheckedTotal> fields = new SheetColumns<>(wording, "controls");
     return List.of(
-        fields.code("control", Control::code),
+        fields.code("control", CheckedTotal::code),
         fields.words("name", 44, control -> control.name().in(wording.language())),
         fields.words("verdict", 18, this::verdict),
         fields.words("weak", 12, control -> control.weak() ? weak() : ""),
@@ -54,13 +54,13 @@ public final class ControlsSheet {
         fields.words("unit", 14, this::unit),
         fields.number("parts", control -> SheetEntry.whole(control.parts())),
         fields.words("expect", 22, this::expectation),
-        fields.words("source", 44, Control::source),
+        fields.words("source", 44, CheckedTotal::source),
         onScreen(fields, "table", control -> wording.code("quality.table.", control.table())),
         onScreen(fields, "measure", control -> wording.code("sheet.control.", control.measure())));
   }
 
-  private static SheetColumn<Control> onScreen(
-      SheetColumns<Control> fields, String name, Function<Control, String> words) {
+  private static SheetColumn<CheckedTotal> onScreen(
+      SheetColumns<CheckedTotal> fields, String name, Function<CheckedTotal, String> words) {
     return fields.words(name, 12, words).onScreen();
   }
 
@@ -69,33 +69,33 @@ public final class ControlsSheet {
   }
 
   /** Shape and word. */
-  private String verdict(Control control) {
+  private String verdict(CheckedTotal control) {
     return shape(control.verdict()) + " " + wording.code("quality.verdict.", control.verdict());
   }
 
   private static String shape(String verdict) {
-    Status status =
+    StatusMark status =
         switch (verdict) {
-          case "exact" -> Status.ATTAINED;
-          case "within-rounding" -> Status.ON_TRACK;
-          case "differs" -> Status.MISSED;
-          case "superseded" -> Status.NOT_BEGUN;
-          default -> Status.UNREPORTED;
+          case "exact" -> StatusMark.ATTAINED;
+          case "within-rounding" -> StatusMark.ON_TRACK;
+          case "differs" -> StatusMark.MISSED;
+          case "superseded" -> StatusMark.NOT_BEGUN;
+          default -> StatusMark.UNREPORTED;
         };
     return status.shape();
   }
 
-  private String expectation(Control control) {
+  private String expectation(CheckedTotal control) {
     return control.contradicts() ? wording.say("quality.note.contradicts") : "";
   }
 
-  private String unit(Control control) {
+  private String unit(CheckedTotal control) {
     return control.isMoney()
         ? amounts(control).unit()
         : wording.code("quality.unit.", control.unit());
   }
 
-  private SheetEntry number(Control control, BigDecimal value) {
+  private SheetEntry number(CheckedTotal control, BigDecimal value) {
     if (value == null) {
       return SheetEntry.NOTHING;
     }
@@ -104,13 +104,13 @@ public final class ControlsSheet {
   }
 
   /** A small number that is not zero must not show as zero. */
-  private int digits(Control control, BigDecimal exact) {
+  private int digits(CheckedTotal control, BigDecimal exact) {
     int usual = control.isMoney() ? amounts(control).mostDigits() : DIGITS;
     int first = exact.signum() == 0 ? 0 : exact.scale() - exact.precision() + 1;
     return Shown.digits(exact, Math.min(MOST_DIGITS, Math.max(usual, first)));
   }
 
-  private Amounts amounts(Control control) {
+  private Amounts amounts(CheckedTotal control) {
     return Amounts.fitting(wording, List.of(control.published()));
   }
 }

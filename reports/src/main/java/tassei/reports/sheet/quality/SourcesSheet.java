@@ -3,8 +3,8 @@ package tassei.reports.sheet.quality;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import tassei.reports.model.kpi.Kpi;
-import tassei.reports.model.quality.Control;
+import tassei.reports.model.kpi.ReportedKpi;
+import tassei.reports.model.quality.CheckedTotal;
 import tassei.reports.run.Column;
 import tassei.reports.run.RunTable;
 import tassei.reports.run.RunTables;
@@ -33,10 +33,10 @@ public final class SourcesSheet {
   public static List<SheetColumn<Row>> write(Book book, RunTables tables) {
     SourcesSheet all = new SourcesSheet();
     tables.each(RunTable.BUDGET_LINES, row -> all.of(row.text(Column.SOURCE)).lines++);
-    for (Kpi kpi : book.model().kpis()) {
+    for (ReportedKpi kpi : book.model().kpis()) {
       all.of(kpi.origin().source()).kpis++;
     }
-    for (Control control : book.model().controls()) {
+    for (CheckedTotal control : book.model().controls()) {
       all.of(control.source()).controls++;
     }
     List<SheetColumn<Row>> columns = columns(book);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import tassei.reports.chart.Chart;
 import tassei.reports.chart.Extremes;
 import tassei.reports.chart.Samples;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 
 class ChartLabelsTest {
   private static final double TOUCH = 0.4;
@@ -45,7 +45,7 @@ class ChartLabelsTest {
             "%",
             List.of(
                 new Chart.Bullet(
-                    name, Samples.value("50"), null, null, "5 / 10", Status.BEHIND, "遅れ")));
+                    name, Samples.value("50"), null, null, "5 / 10", StatusMark.BEHIND, "遅れ")));
 
     assertTrue(String.join("", Recording.words(chart, 482)).contains(name));
   }

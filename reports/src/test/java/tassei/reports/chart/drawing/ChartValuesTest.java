@@ -12,7 +12,7 @@ import tassei.reports.chart.ChangeSamples;
 import tassei.reports.chart.Chart;
 import tassei.reports.chart.MoneySamples;
 import tassei.reports.chart.Samples;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.chart.file.ChartSvg;
 
 class ChartValuesTest {
@@ -131,9 +131,9 @@ class ChartValuesTest {
   @Test
   void an_indicator_without_target_has_no_target_line() {
     Chart.Bullet without =
-        new Chart.Bullet("患者の登録件数", null, null, null, "531,812件", Status.NO_TARGET, "目標なし");
+        new Chart.Bullet("患者の登録件数", null, null, null, "531,812件", StatusMark.NO_TARGET, "目標なし");
     Chart.Bullet with =
-        new Chart.Bullet("患者の登録件数", null, null, null, "531,812件", Status.UNREPORTED, "未報告");
+        new Chart.Bullet("患者の登録件数", null, null, null, "531,812件", StatusMark.UNREPORTED, "未報告");
     String vermilion = "rgb(213,94,0)";
 
     int legend = 2;

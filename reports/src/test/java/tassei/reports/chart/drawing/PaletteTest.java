@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tassei.reports.chart.Chart;
 import tassei.reports.chart.Samples;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.chart.ink.Fill;
 import tassei.reports.chart.ink.Theme;
 
@@ -25,7 +25,7 @@ class PaletteTest {
     for (Color colour : List.of(Theme.INK, Theme.MUTED, Theme.BLUE, Theme.DARK_VERMILION)) {
       assertTrue(Theme.contrast(colour, Theme.WHITE) >= 4.5, colour.toString());
     }
-    for (Status status : Status.values()) {
+    for (StatusMark status : StatusMark.values()) {
       Color colour = Color.decode(status.colour());
       assertTrue(Theme.contrast(colour, Theme.WHITE) >= 4.5, status.toString());
       assertTrue(Theme.contrast(colour, Theme.BAND) >= 3, status + " on its band");

@@ -7,23 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.document.Front;
 import tassei.reports.document.FrontPart;
 import tassei.reports.front.FrontPages;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.KpiOf;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.page.RunOf;
 
 /** What a report says of the one before: whether a target was met then is asked of that time. */
 class ComparedTest {
 
   private static KpiOf met(String actual, String target) {
-    return KpiOf.named("k").stands(actual, target, Status.ATTAINED).attainedForGood(true);
+    return KpiOf.named("k").stands(actual, target, StatusMark.ATTAINED).attainedForGood(true);
   }
 
-  private static ReportModel model(Kpi kpi, String... rows) {
+  private static ReportModel model(ReportedKpi kpi, String... rows) {
     RunOf run = RunOf.nothing();
     for (String row : rows) {
       run.compared("kpi_attainment|" + row);
@@ -97,13 +97,14 @@ class ComparedTest {
             new String[] {"=", "10", "true"},
             new String[] {"=", "11", "false"},
             new String[] {"", "11", "true"})) {
-      Kpi.Aim aim = new Kpi.Aim(BigDecimal.TEN, "", is[0], "up", "total", 2020, 2024);
+      ReportedKpi.Aim aim =
+          new ReportedKpi.Aim(BigDecimal.TEN, "", is[0], "up", "total", 2020, 2024);
       assertEquals(
           Boolean.valueOf(is[2]),
           aim.isMet(new BigDecimal(is[1]), BigDecimal.TEN),
           String.join(" ", is));
     }
-    Kpi.Aim down = new Kpi.Aim(BigDecimal.TEN, "", "", "down", "total", 2020, 2024);
+    ReportedKpi.Aim down = new ReportedKpi.Aim(BigDecimal.TEN, "", "", "down", "total", 2020, 2024);
     assertTrue(down.isMetBy(BigDecimal.ONE));
   }
 

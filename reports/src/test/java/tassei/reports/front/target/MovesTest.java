@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.document.Front;
 import tassei.reports.document.FrontPart;
 import tassei.reports.front.FrontPages;
@@ -84,7 +84,7 @@ class MovesTest {
                             new Earlier.Standing(
                                 "fell",
                                 new BigDecimal("3"),
-                                Status.ON_TRACK,
+                                StatusMark.ON_TRACK,
                                 "likely",
                                 new BigDecimal("0.9"),
                                 null,
@@ -186,11 +186,11 @@ class MovesTest {
             .compared("kpi_attainment|reached|update|8|10")
             .of(
                 KpiOf.named("grown")
-                    .stands("8", "20", Status.BEHIND)
+                    .stands("8", "20", StatusMark.BEHIND)
                     .expected("8", "9", "10", "0.1")
                     .kpi(),
                 KpiOf.named("reached")
-                    .stands("10", "10", Status.ATTAINED)
+                    .stands("10", "10", StatusMark.ATTAINED)
                     .attainedForGood(true)
                     .kpi());
     Front.Question question = question(model, RunOf.JA);
@@ -205,7 +205,7 @@ class MovesTest {
   private static Earlier.Standing met(String kpi) {
     BigDecimal zero = BigDecimal.ZERO;
     return new Earlier.Standing(
-        kpi, BigDecimal.TEN, Status.ATTAINED, "", null, true, zero, zero, zero, zero);
+        kpi, BigDecimal.TEN, StatusMark.ATTAINED, "", null, true, zero, zero, zero, zero);
   }
 
   /** Met a year ago; now one of them is below its target, and of one nothing is known. */
@@ -220,14 +220,14 @@ class MovesTest {
                         List.of(met("still"), met("fell"), met("gone")))))
             .of(
                 KpiOf.named("still")
-                    .stands("10", "10", Status.ATTAINED)
+                    .stands("10", "10", StatusMark.ATTAINED)
                     .attainedForGood(true)
                     .kpi(),
                 KpiOf.named("fell")
-                    .stands("3", "10", Status.BEHIND)
+                    .stands("3", "10", StatusMark.BEHIND)
                     .expected("3", "4", "5", "0.1")
                     .kpi(),
-                KpiOf.named("gone").stands("3", "10", Status.BEHIND).kpi());
+                KpiOf.named("gone").stands("3", "10", StatusMark.BEHIND).kpi());
     assertEquals("達成は3件から1件に減少、区分が下がった目標は1件", question(model, RunOf.JA).answer());
     assertEquals(
         "Targets met fell from 3 to 1; the outlook class of 1 fell",

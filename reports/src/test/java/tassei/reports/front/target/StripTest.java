@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.document.Front;
 import tassei.reports.document.FrontPart;
 import tassei.reports.front.FrontPages;
@@ -20,7 +20,7 @@ import tassei.reports.page.RunOf;
 /** One mark for each target, each in its column. */
 class StripTest {
 
-  private static KpiOf target(String name, String reached, Status status) {
+  private static KpiOf target(String name, String reached, StatusMark status) {
     return KpiOf.named(name).stands(reached, "10", status);
   }
 
@@ -39,13 +39,16 @@ class StripTest {
   private static ReportModel model() {
     return RunOf.nothing()
         .of(
-            target("final", "10", Status.ATTAINED).attainedForGood(true).kpi(),
-            target("sofar", "10", Status.ATTAINED).attainedForGood(false).kpi(),
-            target("sure", "9", Status.ON_TRACK).expected("9", "11", "12", "0.9").kpi(),
-            target("even", "8", Status.ON_TRACK).expected("8", "10", "12", "0.6").kpi(),
-            target("low", "3", Status.BEHIND).expected("3", "5", "7", "0.024").kpi(),
-            target("lower", "2", Status.BEHIND).expected("2", "4", "7", "0.01").kpi(),
-            target("piece", "3", Status.BEHIND).part("low").expected("3", "5", "7", "0.02").kpi());
+            target("final", "10", StatusMark.ATTAINED).attainedForGood(true).kpi(),
+            target("sofar", "10", StatusMark.ATTAINED).attainedForGood(false).kpi(),
+            target("sure", "9", StatusMark.ON_TRACK).expected("9", "11", "12", "0.9").kpi(),
+            target("even", "8", StatusMark.ON_TRACK).expected("8", "10", "12", "0.6").kpi(),
+            target("low", "3", StatusMark.BEHIND).expected("3", "5", "7", "0.024").kpi(),
+            target("lower", "2", StatusMark.BEHIND).expected("2", "4", "7", "0.01").kpi(),
+            target("piece", "3", StatusMark.BEHIND)
+                .part("low")
+                .expected("3", "5", "7", "0.02")
+                .kpi());
   }
 
   @Test
@@ -58,7 +61,7 @@ class StripTest {
     ReportModel model =
         RunOf.nothing()
             .of(
-                target("a", "10", Status.UNREPORTED)
+                target("a", "10", StatusMark.UNREPORTED)
                     .due(2023)
                     .expected("9", "11", "12", "0.9")
                     .kpi());
@@ -97,10 +100,10 @@ class StripTest {
     ReportModel model =
         RunOf.nothing()
             .of(
-                target("a", "4", Status.BEHIND).expected("3", "9", "12", "0.49").kpi(),
-                target("b", "4", Status.BEHIND).expected("3", "5", "7", "0.4").kpi(),
-                target("c", "4", Status.BEHIND).expected("3", "5", "7", "0.3").kpi(),
-                target("d", "4", Status.BEHIND).expected("3", "5", "7", "0.2").kpi());
+                target("a", "4", StatusMark.BEHIND).expected("3", "9", "12", "0.49").kpi(),
+                target("b", "4", StatusMark.BEHIND).expected("3", "5", "7", "0.4").kpi(),
+                target("c", "4", StatusMark.BEHIND).expected("3", "5", "7", "0.3").kpi(),
+                target("d", "4", StatusMark.BEHIND).expected("3", "5", "7", "0.2").kpi());
     assertEquals(
         List.of("約20％", "約30％", "約40％", "50％未満"),
         strip(model).named().stream().map(FrontPart.Named::chance).toList());
@@ -111,10 +114,10 @@ class StripTest {
     ReportModel model =
         RunOf.nothing()
             .of(
-                target("a", "4", Status.BEHIND).notExpected("too-few-years").kpi(),
-                target("b", "10", Status.ATTAINED).attainedForGood(false).kpi(),
-                target("c", "4", Status.BEHIND).notExpected("too-few-years").kpi(),
-                target("d", "4", Status.BEHIND).notExpected("too-few-years").kpi());
+                target("a", "4", StatusMark.BEHIND).notExpected("too-few-years").kpi(),
+                target("b", "10", StatusMark.ATTAINED).attainedForGood(false).kpi(),
+                target("c", "4", StatusMark.BEHIND).notExpected("too-few-years").kpi(),
+                target("d", "4", StatusMark.BEHIND).notExpected("too-few-years").kpi());
     assertEquals(List.of("M", "", "", "NNN", ""), marks(model));
     assertEquals("目標4件のうち達成1件、達成確率は算定なし", question(model).answer());
   }
@@ -124,8 +127,8 @@ class StripTest {
     ReportModel model =
         RunOf.nothing()
             .of(
-                target("a", "10", Status.ATTAINED).attainedForGood(true).kpi(),
-                target("b", "4", Status.BEHIND).expected("4", "5", "7", "0.1").kpi());
+                target("a", "10", StatusMark.ATTAINED).attainedForGood(true).kpi(),
+                target("b", "4", StatusMark.BEHIND).expected("4", "5", "7", "0.1").kpi());
     FrontPart.Few few = (FrontPart.Few) question(model).parts().get(0);
     assertEquals(List.of("F", "U"), few.targets().stream().map(one -> one.sign().codes()).toList());
   }
@@ -135,7 +138,7 @@ class StripTest {
     RunOf run = RunOf.nothing();
     for (int i = 0; i < 120; i++) {
       String chance = "0.0" + (i < 10 ? "0" : "") + (i + 1);
-      run.with(target("k" + i, "1", Status.BEHIND).expected("1", "2", "3", chance).kpi());
+      run.with(target("k" + i, "1", StatusMark.BEHIND).expected("1", "2", "3", chance).kpi());
     }
     FrontPart.Strip strip = strip(run.of());
     assertEquals(10, strip.named().size());
@@ -149,10 +152,10 @@ class StripTest {
     ReportModel model =
         RunOf.nothing()
             .of(
-                target("a", "4", Status.MISSED).expected("4", "4", "4", "0").kpi(),
-                target("b", "10", Status.ATTAINED).attainedForGood(true).kpi(),
-                target("c", "10", Status.ATTAINED).attainedForGood(true).kpi(),
-                target("d", "10", Status.ATTAINED).attainedForGood(true).kpi());
+                target("a", "4", StatusMark.MISSED).expected("4", "4", "4", "0").kpi(),
+                target("b", "10", StatusMark.ATTAINED).attainedForGood(true).kpi(),
+                target("c", "10", StatusMark.ATTAINED).attainedForGood(true).kpi(),
+                target("d", "10", StatusMark.ATTAINED).attainedForGood(true).kpi());
     assertEquals("目標4件のうち達成3件、未達成1件", question(model).answer());
     assertEquals(List.of("FFF", "", "", "X"), marks(model));
     assertEquals("判MISSED", strip(model).named().get(0).chance());
@@ -172,7 +175,7 @@ class StripTest {
             Name.NONE);
     RunOf run = RunOf.nothing().plan("OLD", 2014, 2019).plan("NEW", 2025, 2029).seen(view);
     Front.Question question =
-        question(run.of(target("a", "10", Status.ATTAINED).attainedForGood(true).kpi()));
+        question(run.of(target("a", "10", StatusMark.ATTAINED).attainedForGood(true).kpi()));
     assertEquals("目標1件のうち達成1件、達成確率50％未満0件", question.answer());
     FrontPart.Line line = (FrontPart.Line) question.parts().get(question.parts().size() - 1);
     assertEquals("NEW名：目標値は本報告の対象資料にない", line.strong() + "：" + line.text());
@@ -183,11 +186,11 @@ class StripTest {
     ReportModel model =
         RunOf.nothing()
             .of(
-                target("a", "10", Status.UNREPORTED)
+                target("a", "10", StatusMark.UNREPORTED)
                     .attainedForGood(false)
                     .expected("9", "11", "12", "0.9")
                     .kpi(),
-                target("b", "10", Status.ATTAINED).attainedForGood(true).kpi());
+                target("b", "10", StatusMark.ATTAINED).attainedForGood(true).kpi());
     assertEquals("目標2件のうち達成1件、達成確率50％未満0件", question(model).answer());
     FrontPart.Few few = (FrontPart.Few) question(model).parts().get(0);
     assertEquals("期限は遅くとも令和6年度末。残りは判UNREPORTED1件。", question(model).lead());

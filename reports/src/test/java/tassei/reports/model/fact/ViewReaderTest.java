@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.model.value.Name;
 import tassei.reports.run.UnreadableRun;
 
@@ -74,7 +74,7 @@ class ViewReaderTest {
         new Earlier.Standing(
             "K",
             new BigDecimal("25299"),
-            Status.NO_TARGET,
+            StatusMark.NO_TARGET,
             "",
             null,
             null,

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.model.value.Name;
 
 /** A KPI of a five-year plan written by hand: 件, counted, four of five years gone. */
@@ -15,10 +15,10 @@ public final class KpiOf {
   private String programme = "";
   private String partOf = "";
   private String nameJa;
-  private Kpi.Measure measure = Kpi.Measure.COUNT;
+  private ReportedKpi.Measure measure = ReportedKpi.Measure.COUNT;
   private String target;
   private String actual;
-  private Status judgement = Status.NO_TARGET;
+  private StatusMark judgement = StatusMark.NO_TARGET;
   private String direction = "up";
   private boolean simulated;
   private boolean provisional;
@@ -28,8 +28,8 @@ public final class KpiOf {
   private int begins = 2020;
   private Integer latest = 2023;
   private int due = 2024;
-  private Kpi.Origin origin = new Kpi.Origin("plan p.1", "", "", Name.NONE, false);
-  private Kpi.Forecast forecast = Kpi.Forecast.NONE;
+  private ReportedKpi.Origin origin = new ReportedKpi.Origin("plan p.1", "", "", Name.NONE, false);
+  private ReportedKpi.Forecast forecast = ReportedKpi.Forecast.NONE;
   private final List<PublishedFigure> figures = new ArrayList<>();
   private final List<KpiYear> years = new ArrayList<>();
 
@@ -71,7 +71,7 @@ public final class KpiOf {
   }
 
   public KpiOf toldInWords() {
-    measure = Kpi.Measure.STATUS;
+    measure = ReportedKpi.Measure.STATUS;
     return this;
   }
 
@@ -80,7 +80,7 @@ public final class KpiOf {
     return this;
   }
 
-  public KpiOf stands(String reached, String of, Status as) {
+  public KpiOf stands(String reached, String of, StatusMark as) {
     actual = reached;
     target = of;
     judgement = as;
@@ -109,10 +109,10 @@ public final class KpiOf {
 
   /** Of four years, ending at 2024 with the percentiles. */
   public KpiOf expected(String p10, String p50, String p90, String probability) {
-    Kpi.Ahead end =
-        new Kpi.Ahead(2024, new BigDecimal(p10), new BigDecimal(p50), new BigDecimal(p90));
+    ReportedKpi.Ahead end =
+        new ReportedKpi.Ahead(2024, new BigDecimal(p10), new BigDecimal(p50), new BigDecimal(p90));
     forecast =
-        new Kpi.Forecast(
+        new ReportedKpi.Forecast(
             end.p10(),
             end.p50(),
             end.p90(),
@@ -150,7 +150,7 @@ public final class KpiOf {
     return this;
   }
 
-  public KpiOf measured(Kpi.Measure other) {
+  public KpiOf measured(ReportedKpi.Measure other) {
     measure = other;
     return this;
   }
@@ -177,31 +177,31 @@ public final class KpiOf {
 
   /** What was chosen where the document leaves something open. */
   public KpiOf inferred(String note) {
-    origin = new Kpi.Origin("plan p.1", "", note, Name.NONE, true);
+    origin = new ReportedKpi.Origin("plan p.1", "", note, Name.NONE, true);
     return this;
   }
 
   public KpiOf notExpected(String reason) {
-    forecast = new Kpi.Forecast(null, null, null, null, reason, "", null, List.of());
+    forecast = new ReportedKpi.Forecast(null, null, null, null, reason, "", null, List.of());
     return this;
   }
 
-  public Kpi kpi() {
+  public ReportedKpi kpi() {
     boolean hasTarget = target != null;
     BigDecimal attainment = hasTarget ? percent(target) : null;
     BigDecimal pace = hasTarget ? attainment.multiply(new BigDecimal("1.25")) : null;
-    return new Kpi(
+    return new ReportedKpi(
         code,
-        new Kpi.Owner(plan, project, programme),
+        new ReportedKpi.Owner(plan, project, programme),
         partOf,
-        hasTarget ? Kpi.Kind.OUTPUT : Kpi.Kind.MONITOR,
+        hasTarget ? ReportedKpi.Kind.OUTPUT : ReportedKpi.Kind.MONITOR,
         measure,
         Name.NONE,
         new Name(nameJa, code),
         new Name("件", "cases"),
-        new Kpi.Aim(
+        new ReportedKpi.Aim(
             number(target), printed, hasTarget ? comparator() : "", direction, basis, begins, due),
-        new Kpi.Standing(
+        new ReportedKpi.Standing(
             number(actual),
             null,
             latest,

@@ -32,17 +32,17 @@ class PublishedFiguresTest {
     return figure(year, true, actual);
   }
 
-  private static List<String> sources(Kpi kpi) {
+  private static List<String> sources(ReportedKpi kpi) {
     return kpi.restsOn().stream().map(PublishedFigure::source).toList();
   }
 
-  private static String newest(Kpi kpi) {
+  private static String newest(ReportedKpi kpi) {
     return kpi.newestFigure().map(PublishedFigure::source).orElse("none");
   }
 
   @Test
   void aYearlyActualIsTheFigureOfItsYearAndNotTheOneSinceTheBeginning() {
-    Kpi kpi =
+    ReportedKpi kpi =
         KpiOf.named("K")
             .yearly()
             .published(ofYear(2022, "900"))
@@ -55,7 +55,7 @@ class PublishedFiguresTest {
 
   @Test
   void aYearThatIsTheIncreaseOfTwoRestsOnBoth() {
-    Kpi kpi =
+    ReportedKpi kpi =
         KpiOf.named("K")
             .yearly()
             .published(upTo(2021, "5"))
@@ -68,7 +68,7 @@ class PublishedFiguresTest {
 
   @Test
   void aTotalIsTheNewestCumulativeFigureAndTheYearsAfterIt() {
-    Kpi kpi =
+    ReportedKpi kpi =
         KpiOf.named("K")
             .published(upTo(2021, "20"))
             .published(ofYear(2021, "7"))
@@ -81,7 +81,7 @@ class PublishedFiguresTest {
 
   @Test
   void aCountOfYearsRestsOnThoseOfItsPeriod() {
-    Kpi kpi =
+    ReportedKpi kpi =
         KpiOf.named("K")
             .published(ofYear(2019, "1"))
             .from(2020)
@@ -93,9 +93,9 @@ class PublishedFiguresTest {
 
   @Test
   void aLevelIsTheNewestOneOnly() {
-    Kpi kpi =
+    ReportedKpi kpi =
         KpiOf.named("K")
-            .measured(Kpi.Measure.LEVEL)
+            .measured(ReportedKpi.Measure.LEVEL)
             .published(ofYear(2022, "6"))
             .published(ofYear(2023, "4"))
             .kpi();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tassei.reports.document.Block;
 import tassei.reports.document.DocumentSection;
-import tassei.reports.model.kpi.Kpi;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.page.RunOf;
 import tassei.reports.page.Shown;
 
@@ -16,8 +16,8 @@ import tassei.reports.page.Shown;
 class ComparedChangesTest {
   private static RunOf counted() {
     return RunOf.nothing()
-        .kpi("cancer", "A", Kpi.Measure.COUNT, "")
-        .kpi("rare", "A", Kpi.Measure.COUNT, "");
+        .kpi("cancer", "A", ReportedKpi.Measure.COUNT, "")
+        .kpi("rare", "A", ReportedKpi.Measure.COUNT, "");
   }
 
   private static DocumentSection section(RunOf run) {

@@ -9,12 +9,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tassei.reports.ReportDocument;
 import tassei.reports.chart.Chart;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.document.Block;
 import tassei.reports.document.Document;
 import tassei.reports.document.Language;
-import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.KpiOf;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.page.RunOf;
 import tassei.reports.page.Shown;
 
@@ -23,7 +23,7 @@ class ForecastPagesTest {
   private static KpiOf trials() {
     return KpiOf.named("trials")
         .ja("治験")
-        .stands("14", "20", Status.AT_RISK)
+        .stands("14", "20", StatusMark.AT_RISK)
         .year(2022, "9")
         .year(2023, "14");
   }
@@ -31,17 +31,17 @@ class ForecastPagesTest {
   private static KpiOf genes() {
     return KpiOf.named("genes")
         .ja("遺伝子")
-        .stands("13", "25", Status.BEHIND)
+        .stands("13", "25", StatusMark.BEHIND)
         .year(2022, "9")
         .year(2023, "13");
   }
 
-  private static final Kpi TRIALS = trials().expected("16", "20", "25", "0.54846").kpi();
-  private static final Kpi GENES = genes().expected("16", "19", "24", "0.08127").kpi();
-  private static final Kpi LOST =
-      KpiOf.named("lost").ja("支援").stands("151", "200", Status.MISSED).kpi();
+  private static final ReportedKpi TRIALS = trials().expected("16", "20", "25", "0.54846").kpi();
+  private static final ReportedKpi GENES = genes().expected("16", "19", "24", "0.08127").kpi();
+  private static final ReportedKpi LOST =
+      KpiOf.named("lost").ja("支援").stands("151", "200", StatusMark.MISSED).kpi();
 
-  private static Document document(Language language, Kpi... kpis) {
+  private static Document document(Language language, ReportedKpi... kpis) {
     return ReportDocument.document(RunOf.nothing().of(kpis), language);
   }
 
@@ -62,7 +62,7 @@ class ForecastPagesTest {
         chart.fan().stream()
             .map(
                 point ->
-                    new Kpi.Ahead(
+                    new ReportedKpi.Ahead(
                         point.fiscalYear(),
                         point.p10().exact(),
                         point.p50().exact(),
@@ -83,8 +83,11 @@ class ForecastPagesTest {
 
   @Test
   void theProbabilityStandsBesideTheJudgement() {
-    Kpi young =
-        KpiOf.named("young").stands("1", "8", Status.AT_RISK).notExpected("too-few-years").kpi();
+    ReportedKpi young =
+        KpiOf.named("young")
+            .stands("1", "8", StatusMark.AT_RISK)
+            .notExpected("too-few-years")
+            .kpi();
     assertEquals(
         List.of(
             "trials | cases | 20 | 14 | FY2023 | 70.0 | 87.5 | is AT_RISK | about 55%",
@@ -106,17 +109,17 @@ class ForecastPagesTest {
 
   @Test
   void theTitleCountsThoseMoreLikelyMissedThanMet() {
-    Kpi unlikely = trials().expected("16", "19", "25", "0.4").kpi();
+    ReportedKpi unlikely = trials().expected("16", "19", "25", "0.4").kpi();
     assertEquals("1 target with a probability below 50%", title(Language.EN, unlikely));
     assertEquals("達成確率50％未満の目標2件", title(Language.JA, unlikely, GENES));
   }
 
   @Test
   void partsAreCountedApartAndNotDrawn() {
-    Kpi part =
+    ReportedKpi part =
         KpiOf.named("part")
             .part("genes")
-            .stands("1", "10", Status.BEHIND)
+            .stands("1", "10", StatusMark.BEHIND)
             .expected("1", "2", "3", "0.01")
             .kpi();
     assertEquals("達成確率50％未満の目標1件（ほかにうち書き1件）", title(Language.JA, GENES, part));
@@ -125,7 +128,7 @@ class ForecastPagesTest {
     assertTrue(picture.subtitle().contains("確率の低い順に1件"), picture.subtitle());
   }
 
-  private static String title(Language language, Kpi... kpis) {
+  private static String title(Language language, ReportedKpi... kpis) {
     return table(document(language, kpis), "danger-list").title();
   }
 
@@ -148,9 +151,9 @@ class ForecastPagesTest {
 
   @Test
   void whereLessIsBetterTheRangeTurns() {
-    Kpi down =
+    ReportedKpi down =
         KpiOf.named("deaths")
-            .stands("50", "100", Status.AT_RISK)
+            .stands("50", "100", StatusMark.AT_RISK)
             .lessIsBetter()
             .expected("80", "100", "125", "0.4")
             .kpi();
@@ -162,8 +165,8 @@ class ForecastPagesTest {
 
   @Test
   void titlesAndAlternativesFollowTheForecasts() {
-    Kpi trialsAsGenes = trials().expected("16", "19", "24", "0.08127").kpi();
-    Kpi genesAsTrials = genes().expected("16", "20", "25", "0.54846").kpi();
+    ReportedKpi trialsAsGenes = trials().expected("16", "19", "24", "0.08127").kpi();
+    ReportedKpi genesAsTrials = genes().expected("16", "20", "25", "0.54846").kpi();
     for (Language language : Language.values()) {
       Document before = document(language, TRIALS, GENES);
       Document after = document(language, trialsAsGenes, genesAsTrials);
@@ -186,7 +189,7 @@ class ForecastPagesTest {
 
   @Test
   void nothingInDangerIsSaidAndMakesNoPage() {
-    Kpi met = trials().expected("14", "20", "25", "1").kpi();
+    ReportedKpi met = trials().expected("14", "20", "25", "1").kpi();
     Document document = document(Language.JA, met);
     assertTrue(document.tables().stream().noneMatch(table -> table.id().equals("danger-list")));
     assertTrue(document.sections().stream().noneMatch(section -> section.id().equals("in-danger")));

@@ -8,13 +8,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tassei.reports.ReportDocument;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.document.Block;
 import tassei.reports.document.Document;
 import tassei.reports.document.Language;
-import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.KpiOf;
 import tassei.reports.model.kpi.PublishedFigure;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.model.value.Name;
 import tassei.reports.page.RunOf;
 import tassei.reports.page.Shown;
@@ -33,7 +33,7 @@ class KpiNotesTest {
         null, 2019, true, new BigDecimal(actual), true, null, TEXT, false, "", "資料B", "受付済み");
   }
 
-  private static Document document(Language language, Kpi... kpis) {
+  private static Document document(Language language, ReportedKpi... kpis) {
     return ReportDocument.document(RunOf.nothing().observed("2024-03-31").of(kpis), language);
   }
 
@@ -51,7 +51,7 @@ class KpiNotesTest {
   }
 
   private static KpiOf met(String code) {
-    return KpiOf.named(code).stands("5", "5", Status.ATTAINED);
+    return KpiOf.named(code).stands("5", "5", StatusMark.ATTAINED);
   }
 
   @Test
@@ -78,15 +78,15 @@ class KpiNotesTest {
                 Language.EN,
                 met("fall").attainedForGood(false).expected("4", "5", "6", "0.75").kpi(),
                 KpiOf.named("even")
-                    .stands("8", "10", Status.ON_TRACK)
+                    .stands("8", "10", StatusMark.ON_TRACK)
                     .expected("8", "9", "11", "0.4")
                     .kpi(),
                 KpiOf.named("late")
-                    .stands("7", "10", Status.AT_RISK)
+                    .stands("7", "10", StatusMark.AT_RISK)
                     .expected("10", "11", "12", "0.85")
                     .kpi(),
                 KpiOf.named("agreed")
-                    .stands("9", "10", Status.ON_TRACK)
+                    .stands("9", "10", StatusMark.ON_TRACK)
                     .expected("10", "11", "12", "0.9")
                     .kpi()));
     assertTrue(said.contains("Met to date, but the outlook is below “likely”: fall (about 75%)"));
@@ -97,7 +97,7 @@ class KpiNotesTest {
 
   @Test
   void aFigureStandsWithItsOwnSourceYearsTextAndAbout() {
-    Kpi rate = KpiOf.named("rate").monitored("34").published(said("34")).kpi();
+    ReportedKpi rate = KpiOf.named("rate").monitored("34").published(said("34")).kpi();
     Document document = document(Language.JA, rate);
     Block.Table table = table(document, "monitors-A");
     assertEquals("資料B", table.source());
@@ -108,7 +108,7 @@ class KpiNotesTest {
 
   @Test
   void whatSeveralYearsBroughtIsOfNoSingleYear() {
-    Kpi spanned =
+    ReportedKpi spanned =
         KpiOf.named("spanned")
             .monitored("225")
             .published(figure(2015, 2019, "225"))
@@ -137,7 +137,7 @@ class KpiNotesTest {
 
   @Test
   void monthsWithoutAnOutcomeAreReportedToo() {
-    Kpi quiet = KpiOf.named("quiet").stands("1", "5", Status.BEHIND).kpi();
+    ReportedKpi quiet = KpiOf.named("quiet").stands("1", "5", StatusMark.BEHIND).kpi();
     Document document =
         ReportDocument.document(RunOf.nothing().observed("2024-02-29").of(quiet), Language.JA);
     assertEquals("令和5年度（2月末まで）", table(document, "targets-A").rows().get(0).cells().get(4).shown());

@@ -10,41 +10,42 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tassei.reports.ReportDocument;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
 import tassei.reports.document.Document;
 import tassei.reports.document.DocumentSection;
 import tassei.reports.document.Language;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.KpiOf;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.page.RunOf;
 import tassei.reports.page.Shown;
 
 /** Pages about KPIs: every KPI once, titles and alternative texts from the figures. */
 class KpiPagesTest {
-  private static final Kpi POC =
+  private static final ReportedKpi POC =
       KpiOf.named("poc")
           .ja("POC")
-          .stands("5", "5", Status.ATTAINED)
+          .stands("5", "5", StatusMark.ATTAINED)
           .year(2022, "3")
           .year(2023, "5")
           .kpi();
-  private static final Kpi PAPERS =
+  private static final ReportedKpi PAPERS =
       KpiOf.named("papers")
           .ja("論文")
-          .stands("10", "25", Status.BEHIND)
+          .stands("10", "25", StatusMark.BEHIND)
           .year(2022, "6")
           .year(2023, "10")
           .kpi();
-  private static final Kpi GENES =
-      KpiOf.named("genes").ja("うち遺伝子治療").part("papers").stands("1", "2", Status.BEHIND).kpi();
-  private static final Kpi WATCHED = KpiOf.named("watched").ja("見守り").monitored("40").kpi();
-  private static final Kpi TOLD = KpiOf.named("told").ja("進み具合").toldInWords().kpi();
-  private static final Kpi OUTSIDE = KpiOf.named("outside").ja("外").in("").monitored("7").kpi();
+  private static final ReportedKpi GENES =
+      KpiOf.named("genes").ja("うち遺伝子治療").part("papers").stands("1", "2", StatusMark.BEHIND).kpi();
+  private static final ReportedKpi WATCHED = KpiOf.named("watched").ja("見守り").monitored("40").kpi();
+  private static final ReportedKpi TOLD = KpiOf.named("told").ja("進み具合").toldInWords().kpi();
+  private static final ReportedKpi OUTSIDE =
+      KpiOf.named("outside").ja("外").in("").monitored("7").kpi();
 
-  private static ReportModel model(Kpi... kpis) {
+  private static ReportModel model(ReportedKpi... kpis) {
     return RunOf.nothing().of(kpis);
   }
 
@@ -92,17 +93,17 @@ class KpiPagesTest {
 
   @Test
   void titlesAndAlternativesFollowTheFigures() {
-    Kpi pocWithPapersFigures =
+    ReportedKpi pocWithPapersFigures =
         KpiOf.named("poc")
             .ja("POC")
-            .stands("10", "25", Status.BEHIND)
+            .stands("10", "25", StatusMark.BEHIND)
             .year(2022, "6")
             .year(2023, "10")
             .kpi();
-    Kpi papersWithPocFigures =
+    ReportedKpi papersWithPocFigures =
         KpiOf.named("papers")
             .ja("論文")
-            .stands("5", "5", Status.ATTAINED)
+            .stands("5", "5", StatusMark.ATTAINED)
             .year(2022, "3")
             .year(2023, "5")
             .kpi();
@@ -133,10 +134,10 @@ class KpiPagesTest {
 
   @Test
   void theFirstPagesAndTheWorkbookAnswerTheSame() {
-    Kpi papers =
+    ReportedKpi papers =
         KpiOf.named("papers")
             .ja("論文")
-            .stands("10", "25", Status.BEHIND)
+            .stands("10", "25", StatusMark.BEHIND)
             .expected("12", "14", "16", "0.02")
             .kpi();
     Document document = ReportDocument.document(model(POC, papers, GENES), Language.JA);

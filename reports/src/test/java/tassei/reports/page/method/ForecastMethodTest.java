@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.document.Block;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.kpi.Kpi;
 import tassei.reports.model.kpi.KpiOf;
+import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.page.RunOf;
 import tassei.reports.page.Shown;
 import tassei.reports.text.Wording;
@@ -24,8 +24,11 @@ import tassei.reports.text.Wording;
 class ForecastMethodTest {
   @Test
   void theMethodOfForecastsSaysWhatBudgetsAreTakenToMean() {
-    Kpi kpi =
-        KpiOf.named("k").stands("8", "10", Status.ON_TRACK).expected("8", "10", "14", "0.7").kpi();
+    ReportedKpi kpi =
+        KpiOf.named("k")
+            .stands("8", "10", StatusMark.ON_TRACK)
+            .expected("8", "10", "14", "0.7")
+            .kpi();
     assertEquals(
         "予算増減の影響は、仮定を置いた場合だけ見込み、実績からは推定しない。",
         forecastMethod(RunOf.nothing().of(kpi), RunOf.JA).get(3));

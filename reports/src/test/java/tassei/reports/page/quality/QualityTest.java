@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
 import tassei.reports.document.DocumentSection;
@@ -71,7 +71,7 @@ class QualityTest {
     assertEquals(
         List.of("a名 | 336 | 億円 | 2"), Shown.rows(Shown.table(section(checks()), "quality-exact")));
     assertEquals("differs", table.rows().get(0).keys().judgement());
-    assertEquals(Status.MISSED, ((Cell.Judged) table.rows().get(0).cells().get(5)).status());
+    assertEquals(StatusMark.MISSED, ((Cell.Judged) table.rows().get(0).cells().get(5)).status());
   }
 
   @Test

@@ -19,7 +19,7 @@ import java.util.Map;
 import tassei.jobs.table.Field;
 
 /** What the documents show: small tables whole, others cut at a stated number of rows. */
-public final class ReportDocument {
+public final class ReportJson {
   /** A page shows no more; the full table is in tables/. */
   private static final int MOST_ROWS = 5000;
 
@@ -33,17 +33,17 @@ public final class ReportDocument {
 
   private final ObjectNode root;
 
-  private ReportDocument(ObjectNode root) {
+  private ReportJson(ObjectNode root) {
     this.root = root;
   }
 
-  public ReportDocument() {
+  public ReportJson() {
     this(MAPPER.createObjectNode());
   }
 
   /** What another run says, to be changed in parts. */
-  public static ReportDocument like(Path run) {
-    return new ReportDocument(read(run));
+  public static ReportJson like(Path run) {
+    return new ReportJson(read(run));
   }
 
   public static ObjectNode read(Path run) {
@@ -54,23 +54,23 @@ public final class ReportDocument {
     }
   }
 
-  public ReportDocument put(String name, String value) {
+  public ReportJson put(String name, String value) {
     root.put(name, value);
     return this;
   }
 
-  public ReportDocument put(String name, Map<String, ?> values) {
+  public ReportJson put(String name, Map<String, ?> values) {
     root.set(name, MAPPER.valueToTree(values));
     return this;
   }
 
-  public ReportDocument put(String name, List<?> values) {
+  public ReportJson put(String name, List<?> values) {
     root.set(name, MAPPER.valueToTree(values));
     return this;
   }
 
   /** Rows in their order; {@code name_cut_at} says where a long table was cut. */
-  public ReportDocument put(String name, Iterator<Object[]> rows, List<Field> fields) {
+  public ReportJson put(String name, Iterator<Object[]> rows, List<Field> fields) {
     ArrayNode array = root.putArray(name);
     while (rows.hasNext() && array.size() < MOST_ROWS) {
       object(array.addObject(), rows.next(), fields);
@@ -82,7 +82,7 @@ public final class ReportDocument {
   }
 
   /** Rows in any order. */
-  public ReportDocument put(String name, List<List<Object>> rows, List<Field> fields) {
+  public ReportJson put(String name, List<List<Object>> rows, List<Field> fields) {
     return put(name, ResultFolder.sorted(rows, fields), fields);
   }
 

@@ -3,7 +3,7 @@ package tassei.reports.model.kpi;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import tassei.reports.chart.Status;
+import tassei.reports.chart.StatusMark;
 import tassei.reports.model.name.Named;
 import tassei.reports.model.value.Name;
 
@@ -14,7 +14,7 @@ import tassei.reports.model.value.Name;
  * @param years in order
  * @param figures published ones in force, in order; none where actuals are counted from outcomes
  */
-public record Kpi(
+public record ReportedKpi(
     String code,
     Owner owner,
     String partOf,
@@ -103,7 +103,7 @@ public record Kpi(
       BigDecimal attainment,
       BigDecimal elapsed,
       BigDecimal pace,
-      Status judgement,
+      StatusMark judgement,
       String reason,
       String sourceKind,
       boolean provisional,
@@ -156,8 +156,8 @@ public record Kpi(
   public record Origin(
       String source, String reportedOn, String note, Name definition, boolean inferred) {}
 
-  public Kpi from(List<PublishedFigure> published, Origin other) {
-    return new Kpi(
+  public ReportedKpi from(List<PublishedFigure> published, Origin other) {
+    return new ReportedKpi(
         code, owner, partOf, kind, measure, theme, name, unit, aim, standing, years, published,
         other);
   }
@@ -174,7 +174,7 @@ public record Kpi(
     return standing.forecast();
   }
 
-  public Status judgement() {
+  public StatusMark judgement() {
     return standing.judgement();
   }
 

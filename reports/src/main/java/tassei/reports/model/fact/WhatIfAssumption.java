@@ -12,14 +12,15 @@ import java.util.List;
  * @param elasticity per cent of results that follow one per cent of budget; null where it differs
  * @param lag years after it; null where it differs
  */
-public record Assumed(
+public record WhatIfAssumption(
     List<String> scenarios,
     String base,
     List<String> adjustments,
     BigDecimal elasticity,
     Integer lag) {
   /** Of a run as it is. */
-  public static final Assumed NOTHING = new Assumed(List.of(), "", List.of(), null, null);
+  public static final WhatIfAssumption NOTHING =
+      new WhatIfAssumption(List.of(), "", List.of(), null, null);
 
   public boolean isNothing() {
     return scenarios.isEmpty();

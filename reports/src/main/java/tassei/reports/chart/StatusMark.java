@@ -1,7 +1,7 @@
 package tassei.reports.chart;
 
 /** How a thing stands, by shape and colour; its word stands beside it. Read well in grey. */
-public enum Status {
+public enum StatusMark {
   ATTAINED("●", "#0072B2"),
   ON_TRACK("◆", "#00795A"),
   AT_RISK("▲", "#8F6200"),
@@ -14,7 +14,7 @@ public enum Status {
   private final String shape;
   private final String colour;
 
-  Status(String shape, String colour) {
+  StatusMark(String shape, String colour) {
     this.shape = shape;
     this.colour = colour;
   }

@@ -10,7 +10,7 @@ import tassei.reports.model.value.Name;
  *
  * @param kpi whose figures it speaks of, and of which year; empty where it speaks of others
  */
-public record Control(
+public record CheckedTotal(
     String code,
     Name name,
     String table,
@@ -64,8 +64,8 @@ public record Control(
     return verdict.equals("differs") && !contradicts;
   }
 
-  public Control from(String other) {
-    return new Control(
+  public CheckedTotal from(String other) {
+    return new CheckedTotal(
         code,
         name,
         table,

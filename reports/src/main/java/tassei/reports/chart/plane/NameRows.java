@@ -7,13 +7,13 @@ import tassei.reports.chart.label.Label;
 import tassei.reports.chart.label.Type;
 
 /** Names one below the other, each as high as its lines need. */
-public final class Rows {
+public final class NameRows {
   private static final double AIR = 6;
 
   private final List<Label> names;
   private final double[] tops;
 
-  public Rows(List<String> names, Type type, double widest, double lowest) {
+  public NameRows(List<String> names, Type type, double widest, double lowest) {
     this.names = names.stream().map(name -> Label.of(name, type, widest)).toList();
     tops = new double[names.size() + 1];
     for (int i = 0; i < names.size(); i++) {

@@ -1,7 +1,7 @@
 package tassei.jobs.table;
 
 /** Where a row came from and what was wrong with it. */
-public final class Origin {
+public final class OriginFields {
   public static final Field FILE = Field.text("file", "input file, relative to the data folder");
   public static final Field RECORD =
       Field.count("record", "record in the file; 1 is the first row");
@@ -14,5 +14,5 @@ public final class Origin {
   public static final Field FOUND = Field.text("found", "what the cell holds");
   public static final Field ACCEPTED = Field.text("accepted", "what the rule accepts");
 
-  private Origin() {}
+  private OriginFields() {}
 }

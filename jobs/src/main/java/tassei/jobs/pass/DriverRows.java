@@ -9,7 +9,7 @@ import java.util.function.ToIntFunction;
  *
  * @param weight how many rows a row is made of
  */
-record ListedRows<R>(SparkCore core, List<R> rows, ToIntFunction<R> weight) implements Rows<R> {
+record DriverRows<R>(SparkCore core, List<R> rows, ToIntFunction<R> weight) implements Rows<R> {
   private static final int ROWS_OF_A_TASK = 50_000;
 
   /**
@@ -17,8 +17,8 @@ record ListedRows<R>(SparkCore core, List<R> rows, ToIntFunction<R> weight) impl
    */
   private static final int HANDED_OVER = 10_000;
 
-  static <R> ListedRows<R> of(SparkCore core, List<R> rows) {
-    return new ListedRows<>(core, rows, row -> 1);
+  static <R> DriverRows<R> of(SparkCore core, List<R> rows) {
+    return new DriverRows<>(core, rows, row -> 1);
   }
 
   @Override
@@ -30,7 +30,7 @@ record ListedRows<R>(SparkCore core, List<R> rows, ToIntFunction<R> weight) impl
 
   @Override
   public Rows<List<R>> together(Key<R> key) {
-    return new ListedRows<>(core, Groups.by(key, rows), List::size);
+    return new DriverRows<>(core, Groups.by(key, rows), List::size);
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * Why a value in force is another one, in the order of a sum: what is new, then what is told
  * otherwise.
  */
-public enum ChangeKind {
+public enum ChangeCause {
   NEW_YEAR,
   UPDATE,
   REVISION,
@@ -19,7 +19,7 @@ public enum ChangeKind {
   }
 
   /** Empty where a run of an older version does not say. */
-  public static Optional<ChangeKind> of(String code) {
+  public static Optional<ChangeCause> of(String code) {
     return Stream.of(values()).filter(kind -> kind.code().equals(code)).findFirst();
   }
 }

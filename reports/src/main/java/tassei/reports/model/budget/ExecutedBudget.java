@@ -3,7 +3,7 @@ package tassei.reports.model.budget;
 import java.math.BigDecimal;
 
 /** Current and executed budget, in yen, and the rate; null where unknown. */
-public record ExecutionRow(
+public record ExecutedBudget(
     String collection,
     String level,
     int fiscalYear,

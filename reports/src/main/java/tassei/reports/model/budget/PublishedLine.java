@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  * @param counted in yen: of an envelope what is left beside its pieces
  * @param whyNot why it does not count; empty where it does
  */
-public record BudgetLine(
+public record PublishedLine(
     String line,
     String collection,
     int fiscalYear,
@@ -44,8 +44,8 @@ public record BudgetLine(
   public record Origin(
       boolean provisional, boolean inferred, String reportedOn, String source, String note) {}
 
-  public BudgetLine from(Origin other) {
-    return new BudgetLine(
+  public PublishedLine from(Origin other) {
+    return new PublishedLine(
         line,
         collection,
         fiscalYear,

@@ -16,7 +16,7 @@ import tassei.jobs.write.ReportRows;
 import tassei.jobs.write.ResultFolder;
 
 /** The rows of report.json out of lists. */
-record ListedRows(
+record ReportLists(
     AsOfTables known,
     List<AttainmentRow> attained,
     List<YearlyRow> years,

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import tassei.reports.model.value.Name;
 
 /** A change in per cent of amounts is no amount. */
-class ControlTest {
-  private static Control of(String measure, String unit) {
-    return new Control(
+class CheckedTotalTest {
+  private static CheckedTotal of(String measure, String unit) {
+    return new CheckedTotal(
         "c",
         new Name("c", "c"),
         "budget",
@@ -27,7 +27,7 @@ class ControlTest {
         "",
         "",
         "",
-        Control.Scope.NONE);
+        CheckedTotal.Scope.NONE);
   }
 
   @Test

@@ -38,7 +38,7 @@ import tassei.jobs.table.InputTable;
 import tassei.jobs.table.ResultTable;
 
 /** The tables and the report.json of a finished run, wherever it is kept. */
-public final class RunTables {
+public final class EarlierTables {
   private static final String REPORT = "report.json";
   private static final ObjectMapper EXACT =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
@@ -46,7 +46,7 @@ public final class RunTables {
   private final Location folder;
   private final JsonNode report;
 
-  public RunTables(Location folder) {
+  public EarlierTables(Location folder) {
     this.folder = folder;
     this.report = report(folder.resolve(REPORT));
   }
