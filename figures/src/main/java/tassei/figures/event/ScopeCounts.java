@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tassei.contract.EventScope;
 import tassei.contract.Scope;
 import tassei.contract.words.EventKey;
@@ -19,7 +20,7 @@ public final class ScopeCounts implements Serializable {
   private final Map<String, ResearchProject> projects;
 
   /** Of each place that was asked about: projects are many, and stand in few places. */
-  private transient Map<ResearchProject, List<EventScope>> ofPlaces;
+  private final Map<ResearchProject, List<EventScope>> ofPlaces = new ConcurrentHashMap<>();
 
   /**
    * To be asked of one outcome after the other.
@@ -81,9 +82,6 @@ public final class ScopeCounts implements Serializable {
       return levels.containsKey(EventScope.TOTAL)
           ? scopes(EventScope.TOTAL, List.of(), ResearchProject.NONE)
           : List.of();
-    }
-    if (ofPlaces == null) {
-      ofPlaces = new HashMap<>();
     }
     return ofPlaces.computeIfAbsent(
         projects.getOrDefault(project, ResearchProject.NONE), this::scopes);

@@ -53,6 +53,16 @@ class OutcomeSumsTest {
     assertEquals(all, shown(new OutcomeSums(true).plus(added(questions, outcomes))));
   }
 
+  /** Tasks of one process ask the same questions side by side. */
+  @Test
+  void questionsMayBeAskedByMany() {
+    OutcomeQuestions questions = questions();
+    List<List<Vintage<OutcomeReport>>> outcomes = outcomes(400);
+    OutcomeSums sums = new OutcomeSums(true);
+    outcomes.parallelStream().map(questions::of).toList().forEach(sums::add);
+    assertEquals(shown(added(questions(), outcomes)), shown(sums));
+  }
+
   /** Each part of the sum has something to add, or the law would say nothing of it. */
   @Test
   void everyPartIsAsked() {
