@@ -21,6 +21,28 @@ final class Rollup {
   /** What goes on under next year's codes. */
   private final Map<Scope, YearBefore> carried = new HashMap<>();
 
+  /**
+   * The same a year earlier.
+   *
+   * @param openYen what may be missing from it; null: nothing
+   * @param isRegrouped whether some of it stood under another code
+   */
+  private record YearBefore(BigDecimal yen, BigDecimal openYen, boolean isRegrouped) {
+    private static final YearBefore UNKNOWN = new YearBefore(null, null, false);
+
+    private YearBefore plus(YearBefore other) {
+      return new YearBefore(
+          added(yen, other.yen), added(openYen, other.openYen), isRegrouped || other.isRegrouped);
+    }
+
+    private static BigDecimal added(BigDecimal one, BigDecimal other) {
+      if (one == null || other == null) {
+        return one == null ? other : one;
+      }
+      return one.add(other);
+    }
+  }
+
   private Rollup(Map<Scope, ClosedSum> sums) {
     this.sums = sums;
   }
