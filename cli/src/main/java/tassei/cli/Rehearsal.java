@@ -27,7 +27,7 @@ final class Rehearsal {
         run,
         with(run, "--force", "--master", "none"),
         List.of("whatif", scenario, "--out", out, "--formats", "none"),
-        List.of("explain", "latest", "budget:collection=AMED", "--out", out),
+        List.of("explain", "latest", "budget:level=total", "--out", out),
         List.of("runs", "--out", out),
         List.of("report", "latest", "--out", out),
         List.of("check", "--data", data, "--out", out));

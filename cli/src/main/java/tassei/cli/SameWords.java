@@ -43,13 +43,18 @@ final class SameWords {
     if (args.isEmpty() || !args.get(0).equals("run")) {
       return Optional.empty();
     }
-    Path out = out();
+    try {
+      return kept(out());
+    } catch (IOException | RuntimeException untold) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<UnchangedAnswer> kept(Path out) throws IOException {
     try (OutLock held = OutLock.beside(out.resolve("a run"))) {
       UnchangedAnswer kept = UnchangedAnswer.read(OutFolder.unchanged(out));
       boolean holds = held != null && kept.asked().equals(asked()) && kept.isAsItWas();
       return holds ? Optional.of(kept) : Optional.empty();
-    } catch (IOException | RuntimeException untold) {
-      return Optional.empty();
     }
   }
 

@@ -37,9 +37,18 @@ record UnchangedRun(Asking asking, InputFiles inputs, FinishedRun kept, SameWord
     out.flush();
     int exit = arguments.exit(kept.record().exit());
     if (isOfThisMachine() && move.isThis()) {
-      words.keep(exit, said, noted(notes), asking.out().local(), read());
+      keep(exit, said, notes);
     }
     return exit;
+  }
+
+  /** A file that cannot be looked at, or is gone, costs the next one time and this one nothing. */
+  private void keep(int exit, String said, List<String> notes) {
+    try {
+      words.keep(exit, said, noted(notes), asking.out().local(), read());
+    } catch (UncheckedIOException notSeen) {
+      return;
+    }
   }
 
   private String said(FindingGroups findings, LatestMove move) {

@@ -29,7 +29,7 @@ class MasterTest extends TypedCommands {
     assertEquals(ExitCode.REFUSED, run(SECOND, "none", "--conf", conf.toString()));
     assertEquals(1, err.toString().lines().count(), err.toString());
     assertTrue(
-        err.toString().startsWith("--master: found \"none\", and the inputs have "),
+        err.toString().startsWith("--master: found \"none\", and the inputs take "),
         err.toString());
     assertTrue(err.toString().contains(" more than limits.driver-bytes (1000); accepted: local"));
     Path data = withParquet();

@@ -53,7 +53,7 @@ public final class NationalRun {
 
   private static RefusedInput needsSession(Settings settings, InputFiles inputs) {
     return new RefusedInput(
-        "--master: found \"none\", and the inputs have %d bytes, more than"
+        "--master: found \"none\", and the inputs take %d bytes as CSV, more than"
                 .formatted(InputWeight.of(inputs))
             + " limits.driver-bytes (%d); accepted: local[*], local[4] …"
                 .formatted(settings.driverBytes()));

@@ -40,7 +40,7 @@ final class FolderReader {
     List<String> problems = new ArrayList<>();
     for (InputTable table : Inputs.ALL) {
       texts.addAll(texts(table));
-      parquets(table).forEach(file -> problems.addAll(file.problems()));
+      parquets(table).forEach(file -> problems.addAll(file.problems(notes)));
     }
     problems.addAll(TableReader.headerProblems(texts, notes));
     if (!problems.isEmpty()) {

@@ -49,14 +49,6 @@ final class ParquetFiles {
     this.schemas = new ParquetSchemas(spark);
   }
 
-  List<String> problems(InputTable table, InputFile file) {
-    try {
-      return ParquetRows.problems(table, file.name(), schemas.of(file.path()));
-    } catch (Exception unreadable) { // Spark throws checked ones that it does not declare
-      return List.of(file.name() + ": cannot be read as Parquet; is it cut short, or not Parquet?");
-    }
-  }
-
   List<RawRow> raw(InputTable table, InputFile file) {
     ParquetRows cells = ParquetRows.of(table, schema(file));
     return named(file).collectAsList().stream().map(cells::raw).toList();

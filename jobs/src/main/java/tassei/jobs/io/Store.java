@@ -24,6 +24,7 @@ import tassei.jobs.input.InputFiles.InputFile;
 import tassei.jobs.read.Codes;
 import tassei.jobs.read.CsvTable;
 import tassei.jobs.read.HeaderNotes;
+import tassei.jobs.read.ParquetInput;
 import tassei.jobs.read.RawRow;
 import tassei.jobs.read.SparkRows;
 import tassei.jobs.read.TableReader;
@@ -72,7 +73,7 @@ public final class Store {
     List<String> problems = new ArrayList<>();
     for (InputTable table : Inputs.ALL) {
       texts.addAll(texts(table));
-      parquets(table).forEach(file -> problems.addAll(parquetProblems(table, file)));
+      parquets(table).forEach(file -> problems.addAll(opened(table, file).problems(notes)));
     }
     problems.addAll(TableReader.headerProblems(texts, notes));
     if (!problems.isEmpty()) {
@@ -183,10 +184,6 @@ public final class Store {
     return new Source(file, key, opening, () -> inputs.assertUnchanged(input(file)));
   }
 
-  private boolean isKept(String key) {
-    return states.isPresent() && states.get().isKept(key);
-  }
-
   private String key(String file, String how) {
     return States.key(input(file).sha256(), how);
   }
@@ -195,12 +192,8 @@ public final class Store {
     return inputs.all().stream().filter(one -> one.name().equals(file)).findFirst().orElseThrow();
   }
 
-  /** A file whose rows are kept had no problem. */
-  private List<String> parquetProblems(InputTable table, InputFile file) {
-    if (!table.refersToOthers() && isKept(key(file.name(), PARQUET))) {
-      return List.of();
-    }
-    return parquet.problems(table, file);
+  private static ParquetInput opened(InputTable table, InputFile file) {
+    return new ParquetInput(table, file.name(), file.path());
   }
 
   private Map<InputFile, String> keys(List<Source> sources) {

@@ -50,10 +50,16 @@ public record ParquetInput(InputTable table, String name, String path) implement
     }
   }
 
-  /** What keeps the file from being read: missing columns, and types that are not exact. */
-  public List<String> problems() {
+  /**
+   * What keeps the file from being read: missing columns, and types that are not exact.
+   *
+   * @param notes are told what else the columns show
+   */
+  public List<String> problems(HeaderNotes notes) {
     try (ParquetFileReader file = open()) {
-      return problems(file.getFileMetaData().getSchema());
+      MessageType schema = file.getFileMetaData().getSchema();
+      notes.add(table, name, header(schema));
+      return problems(schema);
     } catch (IOException | RuntimeException unreadable) {
       return List.of(name + NO_PARQUET);
     }
@@ -83,9 +89,14 @@ public record ParquetInput(InputTable table, String name, String path) implement
   public List<RowGroup> rowGroups() {
     try (ParquetFileReader file = open()) {
       List<RowGroup> groups = new ArrayList<>();
+      int number = 0;
       long before = 0;
       for (BlockMetaData block : file.getRowGroups()) {
-        groups.add(new RowGroup(groups.size(), before, block.getRowCount()));
+        // An empty table may be written as one group without rows, which the library does not read.
+        if (block.getRowCount() > 0) {
+          groups.add(new RowGroup(number, before, block.getRowCount()));
+        }
+        number++;
         before += block.getRowCount();
       }
       return groups;

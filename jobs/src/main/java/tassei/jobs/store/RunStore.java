@@ -24,7 +24,7 @@ import tassei.jobs.store.record.WhatIfs;
  *
  * <pre>
  * .lock               held while a run is open
- * .index/(question)   the id of the run that answers it
+ * .index/(question)   the id of the run that answers it; unchanged: what was said the last time
  * .index/owners/(id)  the folders that were made here; no other is ever removed
  * .work/…             builds; nothing in it is finished
  * .work/hashes, state what spares the next run time

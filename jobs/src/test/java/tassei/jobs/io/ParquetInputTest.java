@@ -11,8 +11,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.parquet.hadoop.example.ExampleParquetWriter;
+import org.apache.parquet.io.LocalOutputFile;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.MessageTypeParser;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +26,9 @@ import tassei.jobs.input.InputFiles;
 import tassei.jobs.input.InputFiles.InputFile;
 import tassei.jobs.input.InputFolder;
 import tassei.jobs.read.Codes;
+import tassei.jobs.read.HeaderNotes;
 import tassei.jobs.read.ParquetInput;
+import tassei.jobs.read.ParquetRows;
 import tassei.jobs.read.RawRow;
 import tassei.jobs.read.TableReader;
 import tassei.jobs.refusal.RefusedInput;
@@ -75,14 +82,36 @@ class ParquetInputTest {
   @Test
   void nestedColumnsAreNoCells() throws IOException {
     ParquetInput file = written(NAMES + "array(id, id) ours; struct(id) theirs; id last");
-    assertEquals(List.of(), file.problems());
+    assertEquals(List.of(), file.problems(new HeaderNotes()));
     List<RawRow> rows = rows(file);
     assertEquals("last=1", rows.get(1).otherCells());
     assertEquals(
         List.of(
             "outcomes.parquet: column 'note' is nested;"
                 + " accepted: string, integer, decimal, date or boolean"),
-        written(NAMES + "array(id) note").problems());
+        written(NAMES + "array(id) note").problems(new HeaderNotes()));
+  }
+
+  @Test
+  void columnsThatNoTableHasAreTold() throws IOException {
+    HeaderNotes notes = new HeaderNotes();
+    assertEquals(List.of(), written(NAMES + "'2021-01-01' reportedon").problems(notes));
+    assertEquals(1, notes.lines().size());
+    assertTrue(notes.lines().get(0).contains("reported_on"), notes.lines().get(0));
+  }
+
+  /** It may have no piece at all, or one without rows, which is left out. */
+  @Test
+  void aTableWithoutRowsHasNone() throws IOException {
+    Path target = data.resolve("outcomes.parquet");
+    MessageType schema =
+        MessageTypeParser.parseMessageType(
+            "message m { optional binary outcome (STRING); optional binary outcome_kind (STRING);"
+                + " optional binary status (STRING); }");
+    ExampleParquetWriter.builder(new LocalOutputFile(target)).withType(schema).build().close();
+    ParquetInput file = new ParquetInput(Inputs.OUTCOMES, "outcomes.parquet", target.toString());
+    assertEquals(List.of(), file.problems(new HeaderNotes()));
+    assertEquals(List.of(), rows(file));
   }
 
   @Test
@@ -105,7 +134,7 @@ class ParquetInputTest {
     Files.write(Path.of(file.path()), Arrays.copyOf(bytes, bytes.length / 2));
     assertEquals(
         List.of("outcomes.parquet: cannot be read as Parquet; is it cut short, or not Parquet?"),
-        file.problems());
+        file.problems(new HeaderNotes()));
     assertEquals(0, ParquetInput.countRows(file.path()));
     for (int i = 4; i < 400; i++) {
       bytes[i] = (byte) 0xFF;
@@ -116,7 +145,7 @@ class ParquetInputTest {
 
   private void sameRows(String columns) throws IOException {
     ParquetInput file = written(columns);
-    assertEquals(List.of(), file.problems());
+    assertEquals(List.of(), file.problems(new HeaderNotes()));
     List<RawRow> rows = rows(file);
     assertEquals(300, rows.size());
     assertEquals(bySession().raw(Inputs.OUTCOMES, input()), rows);
@@ -124,8 +153,11 @@ class ParquetInputTest {
 
   private void sameProblems(String columns) throws IOException {
     ParquetInput file = written(columns);
-    assertTrue(!file.problems().isEmpty(), "nothing is refused");
-    assertEquals(bySession().problems(Inputs.OUTCOMES, input()), file.problems());
+    assertTrue(!file.problems(new HeaderNotes()).isEmpty(), "nothing is refused");
+    StructType schema = SparkExtension.session().read().parquet(file.path()).schema();
+    assertEquals(
+        ParquetRows.problems(Inputs.OUTCOMES, file.name(), schema),
+        file.problems(new HeaderNotes()));
   }
 
   private static List<RawRow> rows(ParquetInput file) {

@@ -10,8 +10,8 @@ import java.util.function.DoubleToLongFunction;
 /**
  * What may still come under plans of many sizes. Probabilities change smoothly with the size of the
  * plan as long as they are made of the same parts ({@link Predictive#form}): worked out at a few
- * sizes, they are known between them to the last digits of a double ({@link SizeStretch}). So
- * thousands of scenarios cost what a few dozen do. What is not smooth is asked as it is.
+ * sizes, they are known between them to eleven digits ({@link SizeStretch}). So thousands of
+ * scenarios cost what a few dozen do. What is not smooth is asked as it is.
  */
 public final class SizedAhead {
   /** So far from a whole number a turn leaves no doubt of the count, if it is this smooth. */

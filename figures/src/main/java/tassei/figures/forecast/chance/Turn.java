@@ -6,16 +6,39 @@ final class Turn {
 
   private Turn() {}
 
-  /** The smallest count with at least this probability, sought from one that is near. */
+  /**
+   * The smallest count with at least this probability, sought from one that is near; in steps twice
+   * as long each, because it may be far all the same.
+   */
   static long near(long start, double share, Predictive ahead) {
-    long at = Math.max(0, start);
-    while (ahead.cdf(at) < share) {
-      at++;
+    long below = Math.max(0, start) - 1;
+    long reached = below + 1;
+    if (ahead.cdf(reached) < share) {
+      for (long step = 1; ahead.cdf(reached) < share; step *= 2) {
+        below = reached;
+        reached += step;
+      }
+    } else {
+      for (long step = 1; below >= 0 && ahead.cdf(below) >= share; step *= 2) {
+        reached = below;
+        below = Math.max(-1, below - step);
+      }
     }
-    while (at > 0 && ahead.cdf(at - 1) >= share) {
-      at--;
+    return between(below, reached, share, ahead);
+  }
+
+  private static long between(long less, long enough, double share, Predictive ahead) {
+    long below = less;
+    long reached = enough;
+    while (reached - below > 1) {
+      long middle = (below + reached) / 2;
+      if (ahead.cdf(middle) < share) {
+        below = middle;
+      } else {
+        reached = middle;
+      }
     }
-    return at;
+    return reached;
   }
 
   /**

@@ -64,7 +64,9 @@ public enum Type {
     if (place < codePoint || Double.isNaN(known[place])) {
       Font font = bold ? Fonts.bold(UNIT) : Fonts.regular(UNIT);
       String one = Character.toString(codePoint);
-      known[place] = font.createGlyphVector(EXACT, one).getLogicalBounds().getWidth() / UNIT;
+      double width = font.createGlyphVector(EXACT, one).getLogicalBounds().getWidth() / UNIT;
+      known[place] = width;
+      return width; // the last place is shared by many, and asked by several threads
     }
     return known[place];
   }
