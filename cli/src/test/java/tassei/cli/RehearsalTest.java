@@ -3,8 +3,10 @@ package tassei.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class RehearsalTest extends TypedCommands {
   /**
    * A command that is misspelt would leave its classes out of the archive, and nobody would see.
