@@ -46,9 +46,12 @@ public final class NationalRun {
     return whole(inputs, () -> ChecksInProcess.write(settings, inputs, into, local, progress));
   }
 
-  /** Tables that fit into this process are lists. */
+  /**
+   * Tables that fit into this process are lists. Of what is large by its size nothing is opened.
+   */
   public static boolean fitsProcess(Settings settings, InputFiles inputs) {
-    return InputWeight.of(inputs) <= settings.driverBytes();
+    return inputs.size() <= settings.driverBytes()
+        && InputWeight.of(inputs) <= settings.driverBytes();
   }
 
   private static RefusedInput needsSession(Settings settings, InputFiles inputs) {

@@ -1,6 +1,5 @@
 package tassei.jobs.pass;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -19,13 +18,6 @@ record DriverRows<R>(SparkCore core, List<R> rows, ToIntFunction<R> weight) impl
 
   static <R> DriverRows<R> of(SparkCore core, List<R> rows) {
     return new DriverRows<>(core, rows, row -> 1);
-  }
-
-  @Override
-  public <Q> Rows<Q> each(Each<R, Q> each) {
-    List<Q> made = new ArrayList<>(rows.size());
-    rows.forEach(row -> made.addAll(each.of(row)));
-    return of(core, made);
   }
 
   @Override

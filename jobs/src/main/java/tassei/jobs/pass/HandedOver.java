@@ -17,17 +17,14 @@ final class HandedOver<R, S> {
 
   private final List<List<R>> parts;
   private final Fold<R, S> fold;
-  private final Map<Integer, Part<S>> made = new ConcurrentHashMap<>();
+  private final Map<Integer, FoldedPart<S>> made = new ConcurrentHashMap<>();
 
   private HandedOver(List<List<R>> parts, Fold<R, S> fold) {
     this.parts = parts;
     this.fold = fold;
   }
 
-  /** What a task comes to. */
-  private record Part<S>(S sums, RowBuffer results) {}
-
-  /** Each part is folded by a task, and the parts are added in their order. */
+  /** Each part is folded by a task. */
   static <R, S> S fold(
       JavaSparkContext spark, List<List<R>> parts, Fold<R, S> fold, RowBuffer results) {
     HandedOver<R, S> handedOver = new HandedOver<>(parts, fold);
@@ -38,7 +35,7 @@ final class HandedOver<R, S> {
     } finally {
       OPEN.remove(id);
     }
-    return handedOver.sum(results);
+    return FoldedPart.sum(handedOver.inOrder(), fold, results);
   }
 
   private void foldBy(JavaSparkContext spark, UUID id) {
@@ -51,16 +48,10 @@ final class HandedOver<R, S> {
   }
 
   private void fold(int part) {
-    RowBuffer results = new RowBuffer();
-    made.put(part, new Part<>(Groups.fold(parts.get(part), fold, results), results));
+    made.put(part, FoldedPart.of(parts.get(part), fold));
   }
 
-  private S sum(RowBuffer results) {
-    S sums = fold.none();
-    for (int i = 0; i < parts.size(); i++) {
-      sums = fold.plus(sums, made.get(i).sums());
-      results.addAll(made.get(i).results());
-    }
-    return sums;
+  private List<FoldedPart<S>> inOrder() {
+    return IntStream.range(0, parts.size()).mapToObj(made::get).toList();
   }
 }

@@ -1,6 +1,5 @@
 package tassei.jobs.pass;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** In this process. */
@@ -11,13 +10,6 @@ public final class LocalPasses implements Passes {
   }
 
   private record LocalRows<R>(List<R> rows) implements Rows<R> {
-    @Override
-    public <Q> Rows<Q> each(Each<R, Q> each) {
-      List<Q> made = new ArrayList<>(rows.size());
-      rows.forEach(row -> made.addAll(each.of(row)));
-      return new LocalRows<>(made);
-    }
-
     @Override
     public Rows<List<R>> together(Key<R> key) {
       return new LocalRows<>(Groups.by(key, rows));

@@ -17,7 +17,6 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +27,6 @@ import tassei.jobs.input.InputFolder;
 import tassei.jobs.read.Codes;
 import tassei.jobs.read.HeaderNotes;
 import tassei.jobs.read.ParquetInput;
-import tassei.jobs.read.ParquetRows;
 import tassei.jobs.read.RawRow;
 import tassei.jobs.read.TableReader;
 import tassei.jobs.refusal.RefusedInput;
@@ -70,12 +68,27 @@ class ParquetInputTest {
             + " id big; 'x' ` Padded `");
   }
 
+  /** A name with a blank names the same column, and so its type must be as exact. */
   @Test
-  void typesThatAreNotExactAreRefusedAlike() throws IOException {
-    sameProblems(NAMES + "cast(id as double) quantity; cast(id as float) denominator");
-    sameProblems(NAMES + "cast(id as timestamp) occurred_on; timestamp_ntz '2024-01-01' note");
-    sameProblems(NAMES + "cast('a' as binary) note");
-    sameProblems("'o' outcome; id half");
+  void typesThatAreNotExactAreRefused() throws IOException {
+    refuses(
+        NAMES + "cast(id as double) `quantity `; cast(id as float) denominator",
+        "column 'quantity ' is double",
+        "column 'denominator' is float");
+    refuses(
+        NAMES + "cast(id as timestamp) occurred_on; timestamp_ntz '2024-01-01' note",
+        "column 'occurred_on' is timestamp",
+        "column 'note' is timestamp_ntz");
+    refuses(NAMES + "cast('a' as binary) note; id half", "column 'note' is binary");
+  }
+
+  @Test
+  void columnsThatARowNeedsAreAskedFor() throws IOException {
+    assertEquals(
+        List.of(
+            "outcomes.parquet: column 'outcome_kind' is missing; found: outcome, half",
+            "outcomes.parquet: column 'status' is missing; found: outcome, half"),
+        written("'o' outcome; id half").problems(new HeaderNotes()));
   }
 
   /** What is inside a column is no cell: it is left out, and the column is told of. */
@@ -151,13 +164,16 @@ class ParquetInputTest {
     assertEquals(bySession().raw(Inputs.OUTCOMES, input()), rows);
   }
 
-  private void sameProblems(String columns) throws IOException {
-    ParquetInput file = written(columns);
-    assertTrue(!file.problems(new HeaderNotes()).isEmpty(), "nothing is refused");
-    StructType schema = SparkExtension.session().read().parquet(file.path()).schema();
+  private void refuses(String columns, String... problems) throws IOException {
     assertEquals(
-        ParquetRows.problems(Inputs.OUTCOMES, file.name(), schema),
-        file.problems(new HeaderNotes()));
+        Stream.of(problems)
+            .map(
+                problem ->
+                    "outcomes.parquet: "
+                        + problem
+                        + "; accepted: string, integer, decimal, date or boolean")
+            .toList(),
+        written(columns).problems(new HeaderNotes()));
   }
 
   private static List<RawRow> rows(ParquetInput file) {

@@ -31,15 +31,6 @@ class PassesTest {
   }
 
   @Test
-  void whatBecomesOfARowMayBeSeveralOrNone() {
-    try (Passes passes = new LocalPasses()) {
-      Rows<String> made =
-          passes.rows(ROWS).each(row -> row.startsWith("a") ? List.of() : List.of(row, row));
-      assertEquals(List.of("b1+b1+b2+b2+b3+b3", "c1+c1"), joined(made));
-    }
-  }
-
-  @Test
   void partsHaveAboutAsManyRowsAndLoseNone() {
     List<List<Integer>> groups =
         Stream.of(1, 50, 2, 3, 40, 4, 1).map(size -> List.copyOf(numbers(size))).toList();

@@ -2,7 +2,6 @@ package tassei.jobs.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -15,17 +14,6 @@ class ParquetRowsTest {
           .add("outcome", DataTypes.StringType)
           .add("outcome_kind", DataTypes.StringType)
           .add("status", DataTypes.StringType);
-
-  /** A name with a blank names the same column, and so its type must be as exact. */
-  @Test
-  void aColumnIsKnownByItsPlainName() {
-    StructType schema = OUTCOMES.add("quantity ", DataTypes.DoubleType);
-    assertEquals(
-        List.of(
-            "a.parquet: column 'quantity ' is double;"
-                + " accepted: string, integer, decimal, date or boolean"),
-        ParquetRows.problems(Inputs.OUTCOMES, "a.parquet", schema));
-  }
 
   /** The same bytes are written the same way in every run. */
   @Test

@@ -1,0 +1,23 @@
+package tassei.jobs.pass;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** What a part of the rows came to, and the rows of result tables that it made. */
+record FoldedPart<S>(S sums, RowBuffer results) implements Serializable {
+
+  static <R, S> FoldedPart<S> of(Iterable<R> rows, Fold<R, S> fold) {
+    RowBuffer results = new RowBuffer();
+    return new FoldedPart<>(Groups.fold(rows, fold, results), results);
+  }
+
+  /** All parts together, in their order. */
+  static <S> S sum(List<FoldedPart<S>> parts, Fold<?, S> fold, RowBuffer results) {
+    S sums = fold.none();
+    for (FoldedPart<S> part : parts) {
+      sums = fold.plus(sums, part.sums());
+      results.addAll(part.results());
+    }
+    return sums;
+  }
+}
