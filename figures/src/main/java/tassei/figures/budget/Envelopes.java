@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tassei.contract.BudgetTable;
 import tassei.contract.Owner;
 import tassei.contract.words.Inclusion;
 import tassei.contract.words.OwnerKey;
@@ -42,6 +44,16 @@ public final class Envelopes {
     envelopes.layAsStated(inOrder);
     envelopes.layChildProgrammes(inOrder);
     return envelopes.nodes.stream().map(envelopes::used).toList();
+  }
+
+  /** The same of lines of several tables, a table after the other. */
+  public static List<UsedLine> laidByTable(List<BudgetLine> lines, Programmes programmes) {
+    Map<BudgetTable, List<BudgetLine>> tables = new LinkedHashMap<>();
+    lines.forEach(
+        line -> tables.computeIfAbsent(line.table(), table -> new ArrayList<>()).add(line));
+    List<UsedLine> used = new ArrayList<>();
+    tables.values().forEach(table -> used.addAll(laid(table, programmes)));
+    return used;
   }
 
   /** A line on its way to its place. */

@@ -1,5 +1,6 @@
 package tassei.figures.budget;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,54 +18,53 @@ import tassei.contract.words.OwnerKey;
  * by more: they may belong to any scope that agrees with their other keys. A scope finds them by
  * looking up its own keys with one or more of them blank.
  */
-public final class OpenLines {
-  private final Programmes programmes;
-
+final class OpenLines implements Serializable {
   /**
    * Of each level of a table, by what they say of its keys, and by ministry where the level does
-   * not ask. Where nothing is open, no sum need be asked by its keys.
+   * not ask; null: it tells nothing. Where nothing is open, no sum need be asked by its keys.
    */
-  private final Map<BudgetTable, Map<Level, Map<Owner, Map<Optional<String>, OpenSum>>>> byPattern =
+  private final Map<BudgetTable, Map<Level, Map<Owner, Map<String, OpenSum>>>> byPattern =
       new HashMap<>();
 
-  private OpenLines(Programmes programmes) {
-    this.programmes = programmes;
-  }
-
-  public static OpenLines of(
-      List<UsedLine> lines,
-      List<Level> levels,
-      Map<String, List<String>> disjoint,
-      Programmes programmes) {
-    OpenLines open = new OpenLines(programmes);
+  /** These, with those of other lines that are open. */
+  void add(List<UsedLine> lines, BudgetTerms terms) {
+    List<Level> levels = terms.summed().stream().filter(level -> !level.keys().isEmpty()).toList();
     for (UsedLine line : lines) {
       if (line.isOpen()) {
         OpenSum sum = OpenSum.of(line);
-        for (BudgetTable table : ScopeSums.tables(line.line().table(), disjoint)) {
-          Map<Level, Map<Owner, Map<Optional<String>, OpenSum>>> ofTable =
-              open.byPattern.computeIfAbsent(table, any -> new HashMap<>());
-          levels.forEach(level -> add(line, sum, level, ofTable));
+        for (BudgetTable table : ScopeSums.tables(line.line().table(), terms.disjoint())) {
+          levels.forEach(level -> add(line, sum, level, table));
         }
       }
     }
-    return open;
   }
 
-  private static void add(
-      UsedLine line,
-      OpenSum sum,
-      Level level,
-      Map<Level, Map<Owner, Map<Optional<String>, OpenSum>>> ofTable) {
-    if (isStated(line.owner(), level)) {
-      return;
+  /** These, with others; what the others hold stays theirs. */
+  void add(OpenLines others) {
+    others.byPattern.forEach(
+        (table, levels) ->
+            levels.forEach(
+                (level, patterns) ->
+                    patterns.forEach(
+                        (pattern, sums) ->
+                            sums.forEach(
+                                (ministry, sum) -> add(table, level, pattern, ministry, sum)))));
+  }
+
+  private void add(UsedLine line, OpenSum sum, Level level, BudgetTable table) {
+    if (!isStated(line.owner(), level)) {
+      for (Owner pattern : patterns(line, level)) {
+        add(table, level, pattern, ministry(line, level), sum);
+      }
     }
-    Map<Owner, Map<Optional<String>, OpenSum>> ofLevel =
-        ofTable.computeIfAbsent(level, any -> new HashMap<>());
-    for (Owner pattern : patterns(line, level)) {
-      ofLevel
-          .computeIfAbsent(pattern, owner -> new HashMap<>(1)) // mostly of one ministry
-          .merge(ministry(line, level), sum, OpenSum::plus);
-    }
+  }
+
+  private void add(BudgetTable table, Level level, Owner pattern, String ministry, OpenSum sum) {
+    byPattern
+        .computeIfAbsent(table, any -> new HashMap<>())
+        .computeIfAbsent(level, any -> new HashMap<>())
+        .computeIfAbsent(pattern, any -> new HashMap<>(1)) // mostly of one ministry
+        .merge(ministry, sum, OpenSum::plus);
   }
 
   private static boolean isStated(Owner owner, Level level) {
@@ -77,9 +77,9 @@ public final class OpenLines {
   }
 
   /** What is of another ministry than a programme's own does not belong to it. */
-  private static Optional<String> ministry(UsedLine line, Level level) {
+  private static String ministry(UsedLine line, Level level) {
     boolean mayTell = level.has(OwnerKey.PROGRAMME) && !level.has(OwnerKey.MINISTRY);
-    return mayTell ? Optional.ofNullable(line.owner().ministry()) : Optional.empty();
+    return mayTell ? line.owner().ministry() : null;
   }
 
   /** A blank key stays blank. */
@@ -98,8 +98,8 @@ public final class OpenLines {
   }
 
   /** What may be missing from a sum; nothing where no line can belong to it. */
-  public Optional<OpenSum> beside(Scope scope, BudgetSum sum) {
-    Map<Owner, Map<Optional<String>, OpenSum>> ofLevel =
+  Optional<OpenSum> beside(Scope scope, BudgetSum sum, Programmes programmes) {
+    Map<Owner, Map<String, OpenSum>> ofLevel =
         byPattern.getOrDefault(scope.table(), Map.of()).get(scope.level());
     if (ofLevel == null || !scope.isStated()) {
       return Optional.empty();
@@ -109,9 +109,9 @@ public final class OpenLines {
     List<OwnerKey> keys = scope.level().keys();
     OpenSum open = null;
     for (int blanks = 1; blanks < 1 << keys.size(); blanks++) {
-      Map<Optional<String>, OpenSum> ofPattern =
+      Map<String, OpenSum> ofPattern =
           ofLevel.getOrDefault(without(scope.owner(), keys, blanks), Map.of());
-      for (Map.Entry<Optional<String>, OpenSum> entry : ofPattern.entrySet()) {
+      for (Map.Entry<String, OpenSum> entry : ofPattern.entrySet()) {
         if (!isOfOther(entry.getKey(), own)) {
           open = open == null ? entry.getValue() : open.plus(entry.getValue());
         }
@@ -120,8 +120,8 @@ public final class OpenLines {
     return Optional.ofNullable(open);
   }
 
-  private static boolean isOfOther(Optional<String> ministry, String own) {
-    return own != null && ministry.isPresent() && !ministry.get().equals(own);
+  private static boolean isOfOther(String ministry, String own) {
+    return own != null && ministry != null && !ministry.equals(own);
   }
 
   /** The keys of a scope, one or more of them left blank. */

@@ -1,5 +1,6 @@
 package tassei.figures.budget;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import tassei.contract.Owner;
 
@@ -11,7 +12,8 @@ import tassei.contract.Owner;
  * @param smallestYen the size of the smallest of them
  * @param alike the keys that all of them name, and name alike
  */
-public record OpenSum(BigDecimal yen, boolean isEitherWay, BigDecimal smallestYen, Owner alike) {
+public record OpenSum(BigDecimal yen, boolean isEitherWay, BigDecimal smallestYen, Owner alike)
+    implements Serializable {
 
   static OpenSum of(UsedLine line) {
     BigDecimal yen = line.countedYen();

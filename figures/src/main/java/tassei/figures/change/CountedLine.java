@@ -1,5 +1,6 @@
 package tassei.figures.change;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import tassei.contract.BudgetTable;
@@ -23,7 +24,8 @@ public record CountedLine(
     BigDecimal amountYen,
     BigDecimal countedYen,
     Status status,
-    LocalDate reportedOn) {
+    LocalDate reportedOn)
+    implements Serializable {
 
   public static CountedLine of(UsedLine used) {
     BudgetLine line = used.line();

@@ -1,7 +1,6 @@
 package tassei.figures.control;
 
 import java.math.BigDecimal;
-import java.util.List;
 import tassei.figures.input.BudgetControl;
 
 /**
@@ -9,8 +8,7 @@ import tassei.figures.input.BudgetControl;
  *
  * @param missing what may be missing from its sum; null: nothing
  */
-public record BudgetVerdict(
-    BudgetControl control, List<FigurePart> parts, Verdict verdict, MissingYen missing) {
+public record BudgetVerdict(BudgetControl control, Verdict verdict, MissingYen missing) {
 
   /** A published total within what may be missing does not differ. */
   public String word() {

@@ -1,5 +1,6 @@
 package tassei.figures.control;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import tassei.contract.words.ControlMeasure;
@@ -30,7 +31,8 @@ public record ControlStatement(
     LocalDate reportedOn,
     String source,
     String unit,
-    ScopeCells scope) {
+    ScopeCells scope)
+    implements Serializable {
 
   public static ControlStatement of(Control control) {
     return new ControlStatement(

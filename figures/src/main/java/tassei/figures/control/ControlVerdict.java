@@ -1,5 +1,6 @@
 package tassei.figures.control;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,8 +13,8 @@ import java.util.Map;
  * @param word what is said in the end, once it is known what may be missing from the sum
  * @param openYen what may be missing; null: nothing
  */
-public record ControlVerdict(
-    ControlStatement said, Verdict found, String word, BigDecimal openYen) {
+public record ControlVerdict(ControlStatement said, Verdict found, String word, BigDecimal openYen)
+    implements Serializable {
 
   /**
    * Every statement beside what the tables give, in the order of the statements.

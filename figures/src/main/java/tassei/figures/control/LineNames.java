@@ -1,5 +1,6 @@
 package tassei.figures.control;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import tassei.figures.input.BudgetLine;
  * @param japanese names of codes
  * @param english names of codes
  */
-public record LineNames(Map<Code, String> japanese, Map<Code, String> english) {
+public record LineNames(Map<Code, String> japanese, Map<Code, String> english)
+    implements Serializable {
   private static final String COLLECTION = "collection";
 
   private static final Map<Stage, String> STAGES_JA =
@@ -43,7 +45,7 @@ public record LineNames(Map<Code, String> japanese, Map<Code, String> english) {
           Stage.EXECUTED, "executed budget");
 
   /** A code as a column holds it. */
-  public record Code(String column, String code) {}
+  public record Code(String column, String code) implements Serializable {}
 
   String inJapanese(BudgetLine line) {
     return String.join("　", subject(japanese, line))

@@ -1,5 +1,6 @@
 package tassei.figures.control;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -7,7 +8,7 @@ import java.math.BigDecimal;
  *
  * @param less zero or below
  */
-public record MissingYen(BigDecimal more, BigDecimal less) {
+public record MissingYen(BigDecimal more, BigDecimal less) implements Serializable {
   public static final MissingYen NONE = new MissingYen(BigDecimal.ZERO, BigDecimal.ZERO);
 
   static MissingYen of(BigDecimal yen) {
@@ -16,6 +17,11 @@ public record MissingYen(BigDecimal more, BigDecimal less) {
 
   public MissingYen plus(MissingYen other) {
     return new MissingYen(more.add(other.more), less.add(other.less));
+  }
+
+  /** What is open holds more than its digits explain, so that no line that is open is nothing. */
+  boolean isNothing() {
+    return more.signum() == 0 && less.signum() == 0;
   }
 
   /** The sum may be as large as it is with all that may be missing, or as small. */

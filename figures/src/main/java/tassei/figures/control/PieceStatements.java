@@ -19,8 +19,17 @@ public final class PieceStatements {
 
   private PieceStatements() {}
 
-  /** One for every line that has pieces. */
-  public static List<ControlStatement> of(List<UsedLine> lines, LineNames names) {
+  /**
+   * One for every line that has pieces, judged; of those whose pieces leave something, none.
+   *
+   * @param table the lines of one table, because no piece is in another one than its envelope
+   */
+  public static List<ControlVerdict> judged(List<UsedLine> table, LineNames names) {
+    return ControlVerdict.judgeAll(
+        of(table, names), List.of(), ControlTally.byFigure(parts(table)));
+  }
+
+  private static List<ControlStatement> of(List<UsedLine> lines, LineNames names) {
     Map<String, Boolean> isSome = new HashMap<>();
     for (UsedLine line : lines) {
       if (line.isInEnvelope()) {

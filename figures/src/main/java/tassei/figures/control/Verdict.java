@@ -1,5 +1,6 @@
 package tassei.figures.control;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -16,7 +17,8 @@ public record Verdict(
     String word,
     boolean weak,
     boolean improbable,
-    long parts) {
+    long parts)
+    implements Serializable {
 
   private static final MathContext DIGITS = new MathContext(60, RoundingMode.HALF_UP);
   private static final BigDecimal HALF = new BigDecimal("0.5");

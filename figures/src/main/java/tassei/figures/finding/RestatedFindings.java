@@ -1,7 +1,7 @@
 package tassei.figures.finding;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tassei.contract.row.FindingRow;
 import tassei.contract.row.RestatementRow;
 import tassei.contract.words.ChangeKind;
@@ -18,19 +18,17 @@ public final class RestatedFindings {
 
   private RestatedFindings() {}
 
-  /**
-   * All findings.
-   *
-   * @param figures restatements of anything but outcomes
-   * @param outcomes how many outcomes are told of
-   */
-  public static List<FindingRow> about(List<RestatementRow> figures, long outcomes) {
-    List<FindingRow> found = new ArrayList<>();
-    figures.stream().filter(RestatedFindings::isTold).forEach(row -> found.add(restated(row)));
-    if (outcomes > 0) {
-      found.add(outcomes(outcomes));
-    }
-    return found;
+  /** One for each restatement of anything but outcomes that is told of. */
+  public static List<FindingRow> about(List<RestatementRow> figures) {
+    return figures.stream()
+        .filter(RestatedFindings::isTold)
+        .map(RestatedFindings::restated)
+        .toList();
+  }
+
+  /** One for all outcomes that are told of, if there are any. */
+  public static Optional<FindingRow> ofOutcomes(long count) {
+    return count > 0 ? Optional.of(outcomes(count)) : Optional.empty();
   }
 
   /** How many of these are told of. */

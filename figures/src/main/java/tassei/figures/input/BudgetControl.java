@@ -1,5 +1,6 @@
 package tassei.figures.input;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import tassei.contract.words.ControlMeasure;
@@ -18,4 +19,5 @@ public record BudgetControl(
     BigDecimal published,
     BigDecimal precision,
     boolean isExpectedToAgree,
-    LocalDate reportedOn) {}
+    LocalDate reportedOn)
+    implements Serializable {}

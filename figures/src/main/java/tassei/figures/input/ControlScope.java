@@ -1,5 +1,6 @@
 package tassei.figures.input;
 
+import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ public record ControlScope(
     Set<Integer> fiscalYears,
     Set<Stage> stages,
     Map<OwnerKey, Set<String>> owners,
-    Set<String> lines) {
+    Set<String> lines)
+    implements Serializable {
 
   public boolean namesLines() {
     return lines != null;

@@ -1,5 +1,6 @@
 package tassei.figures.input;
 
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,8 @@ public record ScopeCells(
     String stage,
     String kpi,
     String basis,
-    String line) {
+    String line)
+    implements Serializable {
 
   /** The values that a cell lists; null where it is blank. */
   public static Set<String> listed(String cell) {

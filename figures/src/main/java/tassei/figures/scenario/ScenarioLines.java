@@ -10,6 +10,7 @@ import tassei.contract.words.Inclusion;
 import tassei.figures.budget.BudgetFigures;
 import tassei.figures.budget.BudgetTerms;
 import tassei.figures.budget.ClosedSum;
+import tassei.figures.budget.Envelopes;
 import tassei.figures.budget.PrintedSum;
 import tassei.figures.budget.UsedLine;
 import tassei.figures.input.BudgetLine;
@@ -42,10 +43,9 @@ public final class ScenarioLines {
    * @param printed published sums that agree with it
    */
   public ScenarioLines(List<BudgetLine> lines, List<PrintedSum> printed, BudgetTerms terms) {
-    BudgetFigures figures = BudgetFigures.of(lines, terms);
     this.terms = terms;
-    this.base = figures.lines();
-    figures
+    this.base = Envelopes.laidByTable(lines, terms.programmes());
+    BudgetFigures.ofUsed(base, terms)
         .closed(printed)
         .forEach(
             (scope, sum) -> {

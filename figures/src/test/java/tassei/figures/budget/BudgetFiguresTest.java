@@ -16,7 +16,8 @@ class BudgetFiguresTest {
     BudgetTerms terms =
         new BudgetTerms(
             Lines.PROGRAMMES, List.of(), List.of(Level.named(level)), List.of(), Map.of());
-    BudgetFigures figures = BudgetFigures.of(Lines.lines(lines), terms);
+    List<UsedLine> used = Envelopes.laid(Lines.lines(lines), terms.programmes());
+    BudgetFigures figures = BudgetFigures.ofUsed(used, terms);
     Map<Scope, ClosedSum> closed = figures.closed(List.of());
     return figures.rollup(closed).stream().map(BudgetFiguresTest::shown).sorted().toList();
   }

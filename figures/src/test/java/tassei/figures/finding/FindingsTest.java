@@ -22,8 +22,10 @@ import tassei.contract.words.Status;
 import tassei.contract.words.WhyNot;
 import tassei.figures.budget.BudgetFigures;
 import tassei.figures.budget.BudgetTerms;
+import tassei.figures.budget.Envelopes;
 import tassei.figures.budget.LedgerLine;
 import tassei.figures.budget.Programmes;
+import tassei.figures.budget.UsedLine;
 import tassei.figures.input.BudgetLine;
 import tassei.figures.input.ControlReport;
 import tassei.figures.input.Origin;
@@ -49,10 +51,8 @@ class FindingsTest {
         TOLD);
   }
 
-  private static BudgetFigures figures(BudgetLine... lines) {
-    List<Level> levels = List.of(Level.TOTAL, Level.named("programme"));
-    return BudgetFigures.of(
-        List.of(lines), new BudgetTerms(PROGRAMMES, List.of(), levels, levels, Map.of()));
+  private static List<UsedLine> used(BudgetLine... lines) {
+    return Envelopes.laidByTable(List.of(lines), PROGRAMMES);
   }
 
   private static List<String> shown(List<FindingRow> rows) {
@@ -62,9 +62,9 @@ class FindingsTest {
         .toList();
   }
 
-  private static List<String> shownOf(BudgetFigures figures) {
+  private static List<String> shownOf(List<UsedLine> lines) {
     List<FindingRow> found = new ArrayList<>();
-    figures.lines().forEach(used -> found.addAll(LineFindings.about(LedgerLine.counting(used))));
+    lines.forEach(used -> found.addAll(LineFindings.about(LedgerLine.counting(used))));
     return shown(found);
   }
 
@@ -77,7 +77,7 @@ class FindingsTest {
             "not-yet-known | d | its envelope gone is not in force at as-of; the piece counts as"
                 + " its own"),
         shownOf(
-            figures(
+            used(
                 line("b", "main", Stage.INITIAL, Inclusion.OWN, null, 100),
                 line("c", "main", Stage.INITIAL, Inclusion.PART, "b", 60),
                 line("d", "main", Stage.INITIAL, Inclusion.PART, "gone", 5))));
@@ -92,7 +92,7 @@ class FindingsTest {
             "unusual-sign | out | an amount of unusual sign: 7" + told,
             "unusual-size | huge | an amount of unusual size: 1,000,000,000,000,001" + told),
         shownOf(
-            figures(
+            used(
                 line("less", "main", Stage.EXECUTED, Inclusion.OWN, null, -5),
                 line("out", "main", Stage.CARRIED_OUT, Inclusion.OWN, null, 7),
                 line("cut", "main", Stage.SUPPLEMENTARY, Inclusion.OWN, null, -7),
@@ -109,8 +109,10 @@ class FindingsTest {
 
   @Test
   void documentsThatStateDifferentAmountsOfOneProgramme() {
-    BudgetFigures figures =
-        figures(
+    List<Level> levels = List.of(Level.TOTAL, Level.named("programme"));
+    BudgetTerms terms = new BudgetTerms(PROGRAMMES, List.of(), levels, levels, Map.of());
+    List<UsedLine> lines =
+        used(
             line("h", "other", Stage.INITIAL, Inclusion.OWN, null, 95),
             line("i", "third", Stage.INITIAL, Inclusion.OWN, null, 46),
             line("j", "third", Stage.EXECUTED, Inclusion.OWN, null, 46),
@@ -119,7 +121,7 @@ class FindingsTest {
         List.of(
             "statements-differ | one 2021 initial | documents state from 46 to 95 yen (other,"
                 + " third)"),
-        shown(SumFindings.about(figures.closed(List.of()), List.of())));
+        shown(SumFindings.about(BudgetFigures.ofUsed(lines, terms).closed(List.of()), List.of())));
   }
 
   @Test
@@ -205,9 +207,12 @@ class FindingsTest {
     assertEquals(
         List.of(
             "restated | budget k 2021 | revised: 3 → – (–)",
-            "restated | budget k 2021 | revised: 3 → – (–)",
-            "restated | outcomes | 2 outcomes revised or withdrawn"),
-        shown(RestatedFindings.about(rows, RestatedFindings.told(outcomes))));
+            "restated | budget k 2021 | revised: 3 → – (–)"),
+        shown(RestatedFindings.about(rows)));
+    assertEquals(
+        "2 outcomes revised or withdrawn",
+        RestatedFindings.ofOutcomes(RestatedFindings.told(outcomes)).orElseThrow().messageEn());
+    assertEquals(Optional.empty(), RestatedFindings.ofOutcomes(0));
   }
 
   private static RestatementRow row(String table, ChangeKind kind) {

@@ -54,10 +54,11 @@ public final class ChecksInProcess {
 
     progress.stage("budget");
     List<Control> controls = KnownPlans.controls(known);
-    KnownBudget budget = KnownBudget.of(known, controls, settings, passes);
+    RowBuffer results = new RowBuffer();
+    BudgetPass lines = new BudgetPass(passes, false, false);
+    KnownBudget budget = KnownBudget.of(known, controls, settings, lines, results);
 
     progress.stage("indicators");
-    RowBuffer results = new RowBuffer();
     OutcomeSums counted =
         new OutcomePass(settings, passes, false)
             .sums(known, read.asOf(), controls, budget.terms().programmes(), results);

@@ -20,7 +20,7 @@ record JudgedRun(
       IndicatorFigures figures,
       Set<UnknownColumn> unknown) {
     JudgedStatements judged = JudgedStatements.of(known, controls, budget, figures);
-    List<RestatementRow> restatements = RunFindings.restatements(known, budget, figures);
+    List<RestatementRow> restatements = RunFindings.restatements(known, figures);
     List<FindingRow> findings =
         RunFindings.of(known, budget, figures, judged.verdicts(), restatements, unknown);
     return new JudgedRun(judged, restatements, findings);

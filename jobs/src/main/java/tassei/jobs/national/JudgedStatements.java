@@ -10,8 +10,6 @@ import tassei.figures.control.ControlTally;
 import tassei.figures.control.ControlVerdict;
 import tassei.figures.control.EventStatements;
 import tassei.figures.control.FigurePart;
-import tassei.figures.control.LineNames;
-import tassei.figures.control.PieceStatements;
 import tassei.figures.control.count.ProjectRows;
 import tassei.figures.control.count.PublishedRows;
 import tassei.figures.indicator.AssessedKpi;
@@ -26,8 +24,8 @@ import tassei.jobs.record.ControlRecords;
 import tassei.jobs.table.Inputs;
 
 /**
- * Every statement beside what the tables give, and the rows behind every figure but those of
- * outcomes.
+ * Every statement beside what the tables give, and the rows behind every figure but those that are
+ * budget lines or outcomes.
  *
  * @param verdicts of published statements, and of what pieces and events imply
  * @param rows behind controls, then behind published indicators
@@ -38,8 +36,6 @@ record JudgedStatements(List<ControlVerdict> verdicts, List<FigurePart> rows) {
       AsOfTables known, List<Control> controls, KnownBudget budget, IndicatorFigures figures) {
     PublishedRows published = published(figures);
     List<FigurePart> rows = new ArrayList<>();
-    budget.verdicts().forEach(verdict -> rows.addAll(verdict.parts()));
-    rows.addAll(PieceStatements.parts(budget.figures().lines()));
     rows.addAll(published.ofControls(controls));
     rows.addAll(
         ProjectRows.of(
@@ -48,24 +44,16 @@ record JudgedStatements(List<ControlVerdict> verdicts, List<FigurePart> rows) {
             budget.terms().programmes()));
     List<ControlVerdict> verdicts =
         ControlVerdict.judgeAll(
-            statements(known, controls, budget, figures),
-            budget.verdicts(),
-            tallies(rows, figures.outcomes()));
+            statements(controls, figures), budget.verdicts(), tallies(rows, figures.outcomes()));
+    verdicts.addAll(budget.lines().pieces());
     rows.addAll(published.ofIndicators());
     return new JudgedStatements(verdicts, rows);
   }
 
   private static List<ControlStatement> statements(
-      AsOfTables known, List<Control> controls, KnownBudget budget, IndicatorFigures figures) {
-    LineNames names =
-        ControlRecords.lineNames(
-            known.inForce(Inputs.MINISTRIES),
-            known.inForce(Inputs.INTEGRATED_PROJECTS),
-            known.inForce(Inputs.PROGRAMMES),
-            known.inForce(Inputs.NAMES));
+      List<Control> controls, IndicatorFigures figures) {
     List<ControlStatement> statements = new ArrayList<>();
     controls.forEach(control -> statements.add(ControlStatement.of(control)));
-    statements.addAll(PieceStatements.of(budget.figures().lines(), names));
     statements.addAll(
         EventStatements.of(KnownPlans.actuals(figures.known()), figures.known().kpis()));
     return statements;

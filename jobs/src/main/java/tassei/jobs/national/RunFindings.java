@@ -17,7 +17,6 @@ import tassei.figures.control.Verdict;
 import tassei.figures.finding.ActualFindings;
 import tassei.figures.finding.IndicatorFindings;
 import tassei.figures.finding.JudgedControl;
-import tassei.figures.finding.LineFindings;
 import tassei.figures.finding.OutcomeFindings;
 import tassei.figures.finding.ReportFindings;
 import tassei.figures.finding.RestatedFindings;
@@ -41,11 +40,10 @@ final class RunFindings {
 
   private RunFindings() {}
 
-  /** What replaced earlier reports of anything but outcomes. */
-  static List<RestatementRow> restatements(
-      AsOfTables known, KnownBudget budget, IndicatorFigures figures) {
-    List<RestatementRow> rows = new ArrayList<>(Restatements.ofBudget(budget.reports()));
-    rows.addAll(SeriesRestatements.ofActuals(figures.known().actuals(), measures(figures)));
+  /** What replaced earlier reports of anything but budget lines and outcomes. */
+  static List<RestatementRow> restatements(AsOfTables known, IndicatorFigures figures) {
+    List<RestatementRow> rows =
+        new ArrayList<>(SeriesRestatements.ofActuals(figures.known().actuals(), measures(figures)));
     rows.addAll(Restatements.ofKpis(KnownPlans.kpiReports(known)));
     List<Vintage<ControlReport>> controls =
         KnownPlans.reports(known, Controls.TABLE, ControlReports::report);
@@ -60,7 +58,7 @@ final class RunFindings {
   }
 
   /**
-   * All findings of a run but those about single outcomes.
+   * All findings of a run but those about single budget lines and outcomes.
    *
    * @param unknown columns that no table has
    */
@@ -73,12 +71,11 @@ final class RunFindings {
       Set<UnknownColumn> unknown) {
     RunFindings findings = new RunFindings();
     List<Plan> plans = KnownPlans.plans(known);
-    budget.ledger().forEach(line -> findings.found.addAll(LineFindings.about(line)));
     findings.found.addAll(SumFindings.about(budget.closed(), budget.execution()));
     findings.ofIndicators(figures, plans);
     findings.ofOutcomes(figures);
     findings.ofControls(known, verdicts);
-    findings.found.addAll(RestatedFindings.about(restatements, figures.outcomes().revised()));
+    findings.found.addAll(RestatedFindings.about(restatements));
     for (UnknownColumn column : unknown) {
       String meant = column.meant().orElse(null);
       findings.found.add(ReportFindings.unknownColumn(column.shown(), meant));
@@ -105,6 +102,7 @@ final class RunFindings {
 
   private void ofOutcomes(IndicatorFigures figures) {
     found.addAll(figures.outcomes().sharedOutcomes());
+    RestatedFindings.ofOutcomes(figures.outcomes().revised()).ifPresent(found::add);
     OutcomeFindings.stale(figures.horizon().observed(), figures.horizon().asOf())
         .ifPresent(found::add);
   }

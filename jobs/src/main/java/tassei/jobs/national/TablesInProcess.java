@@ -89,7 +89,8 @@ public final class TablesInProcess {
 
     progress.stage("budget");
     List<Control> controls = KnownPlans.controls(known);
-    KnownBudget budget = KnownBudget.of(known, controls, settings, passes);
+    BudgetPass lines = new BudgetPass(passes, options.compareRun() != null, true);
+    KnownBudget budget = KnownBudget.of(known, controls, settings, lines, results);
     write(budget);
 
     progress.stage("indicators");
@@ -152,7 +153,7 @@ public final class TablesInProcess {
   }
 
   private void write(KnownBudget budget) {
-    tables.add(ResultTables.BUDGET_LINES, budget::lines, row -> row);
+    tables.add(ResultTables.BUDGET_LINES, results.of(ResultTables.BUDGET_LINES.name()));
     tables.add(ResultTables.BUDGET_ROLLUP, budget::rollup, BudgetRows::rollup);
     tables.add(ResultTables.BUDGET_EXECUTION, budget::execution, BudgetRows::execution);
   }
@@ -178,7 +179,7 @@ public final class TablesInProcess {
     add(ResultTables.FINDINGS, findings, FindingRows::cells);
   }
 
-  /** Beside those that outcomes made. */
+  /** Beside those that budget lines and outcomes made. */
   private <R> void add(ResultTable table, List<R> rows, Function<R, List<Object>> cells) {
     tables.add(table, () -> rows, cells, results.of(table.name()));
   }

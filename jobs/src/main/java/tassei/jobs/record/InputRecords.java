@@ -32,8 +32,7 @@ public final class InputRecords {
   public static BudgetLine budgetLine(InputRow row) {
     return new BudgetLine(
         row.text(Keys.LINE),
-        new BudgetTable(
-            row.text(Keys.COLLECTION), row.year(Keys.FISCAL_YEAR), Stage.of(row.text(Keys.STAGE))),
+        budgetTable(row),
         new Owner(
             row.text(Keys.MINISTRY),
             row.text(Keys.INTEGRATED_PROJECT),
@@ -46,6 +45,12 @@ public final class InputRecords {
         wholeYen(MoneyUnit.precision(row, Budget.AMOUNT)),
         row.flag(InputTable.aboutOf(Budget.AMOUNT)),
         row.told());
+  }
+
+  /** The table that a budget line stands in. */
+  public static BudgetTable budgetTable(InputRow row) {
+    return new BudgetTable(
+        row.text(Keys.COLLECTION), row.year(Keys.FISCAL_YEAR), Stage.of(row.text(Keys.STAGE)));
   }
 
   /** An amount is whole yen by a rule; a declared precision may be less than one. */

@@ -1,11 +1,12 @@
 package tassei.jobs.table;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Where each column of an input table stands in the values of its rows. */
-public final class InputColumns {
+public final class InputColumns implements Serializable {
   private final InputTable table;
   private final Map<String, Integer> places = new HashMap<>();
 

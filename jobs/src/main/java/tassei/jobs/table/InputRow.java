@@ -1,5 +1,6 @@
 package tassei.jobs.table;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import tassei.figures.input.Report;
 import tassei.figures.input.Told;
 
 /** A row of an input table: what its cells mean, where they stand, and what is wrong with them. */
-public final class InputRow implements Report {
+public final class InputRow implements Report, Serializable {
   private final InputColumns columns;
   private final Object[] values;
   private final Origin origin;

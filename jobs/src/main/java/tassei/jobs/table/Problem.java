@@ -1,5 +1,7 @@
 package tassei.jobs.table;
 
+import java.io.Serializable;
+
 /**
  * A rule that a row breaks.
  *
@@ -8,4 +10,5 @@ package tassei.jobs.table;
  * @param found what the cell holds
  * @param accepted what the rule accepts
  */
-public record Problem(String rule, String column, String found, String accepted) {}
+public record Problem(String rule, String column, String found, String accepted)
+    implements Serializable {}

@@ -1,0 +1,72 @@
+package tassei.jobs.national;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tassei.figures.budget.LedgerLine;
+import tassei.figures.input.BudgetLine;
+import tassei.figures.input.Origin;
+import tassei.figures.known.Vintages.Vintage;
+import tassei.figures.ledger.LedgerAnswer;
+import tassei.figures.ledger.LedgerQuestions;
+import tassei.figures.ledger.LedgerSums;
+import tassei.jobs.pass.Fold;
+import tassei.jobs.pass.RowSink;
+import tassei.jobs.record.InputRecords;
+import tassei.jobs.table.InputRow;
+import tassei.jobs.table.ResultTables;
+import tassei.jobs.write.BudgetRows;
+import tassei.jobs.write.ControlRows;
+import tassei.jobs.write.FindingRows;
+
+/**
+ * The budget, all reports of one table after the other: what they come to, and the rows they make.
+ *
+ * @param isKeepingLines whether single lines are asked for, to be compared with others
+ * @param isListing whether rows of lines, and those behind figures, are asked for
+ */
+record LedgerFold(LedgerQuestions questions, boolean isKeepingLines, boolean isListing)
+    implements Fold<List<Vintage<InputRow>>, LedgerSums> {
+  private static final String BUDGET_LINES = ResultTables.BUDGET_LINES.name();
+  private static final String FIGURE_ROWS = ResultTables.FIGURE_ROWS.name();
+  private static final String FINDINGS = ResultTables.FINDINGS.name();
+
+  @Override
+  public LedgerSums none() {
+    return new LedgerSums(isKeepingLines);
+  }
+
+  @Override
+  public LedgerSums add(LedgerSums sums, List<Vintage<InputRow>> table, RowSink results) {
+    LedgerAnswer answer = questions.of(lines(table));
+    answer.findings().forEach(row -> results.add(FINDINGS, FindingRows.cells(row)));
+    if (isListing) {
+      list(answer, table, results);
+    }
+    return sums.plus(answer);
+  }
+
+  private static List<Vintage<BudgetLine>> lines(List<Vintage<InputRow>> table) {
+    List<Vintage<BudgetLine>> lines = new ArrayList<>(table.size());
+    for (Vintage<InputRow> report : table) {
+      lines.add(new Vintage<>(InputRecords.budgetLine(report.report()), report.whyNot()));
+    }
+    return lines;
+  }
+
+  /** A line is told of as its document prints it. */
+  private static void list(LedgerAnswer answer, List<Vintage<InputRow>> table, RowSink results) {
+    Map<Origin, InputRow> printed = new HashMap<>();
+    table.forEach(report -> printed.put(report.report().origin(), report.report()));
+    for (LedgerLine line : answer.lines()) {
+      results.add(BUDGET_LINES, BudgetRows.line(printed.get(line.line().origin()), line));
+    }
+    answer.parts().forEach(row -> results.add(FIGURE_ROWS, ControlRows.figureRow(row)));
+  }
+
+  @Override
+  public LedgerSums plus(LedgerSums sums, LedgerSums others) {
+    return sums.plus(others);
+  }
+}

@@ -1,0 +1,50 @@
+package tassei.jobs.national;
+
+import java.util.ArrayList;
+import java.util.List;
+import tassei.contract.row.RestatementRow;
+import tassei.figures.change.Restatements;
+import tassei.figures.finding.RestatedFindings;
+import tassei.figures.input.BudgetLine;
+import tassei.figures.known.Vintages.Vintage;
+import tassei.jobs.pass.Fold;
+import tassei.jobs.pass.RowSink;
+import tassei.jobs.record.InputRecords;
+import tassei.jobs.table.InputRow;
+import tassei.jobs.table.ResultTables;
+import tassei.jobs.write.FindingRows;
+
+/**
+ * The budget, all reports of one line after the other, whichever table each of them states: what
+ * replaced an earlier report. It comes to how many lines were revised; each is told in a row.
+ */
+record LineFold() implements Fold<List<Vintage<InputRow>>, Long> {
+  private static final String RESTATEMENTS = ResultTables.RESTATEMENTS.name();
+  private static final String FINDINGS = ResultTables.FINDINGS.name();
+
+  @Override
+  public Long none() {
+    return 0L;
+  }
+
+  /** Most lines are reported once. */
+  @Override
+  public Long add(Long revised, List<Vintage<InputRow>> reports, RowSink results) {
+    if (reports.size() == 1) {
+      return revised;
+    }
+    List<Vintage<BudgetLine>> lines = new ArrayList<>();
+    for (Vintage<InputRow> report : reports) {
+      lines.add(new Vintage<>(InputRecords.budgetLine(report.report()), report.whyNot()));
+    }
+    List<RestatementRow> rows = Restatements.ofBudget(lines);
+    rows.forEach(row -> results.add(RESTATEMENTS, FindingRows.cells(row)));
+    RestatedFindings.about(rows).forEach(row -> results.add(FINDINGS, FindingRows.cells(row)));
+    return revised + RestatedFindings.told(rows);
+  }
+
+  @Override
+  public Long plus(Long revised, Long others) {
+    return revised + others;
+  }
+}
