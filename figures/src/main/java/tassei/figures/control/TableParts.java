@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tassei.contract.Owner;
 import tassei.figures.budget.LedgerLine;
-import tassei.figures.budget.UsedLine;
 
 /** What the lines of one table give to published statements about the budget. */
 public final class TableParts {
@@ -28,26 +26,16 @@ public final class TableParts {
     }
   }
 
-  /** What may be missing from sums: lines of one owner are asked once, and there are many. */
+  /** What may be missing from sums of a scope. */
   void addOpen(List<LedgerLine> lines, List<BudgetParts> controls) {
-    Map<Owner, MissingYen> open = new HashMap<>();
-    Map<Owner, List<String>> programmes = new HashMap<>();
+    List<BudgetParts> sums = controls.stream().filter(BudgetParts::mayMiss).toList();
+    OpenOwners open = new OpenOwners(sums);
     for (LedgerLine line : lines) {
-      UsedLine used = line.used();
-      if (used != null && used.isOpen()) {
-        open.merge(used.owner(), MissingYen.of(used.countedYen()), MissingYen::plus);
-        programmes.put(used.owner(), used.programmes());
+      if (line.counts()) {
+        open.add(line.used());
       }
     }
-    for (BudgetParts control : controls) {
-      if (control.mayMiss()) {
-        open.forEach(
-            (owner, yen) ->
-                control
-                    .missing(owner, programmes.get(owner), yen)
-                    .ifPresent(missing -> add(control, missing)));
-      }
-    }
+    sums.forEach(control -> open.missing(control).forEach(missing -> add(control, missing)));
   }
 
   private void add(BudgetParts control, LineTally tally) {

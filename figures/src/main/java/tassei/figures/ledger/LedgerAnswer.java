@@ -3,8 +3,8 @@ package tassei.figures.ledger;
 import java.util.List;
 import java.util.Map;
 import tassei.contract.row.FindingRow;
-import tassei.figures.budget.BudgetSums;
 import tassei.figures.budget.LedgerLine;
+import tassei.figures.budget.UsedLine;
 import tassei.figures.control.ControlVerdict;
 import tassei.figures.control.FigurePart;
 import tassei.figures.control.LineTally;
@@ -13,15 +13,15 @@ import tassei.figures.control.LineTally;
  * What one table of the budget means.
  *
  * @param lines every report, as used or with why it does not count
- * @param sums what those that count come to
- * @param controls what they give to published statements, by figure
+ * @param used those that count, as they are used
+ * @param controls what lines give to published statements, by figure
  * @param pieces what pieces imply of the lines they are inside, judged
  * @param parts the rows behind both
  * @param findings what is doubtful about a line
  */
 public record LedgerAnswer(
     List<LedgerLine> lines,
-    BudgetSums sums,
+    List<UsedLine> used,
     Map<String, LineTally> controls,
     List<ControlVerdict> pieces,
     List<FigurePart> parts,

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import tassei.contract.row.FindingRow;
 import tassei.contract.words.WhyNot;
-import tassei.figures.budget.BudgetSums;
 import tassei.figures.budget.BudgetTerms;
 import tassei.figures.budget.Envelopes;
 import tassei.figures.budget.LedgerLine;
@@ -42,12 +41,7 @@ public record LedgerQuestions(BudgetTerms terms, BudgetControls controls, LineNa
     List<FindingRow> findings = new ArrayList<>();
     lines.forEach(line -> findings.addAll(LineFindings.about(line)));
     return new LedgerAnswer(
-        lines,
-        new BudgetSums().plus(used, terms),
-        stated.tallies(),
-        PieceStatements.judged(used, names),
-        parts,
-        findings);
+        lines, used, stated.tallies(), PieceStatements.judged(used, names), parts, findings);
   }
 
   private static List<BudgetLine> counting(List<Vintage<BudgetLine>> reports) {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tassei.figures.budget.BudgetSums;
-import tassei.figures.budget.LedgerLine;
+import tassei.figures.budget.BudgetTerms;
 import tassei.figures.change.CountedLine;
 import tassei.figures.control.ControlVerdict;
 import tassei.figures.control.LineTally;
@@ -29,15 +29,12 @@ public final class LedgerSums implements Serializable {
   }
 
   /** This, with what one more table means. */
-  public LedgerSums plus(LedgerAnswer answer) {
-    sums.plus(answer.sums());
+  public LedgerSums plus(LedgerAnswer answer, BudgetTerms terms) {
+    sums.plus(answer.used(), terms);
     addControls(answer.controls());
     pieces.addAll(answer.pieces());
     if (isKeepingLines) {
-      answer.lines().stream()
-          .filter(LedgerLine::counts)
-          .map(line -> CountedLine.of(line.used()))
-          .forEach(counted::add);
+      answer.used().forEach(line -> counted.add(CountedLine.of(line)));
     }
     return this;
   }

@@ -104,7 +104,7 @@ class LedgerSumsTest {
   @Test
   void singleLinesAreKeptWhereTheyAreAskedFor() {
     LedgerSums sums = new LedgerSums(false);
-    TablesInText.answers().forEach(sums::plus);
+    TablesInText.answers().forEach(answer -> sums.plus(answer, TablesInText.TERMS));
     assertEquals(List.of(), sums.counted());
   }
 
@@ -115,7 +115,7 @@ class LedgerSumsTest {
 
   private static LedgerSums added(List<LedgerAnswer> answers) {
     LedgerSums sums = new LedgerSums(true);
-    answers.forEach(sums::plus);
+    answers.forEach(answer -> sums.plus(answer, TablesInText.TERMS));
     return sums;
   }
 

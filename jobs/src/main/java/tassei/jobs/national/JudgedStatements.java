@@ -45,7 +45,7 @@ record JudgedStatements(List<ControlVerdict> verdicts, List<FigurePart> rows) {
     List<ControlVerdict> verdicts =
         ControlVerdict.judgeAll(
             statements(controls, figures), budget.verdicts(), tallies(rows, figures.outcomes()));
-    verdicts.addAll(budget.lines().pieces());
+    verdicts.addAll(budget.pieces());
     rows.addAll(published.ofIndicators());
     return new JudgedStatements(verdicts, rows);
   }

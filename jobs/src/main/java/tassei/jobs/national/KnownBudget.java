@@ -6,14 +6,18 @@ import java.util.stream.Stream;
 import tassei.contract.Level;
 import tassei.contract.Scope;
 import tassei.contract.row.ExecutionRow;
+import tassei.contract.row.FindingRow;
 import tassei.contract.row.RollupRow;
 import tassei.contract.words.ControlledTable;
 import tassei.figures.budget.BudgetFigures;
 import tassei.figures.budget.BudgetTerms;
 import tassei.figures.budget.ClosedSum;
 import tassei.figures.budget.Continuation;
+import tassei.figures.change.CountedLine;
 import tassei.figures.control.BudgetVerdict;
 import tassei.figures.control.BudgetVerdicts;
+import tassei.figures.control.ControlVerdict;
+import tassei.figures.finding.SumFindings;
 import tassei.figures.input.BudgetControl;
 import tassei.figures.input.Control;
 import tassei.figures.ledger.LedgerSums;
@@ -26,17 +30,19 @@ import tassei.jobs.table.Inputs;
 /**
  * The budget as it was known: its sums, and what was published about it. Lines are not kept.
  *
- * @param lines what the lines of all tables come to
  * @param verdicts of published statements about it
- * @param closed every sum, with what may be missing from it
+ * @param pieces what pieces imply of the lines they are inside, judged
+ * @param findings what a reader should know of its sums
+ * @param counted the lines that count, where they were asked for
  */
 record KnownBudget(
     BudgetTerms terms,
-    LedgerSums lines,
     List<BudgetVerdict> verdicts,
-    Map<Scope, ClosedSum> closed,
+    List<ControlVerdict> pieces,
     List<RollupRow> rollup,
-    List<ExecutionRow> execution) {
+    List<ExecutionRow> execution,
+    List<FindingRow> findings,
+    List<CountedLine> counted) {
 
   /**
    * What is printed closes sums before anything is said of what is missing from them.
@@ -55,13 +61,15 @@ record KnownBudget(
     BudgetVerdicts judged = new BudgetVerdicts(published, lines.controls());
     BudgetFigures figures = BudgetFigures.of(lines.sums(), terms);
     Map<Scope, ClosedSum> closed = figures.closed(judged.printed());
+    List<ExecutionRow> execution = figures.execution(closed);
     return new KnownBudget(
         terms,
-        lines,
         judged.beside(closed),
-        closed,
+        lines.pieces(),
         figures.rollup(closed),
-        figures.execution(closed));
+        execution,
+        SumFindings.about(closed, execution),
+        lines.counted());
   }
 
   static BudgetTerms terms(AsOfTables known, Settings settings) {

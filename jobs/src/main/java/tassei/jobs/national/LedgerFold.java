@@ -44,7 +44,7 @@ record LedgerFold(LedgerQuestions questions, boolean isKeepingLines, boolean isL
     if (isListing) {
       list(answer, table, results);
     }
-    return sums.plus(answer);
+    return sums.plus(answer, questions.terms());
   }
 
   private static List<Vintage<BudgetLine>> lines(List<Vintage<InputRow>> table) {

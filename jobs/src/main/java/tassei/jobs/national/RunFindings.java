@@ -20,7 +20,6 @@ import tassei.figures.finding.JudgedControl;
 import tassei.figures.finding.OutcomeFindings;
 import tassei.figures.finding.ReportFindings;
 import tassei.figures.finding.RestatedFindings;
-import tassei.figures.finding.SumFindings;
 import tassei.figures.finding.VerdictFindings;
 import tassei.figures.indicator.AssessedKpi;
 import tassei.figures.indicator.IndicatorFigures;
@@ -71,7 +70,7 @@ final class RunFindings {
       Set<UnknownColumn> unknown) {
     RunFindings findings = new RunFindings();
     List<Plan> plans = KnownPlans.plans(known);
-    findings.found.addAll(SumFindings.about(budget.closed(), budget.execution()));
+    findings.found.addAll(budget.findings());
     findings.ofIndicators(figures, plans);
     findings.ofOutcomes(figures);
     findings.ofControls(known, verdicts);

@@ -44,7 +44,7 @@ final class SinceEarlierRun {
             .filter(EarlierRecords::counts)
             .map(EarlierRecords::line)
             .toList();
-    List<CountedLine> after = now.lines().counted();
+    List<CountedLine> after = now.counted();
     Map<Scope, CauseSums> causes =
         CauseSums.byScope(
             LineDifferences.between(before, after),
