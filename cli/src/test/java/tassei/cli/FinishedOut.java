@@ -49,9 +49,11 @@ final class FinishedOut {
       String[] all =
           Stream.concat(words.stream(), Stream.of("--out", folder.toString()))
               .toArray(String[]::new);
-      try (Launched launched = Launched.of(ROOT, all)) {
+      Path archive = KEPT.resolve(folder.getFileName() + ".jsa");
+      try (Launched launched = Launched.of(ROOT, QuickStart.recording(archive), all)) {
         assertEquals(ExitCode.DONE, launched.exit(), lock + ": " + launched.lines());
       }
+      QuickStart.recorded(archive);
     }
     return folder;
   }

@@ -14,6 +14,16 @@ import java.util.concurrent.TimeUnit;
 final class Launched implements AutoCloseable {
   private static final long MINUTES = 4;
 
+  /** Most commands of tests end within seconds. */
+  private static final List<String> SHORT_LIVED =
+      List.of(
+          "-Xmx1g",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC",
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:ArchiveRelocationMode=0",
+          "-Dpicocli.disable.closures=true");
+
   private final Process process;
   private final BufferedReader said;
   private final List<String> lines = new ArrayList<>();
@@ -36,11 +46,9 @@ final class Launched implements AutoCloseable {
         .filter(argument -> argument.startsWith("--add-opens"))
         .forEach(command::add);
     command.addAll(flags);
-    command.add("-Xmx1g");
-    command.add("-XX:TieredStopAtLevel=1");
+    command.addAll(SHORT_LIVED);
     command.add("-Dtassei.home=" + home);
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
+    command.addAll(QuickStart.flags());
     command.add(Main.class.getName());
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
