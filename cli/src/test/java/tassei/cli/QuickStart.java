@@ -55,6 +55,7 @@ final class QuickStart {
 
   private static String inJars() {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .filter(entry -> !entry.isEmpty()) // surefire leaves one, which would be this whole module
         .map(Path::of)
         .filter(Files::exists)
         .map(path -> Files.isDirectory(path) ? jar(path) : path)
