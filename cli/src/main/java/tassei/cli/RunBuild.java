@@ -35,7 +35,7 @@ final class RunBuild {
     this.inputs = inputs;
     this.asked = asked;
     this.folder = store.begin(asked.question());
-    this.options = asking.options().keepingStatesIn(store.states());
+    this.options = asking.options();
     this.clock = clock;
   }
 

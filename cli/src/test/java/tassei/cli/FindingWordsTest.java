@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tassei.jobs.table.FindingCodes;
+import tassei.contract.words.FindingCode;
 import tassei.reports.document.Language;
 import tassei.reports.text.Words;
 
@@ -14,7 +14,8 @@ class FindingWordsTest {
   @EnumSource
   void everyKindOfFindingHasANameAndAMeaning(Language language) {
     Words words = new Words(language);
-    for (String code : FindingCodes.ALL) {
+    for (FindingCode finding : FindingCode.values()) {
+      String code = finding.code();
       assertTrue(words.find("quality.finding." + code).isPresent(), code);
       assertTrue(words.find("quality.finding.meaning." + code).isPresent(), code);
     }

@@ -6,14 +6,14 @@ import tassei.jobs.checked.InputWeight;
 import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.input.InputFiles;
-import tassei.jobs.national.ChecksInProcess;
-import tassei.jobs.national.TablesInProcess;
+import tassei.jobs.national.NationalChecks;
+import tassei.jobs.national.NationalTables;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.store.Progress;
 import tassei.jobs.store.record.RunReport;
 import tassei.jobs.write.ResultFolder;
 
-/** A run, computed where its tables have room. Start reading at {@link TablesInProcess}. */
+/** A run, computed where its tables have room. Start reading at {@link NationalTables}. */
 public final class NationalRun {
   private NationalRun() {}
 
@@ -26,9 +26,8 @@ public final class NationalRun {
     }
     progress.stage("start");
     ResultFolder into = new ResultFolder(folder);
-    return fits
-        ? whole(inputs, () -> TablesInProcess.write(settings, inputs, into, options, progress))
-        : SessionRun.of(settings, inputs, folder, options, progress);
+    return whole(
+        inputs, () -> NationalTables.write(settings, inputs, into, options, progress, fits));
   }
 
   /**
@@ -37,13 +36,11 @@ public final class NationalRun {
    */
   public static RunReport checks(
       Settings settings, InputFiles inputs, Path folder, RunOptions options, Progress progress) {
-    if (!fitsProcess(settings, inputs)) {
-      return of(settings, inputs, folder, options, progress);
-    }
+    boolean fits = fitsProcess(settings, inputs);
+    RunOptions where = fits ? options.withoutSpark() : options;
     progress.stage("start");
     ResultFolder into = new ResultFolder(folder);
-    RunOptions local = options.withoutSpark();
-    return whole(inputs, () -> ChecksInProcess.write(settings, inputs, into, local, progress));
+    return whole(inputs, () -> NationalChecks.write(settings, inputs, into, where, progress, fits));
   }
 
   /**

@@ -19,10 +19,6 @@ class NamesTest {
   private static final List<String> MODULES =
       List.of("contract", "figures", "jobs", "reports", "cli");
 
-  /** Classes of the session stand beside the functions that replace them, until they go. */
-  private static final List<String> SESSION =
-      List.of("jobs/stage/[A-Z]", "tassei/jobs/[A-Z]", "jobs/io/[A-Z]");
-
   @Test
   void noClassHasTheNameOfAnother() throws IOException {
     Map<String, List<String>> byName = new TreeMap<>();
@@ -37,9 +33,7 @@ class NamesTest {
   }
 
   private static void add(String file, Map<String, List<String>> byName) {
-    boolean isSession =
-        SESSION.stream().anyMatch(part -> file.matches(".*/" + part + "\\w*\\.java"));
-    if (file.endsWith(".java") && !file.endsWith("/package-info.java") && !isSession) {
+    if (file.endsWith(".java") && !file.endsWith("/package-info.java")) {
       String name = file.substring(file.lastIndexOf('/') + 1);
       byName.computeIfAbsent(name, any -> new ArrayList<>()).add(file);
     }

@@ -9,28 +9,31 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import tassei.jobs.checked.AllRows;
+import tassei.jobs.checked.CheckedInputs;
 import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.Vocabulary;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.input.InputFolder;
-import tassei.jobs.io.Engine;
 import tassei.jobs.oracle.Oracle;
 import tassei.jobs.oracle.OracleQuestion;
 import tassei.jobs.oracle.RandomProgramme;
+import tassei.jobs.pass.LocalPasses;
+import tassei.jobs.read.HeaderNotes;
 import tassei.jobs.table.Field;
+import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.ResultTable;
 import tassei.jobs.table.ResultTables;
+import tassei.jobs.write.TableFiles;
 
 /** The run's tables are those that SQL on another engine computes from the same accepted rows. */
 class OracleComparisonTest {
@@ -130,19 +133,13 @@ class OracleComparisonTest {
 
   private static void writeAccepted(Settings settings, InputFiles inputs, Path folder)
       throws IOException {
-    Path unused = Files.createDirectories(folder.resolve("unused"));
-    try (Engine engine = Engine.start(settings, inputs, unused, LOCAL)) {
-      engine.store().open();
-      Accepted accepted = Accepted.of(engine.store(), engine.keep(), Optional.empty(), null);
-      for (InputTable table : Inputs.ALL) {
-        Column[] values = table.valueFields().stream().map(Field::col).toArray(Column[]::new);
-        accepted
-            .of(table)
-            .select(values)
-            .coalesce(1)
-            .write()
-            .parquet(folder.resolve(table.name()).toString());
-      }
+    CheckedInputs checked =
+        CheckedInputs.read(inputs, settings, new HeaderNotes(), new LocalPasses());
+    for (InputTable table : Inputs.ALL) {
+      ResultTable typed = new ResultTable("accepted", table.valueFields());
+      Path own = Files.createDirectories(folder.resolve(table.name()));
+      List<InputRow> rows = AllRows.accepted(checked, table);
+      TableFiles.write(own, typed, rows.stream().map(row -> row.content().toArray()).iterator());
     }
   }
 

@@ -133,7 +133,6 @@ class ClusterTest {
             "spark.hadoop.fs.viewfs.mounttable.shared.linkFallback=" + temp.toUri(),
             "spark.executor.memory=600m",
             "spark.executor.extraJavaOptions=" + StandaloneCluster.SHORT_LIVED,
-            "spark.sql.shuffle.partitions=4",
             "spark.eventLog.enabled=" + !place.equals("local"),
             "spark.eventLog.compress=false",
             "spark.eventLog.rolling.enabled=false",

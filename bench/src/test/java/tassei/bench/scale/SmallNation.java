@@ -3,7 +3,6 @@ package tassei.bench.scale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import tassei.jobs.NationalRun;
 import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;
@@ -18,14 +17,6 @@ record SmallNation(InputFiles inputs, Path run, Path job, RunReport report) {
   static final NationShape SHAPE =
       new NationShape(20_000, 2_000, 2_000, 6, 7, 120, 100, 50, 5, 1, 2);
 
-  /** Spark's own settings for large inputs plan hundreds of tasks for a handful of rows each. */
-  private static final Map<String, String> FEW_ROWS =
-      Map.of(
-          "spark.sql.shuffle.partitions", "3",
-          "spark.default.parallelism", "3",
-          "spark.sql.codegen.wholeStage", "false",
-          "spark.sql.codegen.factoryMode", "NO_CODEGEN");
-
   static SmallNation in(Path folder) throws Exception {
     Nation nation = new Nation(folder, SHAPE);
     nation.write();
@@ -33,14 +24,8 @@ record SmallNation(InputFiles inputs, Path run, Path job, RunReport report) {
     Path job = folder.resolve("job");
     InputFiles inputs =
         InputFolder.files(nation.data(), Vocabulary.TABLES, Vocabulary.REQUIRED_TABLES);
-    FEW_ROWS.forEach(System::setProperty);
-    RunReport report;
-    try {
-      RunOptions options = new RunOptions("local[2]", null);
-      report = NationalRun.of(settings(nation), inputs, run, options, stage -> {});
-    } finally {
-      FEW_ROWS.keySet().forEach(System::clearProperty);
-    }
+    RunOptions options = new RunOptions("local[2]", null);
+    RunReport report = NationalRun.of(settings(nation), inputs, run, options, stage -> {});
     new DuckDbJob(nation.data(), job, new DuckDbJob.Limits(2, "1GB")).run();
     return new SmallNation(inputs, run, job, report);
   }

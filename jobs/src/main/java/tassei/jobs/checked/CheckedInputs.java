@@ -1,14 +1,19 @@
 package tassei.jobs.checked;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.input.InputFiles;
+import tassei.jobs.pass.LocalPasses;
+import tassei.jobs.pass.Passes;
+import tassei.jobs.pass.RowBuffer;
+import tassei.jobs.pass.Rows;
+import tassei.jobs.pass.Shared;
 import tassei.jobs.read.HeaderNotes;
-import tassei.jobs.refusal.RefusedInput;
+import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.Controls;
 import tassei.jobs.table.InputRow;
@@ -17,15 +22,22 @@ import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
 
-/** Every input table read and checked: accepted + rejected = read. Start reading here. */
+/**
+ * Every input table read and checked: accepted + rejected = read. Three tables may be as large as
+ * they like, and their rows lie where the passes have them; of the others there are lists. Start
+ * reading here.
+ */
 public final class CheckedInputs {
   private final FolderReader folder;
-  private final Map<String, List<InputRow>> checked = new HashMap<>();
-  private final Map<String, List<InputRow>> accepted = new HashMap<>();
-  private final Map<String, List<InputRow>> rejected = new HashMap<>();
+  private final Passes passes;
+  private final Map<String, List<InputRow>> listed = new HashMap<>();
+  private final Map<String, Rows<List<InputRow>>> things = new HashMap<>();
+  private Set<String> lines = Set.of();
+  private Set<String> projects = Set.of();
 
-  private CheckedInputs(FolderReader folder) {
+  private CheckedInputs(FolderReader folder, Passes passes) {
     this.folder = folder;
+    this.passes = passes;
   }
 
   /**
@@ -33,95 +45,112 @@ public final class CheckedInputs {
    *
    * @param notes are told what the headers show
    */
-  public static CheckedInputs read(InputFiles inputs, Settings settings, HeaderNotes notes) {
+  public static CheckedInputs read(
+      InputFiles inputs, Settings settings, HeaderNotes notes, Passes passes) {
     FolderReader folder = new FolderReader(inputs, settings);
     folder.open(notes);
-    CheckedInputs tables = new CheckedInputs(folder);
+    CheckedInputs tables = new CheckedInputs(folder, passes);
     for (InputTable table : Inputs.OUTCOMES_LAST) {
-      tables.check(table, folder.read(table));
+      tables.read(table);
     }
     return tables;
   }
 
-  private void check(InputTable table, List<InputRow> read) {
-    List<RowCheck> checks = checks(table, read);
+  private void read(InputTable table) {
+    switch (table.name()) {
+      case "projects" -> readProjects();
+      case "budget" -> readBudget();
+      case "outcomes" -> readOutcomes();
+      default -> list(table, folder.read(table));
+    }
+  }
+
+  private void readProjects() {
+    Rows<InputRow> rows = folder.rows(Inputs.PROJECTS, LookedUp.of(folder.codes()), passes);
+    Rows<List<InputRow>> marked =
+        rows.together(new ThingKey(Keys.PROJECT)).each(new MarkedCopies(Inputs.PROJECTS));
+    projects = marked.fold(new CodesFold(Keys.PROJECT), new RowBuffer());
+    things.put(Inputs.PROJECTS.name(), marked);
+  }
+
+  /** What a line is inside of stands in its table, so the rows of one are asked together. */
+  private void readBudget() {
+    Rows<List<InputRow>> tables =
+        folder
+            .rows(Budget.TABLE, LookedUp.of(folder.codes()), passes)
+            .together(EnvelopeRules::table);
+    lines = tables.fold(new CodesFold(Keys.LINE), new RowBuffer());
+    Shared<Set<String>> known = passes.shared(lines);
+    Rows<List<InputRow>> marked =
+        tables
+            .flat(new MarkedPieces(known), new InputPacking(Budget.TABLE))
+            .together(new ThingKey(Keys.LINE))
+            .each(new MarkedCopies(Budget.TABLE));
+    things.put(Budget.TABLE.name(), marked);
+  }
+
+  private void readOutcomes() {
+    LookedUp known =
+        LookedUp.of(folder.codes())
+            .with(listed.get(Kpis.TABLE.name()), projects, isAbsent(Inputs.PROJECTS));
+    Rows<List<InputRow>> marked =
+        folder
+            .rows(Inputs.OUTCOMES, known, passes)
+            .together(new ThingKey(Inputs.OUTCOME))
+            .each(new MarkedCopies(Inputs.OUTCOMES));
+    things.put(Inputs.OUTCOMES.name(), marked);
+  }
+
+  private void list(InputTable table, List<InputRow> read) {
+    List<RowCheck> checks = checks(table);
     List<InputRow> rows = new ArrayList<>(read.size());
     for (InputRow row : read) {
       InputRow filled = table.equals(Controls.TABLE) ? ControlRules.withUsualMeasure(row) : row;
       rows.add(RowCheck.checked(filled, checks));
     }
-    List<InputRow> related = table.equals(Budget.TABLE) ? EnvelopeRules.marked(rows) : rows;
-    keep(table, Copies.marked(table, related));
-  }
-
-  private void keep(InputTable table, List<InputRow> rows) {
-    List<InputRow> all = new ArrayList<>(rows.size());
-    rows.forEach(row -> all.add(row.isAccepted() ? row.withoutCells() : row));
-    checked.put(table.name(), all);
-    accepted.put(table.name(), all.stream().filter(InputRow::isAccepted).toList());
-    rejected.put(table.name(), all.stream().filter(row -> !row.isAccepted()).toList());
+    List<InputRow> marked = new ArrayList<>(rows.size());
+    Copies.marked(table, rows).forEach(row -> marked.add(MarkedCopies.kept(row)));
+    listed.put(table.name(), marked);
   }
 
   /** What a row must satisfy by itself, then what it must have in common with other rows. */
-  private List<RowCheck> checks(InputTable table, List<InputRow> read) {
+  private List<RowCheck> checks(InputTable table) {
     List<RowCheck> checks = new ArrayList<>(List.of(Rules::problems));
-    switch (table.name()) {
-      case "budget" -> checks.add(References.one(Budget.ENVELOPE, Budget.TABLE, read, false));
-      case "outcomes" -> {
-        checks.add(Denominators.ofOutcomes(all(Kpis.TABLE))::problems);
-        checks.add(
-            References.one(
-                Keys.PROJECT, Inputs.PROJECTS, all(Inputs.PROJECTS), isAbsent(Inputs.PROJECTS)));
-      }
-      case "actuals" -> checks.add(Denominators.ofActuals(all(Kpis.TABLE))::problems);
-      case "controls" ->
-          checks.add(
-              References.list(Keys.LINE, Budget.TABLE, all(Budget.TABLE), isAbsent(Budget.TABLE)));
-      default -> {}
+    if (table.equals(Actuals.TABLE)) {
+      checks.add(Denominators.ofActuals(listed.get(Kpis.TABLE.name()))::problems);
+    } else if (table.equals(Controls.TABLE)) {
+      checks.add(References.list(Keys.LINE, Budget.TABLE, lines, isAbsent(Budget.TABLE)));
     }
     return checks;
   }
 
-  private List<InputRow> all(InputTable table) {
-    return checked.get(table.name());
-  }
-
-  /** Rows that bear on figures, in the order of the files. */
+  /** Rows of a table that is listed that bear on figures, in the order of the files. */
   public List<InputRow> accepted(InputTable table) {
-    return accepted.get(table.name());
+    return listed.get(table.name()).stream().filter(InputRow::isAccepted).toList();
   }
 
-  /** Rows that break a rule, each with all that it breaks. */
-  public List<InputRow> rejected(InputTable table) {
-    return rejected.get(table.name());
+  /** Whether its rows are lists; else they are things. */
+  public static boolean isListed(InputTable table) {
+    return !Inputs.LARGE.contains(table);
+  }
+
+  /**
+   * Rows of a large table, also refused ones: all that are told of one project, one budget line,
+   * one outcome together.
+   */
+  public Rows<List<InputRow>> things(InputTable large) {
+    return things.get(large.name());
+  }
+
+  /** Rows of any table, accepted or not. */
+  public Rows<List<InputRow>> all(InputTable table) {
+    return isListed(table)
+        ? new LocalPasses().rows(List.of(listed.get(table.name())))
+        : things(table);
   }
 
   /** Whether the data folder has no file of the table. */
   public boolean isAbsent(InputTable table) {
     return folder.isAbsent(table);
-  }
-
-  /** The day that is asked for, or the newest that rows report. */
-  public LocalDate asOf(Settings settings) {
-    LocalDate day = settings.asOf() == null ? newestDay() : settings.asOf();
-    if (day == null) {
-      throw new RefusedInput(
-          "as_of: 'data' asks for the newest reported_on, and no row has one; accepted: a date");
-    }
-    return day;
-  }
-
-  /** The newest day any accepted row reports; null: none does. */
-  public LocalDate newestDay() {
-    LocalDate newest = null;
-    for (InputTable table : Inputs.ALL) {
-      for (InputRow row : accepted(table)) {
-        LocalDate day = row.reportedOn();
-        if (day != null && (newest == null || day.isAfter(newest))) {
-          newest = day;
-        }
-      }
-    }
-    return newest;
   }
 }

@@ -25,8 +25,13 @@ final class Denominators {
     return required(ratios, Keys.KPI, Actuals.ACTUAL);
   }
 
-  /** An outcome of a kind that feeds ratios and nothing else. */
-  static Rule ofOutcomes(List<InputRow> kpis) {
+  /** An outcome of one of these kinds. */
+  static Rule ofOutcomes(Set<String> kinds) {
+    return required(kinds, Inputs.OUTCOME_KIND, Inputs.OUTCOME_KIND);
+  }
+
+  /** Kinds of outcomes that feed ratios and nothing else. */
+  static Set<String> kindsOfRatios(List<InputRow> kpis) {
     Set<String> ratios = new HashSet<>();
     Set<String> others = new HashSet<>();
     for (InputRow kpi : kpis) {
@@ -35,7 +40,7 @@ final class Denominators {
       }
     }
     ratios.removeAll(others);
-    return required(ratios, Inputs.OUTCOME_KIND, Inputs.OUTCOME_KIND);
+    return ratios;
   }
 
   private static boolean isRatio(InputRow kpi) {

@@ -90,7 +90,8 @@ final class EnvelopeRules {
     return marked;
   }
 
-  private static List<Object> table(InputRow line) {
+  /** Which table a line stands in. */
+  static List<Object> table(InputRow line) {
     return Arrays.asList(
         line.get(Keys.COLLECTION), line.get(Keys.FISCAL_YEAR), line.get(Keys.STAGE));
   }

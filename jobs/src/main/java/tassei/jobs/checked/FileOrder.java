@@ -1,8 +1,8 @@
 package tassei.jobs.checked;
 
 import java.util.Comparator;
+import tassei.jobs.sorted.RowOrder;
 import tassei.jobs.table.InputRow;
-import tassei.jobs.write.RowOrder;
 
 /** The order of rows in files that are written: by the file they come from, then record. */
 final class FileOrder {

@@ -10,9 +10,13 @@ import java.util.function.Supplier;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.input.InputFiles.InputFile;
+import tassei.jobs.pass.LocalPasses;
+import tassei.jobs.pass.Passes;
+import tassei.jobs.pass.Rows;
 import tassei.jobs.read.Codes;
 import tassei.jobs.read.CsvTable;
 import tassei.jobs.read.HeaderNotes;
+import tassei.jobs.read.InputPiece;
 import tassei.jobs.read.ParquetInput;
 import tassei.jobs.read.RawRow;
 import tassei.jobs.read.TableReader;
@@ -54,6 +58,11 @@ final class FolderReader {
     }
   }
 
+  /** What cells that name rows of other tables may hold. */
+  Codes codes() {
+    return codes;
+  }
+
   /** Whether the data folder has no file of the table. */
   boolean isAbsent(InputTable table) {
     return inputs.of(table.name()).isEmpty();
@@ -65,34 +74,35 @@ final class FolderReader {
     return known == null ? reader.read(table, raw(table)) : known;
   }
 
-  /** All files are read before any is refused, so that one run names everything that is broken. */
+  /** Every row of a large table, checked by itself, wherever it is read. */
+  Rows<InputRow> rows(InputTable large, LookedUp known, Passes passes) {
+    long weight = inputs.of(large.name()).stream().mapToLong(InputWeight::of).sum();
+    CheckedPiece piece = new CheckedPiece(large, passes.shared(known));
+    return refusingAll(() -> passes.read(pieces(large), weight, piece, new InputPacking(large)));
+  }
+
   private List<RawRow> raw(InputTable table) {
-    List<RawRow> rows = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
-    for (CsvTable text : texts(table)) {
-      add(() -> TableReader.raw(text), rows, problems);
-    }
-    for (ParquetInput file : parquets(table)) {
-      add(() -> raw(file), rows, problems);
-    }
-    if (!problems.isEmpty()) {
-      throw new RefusedInput(problems);
-    }
-    return rows;
+    return refusingAll(() -> LocalPasses.read(pieces(table), InputPiece::rows));
   }
 
-  private static void add(Supplier<List<RawRow>> file, List<RawRow> rows, List<String> problems) {
+  /** All files are read before any is refused, so that one run names everything that is broken. */
+  private static <T> T refusingAll(Supplier<T> reading) {
     try {
-      rows.addAll(file.get());
+      return reading.get();
     } catch (RefusedInput refused) {
-      problems.addAll(refused.lines());
+      List<String> others = new ArrayList<>();
+      for (Throwable other : refused.getSuppressed()) {
+        others.addAll(other instanceof RefusedInput too ? too.lines() : List.of());
+      }
+      others.removeAll(refused.lines());
+      throw refused.and(others);
     }
   }
 
-  private static List<RawRow> raw(ParquetInput file) {
-    List<RawRow> rows = new ArrayList<>();
-    file.rowGroups().forEach(group -> rows.addAll(file.rows(group)));
-    return rows;
+  private List<InputPiece> pieces(InputTable table) {
+    List<InputPiece> pieces = new ArrayList<>(texts(table));
+    parquets(table).forEach(file -> pieces.addAll(file.rowGroups()));
+    return pieces;
   }
 
   private List<CsvTable> texts(InputTable table) {

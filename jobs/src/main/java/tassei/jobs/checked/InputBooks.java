@@ -2,11 +2,13 @@ package tassei.jobs.checked;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tassei.jobs.conf.Settings;
+import tassei.jobs.pass.RowBuffer;
 import tassei.jobs.read.HeaderNotes;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.refusal.RefusedRows;
@@ -20,6 +22,7 @@ import tassei.jobs.write.ResultFolder;
 /** What was read of each table and what of it was refused, in numbers and in files. */
 public final class InputBooks {
   private final Settings settings;
+  private TableBook all = TableBook.NONE;
   private final Map<String, TableCount> rows = new LinkedHashMap<>();
   private final Map<String, RefusedRows> refused = new LinkedHashMap<>();
 
@@ -29,19 +32,26 @@ public final class InputBooks {
 
   /** Writes what is refused into the run, and refuses the whole input where that is too much. */
   public static InputBooks enter(
-      CheckedInputs inputs, Settings settings, HeaderNotes notes, ResultFolder run) {
+      CheckedInputs inputs,
+      Settings settings,
+      HeaderNotes notes,
+      ResultFolder run,
+      RowBuffer rejected) {
     InputBooks books = new InputBooks(settings);
     Path folder = run.directory("rejected");
     for (InputTable table : Inputs.ALL) {
-      RefusedRows written = RejectedFile.write(folder, table, inputs.rejected(table));
+      TableBook book = inputs.all(table).fold(new BookFold(table), rejected);
+      RefusedRows written = RejectedFile.write(folder, table, rejected);
       notes.tell(written);
-      books.enter(table, inputs.accepted(table).size(), written);
+      books.enter(table, book, written);
     }
     books.refuseTooMany();
     return books;
   }
 
-  private void enter(InputTable table, long accepted, RefusedRows written) {
+  private void enter(InputTable table, TableBook book, RefusedRows written) {
+    all = all.plus(book);
+    long accepted = book.accepted();
     long rejected = written.number();
     refused.put(table.name(), written);
     rows.put(table.name(), new TableCount(accepted + rejected, accepted, rejected));
@@ -75,6 +85,16 @@ public final class InputBooks {
     BigDecimal percent = BigDecimal.valueOf(count.rejected()).movePointRight(2);
     BigDecimal limit = settings.maxRejected(table);
     return percent.compareTo(limit.multiply(BigDecimal.valueOf(count.read()))) > 0;
+  }
+
+  /** The day that is asked for, or the newest that rows report. */
+  public LocalDate asOf() {
+    LocalDate day = settings.asOf() == null ? all.newest() : settings.asOf();
+    if (day == null) {
+      throw new RefusedInput(
+          "as_of: 'data' asks for the newest reported_on, and no row has one; accepted: a date");
+    }
+    return day;
   }
 
   /** How many rows of each table there are. */

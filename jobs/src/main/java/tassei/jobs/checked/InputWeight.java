@@ -16,7 +16,7 @@ public final class InputWeight {
     return inputs.all().stream().mapToLong(InputWeight::of).sum();
   }
 
-  private static long of(InputFile file) {
+  static long of(InputFile file) {
     return file.name().endsWith(".parquet")
         ? Math.max(file.size(), ROW * ParquetInput.countRows(file.path()))
         : file.size();

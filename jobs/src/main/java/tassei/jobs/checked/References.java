@@ -1,6 +1,5 @@
 package tassei.jobs.checked;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,15 +15,13 @@ final class References {
   private References() {}
 
   /** A cell that names one row; a refused one may be named too. */
-  static RowCheck one(Field column, InputTable table, List<InputRow> rows, boolean isAbsent) {
-    Set<String> keys = keys(table, rows);
+  static RowCheck one(Field column, InputTable table, Set<String> keys, boolean isAbsent) {
     Rule rule = rule(column, row -> keys.contains(row.text(column)), table, isAbsent);
     return row -> row.has(column) ? broken(rule, row) : List.of();
   }
 
   /** A cell that lists several rows. */
-  static RowCheck list(Field column, InputTable table, List<InputRow> rows, boolean isAbsent) {
-    Set<String> keys = keys(table, rows);
+  static RowCheck list(Field column, InputTable table, Set<String> keys, boolean isAbsent) {
     Rule rule = rule(column, row -> keys.containsAll(row.list(column)), table, isAbsent);
     return row -> broken(rule, row);
   }
@@ -38,12 +35,5 @@ final class References {
       Field column, Predicate<InputRow> holds, InputTable table, boolean isAbsent) {
     String missing = ", but there is no table " + table.name() + " in this folder";
     return new Rule("reference", column, holds, isAbsent ? ACCEPTED + missing : ACCEPTED);
-  }
-
-  private static Set<String> keys(InputTable table, List<InputRow> rows) {
-    Field key = table.key().get(0);
-    Set<String> keys = new HashSet<>();
-    rows.forEach(row -> keys.add(row.text(key)));
-    return keys;
   }
 }

@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tassei.jobs.input.RefusedFiles;
+import tassei.jobs.pass.RowBuffer;
 import tassei.jobs.refusal.RefusedRows;
 import tassei.jobs.table.Entry;
 import tassei.jobs.table.InputRow;
@@ -21,16 +24,33 @@ import tassei.jobs.write.CsvFile;
  * Refused rows of a table with their cells as they were, and everything that is wrong with them.
  */
 final class RejectedFile {
+  private static final int LINE = 2;
+  private static final int PARTS_OF_A_PROBLEM = 4;
+
   private RejectedFile() {}
 
+  /** A row as it is kept until its file is written: its place, its line, then its problems. */
+  static List<Object> row(InputRow row) {
+    List<Object> kept = new ArrayList<>();
+    kept.add(row.origin().file());
+    kept.add(row.origin().record());
+    kept.add(line(row));
+    for (Problem problem : row.problems()) {
+      kept.addAll(
+          Arrays.asList(problem.rule(), problem.column(), problem.found(), problem.accepted()));
+    }
+    return kept;
+  }
+
   /** Writes the file, also where it has no row; returns the rows gathered. */
-  static RefusedRows write(Path folder, InputTable table, List<InputRow> rejected) {
+  static RefusedRows write(Path folder, InputTable table, RowBuffer rejected) {
     RefusedRows refused = new RefusedRows(table.name());
-    List<InputRow> inOrder = rejected.stream().sorted(FileOrder.BY_PLACE).toList();
+    Iterator<Object[]> inOrder = rejected.inOrder(table.name());
     try (Writer csv = CsvFile.open(folder.resolve(table.name() + ".csv"))) {
       csv.write(header(table));
-      for (InputRow row : inOrder) {
-        csv.write(line(row));
+      while (inOrder.hasNext()) {
+        Object[] row = inOrder.next();
+        csv.write((String) row[LINE]);
         gather(row, refused);
       }
     } catch (IOException failed) {
@@ -63,11 +83,12 @@ final class RejectedFile {
     return CsvCell.of(row.problems().stream().map(part).collect(Collectors.joining(";")));
   }
 
-  private static void gather(InputRow row, RefusedRows refused) {
+  private static void gather(Object[] row, RefusedRows refused) {
     refused.add();
-    String place = row.origin().file() + " record " + row.origin().record();
-    for (Problem problem : row.problems()) {
-      refused.problem(place, problem.rule(), problem.column(), problem.found(), problem.accepted());
+    String place = row[0] + " record " + row[1];
+    for (int i = LINE + 1; i < row.length; i += PARTS_OF_A_PROBLEM) {
+      refused.problem(
+          place, (String) row[i], (String) row[i + 1], (String) row[i + 2], (String) row[i + 3]);
     }
   }
 }

@@ -1,7 +1,5 @@
 package tassei.jobs.conf;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import tassei.jobs.file.Location;
 
 /**
@@ -9,27 +7,16 @@ import tassei.jobs.file.Location;
  *
  * @param master where Spark runs, or {@link #WITHOUT_SPARK}; bears on speed alone
  * @param compareRun where the run is to compare with, or null
- * @param states folder for what was read of large files, or null; bears on speed alone
  */
-public record RunOptions(String master, Location compareRun, Path states) {
+public record RunOptions(String master, Location compareRun) {
   /** As master: everything is computed in this process. */
   public static final String WITHOUT_SPARK = "none";
-
-  public RunOptions(String master, Location compareRun) {
-    this(master, compareRun, null);
-  }
 
   public boolean isWithoutSpark() {
     return master.equals(WITHOUT_SPARK);
   }
 
   public RunOptions withoutSpark() {
-    return new RunOptions(WITHOUT_SPARK, compareRun, states);
-  }
-
-  /** Tasks on other machines do not see a folder of this one. */
-  public RunOptions keepingStatesIn(Optional<Path> folder) {
-    boolean isHere = master.startsWith("local");
-    return isHere ? new RunOptions(master, compareRun, folder.orElse(null)) : this;
+    return new RunOptions(WITHOUT_SPARK, compareRun);
   }
 }

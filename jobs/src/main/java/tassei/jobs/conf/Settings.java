@@ -68,17 +68,22 @@ public record Settings(
 
   /** The same settings for another day; null: the newest date in the data. */
   public Settings withAsOf(LocalDate day) {
-    return with(day, rejectedPercent);
+    return with(day, rejectedPercent, driverBytes);
   }
 
   /** The same settings for one who wants to see every rejected row rather than be refused. */
   public Settings withAnyRejected() {
     Map<String, BigDecimal> all = new LinkedHashMap<>();
     Vocabulary.TABLES.forEach(table -> all.put(table, BigDecimal.valueOf(100)));
-    return with(asOf, Map.copyOf(all));
+    return with(asOf, Map.copyOf(all), driverBytes);
   }
 
-  private Settings with(LocalDate day, Map<String, BigDecimal> rejected) {
+  /** The same settings, where inputs beyond so many bytes are large. */
+  public Settings withDriverBytes(long bytes) {
+    return with(asOf, rejectedPercent, bytes);
+  }
+
+  private Settings with(LocalDate day, Map<String, BigDecimal> rejected, long largest) {
     return new Settings(
         day,
         data,
@@ -102,6 +107,6 @@ public record Settings(
         marks,
         front,
         cellCharacters,
-        driverBytes);
+        largest);
   }
 }

@@ -19,18 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.spark.sql.types.BooleanType;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DateType;
-import org.apache.spark.sql.types.IntegerType;
-import org.apache.spark.sql.types.LongType;
-import org.apache.spark.sql.types.StringType;
 import tassei.figures.input.Origin;
 import tassei.jobs.file.Location;
 import tassei.jobs.file.SharedFiles;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.refusal.Remedy;
 import tassei.jobs.store.record.ResultCsv;
+import tassei.jobs.table.CellType;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.InputColumns;
 import tassei.jobs.table.InputRow;
@@ -144,19 +139,14 @@ public final class EarlierTables {
     }
   }
 
-  private static Object value(String cell, DataType type) {
-    if (type instanceof StringType) {
-      return cell;
-    }
-    if (type instanceof IntegerType) {
-      return Integer.valueOf(cell);
-    }
-    if (type instanceof LongType) {
-      return Long.valueOf(cell);
-    }
-    if (type instanceof BooleanType) {
-      return Boolean.valueOf(cell);
-    }
-    return type instanceof DateType ? LocalDate.parse(cell) : new BigDecimal(cell);
+  private static Object value(String cell, CellType type) {
+    return switch (type) {
+      case TEXT -> cell;
+      case INTEGER -> Integer.valueOf(cell);
+      case LONG -> Long.valueOf(cell);
+      case FLAG -> Boolean.valueOf(cell);
+      case DAY -> LocalDate.parse(cell);
+      case YEN, NUMBER, PERCENT -> new BigDecimal(cell);
+    };
   }
 }

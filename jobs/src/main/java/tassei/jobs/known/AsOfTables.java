@@ -2,7 +2,6 @@ package tassei.jobs.known;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,33 +9,47 @@ import tassei.contract.row.FindingRow;
 import tassei.figures.known.Vintages;
 import tassei.figures.known.Vintages.Vintage;
 import tassei.jobs.checked.CheckedInputs;
-import tassei.jobs.table.Field;
+import tassei.jobs.pass.Passes;
+import tassei.jobs.pass.Rows;
+import tassei.jobs.pass.Shared;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
 
 /** What was known of each table at as-of, and what had replaced what. */
 public final class AsOfTables {
+  private final CheckedInputs inputs;
+  private final Shared<NotYetKnown> unknown;
+  private final List<FindingRow> notYetKnown;
   private final Map<String, List<Vintage<InputRow>>> reports = new HashMap<>();
   private final Map<String, List<InputRow>> inForce = new HashMap<>();
-  private final List<FindingRow> notYetKnown;
 
-  private AsOfTables(List<FindingRow> notYetKnown) {
+  private AsOfTables(
+      CheckedInputs inputs, Shared<NotYetKnown> unknown, List<FindingRow> notYetKnown) {
+    this.inputs = inputs;
+    this.unknown = unknown;
     this.notYetKnown = notYetKnown;
   }
 
-  public static AsOfTables at(LocalDate asOf, CheckedInputs inputs) {
+  public static AsOfTables at(LocalDate asOf, CheckedInputs inputs, Passes passes) {
     NotYetKnown unknown = NotYetKnown.at(asOf, inputs);
-    AsOfTables tables = new AsOfTables(LaterFindings.of(unknown, inputs));
+    AsOfTables tables =
+        new AsOfTables(inputs, passes.shared(unknown), LaterFindings.of(unknown, inputs));
     for (InputTable table : Inputs.ALL) {
-      List<InputRow> accepted = inputs.accepted(table);
-      if (table.dated()) {
-        tables.reported(table, Vintages.of(accepted, AsOfTables::thing, unknown::isKnown));
-      } else {
-        tables.inForce.put(table.name(), accepted.stream().filter(unknown::isKnown).toList());
+      if (CheckedInputs.isListed(table)) {
+        tables.list(table, unknown);
       }
     }
     return tables;
+  }
+
+  private void list(InputTable table, NotYetKnown unknown) {
+    List<InputRow> accepted = inputs.accepted(table);
+    if (table.dated()) {
+      reported(table, Vintages.of(accepted, InputRow::thing, unknown::isKnown));
+    } else {
+      inForce.put(table.name(), accepted.stream().filter(unknown::isKnown).toList());
+    }
   }
 
   private void reported(InputTable table, List<Vintage<InputRow>> vintages) {
@@ -50,17 +63,7 @@ public final class AsOfTables {
     inForce.put(table.name(), newest);
   }
 
-  /** What a report is about. */
-  private static List<Object> thing(InputRow report) {
-    List<Field> key = report.table().key();
-    Object[] values = new Object[key.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = report.get(key.get(i));
-    }
-    return Arrays.asList(values);
-  }
-
-  /** Every report of a table that is reported anew, with the reason why it is not in force. */
+  /** Every report of a listed table that is reported anew, with why it is not in force. */
   public List<Vintage<InputRow>> reports(InputTable dated) {
     return reports.get(dated.name());
   }
@@ -68,6 +71,11 @@ public final class AsOfTables {
   /** The newest report of each thing, or of a table that is not reported anew what was known. */
   public List<InputRow> inForce(InputTable table) {
     return inForce.get(table.name());
+  }
+
+  /** Every report of each project, budget line or outcome, with why it is not in force. */
+  public Rows<List<Vintage<InputRow>>> things(InputTable large) {
+    return inputs.things(large).flat(new KnownReports(unknown), null);
   }
 
   /** What was not known, and what is left out for it. */

@@ -4,20 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import tassei.contract.row.FindingRow;
 import tassei.contract.words.FindingCode;
 import tassei.contract.words.Severity;
 import tassei.jobs.checked.CheckedInputs;
+import tassei.jobs.pass.RowBuffer;
 import tassei.jobs.table.Entry;
-import tassei.jobs.table.Field;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Keys;
 
 /** What was made known later, and how many rows are left out because they name it. */
 final class LaterFindings {
@@ -37,11 +34,11 @@ final class LaterFindings {
         all.madeKnownLater(table);
       }
       for (Entry entry : unknown.naming(table)) {
-        all.leftOut(table, entry.field(), row -> unknown.named(entry, row));
+        all.leftOut(table, new Naming(unknown, entry));
       }
     }
     if (!unknown.projects().isEmpty()) {
-      all.leftOut(Inputs.OUTCOMES, Keys.PROJECT, all::unknownProject);
+      all.leftOut(Inputs.OUTCOMES, new Naming(unknown, null));
     }
     return List.copyOf(all.findings);
   }
@@ -66,24 +63,16 @@ final class LaterFindings {
         .collect(Collectors.joining(" "));
   }
 
-  private Set<String> unknownProject(InputRow outcome) {
-    return unknown.isOfUnknownProject(outcome) ? Set.of(outcome.text(Keys.PROJECT)) : Set.of();
-  }
-
   /** One for each code, with the number of rows that name it. */
-  private void leftOut(InputTable table, Field column, Function<InputRow, Set<String>> codes) {
-    Map<String, Long> rows = new TreeMap<>();
-    for (InputRow row : inputs.accepted(table)) {
-      if (unknown.isReported(row)) {
-        codes.apply(row).forEach(code -> rows.merge(code, 1L, Long::sum));
-      }
-    }
+  private void leftOut(InputTable table, Naming naming) {
+    Map<String, Long> rows = new TreeMap<>(inputs.all(table).fold(naming, new RowBuffer()));
+    String column = naming.column().name();
     rows.forEach(
         (code, number) ->
             add(
                 Severity.WARNING,
                 table,
-                column.name() + " " + code,
+                column + " " + code,
                 code + " は基準日時点で未公表のため、これを挙げる" + number + "行は用いない",
                 code + " was not known at as-of; rows that name it and are not used: " + number));
   }

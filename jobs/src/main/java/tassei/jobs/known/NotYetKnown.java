@@ -1,5 +1,6 @@
 package tassei.jobs.known;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import tassei.figures.known.Vintages;
 import tassei.jobs.checked.CheckedInputs;
+import tassei.jobs.pass.RowBuffer;
 import tassei.jobs.table.Entry;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
@@ -17,11 +20,13 @@ import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
 
 /** What nobody could know at as-of: what was made known later, and whatever names it. */
-final class NotYetKnown {
+final class NotYetKnown implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final LocalDate asOf;
   private final Map<String, Set<String>> codes = new HashMap<>();
-  private final Map<String, List<Entry>> naming = new HashMap<>();
-  private final Set<String> projects = new TreeSet<>();
+  private final Map<String, List<Entry>> naming = new ConcurrentHashMap<>();
+  private Set<String> projects = Set.of();
 
   private NotYetKnown(LocalDate asOf) {
     this.asOf = asOf;
@@ -35,10 +40,9 @@ final class NotYetKnown {
     unknown.learn(Inputs.PROGRAMMES, inputs);
     unknown.learnBelow(inputs.accepted(Inputs.PROGRAMMES));
     unknown.learn(Kpis.TABLE, inputs);
-    for (InputRow project : inputs.accepted(Inputs.PROJECTS)) {
-      if (!unknown.isKnown(project)) {
-        unknown.projects.add(project.text(Keys.PROJECT));
-      }
+    if (!unknown.naming(Inputs.PROJECTS).isEmpty()) {
+      unknown.projects =
+          inputs.things(Inputs.PROJECTS).fold(new UnknownProjects(unknown), new RowBuffer());
     }
     return unknown;
   }

@@ -9,11 +9,10 @@ import tassei.figures.known.Vintages.Vintage;
 import tassei.figures.ledger.LedgerQuestions;
 import tassei.figures.ledger.LedgerSums;
 import tassei.jobs.known.AsOfTables;
-import tassei.jobs.pass.Passes;
+import tassei.jobs.known.ReportPacking;
 import tassei.jobs.pass.RowBuffer;
 import tassei.jobs.pass.Rows;
 import tassei.jobs.record.ControlRecords;
-import tassei.jobs.record.InputRecords;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.Inputs;
@@ -26,7 +25,7 @@ import tassei.jobs.table.Keys;
  * @param isKeepingLines whether single lines are asked for, to be compared with others
  * @param isListing whether rows of lines, and those behind figures, are asked for
  */
-record BudgetPass(Passes passes, boolean isKeepingLines, boolean isListing) {
+record BudgetPass(boolean isKeepingLines, boolean isListing) {
 
   /**
    * What they come to.
@@ -38,17 +37,18 @@ record BudgetPass(Passes passes, boolean isKeepingLines, boolean isListing) {
     LedgerQuestions questions =
         new LedgerQuestions(
             terms, new BudgetControls(controls, terms.programmes()), lineNames(known));
-    reports(known)
-        .together(report -> report.report().text(Keys.LINE))
-        .fold(new LineFold(), results);
-    return reports(known)
-        .together(report -> InputRecords.budgetTable(report.report()))
+    Rows<List<Vintage<InputRow>>> lines = known.things(Budget.TABLE);
+    lines.fold(new LineFold(), results);
+    return lines
+        .flat(line -> line, new ReportPacking(Budget.TABLE))
+        .together(BudgetPass::table)
         .fold(new LedgerFold(questions, isKeepingLines, isListing), results);
   }
 
   /** Which report of a line is in force, is known before tables are looked at. */
-  private Rows<Vintage<InputRow>> reports(AsOfTables known) {
-    return passes.rows(known.reports(Budget.TABLE));
+  private static List<Object> table(Vintage<InputRow> report) {
+    InputRow line = report.report();
+    return List.of(line.text(Keys.COLLECTION), line.year(Keys.FISCAL_YEAR), line.text(Keys.STAGE));
   }
 
   private static LineNames lineNames(AsOfTables known) {

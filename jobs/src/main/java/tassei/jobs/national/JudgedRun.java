@@ -17,9 +17,10 @@ record JudgedRun(
       AsOfTables known,
       List<Control> controls,
       KnownBudget budget,
+      KnownProjects projects,
       IndicatorFigures figures,
       Set<UnknownColumn> unknown) {
-    JudgedStatements judged = JudgedStatements.of(known, controls, budget, figures);
+    JudgedStatements judged = JudgedStatements.of(known, controls, budget, projects, figures);
     List<RestatementRow> restatements = RunFindings.restatements(known, figures);
     List<FindingRow> findings =
         RunFindings.of(known, budget, figures, judged.verdicts(), restatements, unknown);

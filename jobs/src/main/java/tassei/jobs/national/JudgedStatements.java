@@ -10,7 +10,6 @@ import tassei.figures.control.ControlTally;
 import tassei.figures.control.ControlVerdict;
 import tassei.figures.control.EventStatements;
 import tassei.figures.control.FigurePart;
-import tassei.figures.control.count.ProjectRows;
 import tassei.figures.control.count.PublishedRows;
 import tassei.figures.indicator.AssessedKpi;
 import tassei.figures.indicator.IndicatorFigures;
@@ -20,12 +19,10 @@ import tassei.figures.kpi.PlannedKpi;
 import tassei.figures.kpi.Point;
 import tassei.figures.outcome.OutcomeSums;
 import tassei.jobs.known.AsOfTables;
-import tassei.jobs.record.ControlRecords;
-import tassei.jobs.table.Inputs;
 
 /**
  * Every statement beside what the tables give, and the rows behind every figure but those that are
- * budget lines or outcomes.
+ * budget lines, projects or outcomes.
  *
  * @param verdicts of published statements, and of what pieces and events imply
  * @param rows behind controls, then behind published indicators
@@ -33,18 +30,19 @@ import tassei.jobs.table.Inputs;
 record JudgedStatements(List<ControlVerdict> verdicts, List<FigurePart> rows) {
 
   static JudgedStatements of(
-      AsOfTables known, List<Control> controls, KnownBudget budget, IndicatorFigures figures) {
+      AsOfTables known,
+      List<Control> controls,
+      KnownBudget budget,
+      KnownProjects projects,
+      IndicatorFigures figures) {
     PublishedRows published = published(figures);
     List<FigurePart> rows = new ArrayList<>();
     rows.addAll(published.ofControls(controls));
-    rows.addAll(
-        ProjectRows.of(
-            KnownPlans.inForce(known, Inputs.PROJECTS, ControlRecords::projectYears),
-            controls,
-            budget.terms().programmes()));
     List<ControlVerdict> verdicts =
         ControlVerdict.judgeAll(
-            statements(controls, figures), budget.verdicts(), tallies(rows, figures.outcomes()));
+            statements(controls, figures),
+            budget.verdicts(),
+            tallies(rows, projects, figures.outcomes()));
     verdicts.addAll(budget.pieces());
     rows.addAll(published.ofIndicators());
     return new JudgedStatements(verdicts, rows);
@@ -72,9 +70,11 @@ record JudgedStatements(List<ControlVerdict> verdicts, List<FigurePart> rows) {
     return new PublishedRows(figures.known().actuals(), kpis, factors);
   }
 
-  /** What outcomes give to a figure is summed already. */
-  private static Map<String, ControlTally> tallies(List<FigurePart> rows, OutcomeSums outcomes) {
+  /** What projects and outcomes give to a figure is summed already. */
+  private static Map<String, ControlTally> tallies(
+      List<FigurePart> rows, KnownProjects projects, OutcomeSums outcomes) {
     Map<String, ControlTally> tallies = ControlTally.byFigure(rows);
+    projects.tallies().forEach((figure, sum) -> tallies.merge(figure, sum, ControlTally::plus));
     outcomes.tallies().forEach((figure, sum) -> tallies.merge(figure, sum, ControlTally::plus));
     return tallies;
   }

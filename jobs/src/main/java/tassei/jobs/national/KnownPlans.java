@@ -1,17 +1,13 @@
 package tassei.jobs.national;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import tassei.figures.indicator.KnownIndicators;
 import tassei.figures.input.Control;
-import tassei.figures.input.OutcomeReport;
 import tassei.figures.input.Plan;
 import tassei.figures.input.PublishedActual;
 import tassei.figures.input.Report;
-import tassei.figures.input.ResearchProject;
 import tassei.figures.known.Vintages.Vintage;
 import tassei.figures.kpi.PlannedKpi;
 import tassei.jobs.known.AsOfTables;
@@ -22,7 +18,6 @@ import tassei.jobs.table.Controls;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
 
 /** Rows that were known, as records. */
@@ -33,19 +28,6 @@ final class KnownPlans {
     return new KnownIndicators(
         inForce(known, Kpis.TABLE, InputRecords::kpi),
         reports(known, Actuals.TABLE, InputRecords::actual));
-  }
-
-  /** By code. */
-  static Map<String, ResearchProject> projects(AsOfTables known) {
-    Map<String, ResearchProject> projects = new HashMap<>();
-    for (InputRow row : known.inForce(Inputs.PROJECTS)) {
-      projects.put(row.text(Keys.PROJECT), InputRecords.project(row));
-    }
-    return projects;
-  }
-
-  static List<Vintage<OutcomeReport>> outcomes(AsOfTables known) {
-    return reports(known, Inputs.OUTCOMES, InputRecords::outcome);
   }
 
   static List<Plan> plans(AsOfTables known) {

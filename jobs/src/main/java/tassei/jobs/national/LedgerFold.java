@@ -28,10 +28,6 @@ import tassei.jobs.write.FindingRows;
  */
 record LedgerFold(LedgerQuestions questions, boolean isKeepingLines, boolean isListing)
     implements Fold<List<Vintage<InputRow>>, LedgerSums> {
-  private static final String BUDGET_LINES = ResultTables.BUDGET_LINES.name();
-  private static final String FIGURE_ROWS = ResultTables.FIGURE_ROWS.name();
-  private static final String FINDINGS = ResultTables.FINDINGS.name();
-
   @Override
   public LedgerSums none() {
     return new LedgerSums(isKeepingLines);
@@ -40,9 +36,10 @@ record LedgerFold(LedgerQuestions questions, boolean isKeepingLines, boolean isL
   @Override
   public LedgerSums add(LedgerSums sums, List<Vintage<InputRow>> table, RowSink results) {
     LedgerAnswer answer = questions.of(lines(table));
-    answer.findings().forEach(row -> results.add(FINDINGS, FindingRows.cells(row)));
+    TableSink tables = new TableSink(results);
+    answer.findings().forEach(row -> tables.add(ResultTables.FINDINGS, FindingRows.cells(row)));
     if (isListing) {
-      list(answer, table, results);
+      list(answer, table, tables);
     }
     return sums.plus(answer, questions.terms());
   }
@@ -56,13 +53,14 @@ record LedgerFold(LedgerQuestions questions, boolean isKeepingLines, boolean isL
   }
 
   /** A line is told of as its document prints it. */
-  private static void list(LedgerAnswer answer, List<Vintage<InputRow>> table, RowSink results) {
+  private static void list(LedgerAnswer answer, List<Vintage<InputRow>> table, TableSink tables) {
     Map<Origin, InputRow> printed = new HashMap<>();
     table.forEach(report -> printed.put(report.report().origin(), report.report()));
     for (LedgerLine line : answer.lines()) {
-      results.add(BUDGET_LINES, BudgetRows.line(printed.get(line.line().origin()), line));
+      tables.add(
+          ResultTables.BUDGET_LINES, BudgetRows.line(printed.get(line.line().origin()), line));
     }
-    answer.parts().forEach(row -> results.add(FIGURE_ROWS, ControlRows.figureRow(row)));
+    answer.parts().forEach(row -> tables.add(ResultTables.FIGURE_ROWS, ControlRows.figureRow(row)));
   }
 
   @Override

@@ -19,9 +19,6 @@ import tassei.jobs.write.FindingRows;
  * replaced an earlier report. It comes to how many lines were revised; each is told in a row.
  */
 record LineFold() implements Fold<List<Vintage<InputRow>>, Long> {
-  private static final String RESTATEMENTS = ResultTables.RESTATEMENTS.name();
-  private static final String FINDINGS = ResultTables.FINDINGS.name();
-
   @Override
   public Long none() {
     return 0L;
@@ -38,8 +35,10 @@ record LineFold() implements Fold<List<Vintage<InputRow>>, Long> {
       lines.add(new Vintage<>(InputRecords.budgetLine(report.report()), report.whyNot()));
     }
     List<RestatementRow> rows = Restatements.ofBudget(lines);
-    rows.forEach(row -> results.add(RESTATEMENTS, FindingRows.cells(row)));
-    RestatedFindings.about(rows).forEach(row -> results.add(FINDINGS, FindingRows.cells(row)));
+    TableSink tables = new TableSink(results);
+    rows.forEach(row -> tables.add(ResultTables.RESTATEMENTS, FindingRows.cells(row)));
+    RestatedFindings.about(rows)
+        .forEach(row -> tables.add(ResultTables.FINDINGS, FindingRows.cells(row)));
     return revised + RestatedFindings.told(rows);
   }
 

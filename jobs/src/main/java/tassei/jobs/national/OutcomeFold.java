@@ -20,11 +20,6 @@ import tassei.jobs.write.KpiRows;
  */
 record OutcomeFold(OutcomeQuestions questions, boolean isKeepingEvents)
     implements Fold<List<Vintage<OutcomeReport>>, OutcomeSums> {
-  private static final String KPI_EVENTS = ResultTables.KPI_EVENTS.name();
-  private static final String FIGURE_ROWS = ResultTables.FIGURE_ROWS.name();
-  private static final String RESTATEMENTS = ResultTables.RESTATEMENTS.name();
-  private static final String FINDINGS = ResultTables.FINDINGS.name();
-
   @Override
   public OutcomeSums none() {
     return new OutcomeSums(isKeepingEvents);
@@ -34,10 +29,13 @@ record OutcomeFold(OutcomeQuestions questions, boolean isKeepingEvents)
   public OutcomeSums add(OutcomeSums sums, List<Vintage<OutcomeReport>> outcome, RowSink results) {
     OutcomeAnswer answer = questions.of(outcome);
     sums.add(answer);
-    answer.events().forEach(row -> results.add(KPI_EVENTS, KpiRows.event(row)));
-    answer.parts().forEach(row -> results.add(FIGURE_ROWS, ControlRows.figureRow(row)));
-    answer.restatements().forEach(row -> results.add(RESTATEMENTS, FindingRows.cells(row)));
-    answer.findings().forEach(row -> results.add(FINDINGS, FindingRows.cells(row)));
+    TableSink tables = new TableSink(results);
+    answer.events().forEach(row -> tables.add(ResultTables.KPI_EVENTS, KpiRows.event(row)));
+    answer.parts().forEach(row -> tables.add(ResultTables.FIGURE_ROWS, ControlRows.figureRow(row)));
+    answer
+        .restatements()
+        .forEach(row -> tables.add(ResultTables.RESTATEMENTS, FindingRows.cells(row)));
+    answer.findings().forEach(row -> tables.add(ResultTables.FINDINGS, FindingRows.cells(row)));
     return sums;
   }
 

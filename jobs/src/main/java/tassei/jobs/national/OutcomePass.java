@@ -9,15 +9,15 @@ import tassei.figures.outcome.OutcomeQuestions;
 import tassei.figures.outcome.OutcomeSums;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.known.AsOfTables;
-import tassei.jobs.pass.Passes;
 import tassei.jobs.pass.RowBuffer;
+import tassei.jobs.table.Inputs;
 
 /**
  * All outcomes once, asked everything that a run wants to know of them.
  *
  * @param isKeepingEvents whether single events are asked for, to be compared with others
  */
-record OutcomePass(Settings settings, Passes passes, boolean isKeepingEvents) {
+record OutcomePass(Settings settings, boolean isKeepingEvents) {
 
   /**
    * What they come to.
@@ -28,6 +28,7 @@ record OutcomePass(Settings settings, Passes passes, boolean isKeepingEvents) {
       AsOfTables known,
       LocalDate asOf,
       List<Control> controls,
+      KnownProjects projects,
       Programmes programmes,
       RowBuffer results) {
     KnownIndicators indicators = KnownPlans.indicators(known);
@@ -36,14 +37,14 @@ record OutcomePass(Settings settings, Passes passes, boolean isKeepingEvents) {
             asOf,
             KnownPlans.plans(known),
             indicators.kpis(),
-            KnownPlans.projects(known),
+            projects.byCode(),
             KnownPlans.actuals(indicators),
             controls,
             programmes,
             settings.scopeLevels());
-    return passes
-        .rows(KnownPlans.outcomes(known))
-        .together(vintage -> vintage.report().outcome())
+    return known
+        .things(Inputs.OUTCOMES)
+        .each(new OutcomeReports())
         .fold(new OutcomeFold(new OutcomeQuestions(asked), isKeepingEvents), results);
   }
 }

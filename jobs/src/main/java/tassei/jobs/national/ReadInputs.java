@@ -5,6 +5,7 @@ import tassei.jobs.checked.CheckedInputs;
 import tassei.jobs.checked.InputBooks;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.input.InputFiles;
+import tassei.jobs.pass.Passes;
 import tassei.jobs.read.HeaderNotes;
 import tassei.jobs.store.Progress;
 import tassei.jobs.write.ResultFolder;
@@ -17,17 +18,17 @@ import tassei.jobs.write.ResultFolder;
 record ReadInputs(CheckedInputs checked, InputBooks books, LocalDate asOf, HeaderNotes notes) {
 
   static ReadInputs of(
-      Settings settings, InputFiles inputs, ResultFolder folder, Progress progress) {
+      Settings settings, InputFiles inputs, ResultFolder folder, Passes passes, Progress progress) {
     HeaderNotes notes = new HeaderNotes();
-    CheckedInputs checked = checked(settings, inputs, notes, progress);
-    InputBooks books = InputBooks.enter(checked, settings, notes, folder);
-    return new ReadInputs(checked, books, checked.asOf(settings), notes);
+    CheckedInputs checked = checked(settings, inputs, notes, passes, progress);
+    InputBooks books = InputBooks.enter(checked, settings, notes, folder, passes.results());
+    return new ReadInputs(checked, books, books.asOf(), notes);
   }
 
   private static CheckedInputs checked(
-      Settings settings, InputFiles inputs, HeaderNotes notes, Progress progress) {
+      Settings settings, InputFiles inputs, HeaderNotes notes, Passes passes, Progress progress) {
     try {
-      return CheckedInputs.read(inputs, settings, notes);
+      return CheckedInputs.read(inputs, settings, notes, passes);
     } finally {
       notes.lines().forEach(progress::note);
     }

@@ -18,6 +18,8 @@ public final class CoreConf {
   private static final Map<String, String> QUIET =
       Map.of(
           "spark.app.name", "tassei",
+          // What tasks made is put aside as it comes: all of it together may be as much as it is.
+          "spark.driver.maxResultSize", "0",
           "spark.ui.enabled", "false",
           "spark.ui.showConsoleProgress", "false");
 

@@ -1,14 +1,9 @@
 package tassei.jobs.pass;
 
 import java.util.List;
-import java.util.function.ToIntFunction;
 
-/**
- * Rows that this process has, folded by tasks: a part each, in their order.
- *
- * @param weight how many rows a row is made of
- */
-record DriverRows<R>(SparkCore core, List<R> rows, ToIntFunction<R> weight) implements Rows<R> {
+/** Rows that this process has, folded by tasks: a part each, in their order. */
+record DriverRows<R>(SparkCore core, List<R> rows) implements Rows<R> {
   private static final int ROWS_OF_A_TASK = 50_000;
 
   /**
@@ -16,13 +11,19 @@ record DriverRows<R>(SparkCore core, List<R> rows, ToIntFunction<R> weight) impl
    */
   private static final int HANDED_OVER = 10_000;
 
-  static <R> DriverRows<R> of(SparkCore core, List<R> rows) {
-    return new DriverRows<>(core, rows, row -> 1);
+  @Override
+  public <T> Rows<T> each(Step<R, T> step) {
+    return new DriverRows<>(core, LocalRows.each(rows, step));
+  }
+
+  @Override
+  public <T> Rows<T> flat(Step<R, List<T>> step, Packing<T> packing) {
+    return new DriverRows<>(core, LocalRows.flat(rows, step));
   }
 
   @Override
   public Rows<List<R>> together(Key<R> key) {
-    return new DriverRows<>(core, Groups.by(key, rows), List::size);
+    return new DriverRows<>(core, Groups.by(key, rows));
   }
 
   @Override
@@ -30,11 +31,16 @@ record DriverRows<R>(SparkCore core, List<R> rows, ToIntFunction<R> weight) impl
     if (rows.isEmpty()) {
       return fold.none();
     }
-    int weighed = rows.stream().mapToInt(weight).sum();
+    int weighed = rows.stream().mapToInt(DriverRows::weight).sum();
     int tasks = Math.max(core.context().defaultParallelism(), weighed / ROWS_OF_A_TASK);
-    List<List<R>> parts = Groups.cut(rows, weight, tasks);
+    List<List<R>> parts = Groups.cut(rows, DriverRows::weight, tasks);
     return weighed > HANDED_OVER && core.context().isLocal()
         ? HandedOver.fold(core.context(), parts, fold, results)
         : Tasks.fold(core.context().parallelize(parts, parts.size()), fold, results);
+  }
+
+  /** How many rows a row is made of. */
+  private static int weight(Object row) {
+    return row instanceof List<?> together ? together.size() : 1;
   }
 }

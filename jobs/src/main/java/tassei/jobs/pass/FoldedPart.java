@@ -1,14 +1,24 @@
 package tassei.jobs.pass;
 
 import java.io.Serializable;
+import java.util.Iterator;
 import java.util.List;
 
 /** What a part of the rows came to, and the rows of result tables that it made. */
 record FoldedPart<S>(S sums, RowBuffer results) implements Serializable {
 
   static <R, S> FoldedPart<S> of(Iterable<R> rows, Fold<R, S> fold) {
+    return of(rows.iterator(), fold);
+  }
+
+  static <R, S> FoldedPart<S> of(Iterator<R> rows, Fold<R, S> fold) {
     RowBuffer results = new RowBuffer();
     return new FoldedPart<>(Groups.fold(rows, fold, results), results);
+  }
+
+  /** The same, its rows put into their order. */
+  FoldedPart<S> sorted() {
+    return new FoldedPart<>(sums, results.sorted());
   }
 
   /** All parts together, in their order. */

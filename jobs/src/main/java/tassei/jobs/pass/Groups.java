@@ -1,6 +1,7 @@
 package tassei.jobs.pass;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,13 @@ final class Groups {
   }
 
   static <R, S> S fold(Iterable<R> rows, Fold<R, S> fold, RowSink results) {
+    return fold(rows.iterator(), fold, results);
+  }
+
+  static <R, S> S fold(Iterator<R> rows, Fold<R, S> fold, RowSink results) {
     S sums = fold.none();
-    for (R row : rows) {
-      sums = fold.add(sums, row, results);
+    while (rows.hasNext()) {
+      sums = fold.add(sums, rows.next(), results);
     }
     return sums;
   }

@@ -1,5 +1,7 @@
 package tassei.jobs.pass;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /** In this process. */
@@ -9,16 +11,41 @@ public final class LocalPasses implements Passes {
     return new LocalRows<>(rows);
   }
 
-  private record LocalRows<R>(List<R> rows) implements Rows<R> {
-    @Override
-    public Rows<List<R>> together(Key<R> key) {
-      return new LocalRows<>(Groups.by(key, rows));
-    }
+  @Override
+  public <P, R> Rows<R> read(
+      List<P> pieces, long weight, Step<P, Iterator<R>> reader, Packing<R> packing) {
+    return rows(read(pieces, reader));
+  }
 
-    @Override
-    public <S> S fold(Fold<R, S> fold, RowBuffer results) {
-      return Groups.fold(rows, fold, results);
+  /** All of them, in their order. Every piece is read, and of all that fail the first is told. */
+  public static <P, R> List<R> read(List<P> pieces, Step<P, Iterator<R>> reader) {
+    List<R> rows = new ArrayList<>();
+    RuntimeException failed = null;
+    for (P piece : pieces) {
+      try {
+        reader.of(piece).forEachRemaining(rows::add);
+      } catch (RuntimeException broken) {
+        if (failed != null) {
+          failed.addSuppressed(broken);
+        } else {
+          failed = broken;
+        }
+      }
     }
+    if (failed != null) {
+      throw failed;
+    }
+    return rows;
+  }
+
+  @Override
+  public <T> Shared<T> shared(T lookedUp) {
+    return () -> lookedUp;
+  }
+
+  @Override
+  public RowBuffer results() {
+    return new RowBuffer();
   }
 
   /** Nothing was opened. */

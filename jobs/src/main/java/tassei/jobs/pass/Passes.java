@@ -1,5 +1,6 @@
 package tassei.jobs.pass;
 
+import java.util.Iterator;
 import java.util.List;
 import tassei.jobs.conf.RunOptions;
 
@@ -8,11 +9,32 @@ public interface Passes extends AutoCloseable {
   /** Rows that have room in this process. */
   <R> Rows<R> rows(List<R> rows);
 
+  /**
+   * Rows that are read from pieces of files.
+   *
+   * @param weight how many bytes of text all pieces have
+   */
+  <P, R> Rows<R> read(List<P> pieces, long weight, Step<P, Iterator<R>> reader, Packing<R> packing);
+
+  /** What tasks look up. */
+  <T> Shared<T> shared(T lookedUp);
+
+  /** Takes rows of result tables, as many as there may be. */
+  RowBuffer results();
+
   @Override
   void close();
 
-  /** In this process alone where no Spark is asked for; else Spark begins to start. */
-  static Passes by(RunOptions options) {
-    return options.isWithoutSpark() ? new LocalPasses() : SparkPasses.starting(options.master());
+  /**
+   * In this process alone where no Spark is asked for; else Spark begins to start.
+   *
+   * @param fitsProcess whether the rows of every table have room in this process
+   */
+  static Passes by(RunOptions options, boolean fitsProcess) {
+    if (options.isWithoutSpark()) {
+      return new LocalPasses();
+    }
+    SparkCore core = SparkCore.starting(options.master());
+    return fitsProcess ? new SparkPasses(core) : new LargePasses(core);
   }
 }

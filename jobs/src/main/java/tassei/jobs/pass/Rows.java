@@ -5,11 +5,17 @@ import java.util.List;
 
 /** The rows of a table, wherever they lie. */
 public interface Rows<R> {
-  /** What rows have in common that belong together. */
+  /** What rows have in common that belong together: a text, or a list of cells. */
   @FunctionalInterface
   interface Key<R> extends Serializable {
     Object of(R row);
   }
+
+  /** What is made of each row. */
+  <T> Rows<T> each(Step<R, T> step);
+
+  /** All that is made of each row; it may be brought together again. */
+  <T> Rows<T> flat(Step<R, List<T>> step, Packing<T> packing);
 
   /** Rows of one key, as one row each. */
   Rows<List<R>> together(Key<R> key);

@@ -1,22 +1,35 @@
 package tassei.jobs.pass;
 
+import java.util.Iterator;
 import java.util.List;
 
-/** As tasks of Spark. */
+/** As tasks of Spark, of rows that this process has. */
 final class SparkPasses implements Passes {
   private final SparkCore core;
 
-  private SparkPasses(SparkCore core) {
+  SparkPasses(SparkCore core) {
     this.core = core;
-  }
-
-  static SparkPasses starting(String master) {
-    return new SparkPasses(SparkCore.starting(master));
   }
 
   @Override
   public <R> Rows<R> rows(List<R> rows) {
-    return DriverRows.of(core, rows);
+    return new DriverRows<>(core, rows);
+  }
+
+  @Override
+  public <P, R> Rows<R> read(
+      List<P> pieces, long weight, Step<P, Iterator<R>> reader, Packing<R> packing) {
+    return rows(LocalPasses.read(pieces, reader));
+  }
+
+  @Override
+  public <T> Shared<T> shared(T lookedUp) {
+    return () -> lookedUp;
+  }
+
+  @Override
+  public RowBuffer results() {
+    return new RowBuffer();
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -19,7 +18,7 @@ import tassei.jobs.table.InputTable;
 
 /** One CSV file of a table: read as the declared encoding and not as any other. */
 public record CsvTable(InputTable table, String name, String path, String encoding, int longestCell)
-    implements Serializable {
+    implements InputPiece {
 
   private static final int SNIFFED = 8192;
 
@@ -65,15 +64,21 @@ public record CsvTable(InputTable table, String name, String path, String encodi
     }
   }
 
-  /** The rows one by one, for a table that does not fit into memory. */
-  Iterator<RawRow> rows() {
+  /** The rows one by one; behind the last the file is closed. */
+  @Override
+  public Iterator<RawRow> rows() {
     try {
-      CsvRecords records = records(open());
+      Reader text = open();
+      CsvRecords records = records(text);
       Header header = Header.of(table, records.next());
       return new Iterator<>() {
         @Override
         public boolean hasNext() {
-          return refusing(records::hasNext);
+          boolean hasNext = refusing(records::hasNext);
+          if (!hasNext) {
+            close(text);
+          }
+          return hasNext;
         }
 
         @Override
@@ -82,6 +87,14 @@ public record CsvTable(InputTable table, String name, String path, String encodi
           return header.row(name, records.record() - 1, cells);
         }
       };
+    } catch (IOException | CsvRecords.BrokenCsv | CsvRecords.UnreadableText broken) {
+      throw new RefusedInput(List.of(refusal(broken)));
+    }
+  }
+
+  private void close(Reader text) {
+    try {
+      text.close();
     } catch (IOException broken) {
       throw new RefusedInput(List.of(refusal(broken)));
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.ColumnReadStore;
@@ -35,11 +37,17 @@ public record ParquetInput(InputTable table, String name, String path) implement
       ": cannot be read as Parquet; is it cut short, or not Parquet?";
 
   /**
-   * A piece of the file that can be read by itself.
+   * A piece of a file.
    *
    * @param before rows that stand before it
    */
-  public record RowGroup(int number, long before, long rows) implements Serializable {}
+  public record RowGroup(ParquetInput file, int number, long before, long size)
+      implements InputPiece {
+    @Override
+    public Iterator<RawRow> rows() {
+      return file.rows(this);
+    }
+  }
 
   /** How many rows a file has; none where it cannot be read as Parquet. */
   public static long countRows(String path) {
@@ -94,7 +102,7 @@ public record ParquetInput(InputTable table, String name, String path) implement
       for (BlockMetaData block : file.getRowGroups()) {
         // An empty table may be written as one group without rows, which the library does not read.
         if (block.getRowCount() > 0) {
-          groups.add(new RowGroup(number, before, block.getRowCount()));
+          groups.add(new RowGroup(this, number, before, block.getRowCount()));
         }
         number++;
         before += block.getRowCount();
@@ -106,33 +114,66 @@ public record ParquetInput(InputTable table, String name, String path) implement
   }
 
   /** The rows of one piece, in their order. */
-  public List<RawRow> rows(RowGroup group) {
-    try (ParquetFileReader file = open()) {
+  private Iterator<RawRow> rows(RowGroup group) {
+    try {
+      ParquetFileReader file = open();
       MessageType schema = file.getFileMetaData().getSchema();
       List<Type> flat =
           schema.getFields().stream().filter(column -> !ColumnType.of(column).isNested()).toList();
       MessageType read = new MessageType(schema.getName(), flat);
       file.setRequestedSchema(read);
       String writer = file.getFileMetaData().getCreatedBy();
-      return rows(group, file.readRowGroup(group.number()), schema, read, writer);
+      PageReadStore pages = file.readRowGroup(group.number());
+      return new GroupRows(file, group, header(schema), cells(pages, schema, read, writer));
     } catch (IOException | RuntimeException unreadable) {
       throw refused();
     }
   }
 
-  private List<RawRow> rows(
-      RowGroup group, PageReadStore pages, MessageType schema, MessageType read, String writer) {
-    CellReader[] cells = cells(pages, schema, read, writer);
-    Header header = header(schema);
-    List<RawRow> rows = new ArrayList<>((int) group.rows());
-    for (long row = 1; row <= group.rows(); row++) {
-      String[] values = new String[cells.length];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = cells[i] == null ? "" : cells[i].next();
-      }
-      rows.add(header.row(name, group.before() + row, Arrays.asList(values)));
+  /** Rows of a piece, each made when it is asked for, because a piece may have a million. */
+  private final class GroupRows implements Iterator<RawRow> {
+    private final ParquetFileReader file;
+    private final RowGroup group;
+    private final Header header;
+    private final CellReader[] cells;
+    private long row;
+
+    private GroupRows(ParquetFileReader file, RowGroup group, Header header, CellReader[] cells) {
+      this.file = file;
+      this.group = group;
+      this.header = header;
+      this.cells = cells;
     }
-    return rows;
+
+    @Override
+    public boolean hasNext() {
+      return row < group.size();
+    }
+
+    @Override
+    public RawRow next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      row++;
+      return header.row(name, group.before() + row, Arrays.asList(values()));
+    }
+
+    /** Of the last row, the file is closed. */
+    private String[] values() {
+      String[] values = new String[cells.length];
+      try {
+        for (int i = 0; i < values.length; i++) {
+          values[i] = cells[i] == null ? "" : cells[i].next();
+        }
+        if (row == group.size()) {
+          file.close();
+        }
+      } catch (IOException | RuntimeException unreadable) {
+        throw refused();
+      }
+      return values;
+    }
   }
 
   /** Of each column; null: it is nested, and no table has such a one. */

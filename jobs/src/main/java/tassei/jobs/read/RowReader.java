@@ -28,7 +28,9 @@ final class RowReader {
       Pattern.compile("[A-Za-z0-9_.-]{1," + Bounds.CODE_CHARACTERS + "}");
   static final Pattern SEPARATOR = Pattern.compile("[;；]");
   private static final int NUMBER_SCALE = 8;
-  private static final int MEANINGS = 1_000;
+
+  /** As many as there are days of twenty-five years. */
+  private static final int MEANINGS = 10_000;
 
   private static final String CODES = "up to " + Bounds.CODE_CHARACTERS + " of A-Z a-z 0-9 _ . -";
   private static final String YEARS =

@@ -1,18 +1,14 @@
 package tassei.jobs.read;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.sql.Row;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 
 /** The rows of a table as typed values, once the codes it refers to are known. */
-public final class TableReader implements Serializable {
-  private static final long serialVersionUID = 1L;
+public final class TableReader {
   private final Codes codes;
-  private transient RowReader rowReader;
 
   public TableReader(Codes codes) {
     this.codes = codes;
@@ -45,10 +41,10 @@ public final class TableReader implements Serializable {
     return read;
   }
 
-  /** The rows of one file in turn, for a table that does not fit into memory. */
-  public Iterator<Row> stream(CsvTable file) {
-    RowReader reader = reader(file.table());
-    Iterator<RawRow> rows = file.rows();
+  /** The rows of one piece in turn. */
+  public static Iterator<InputRow> rows(InputTable table, Codes codes, InputPiece piece) {
+    RowReader reader = new RowReader(table, codes);
+    Iterator<RawRow> rows = piece.rows();
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -56,21 +52,9 @@ public final class TableReader implements Serializable {
       }
 
       @Override
-      public Row next() {
-        return SparkRows.row(reader.read(rows.next()));
+      public InputRow next() {
+        return reader.read(rows.next());
       }
     };
-  }
-
-  public InputRow read(InputTable table, RawRow row) {
-    return reader(table).read(row);
-  }
-
-  /** One for many rows: a task of Spark's asks row by row, and has a table reader of its own. */
-  private RowReader reader(InputTable table) {
-    if (rowReader == null || !rowReader.isOf(table)) {
-      rowReader = new RowReader(table, codes);
-    }
-    return rowReader;
   }
 }

@@ -15,11 +15,6 @@ public interface OutStore extends AutoCloseable {
   /** A folder to build the run in that answers this question; one at a time. */
   Path begin(Question question);
 
-  /** Where what was read of large files may stay, to spare the next run time. */
-  default Optional<Path> states() {
-    return Optional.empty();
-  }
-
   /** Puts the built run, whose run.json is written, into its place. */
   Publication publish(Set<LatestOverride> allowed, Progress progress);
 

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import tassei.jobs.file.FileTree;
 import tassei.jobs.file.LinkGuard;
 import tassei.jobs.file.OwnerMark;
-import tassei.jobs.refusal.RefusedInput;
 
 /**
  * The register of the folders that were made in an output folder, a file for each id. A folder is
@@ -33,19 +32,6 @@ final class OwnerRegister {
     return folder;
   }
 
-  /** Marks a folder that has no mark, or makes it; what lies in it already keeps its own. */
-  Path claim(Path folder) throws IOException {
-    LinkGuard.folder(folder);
-    if (OwnerMark.of(folder).isEmpty()) {
-      Path mark = folder.resolve(OwnerMark.NAME);
-      if (Files.exists(mark, LinkOption.NOFOLLOW_LINKS)) {
-        throw new RefusedInput(mark + ": does not say whose folder this is; remove it");
-      }
-      OwnerMark.mark(folder, record());
-    }
-    return folder;
-  }
-
   boolean made(Path folder) {
     Optional<String> id = OwnerMark.of(folder);
     return id.isPresent()
@@ -61,10 +47,10 @@ final class OwnerRegister {
   }
 
   /** Removes what was made in a folder, and folders in which nothing is. */
-  void removeAllIn(Path folder, Set<String> kept) throws IOException {
+  void removeAllIn(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       for (Path entry : entries.toList()) {
-        if (made(entry) && !kept.contains(entry.getFileName().toString())) {
+        if (made(entry)) {
           remove(entry);
         } else if (isEmpty(entry)) {
           Files.delete(entry);

@@ -83,15 +83,6 @@ public final class RunStore implements OutStore {
     index.adopt(runs);
   }
 
-  @Override
-  public Optional<Path> states() {
-    try {
-      return Optional.of(work.states());
-    } catch (IOException failure) {
-      throw WriteFailure.refusal(failure, out);
-    }
-  }
-
   public Runs runs() {
     return runs;
   }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Set;
 import java.util.stream.Stream;
 import tassei.jobs.file.HashMemory;
 import tassei.jobs.file.LinkGuard;
@@ -14,7 +13,6 @@ import tassei.jobs.file.OwnerMark;
 /** Where runs are built, and what spares the next run time; nothing in it is finished. */
 final class WorkFolder {
   static final String NAME = ".work";
-  private static final String STATES = "state";
   private static final String TORN = ".tmp";
 
   private final Path folder;
@@ -28,7 +26,7 @@ final class WorkFolder {
   /** Makes it, and removes what a killed run left. */
   void tidy() throws IOException {
     LinkGuard.folder(folder);
-    owners.removeAllIn(folder, Set.of(STATES));
+    owners.removeAllIn(folder);
     try (Stream<Path> entries = Files.list(folder)) {
       for (Path entry : entries.filter(WorkFolder::isTorn).toList()) {
         Files.delete(entry);
@@ -42,11 +40,6 @@ final class WorkFolder {
     return name.startsWith(HashMemory.NAME)
         && name.endsWith(TORN)
         && Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS);
-  }
-
-  /** Where what was read of large files may stay. */
-  Path states() throws IOException {
-    return owners.claim(folder.resolve(STATES));
   }
 
   /** An empty folder of its own. */

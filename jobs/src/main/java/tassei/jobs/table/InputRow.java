@@ -13,6 +13,8 @@ import tassei.figures.input.Told;
 
 /** A row of an input table: what its cells mean, where they stand, and what is wrong with them. */
 public final class InputRow implements Report, Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final InputColumns columns;
   private final Object[] values;
   private final Origin origin;
@@ -102,6 +104,16 @@ public final class InputRow implements Report, Serializable {
 
   public InputTable table() {
     return columns.table();
+  }
+
+  /** What it is a report of. */
+  public List<Object> thing() {
+    List<Field> key = table().key();
+    Object[] values = new Object[key.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = get(key.get(i));
+    }
+    return Arrays.asList(values);
   }
 
   @Override

@@ -215,6 +215,9 @@ public final class Inputs {
   public static final List<InputTable> DICTIONARIES =
       List.of(PLANS, MINISTRIES, INTEGRATED_PROJECTS, PROGRAMMES, Kpis.TABLE);
 
+  /** Tables that may have as many rows as they like; of the others a run keeps lists. */
+  public static final List<InputTable> LARGE = List.of(PROJECTS, Budget.TABLE, OUTCOMES);
+
   /** What indicators and controls ask of outcomes is known before outcomes are read. */
   public static final List<InputTable> OUTCOMES_LAST =
       Stream.concat(ALL.stream().filter(table -> !table.equals(OUTCOMES)), Stream.of(OUTCOMES))

@@ -12,12 +12,7 @@ import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Types;
-import org.apache.spark.sql.types.BooleanType;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DateType;
-import org.apache.spark.sql.types.DecimalType;
-import org.apache.spark.sql.types.IntegerType;
-import org.apache.spark.sql.types.LongType;
+import tassei.jobs.table.CellType;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.ResultTable;
 
@@ -53,7 +48,7 @@ final class ParquetFile implements AutoCloseable {
 
   private static int[] scales(ResultTable table) {
     return table.fields().stream()
-        .mapToInt(field -> field.type() instanceof DecimalType decimal ? decimal.scale() : 0)
+        .mapToInt(field -> field.type().isDecimal() ? field.type().scale() : 0)
         .toArray();
   }
 
@@ -65,23 +60,27 @@ final class ParquetFile implements AutoCloseable {
     return builder.named(table.name());
   }
 
-  private static void addColumn(Types.MessageTypeBuilder builder, String name, DataType type) {
-    if (type instanceof IntegerType) {
-      builder.optional(PrimitiveTypeName.INT32).named(name);
-    } else if (type instanceof LongType) {
-      builder.optional(PrimitiveTypeName.INT64).named(name);
-    } else if (type instanceof BooleanType) {
-      builder.optional(PrimitiveTypeName.BOOLEAN).named(name);
-    } else if (type instanceof DateType) {
-      builder.optional(PrimitiveTypeName.INT32).as(LogicalTypeAnnotation.dateType()).named(name);
-    } else if (type instanceof DecimalType decimal) {
-      builder
-          .optional(PrimitiveTypeName.FIXED_LEN_BYTE_ARRAY)
-          .length(ParquetRow.DECIMAL_BYTES)
-          .as(LogicalTypeAnnotation.decimalType(decimal.scale(), decimal.precision()))
-          .named(name);
-    } else {
-      builder.optional(PrimitiveTypeName.BINARY).as(LogicalTypeAnnotation.stringType()).named(name);
+  private static void addColumn(Types.MessageTypeBuilder builder, String name, CellType type) {
+    switch (type) {
+      case TEXT ->
+          builder
+              .optional(PrimitiveTypeName.BINARY)
+              .as(LogicalTypeAnnotation.stringType())
+              .named(name);
+      case INTEGER -> builder.optional(PrimitiveTypeName.INT32).named(name);
+      case LONG -> builder.optional(PrimitiveTypeName.INT64).named(name);
+      case FLAG -> builder.optional(PrimitiveTypeName.BOOLEAN).named(name);
+      case DAY ->
+          builder
+              .optional(PrimitiveTypeName.INT32)
+              .as(LogicalTypeAnnotation.dateType())
+              .named(name);
+      case YEN, NUMBER, PERCENT ->
+          builder
+              .optional(PrimitiveTypeName.FIXED_LEN_BYTE_ARRAY)
+              .length(ParquetRow.DECIMAL_BYTES)
+              .as(LogicalTypeAnnotation.decimalType(type.scale(), CellType.PRECISION))
+              .named(name);
     }
   }
 }

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.sql.types.DecimalType;
+import tassei.jobs.pass.RowBuffer;
+import tassei.jobs.sorted.MergedRows;
+import tassei.jobs.sorted.RowOrder;
+import tassei.jobs.table.CellType;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.ResultTable;
 
@@ -30,16 +33,36 @@ public final class ResultFolder {
 
   /** A result table as CSV and Parquet; returns how many rows were written. */
   public long write(ResultTable table, List<List<Object>> rows) {
+    return write(table, rows, new RowBuffer());
+  }
+
+  /** The same with rows that were made on the way. */
+  public long write(ResultTable table, List<List<Object>> rows, RowBuffer results) {
     Path tables = directory("tables");
-    Iterator<Object[]> sorted = sorted(rows, table.fields());
-    return rows.size() > MANY
+    Iterator<Object[]> sorted = sorted(table, rows, results);
+    return rows.size() + results.size(table.name()) > MANY
         ? TableFiles.writeBeside(tables, table, sorted)
         : TableFiles.write(tables, table, sorted);
   }
 
   /** The same as CSV alone, for who reads it back and throws it away. */
   public long writeText(ResultTable table, List<List<Object>> rows) {
-    return TableText.write(directory("tables"), table, sorted(rows, table.fields()));
+    return writeText(table, rows, new RowBuffer());
+  }
+
+  public long writeText(ResultTable table, List<List<Object>> rows, RowBuffer results) {
+    return TableText.write(directory("tables"), table, sorted(table, rows, results));
+  }
+
+  /** What tasks have sorted is merged with what stands here. */
+  private static Iterator<Object[]> sorted(
+      ResultTable table, List<List<Object>> rows, RowBuffer results) {
+    List<List<Object>> here = new ArrayList<>(results.of(table.name()));
+    here.addAll(rows);
+    List<Iterator<Object[]>> all = new ArrayList<>();
+    all.add(sorted(here, table.fields()));
+    results.segments(table.name()).forEach(segment -> all.add(segment.iterator()));
+    return MergedRows.of(all);
   }
 
   /** Rows as their columns hold them, in the order of the files. */
@@ -51,14 +74,15 @@ public final class ResultFolder {
   }
 
   /** A decimal of as many digits as its column has, so that equal values are the same bytes. */
-  private static Object[] held(List<Object> row, List<Field> fields) {
+  public static Object[] held(List<Object> row, List<Field> fields) {
     if (row.size() != fields.size()) {
       throw new IllegalArgumentException(row.size() + " values for " + fields.size() + " columns");
     }
     Object[] values = row.toArray();
     for (int i = 0; i < values.length; i++) {
-      if (values[i] instanceof BigDecimal number && fields.get(i).type() instanceof DecimalType d) {
-        values[i] = number.setScale(d.scale(), RoundingMode.HALF_UP);
+      CellType type = fields.get(i).type();
+      if (values[i] instanceof BigDecimal number && type.isDecimal()) {
+        values[i] = number.setScale(type.scale(), RoundingMode.HALF_UP);
       }
     }
     return values;

@@ -1,6 +1,5 @@
 package tassei.jobs.write;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import tassei.jobs.pass.RowBuffer;
 import tassei.jobs.table.ResultTable;
 
 /**
@@ -35,12 +35,12 @@ public final class TableQueue implements AutoCloseable {
 
   /** Rows are asked for when it is their turn. */
   public <R> void add(ResultTable table, Supplier<List<R>> rows, Function<R, List<Object>> values) {
-    add(table, rows, values, List.of());
+    add(table, rows, values, new RowBuffer());
   }
 
-  /** Rows that are laid out already. */
-  public void add(ResultTable table, List<List<Object>> laidOut) {
-    add(table, List::of, row -> List.of(), laidOut);
+  /** Rows that were made on the way. */
+  public void add(ResultTable table, RowBuffer results) {
+    add(table, List::of, row -> List.of(), results);
   }
 
   /** Rows of both kinds. */
@@ -48,19 +48,11 @@ public final class TableQueue implements AutoCloseable {
       ResultTable table,
       Supplier<List<R>> rows,
       Function<R, List<Object>> values,
-      List<List<Object>> laidOut) {
-    writing.put(table, thread.submit(() -> write(table, rows.get(), values, laidOut)));
-  }
-
-  private <R> long write(
-      ResultTable table,
-      List<R> rows,
-      Function<R, List<Object>> values,
-      List<List<Object>> laidOut) {
-    List<List<Object>> all = new ArrayList<>(rows.size() + laidOut.size());
-    all.addAll(laidOut);
-    rows.forEach(row -> all.add(values.apply(row)));
-    return folder.write(table, all);
+      RowBuffer results) {
+    writing.put(
+        table,
+        thread.submit(
+            () -> folder.write(table, rows.get().stream().map(values).toList(), results)));
   }
 
   /** Returns when every table is written: how many rows each has. */

@@ -4,6 +4,6 @@
  * {@code ControlRows}, {@code FindingRows} and {@code ScenarioRows} lay the records of {@code
  * contract} into the order of their columns. Rows are sorted by all of them, because the same rows
  * must give the same bytes however they were made. Used by {@code checked} (refused rows), {@code
- * national}, {@code scenario} and {@code io}.
+ * national} and {@code scenario}.
  */
 package tassei.jobs.write;

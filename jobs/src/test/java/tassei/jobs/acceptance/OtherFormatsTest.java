@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -56,29 +55,17 @@ class OtherFormatsTest {
     run(data, Sample.settings(Sample.DEFAULT)).assertSameRows(Sample.at(Sample.DEFAULT));
   }
 
-  /**
-   * Nothing is kept in the driver, and code is compiled, as with inputs that do not fit into it.
-   */
-  @Tag("slow")
+  /** Tasks read the files, as with inputs that do not fit into the driver. */
   @Test
-  void spreadOverACluster() throws Exception {
+  void readByTasks() throws Exception {
     DataFolder data = DataFolder.published(temp.resolve("data"));
-    Map<String, String> interpreted = new HashMap<>();
-    for (String setting : List.of("wholeStage", "factoryMode")) {
-      String name = "spark.sql.codegen." + setting;
-      interpreted.put(name, System.clearProperty(name));
-    }
-    try {
-      run(data, Sample.settings(temp, AS_OF, "limits: { driver-bytes: 0 }"))
-          .assertSameBytes(Sample.publishedAt(Sample.DEFAULT));
-    } finally {
-      interpreted.forEach(System::setProperty);
-    }
+    run(data, Sample.settings(temp, AS_OF, "limits: { driver-bytes: 0 }"))
+        .assertSameBytes(Sample.publishedAt(Sample.DEFAULT));
   }
 
   @Test
   @Tag("slow")
-  void spreadOverAClusterWithItsSimulatedRows() throws Exception {
+  void readByTasksWithItsSimulatedRows() throws Exception {
     DataFolder data = DataFolder.copy(Sample.NATIONAL, temp.resolve("data"));
     run(data, Sample.settings(temp, AS_OF, "limits: { driver-bytes: 0 }"))
         .assertSameBytes(Sample.at(Sample.DEFAULT));

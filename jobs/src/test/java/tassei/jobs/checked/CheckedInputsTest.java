@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tassei.jobs.pass.RowBuffer;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.Controls;
@@ -47,7 +48,7 @@ class CheckedInputsTest {
         List.of(
             new Problem("whole-yen", "amount", "0.5", "whole yen"),
             new Problem("precision-in-sense", "precision", "0", "more than zero")),
-        inputs.checked().rejected(Budget.TABLE).get(0).problems());
+        AllRows.rejected(inputs.checked(), Budget.TABLE).get(0).problems());
   }
 
   @Test
@@ -113,16 +114,24 @@ class CheckedInputsTest {
     assertFalse(checked.isAbsent(Inputs.OUTCOMES));
     assertEquals(
         "a key that some row of the table has, but there is no table projects in this folder",
-        checked.rejected(Inputs.OUTCOMES).get(0).problems().get(0).accepted());
+        AllRows.rejected(checked, Inputs.OUTCOMES).get(0).problems().get(0).accepted());
   }
 
   @Test
   void theNewestDayIsThatOfAnAcceptedRow() {
-    assertNull(inputs.checked().newestDay());
+    assertNull(newestDay());
     inputs.write(
         Budget.TABLE,
         "line | amount | reported_on\na | 1 | 2021-01-01\na | 1 | 2021-03-01\nb | x | 2022-01-01");
-    assertEquals(LocalDate.of(2021, 3, 1), inputs.checked().newestDay());
+    assertEquals(LocalDate.of(2021, 3, 1), newestDay());
+  }
+
+  private LocalDate newestDay() {
+    return inputs
+        .checked()
+        .all(Budget.TABLE)
+        .fold(new BookFold(Budget.TABLE), new RowBuffer())
+        .newest();
   }
 
   private List<String> refused(InputTable table) {

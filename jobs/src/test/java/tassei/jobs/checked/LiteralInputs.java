@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.Vocabulary;
 import tassei.jobs.input.InputFolder;
-import tassei.jobs.io.Rows;
+import tassei.jobs.pass.LocalPasses;
 import tassei.jobs.read.HeaderNotes;
 import tassei.jobs.read.RawRow;
+import tassei.jobs.read.WrittenRows;
 import tassei.jobs.table.Entry;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
@@ -74,7 +75,7 @@ public final class LiteralInputs {
     String text = written.get(table.name());
     Map<String, String> unnamed = new HashMap<>(UNNAMED);
     BLANK.getOrDefault(table.name(), List.of()).forEach(unnamed::remove);
-    return text == null ? List.of() : Rows.written(table, text, unnamed);
+    return text == null ? List.of() : WrittenRows.written(table, text, unnamed);
   }
 
   /** Written as files, read and checked as those are. */
@@ -86,7 +87,8 @@ public final class LiteralInputs {
         return CheckedInputs.read(
             InputFolder.files(folder, Vocabulary.TABLES, Vocabulary.REQUIRED_TABLES),
             Settings.defaults(),
-            new HeaderNotes());
+            new HeaderNotes(),
+            new LocalPasses());
       } finally {
         delete(folder);
       }
@@ -129,7 +131,7 @@ public final class LiteralInputs {
   /** {@code record: rule(column)} of every refused row. */
   public static List<String> refused(CheckedInputs inputs, InputTable table) {
     List<String> lines = new ArrayList<>();
-    for (InputRow row : inputs.rejected(table)) {
+    for (InputRow row : AllRows.rejected(inputs, table)) {
       lines.add(
           row.origin().record()
               + ": "

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.apache.spark.sql.types.DecimalType;
 import tassei.jobs.table.Field;
 
 /** The rows of a result table, as its CSV has them. */
@@ -33,7 +32,7 @@ public record LiteralTable(List<Map<String, String>> rows) {
       if (cell == null) {
         throw new IllegalArgumentException("no column " + column.name() + " in " + row.keySet());
       }
-      boolean isNumber = column.type() instanceof DecimalType && !cell.isEmpty();
+      boolean isNumber = column.type().isDecimal() && !cell.isEmpty();
       values.add(isNumber ? plain(new BigDecimal(cell)) : cell);
     }
     return String.join(" | ", values);

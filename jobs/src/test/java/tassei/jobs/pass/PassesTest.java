@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,11 +52,78 @@ class PassesTest {
     List<String> rows =
         IntStream.range(0, 5_000).mapToObj(i -> (char) ('a' + i * 7 % 26) + "" + i).toList();
     try (Passes local = new LocalPasses();
-        Passes spark = Passes.by(new RunOptions("local[3]", null))) {
+        Passes spark = Passes.by(new RunOptions("local[3]", null), true)) {
       assertEquals(joined(local, rows), joined(spark, rows));
       assertEquals(List.of(), joined(spark, List.of()));
       assertEquals(List.of("x"), joined(spark, List.of("x")));
     }
+  }
+
+  /** What tasks read is brought together on disk, in no order of keys. */
+  @Test
+  void tasksThatReadMakeTheSame() {
+    List<String> rows =
+        IntStream.range(0, 5_000).mapToObj(i -> (char) ('a' + i * 7 % 26) + "" + i).toList();
+    List<List<String>> pieces =
+        List.of(rows.subList(0, 1_000), List.of(), rows.subList(1_000, 5_000));
+    try (Passes local = new LocalPasses();
+        Passes large = Passes.by(new RunOptions("local[3]", null), false)) {
+      RowBuffer results = large.results();
+      Rows<String> read = large.read(pieces, 0, List::iterator, new Texts());
+      List<String> made = read.together(Texts::letter).fold(new Joined(false), results);
+      List<String> expected = new ArrayList<>(joined(local, rows));
+      expected.sort(null);
+      made.sort(null);
+      assertEquals(expected, made);
+      List<String> written = new ArrayList<>();
+      results.inOrder(TABLE).forEachRemaining(row -> written.add((String) row[0]));
+      assertEquals(expected, written);
+      assertEquals(expected.size(), results.size(TABLE));
+    }
+  }
+
+  @Test
+  void whatIsMadeOfRowsMayBeBroughtTogetherAgain() {
+    List<List<String>> pieces = List.of(List.of("b1", "a1"), List.of("b2"));
+    for (boolean fits : new boolean[] {true, false}) {
+      try (Passes passes = Passes.by(new RunOptions("local[2]", null), fits)) {
+        List<String> made =
+            passes
+                .read(pieces, 0, List::iterator, new Texts())
+                .together(Texts::letter)
+                .flat(group -> List.of("x" + group.size(), "y" + group.size()), new Texts())
+                .together(text -> List.of(text.substring(0, 1), 0))
+                .each(group -> group.stream().sorted().toList())
+                .fold(new Joined(false), passes.results());
+        assertEquals(List.of("x1+x2", "y1+y2"), made.stream().sorted().toList());
+      }
+    }
+  }
+
+  @Test
+  void whatATaskThrowsThatReadsIsThrown() {
+    try (Passes large = Passes.by(new RunOptions("local[1]", null), false)) {
+      Rows<String> rows = large.read(List.of(ROWS), 0, List::iterator, new Texts());
+      RuntimeException thrown =
+          assertThrows(
+              RuntimeException.class,
+              () -> rows.together(Texts::letter).fold(new Joined(true), large.results()));
+      assertEquals(ArithmeticException.class, thrown.getClass());
+    }
+  }
+
+  /** All that cannot be read is told at once. */
+  @Test
+  void everyPieceIsReadBeforeAnyIsRefused() {
+    Step<String, Iterator<String>> reader =
+        piece -> {
+          throw new IllegalStateException(piece);
+        };
+    RuntimeException thrown =
+        assertThrows(
+            IllegalStateException.class, () -> LocalPasses.read(List.of("one", "two"), reader));
+    assertEquals("one", thrown.getMessage());
+    assertEquals("two", thrown.getSuppressed()[0].getMessage());
   }
 
   @Test
@@ -59,7 +131,7 @@ class PassesTest {
     List<String> rows =
         IntStream.range(0, 30_000).mapToObj(i -> (char) ('a' + i * 7 % 26) + "" + i).toList();
     try (Passes local = new LocalPasses();
-        Passes spark = Passes.by(new RunOptions("local[3]", null))) {
+        Passes spark = Passes.by(new RunOptions("local[3]", null), true)) {
       assertEquals(joined(local, rows), joined(spark, rows));
       Rows<String> broken = spark.rows(rows);
       assertThrows(ArithmeticException.class, () -> joined(broken, true));
@@ -68,7 +140,7 @@ class PassesTest {
 
   @Test
   void whatATaskThrowsIsThrown() {
-    try (Passes spark = Passes.by(new RunOptions("local[1]", null))) {
+    try (Passes spark = Passes.by(new RunOptions("local[1]", null), true)) {
       Rows<String> rows = spark.rows(ROWS);
       RuntimeException thrown = assertThrows(RuntimeException.class, () -> joined(rows, true));
       assertEquals(ArithmeticException.class, thrown.getClass());
@@ -79,7 +151,7 @@ class PassesTest {
   /** Nobody who computes in this process waits for what does not start. */
   @Test
   void aMasterThatCannotStartIsToldByWhoeverNeedsIt() {
-    try (Passes spark = Passes.by(new RunOptions("nowhere", null))) {
+    try (Passes spark = Passes.by(new RunOptions("nowhere", null), true)) {
       assertEquals(List.of(), joined(spark, List.of()));
       assertThrows(RuntimeException.class, () -> joined(spark, ROWS));
     }
@@ -102,6 +174,30 @@ class PassesTest {
     List<String> joined = rows.together(row -> row.charAt(0)).fold(new Joined(isBroken), results);
     assertEquals(joined, results.of(TABLE).stream().map(row -> (String) row.get(0)).toList());
     return joined;
+  }
+
+  /** Texts as they are, in the order of their numbers. */
+  private static final class Texts implements Packing<String> {
+    private static final long serialVersionUID = 1L;
+
+    static Object letter(String text) {
+      return text.substring(0, 1);
+    }
+
+    @Override
+    public void write(String row, DataOutput to) throws IOException {
+      to.writeUTF(row);
+    }
+
+    @Override
+    public String read(DataInput from) throws IOException {
+      return from.readUTF();
+    }
+
+    @Override
+    public Comparator<String> order() {
+      return Comparator.comparing(text -> Integer.valueOf(text.substring(1)));
+    }
   }
 
   /** Groups as one text each, told as a sum and as rows. */

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import tassei.jobs.io.Rows;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.InputRow;
@@ -64,11 +63,11 @@ class AcceptedCellsTest {
   @Test
   void aRowOfAnotherLengthHasNoOtherProblem() {
     List<String> cells = Collections.nCopies(Budget.TABLE.entries().size(), "x");
-    InputRow longer = reader.read(Budget.TABLE, new RawRow("budget.csv", 1, cells, null, 9, 8));
+    InputRow longer = read(new RawRow("budget.csv", 1, cells, null, 9, 8));
     assertEquals(1, longer.problems().size());
     assertEquals(
         "8 cells (a number or text with a comma needs quotes: \"1,818\")", accepted(longer, ""));
-    InputRow shorter = reader.read(Budget.TABLE, new RawRow("budget.csv", 1, cells, null, 7, 8));
+    InputRow shorter = read(new RawRow("budget.csv", 1, cells, null, 7, 8));
     assertEquals("8 cells", accepted(shorter, ""));
   }
 
@@ -81,10 +80,14 @@ class AcceptedCellsTest {
   }
 
   private List<InputRow> read(InputTable table, String text) {
-    return reader.read(table, Rows.written(table, text, Map.of()));
+    return reader.read(table, WrittenRows.written(table, text, Map.of()));
   }
 
   private void dictionary(InputTable table, String text) {
-    reader.readDictionary(table, Rows.written(table, text, Map.of()));
+    reader.readDictionary(table, WrittenRows.written(table, text, Map.of()));
+  }
+
+  private InputRow read(RawRow row) {
+    return reader.read(Budget.TABLE, List.of(row)).get(0);
   }
 }

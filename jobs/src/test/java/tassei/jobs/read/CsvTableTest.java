@@ -171,9 +171,7 @@ class CsvTableTest {
     CsvTable file = utf8(HEADER + "\n" + ROW + "\nP2,\"x\"y,Plan,2015,2019\n");
     RefusedInput refused = assertThrows(RefusedInput.class, () -> TableReader.raw(file));
     assertEquals(List.of("plans.csv: record 2: text follows a closing quote"), refused.lines());
-    assertThrows(
-        RefusedInput.class,
-        () -> new TableReader(new Codes()).stream(file).forEachRemaining(row -> {}));
+    assertThrows(RefusedInput.class, () -> file.rows().forEachRemaining(row -> {}));
   }
 
   private List<String> rows(String text) throws IOException {

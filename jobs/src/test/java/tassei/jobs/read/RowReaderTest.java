@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tassei.jobs.io.Rows;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.Controls;
 import tassei.jobs.table.InputRow;
@@ -202,10 +201,10 @@ class RowReaderTest {
             "sum",
             "value",
             "1");
-    return reader.read(table, Rows.written(table, text, unnamed));
+    return reader.read(table, WrittenRows.written(table, text, unnamed));
   }
 
   private List<InputRow> dictionary(InputTable table, String text) {
-    return reader.readDictionary(table, Rows.written(table, text, Map.of()));
+    return reader.readDictionary(table, WrittenRows.written(table, text, Map.of()));
   }
 }

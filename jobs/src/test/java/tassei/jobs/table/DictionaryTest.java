@@ -66,7 +66,7 @@ class DictionaryTest {
     page.append("| column | type | meaning |\n|---|---|---|\n");
     for (Field field : table.fields()) {
       page.append("| ").append(field.name()).append(" | ");
-      page.append(field.type().simpleString()).append(" | ");
+      page.append(field.type().shown()).append(" | ");
       page.append(field.meaning()).append(" |\n");
     }
   }

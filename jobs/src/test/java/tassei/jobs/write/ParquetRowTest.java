@@ -91,7 +91,7 @@ class ParquetRowTest {
     if (read.getFieldRepetitionCount(column) == 0) {
       return "null";
     }
-    return TABLE.fields().get(column).type() instanceof org.apache.spark.sql.types.DecimalType
+    return TABLE.fields().get(column).type().isDecimal()
         ? new BigInteger(read.getBinary(column, 0).getBytes()).toString()
         : read.getValueToString(column, 0);
   }

@@ -1,5 +1,6 @@
 package tassei.figures.control.count;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,22 +13,27 @@ import tassei.figures.input.ProjectYears;
 import tassei.figures.input.Told;
 
 /** Projects behind controls: those that ran in the years in scope. */
-public final class ProjectRows {
-  private ProjectRows() {}
+public final class ProjectRows implements Serializable {
+  private static final long serialVersionUID = 1L;
 
-  public static List<FigurePart> of(
-      List<ProjectYears> projects, List<Control> controls, Programmes programmes) {
-    List<ControlTerm> terms = ControlTerm.of(controls, ControlledTable.PROJECTS);
-    List<FigurePart> parts = new ArrayList<>();
+  private final ArrayList<ControlTerm> terms;
+  private final Programmes programmes;
+
+  public ProjectRows(List<Control> controls, Programmes programmes) {
+    this.terms = new ArrayList<>(ControlTerm.of(controls, ControlledTable.PROJECTS));
+    this.programmes = programmes;
+  }
+
+  /** What one project gives to each control. */
+  public List<FigurePart> of(ProjectYears project) {
     if (terms.isEmpty()) {
-      return parts;
+      return List.of();
     }
-    for (ProjectYears project : projects) {
-      List<String> upwards = programmes.upFrom(project.owner().programme());
-      for (ControlTerm term : terms) {
-        if (isIn(term, project) && term.holds(project.owner(), upwards)) {
-          parts.add(part(term, project));
-        }
+    List<FigurePart> parts = new ArrayList<>();
+    List<String> upwards = programmes.upFrom(project.owner().programme());
+    for (ControlTerm term : terms) {
+      if (isIn(term, project) && term.holds(project.owner(), upwards)) {
+        parts.add(part(term, project));
       }
     }
     return parts;

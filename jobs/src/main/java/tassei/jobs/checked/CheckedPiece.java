@@ -1,0 +1,45 @@
+package tassei.jobs.checked;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import tassei.jobs.pass.Shared;
+import tassei.jobs.pass.Step;
+import tassei.jobs.read.InputPiece;
+import tassei.jobs.read.TableReader;
+import tassei.jobs.table.InputRow;
+import tassei.jobs.table.InputTable;
+import tassei.jobs.table.Inputs;
+import tassei.jobs.table.Keys;
+
+/** Rows of a piece of a large table, each with what is wrong with it by itself. */
+record CheckedPiece(InputTable table, Shared<LookedUp> shared)
+    implements Step<InputPiece, Iterator<InputRow>> {
+  @Override
+  public Iterator<InputRow> of(InputPiece piece) {
+    LookedUp known = shared.get();
+    List<RowCheck> checks = checks(known);
+    Iterator<InputRow> rows = TableReader.rows(table, known.codes(), piece);
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return rows.hasNext();
+      }
+
+      @Override
+      public InputRow next() {
+        return RowCheck.checked(rows.next(), checks);
+      }
+    };
+  }
+
+  private List<RowCheck> checks(LookedUp known) {
+    List<RowCheck> checks = new ArrayList<>(List.of(Rules::problems));
+    if (table.equals(Inputs.OUTCOMES)) {
+      checks.add(Denominators.ofOutcomes(known.ratios())::problems);
+      checks.add(
+          References.one(Keys.PROJECT, Inputs.PROJECTS, known.projects(), !known.hasProjects()));
+    }
+    return checks;
+  }
+}

@@ -1,0 +1,26 @@
+package tassei.jobs.checked;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import tassei.jobs.read.Codes;
+import tassei.jobs.table.InputRow;
+
+/**
+ * What rows of a large table are checked with, wherever they are read.
+ *
+ * @param ratios kinds of outcomes that feed ratios and nothing else
+ * @param projects codes of all rows of projects, also of refused ones
+ */
+record LookedUp(Codes codes, Set<String> ratios, Set<String> projects, boolean hasProjects)
+    implements Serializable {
+
+  static LookedUp of(Codes codes) {
+    return new LookedUp(codes, Set.of(), Set.of(), true);
+  }
+
+  LookedUp with(List<InputRow> kpis, Set<String> codesOfProjects, boolean isWithoutProjects) {
+    return new LookedUp(
+        codes, Denominators.kindsOfRatios(kpis), codesOfProjects, !isWithoutProjects);
+  }
+}

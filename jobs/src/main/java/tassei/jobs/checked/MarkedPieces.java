@@ -1,0 +1,24 @@
+package tassei.jobs.checked;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import tassei.jobs.pass.Shared;
+import tassei.jobs.pass.Step;
+import tassei.jobs.table.Budget;
+import tassei.jobs.table.InputRow;
+
+/**
+ * Lines of one collection, fiscal year and stage, each with what it lacks to lie in its envelope.
+ *
+ * @param lines codes of all lines of any table, also of refused ones
+ */
+record MarkedPieces(Shared<Set<String>> lines) implements Step<List<InputRow>, List<InputRow>> {
+  @Override
+  public List<InputRow> of(List<InputRow> table) {
+    RowCheck reference = References.one(Budget.ENVELOPE, Budget.TABLE, lines.get(), false);
+    List<InputRow> checked = new ArrayList<>(table.size());
+    table.forEach(line -> checked.add(line.with(reference.problems(line))));
+    return EnvelopeRules.marked(checked);
+  }
+}

@@ -1,0 +1,59 @@
+package tassei.jobs.pass;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import tassei.jobs.file.FileTree;
+
+/** As tasks of Spark, of rows for which this process has no room: tasks read them. */
+final class LargePasses implements Passes {
+  /** So many bytes of text are brought together by one task, because it sorts them in memory. */
+  private static final long BYTES_OF_A_PART = 24L << 20;
+
+  private final SparkCore core;
+  private final Path spilled = SpillFolder.create();
+
+  LargePasses(SparkCore core) {
+    this.core = core;
+  }
+
+  @Override
+  public <R> Rows<R> rows(List<R> rows) {
+    return new DriverRows<>(core, rows);
+  }
+
+  @Override
+  public <P, R> Rows<R> read(
+      List<P> pieces, long weight, Step<P, Iterator<R>> reader, Packing<R> packing) {
+    if (pieces.isEmpty()) {
+      return rows(List.of());
+    }
+    JavaSparkContext spark = core.context();
+    int parts = (int) Math.max(spark.defaultParallelism(), weight / BYTES_OF_A_PART);
+    return new TaskRows<>(
+        core,
+        spark.parallelize(new ArrayList<>(pieces), pieces.size()).flatMap(reader::of),
+        packing,
+        parts);
+  }
+
+  @Override
+  public <T> Shared<T> shared(T lookedUp) {
+    Broadcast<T> told = core.context().broadcast(lookedUp);
+    return told::value;
+  }
+
+  @Override
+  public RowBuffer results() {
+    return RowBuffer.spilling(spilled);
+  }
+
+  @Override
+  public void close() {
+    core.close();
+    FileTree.delete(spilled);
+  }
+}

@@ -1,0 +1,39 @@
+package tassei.jobs.pass;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows that this process has, and folds itself. */
+record LocalRows<R>(List<R> rows) implements Rows<R> {
+  @Override
+  public <T> Rows<T> each(Step<R, T> step) {
+    return new LocalRows<>(each(rows, step));
+  }
+
+  @Override
+  public <T> Rows<T> flat(Step<R, List<T>> step, Packing<T> packing) {
+    return new LocalRows<>(flat(rows, step));
+  }
+
+  @Override
+  public Rows<List<R>> together(Key<R> key) {
+    return new LocalRows<>(Groups.by(key, rows));
+  }
+
+  @Override
+  public <S> S fold(Fold<R, S> fold, RowBuffer results) {
+    return Groups.fold(rows, fold, results);
+  }
+
+  static <R, T> List<T> each(List<R> rows, Step<R, T> step) {
+    List<T> made = new ArrayList<>(rows.size());
+    rows.forEach(row -> made.add(step.of(row)));
+    return made;
+  }
+
+  static <R, T> List<T> flat(List<R> rows, Step<R, List<T>> step) {
+    List<T> made = new ArrayList<>(rows.size());
+    rows.forEach(row -> made.addAll(step.of(row)));
+    return made;
+  }
+}

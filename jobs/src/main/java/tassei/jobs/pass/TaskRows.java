@@ -1,0 +1,33 @@
+package tassei.jobs.pass;
+
+import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
+
+/**
+ * Rows that tasks read and make.
+ *
+ * @param packing null: of rows that are not brought together
+ * @param parts how many tasks bring rows together
+ */
+record TaskRows<R>(SparkCore core, JavaRDD<R> rows, Packing<R> packing, int parts)
+    implements Rows<R> {
+  @Override
+  public <T> Rows<T> each(Step<R, T> step) {
+    return new TaskRows<>(core, rows.map(step::of), null, parts);
+  }
+
+  @Override
+  public <T> Rows<T> flat(Step<R, List<T>> step, Packing<T> packed) {
+    return new TaskRows<>(core, rows.flatMap(row -> step.of(row).iterator()), packed, parts);
+  }
+
+  @Override
+  public Rows<List<R>> together(Key<R> key) {
+    return new TaskRows<>(core, Shuffle.together(rows, key, packing, parts), null, parts);
+  }
+
+  @Override
+  public <S> S fold(Fold<R, S> fold, RowBuffer results) {
+    return Tasks.foldEach(core.context(), rows, fold, results);
+  }
+}

@@ -1,0 +1,9 @@
+package tassei.jobs.read;
+
+import java.io.Serializable;
+import java.util.Iterator;
+
+/** What of a file is read by itself, one row after the other. */
+public interface InputPiece extends Serializable {
+  Iterator<RawRow> rows();
+}

@@ -1,0 +1,55 @@
+package tassei.jobs.checked;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tassei.jobs.table.Budget;
+import tassei.jobs.table.InputRow;
+import tassei.jobs.table.InputTable;
+import tassei.jobs.table.Inputs;
+
+/** A row that went to another task says there what it said, and what was wrong with it. */
+class InputPackingTest {
+  private final LiteralInputs inputs =
+      new LiteralInputs()
+          .write(
+              Budget.TABLE,
+              """
+              line | amount  | unit | envelope | inclusion | precision
+              a    | 181.8   | 億円 |          | own       |
+              b    | 約1,800 | 円   | a        | part      | 0.5
+              c    | many    | cent | gone     | part      |
+              a    | 181.80  | 億円 |          | own       |
+              """)
+          .write(Inputs.OUTCOMES, "outcome | outcome_kind | project | tags\no | paper | X | a ; b");
+
+  @Test
+  void rowsComeBackAsTheyWere() throws IOException {
+    for (InputTable table : List.of(Budget.TABLE, Inputs.OUTCOMES)) {
+      List<InputRow> rows = AllRows.of(inputs.checked(), table);
+      assertTrue(rows.stream().anyMatch(row -> !row.isAccepted()));
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      for (InputRow row : rows) {
+        new InputPacking(table).write(row, new DataOutputStream(bytes));
+      }
+      DataInputStream from = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+      InputPacking packing = new InputPacking(table);
+      for (InputRow row : rows) {
+        InputRow read = packing.read(from);
+        assertEquals(row.content(), read.content());
+        assertEquals(row.cells(), read.cells());
+        assertEquals(row.problems(), read.problems());
+        assertEquals(row.origin(), read.origin());
+        assertEquals(row.otherCells(), read.otherCells());
+      }
+      assertEquals(-1, from.read());
+    }
+  }
+}
