@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.apache.spark.Partitioner;
+import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.rdd.ShuffledRDD;
@@ -34,10 +35,13 @@ final class Shuffle {
         rows.mapPartitionsToPair(part -> new Packed<>(part, key, packing));
     JavaPairRDD<byte[], byte[]> sorted =
         packed.repartitionAndSortWithinPartitions(new ByKey(parts), new KeyOrder());
-    // Of plain bytes Java's own serializer writes a header for each.
-    ((ShuffledRDD<?, ?, ?>) sorted.rdd())
-        .setSerializer(new KryoSerializer(rows.context().getConf()));
+    ((ShuffledRDD<?, ?, ?>) sorted.rdd()).setSerializer(ofBytes(rows.context().getConf()));
     return sorted.mapPartitions(part -> new Unpacked<>(part, packing));
+  }
+
+  /** Java's own writes a header for each array of bytes; none of them is met twice. */
+  private static KryoSerializer ofBytes(SparkConf conf) {
+    return new KryoSerializer(conf.clone().set("spark.kryo.referenceTracking", "false"));
   }
 
   /** Rows as the bytes of their keys and their own. */

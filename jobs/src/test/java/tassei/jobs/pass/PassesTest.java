@@ -65,7 +65,10 @@ class PassesTest {
     List<String> rows =
         IntStream.range(0, 5_000).mapToObj(i -> (char) ('a' + i * 7 % 26) + "" + i).toList();
     List<List<String>> pieces =
-        List.of(rows.subList(0, 1_000), List.of(), rows.subList(1_000, 5_000));
+        List.of(
+            List.copyOf(rows.subList(0, 1_000)),
+            List.of(),
+            List.copyOf(rows.subList(1_000, 5_000)));
     try (Passes local = new LocalPasses();
         Passes large = Passes.by(new RunOptions("local[3]", null), false)) {
       RowBuffer results = large.results();
