@@ -42,8 +42,27 @@ final class LargePasses implements Passes {
 
   @Override
   public <T> Shared<T> shared(T lookedUp) {
-    Broadcast<T> told = core.context().broadcast(lookedUp);
-    return told::value;
+    return new Told<>(core.context().broadcast(lookedUp));
+  }
+
+  /** Once for each task, because to ask a broadcast for its value at each row costs more than it. */
+  private static final class Told<T> implements Shared<T> {
+    private static final long serialVersionUID = 1L;
+
+    private final Broadcast<T> broadcast;
+    private transient T value;
+
+    private Told(Broadcast<T> broadcast) {
+      this.broadcast = broadcast;
+    }
+
+    @Override
+    public T get() {
+      if (value == null) {
+        value = broadcast.value();
+      }
+      return value;
+    }
   }
 
   @Override
