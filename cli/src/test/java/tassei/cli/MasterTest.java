@@ -32,6 +32,12 @@ class MasterTest extends TypedCommands {
         err.toString().startsWith("--master: found \"none\", and the inputs take "),
         err.toString());
     assertTrue(err.toString().contains(" more than limits.driver-bytes (1000); accepted: local"));
+    String refused = err.toString();
+    assertEquals(
+        ExitCode.REFUSED,
+        tassei(
+            "check", "--data", SECOND.toString(), "--master", "none", "--conf", conf.toString()));
+    assertEquals(refused, err.toString());
     Path data = withParquet();
     assertEquals(ExitCode.REFUSED, run(data, "none"));
     assertEquals(

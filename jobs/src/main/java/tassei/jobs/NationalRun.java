@@ -20,10 +20,7 @@ public final class NationalRun {
   /** Reads the inputs, writes every table of the run into the folder, and says what was found. */
   public static RunReport of(
       Settings settings, InputFiles inputs, Path folder, RunOptions options, Progress progress) {
-    boolean fits = fitsProcess(settings, inputs);
-    if (options.isWithoutSpark() && !fits) {
-      throw needsSession(settings, inputs);
-    }
+    boolean fits = hasRoom(settings, inputs, options);
     progress.stage("start");
     ResultFolder into = new ResultFolder(folder);
     return whole(
@@ -32,11 +29,11 @@ public final class NationalRun {
 
   /**
    * Reads the inputs, writes what is refused of them, controls and findings into the folder, and
-   * says what was found; of inputs that do not fit into this process a whole run is made.
+   * says what was found. What has room in this process starts no Spark.
    */
   public static RunReport checks(
       Settings settings, InputFiles inputs, Path folder, RunOptions options, Progress progress) {
-    boolean fits = fitsProcess(settings, inputs);
+    boolean fits = hasRoom(settings, inputs, options);
     RunOptions where = fits ? options.withoutSpark() : options;
     progress.stage("start");
     ResultFolder into = new ResultFolder(folder);
@@ -51,7 +48,16 @@ public final class NationalRun {
         && InputWeight.of(inputs) <= settings.driverBytes();
   }
 
-  private static RefusedInput needsSession(Settings settings, InputFiles inputs) {
+  /** The same; what has no room, and is not to be spread, is refused. */
+  private static boolean hasRoom(Settings settings, InputFiles inputs, RunOptions options) {
+    boolean fits = fitsProcess(settings, inputs);
+    if (options.isWithoutSpark() && !fits) {
+      throw needsSpark(settings, inputs);
+    }
+    return fits;
+  }
+
+  private static RefusedInput needsSpark(Settings settings, InputFiles inputs) {
     return new RefusedInput(
         "--master: found \"none\", and the inputs take %d bytes as CSV, more than"
                 .formatted(InputWeight.of(inputs))

@@ -69,7 +69,7 @@ public final class CheckedInputs {
     Rows<InputRow> rows = folder.rows(Inputs.PROJECTS, LookedUp.of(folder.codes()), passes);
     Rows<List<InputRow>> marked =
         rows.together(new ThingKey(Keys.PROJECT)).each(new MarkedCopies(Inputs.PROJECTS));
-    projects = marked.fold(new CodesFold(Keys.PROJECT), new RowBuffer());
+    projects = marked.sum(new CodesFold(Keys.PROJECT), new RowBuffer());
     things.put(Inputs.PROJECTS.name(), marked);
   }
 
@@ -78,8 +78,8 @@ public final class CheckedInputs {
     Rows<List<InputRow>> tables =
         folder
             .rows(Budget.TABLE, LookedUp.of(folder.codes()), passes)
-            .together(EnvelopeRules::table);
-    lines = tables.fold(new CodesFold(Keys.LINE), new RowBuffer());
+            .together(CheckedInputs::budgetTable);
+    lines = tables.sum(new CodesFold(Keys.LINE), new RowBuffer());
     Shared<Set<String>> known = passes.shared(lines);
     Rows<List<InputRow>> marked =
         tables
@@ -87,6 +87,12 @@ public final class CheckedInputs {
             .together(new ThingKey(Keys.LINE))
             .each(new MarkedCopies(Budget.TABLE));
     things.put(Budget.TABLE.name(), marked);
+  }
+
+  /** A line that does not say its table stands by itself: there may be a million of them. */
+  private static Object budgetTable(InputRow line) {
+    List<Object> table = EnvelopeRules.table(line);
+    return table.contains(null) ? List.of(line.origin().file(), line.origin().record()) : table;
   }
 
   private void readOutcomes() {

@@ -40,7 +40,7 @@ public final class InputBooks {
     InputBooks books = new InputBooks(settings);
     Path folder = run.directory("rejected");
     for (InputTable table : Inputs.ALL) {
-      TableBook book = inputs.all(table).fold(new BookFold(table), rejected);
+      TableBook book = inputs.all(table).sum(new BookFold(table), rejected);
       RefusedRows written = RejectedFile.write(folder, table, rejected);
       notes.tell(written);
       books.enter(table, book, written);

@@ -65,7 +65,7 @@ final class LaterFindings {
 
   /** One for each code, with the number of rows that name it. */
   private void leftOut(InputTable table, Naming naming) {
-    Map<String, Long> rows = new TreeMap<>(inputs.all(table).fold(naming, new RowBuffer()));
+    Map<String, Long> rows = new TreeMap<>(inputs.all(table).sum(naming, new RowBuffer()));
     String column = naming.column().name();
     rows.forEach(
         (code, number) ->

@@ -63,7 +63,7 @@ public final class NationalChecks {
     Programmes programmes = budget.terms().programmes();
     KnownProjects projects = KnownProjects.of(known, controls, programmes, results);
     OutcomeSums counted =
-        new OutcomePass(settings, false)
+        new OutcomePass(settings, false, false)
             .sums(known, read.asOf(), controls, projects, programmes, results);
     IndicatorFigures figures =
         ForecastIndicators.figures(KnownPlans.indicators(known), counted, read.asOf(), settings);

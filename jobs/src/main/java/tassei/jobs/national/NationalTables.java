@@ -63,7 +63,7 @@ public final class NationalTables {
     this.tables = tables;
     this.isOfFewRows = isOfFewRows;
     this.results = passes.results();
-    this.outcomes = new OutcomePass(settings, isOfFewRows || options.compareRun() != null);
+    this.outcomes = new OutcomePass(settings, isOfFewRows || options.compareRun() != null, true);
   }
 
   /** Reads the inputs, writes every table of the run into the folder, and says what was found. */

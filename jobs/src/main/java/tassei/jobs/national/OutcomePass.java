@@ -16,8 +16,9 @@ import tassei.jobs.table.Inputs;
  * All outcomes once, asked everything that a run wants to know of them.
  *
  * @param isKeepingEvents whether single events are asked for, to be compared with others
+ * @param isListing whether rows of outcomes, and those behind figures, are asked for
  */
-record OutcomePass(Settings settings, boolean isKeepingEvents) {
+record OutcomePass(Settings settings, boolean isKeepingEvents, boolean isListing) {
 
   /**
    * What they come to.
@@ -45,6 +46,6 @@ record OutcomePass(Settings settings, boolean isKeepingEvents) {
     return known
         .things(Inputs.OUTCOMES)
         .each(new OutcomeReports())
-        .fold(new OutcomeFold(new OutcomeQuestions(asked), isKeepingEvents), results);
+        .fold(new OutcomeFold(new OutcomeQuestions(asked), isKeepingEvents, isListing), results);
   }
 }

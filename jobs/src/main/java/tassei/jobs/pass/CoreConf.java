@@ -51,6 +51,12 @@ public final class CoreConf {
     return conf;
   }
 
+  /** Where this process puts rows aside: the first of the folders that Spark was told. */
+  static Path localDir(SparkConf conf) {
+    String told = conf.get(LOCAL_DIR, System.getProperty("java.io.tmpdir"));
+    return Path.of(told.split(",", 2)[0]);
+  }
+
   public static boolean isLocal(String master) {
     return master.equals("local") || master.startsWith("local[");
   }

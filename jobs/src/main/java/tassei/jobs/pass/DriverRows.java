@@ -27,6 +27,11 @@ record DriverRows<R>(SparkCore core, List<R> rows) implements Rows<R> {
   }
 
   @Override
+  public <S> S sum(Fold<R, S> fold, RowBuffer results) {
+    return Groups.fold(rows, fold, results);
+  }
+
+  @Override
   public <S> S fold(Fold<R, S> fold, RowBuffer results) {
     if (rows.isEmpty()) {
       return fold.none();

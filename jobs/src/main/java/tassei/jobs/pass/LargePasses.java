@@ -14,7 +14,7 @@ final class LargePasses implements Passes {
   private static final long BYTES_OF_A_PART = 24L << 20;
 
   private final SparkCore core;
-  private final Path spilled = SpillFolder.create();
+  private Path spilled;
 
   LargePasses(SparkCore core) {
     this.core = core;
@@ -45,7 +45,9 @@ final class LargePasses implements Passes {
     return new Told<>(core.context().broadcast(lookedUp));
   }
 
-  /** Once for each task, because to ask a broadcast for its value at each row costs more than it. */
+  /**
+   * Once for each task, because to ask a broadcast for its value at each row costs more than it.
+   */
   private static final class Told<T> implements Shared<T> {
     private static final long serialVersionUID = 1L;
 
@@ -67,12 +69,17 @@ final class LargePasses implements Passes {
 
   @Override
   public RowBuffer results() {
+    if (spilled == null) {
+      spilled = SpillFolder.createIn(CoreConf.localDir(core.context().getConf()));
+    }
     return RowBuffer.spilling(spilled);
   }
 
   @Override
   public void close() {
     core.close();
-    FileTree.delete(spilled);
+    if (spilled != null) {
+      FileTree.delete(spilled);
+    }
   }
 }

@@ -21,6 +21,11 @@ record LocalRows<R>(List<R> rows) implements Rows<R> {
   }
 
   @Override
+  public <S> S sum(Fold<R, S> fold, RowBuffer results) {
+    return fold(fold, results);
+  }
+
+  @Override
   public <S> S fold(Fold<R, S> fold, RowBuffer results) {
     return Groups.fold(rows, fold, results);
   }

@@ -26,4 +26,10 @@ public interface Rows<R> {
    * @param results takes the rows of result tables that are made on the way
    */
   <S> S fold(Fold<R, S> fold, RowBuffer results);
+
+  /**
+   * The same of a fold that does so little with each row that rows of this process are not worth
+   * handing on.
+   */
+  <S> S sum(Fold<R, S> fold, RowBuffer results);
 }

@@ -20,8 +20,13 @@ final class SpillFolder {
 
   /** A new one, gone when the process ends. */
   static Path create() {
+    return createIn(Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
+  /** The same, in a place that is large. */
+  static Path createIn(Path place) {
     try {
-      Path folder = Files.createTempDirectory("tassei-spark-");
+      Path folder = Files.createTempDirectory(place, "tassei-spark-");
       ShutdownHookManager.addShutdownHook(
           LAST,
           () -> {

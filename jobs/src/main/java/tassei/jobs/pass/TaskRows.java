@@ -27,6 +27,11 @@ record TaskRows<R>(SparkCore core, JavaRDD<R> rows, Packing<R> packing, int part
   }
 
   @Override
+  public <S> S sum(Fold<R, S> fold, RowBuffer results) {
+    return fold(fold, results);
+  }
+
+  @Override
   public <S> S fold(Fold<R, S> fold, RowBuffer results) {
     return Tasks.foldEach(core.context(), rows, fold, results);
   }

@@ -8,6 +8,11 @@ import java.util.List;
 public record InputTable(String name, boolean required, List<Entry> entries, List<Field> key)
     implements Serializable {
 
+  /** In another process too, a table is the one that is declared, and so are its columns. */
+  private Object readResolve() {
+    return Inputs.ALL.stream().filter(table -> table.name().equals(name)).findFirst().orElse(this);
+  }
+
   /** The place of the last written digit of a measured column (0.1 for 181.8). */
   public static Field placeOf(Field measured) {
     return Field.number(measured.name() + "_place", "place of the last known digit");

@@ -16,7 +16,7 @@ import tassei.jobs.table.CellType;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.ResultTable;
 
-/** The result tables of a run, out of rows that are lists in this process. */
+/** The result tables of a run, out of lists and of what tasks have sorted. */
 public final class ResultFolder {
   /** Of so many rows the two files are written side by side. */
   private static final int MANY = 20_000;
