@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class NamesTest {
   private static final Path ROOT = Path.of(System.getProperty("tassei.root", ".."));
   private static final List<String> MODULES =
-      List.of("contract", "figures", "jobs", "reports", "cli");
+      List.of("contract", "figures", "jobs", "reports", "cli", "bench");
 
   @Test
   void noClassHasTheNameOfAnother() throws IOException {

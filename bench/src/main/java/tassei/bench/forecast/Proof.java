@@ -24,7 +24,7 @@ public final class Proof {
   /** The file to write. */
   public static void main(String[] arguments) throws IOException {
     Path page = Path.of(arguments.length == 0 ? "bench/FORECAST.md" : arguments[0]);
-    int plans = 2000 / Trial.IN_PLAN;
+    int plans = 2000 / ForecastTrial.IN_PLAN;
     Files.writeString(page, new ProofPage(of(plans)).text(), StandardCharsets.UTF_8);
   }
 
@@ -33,7 +33,8 @@ public final class Proof {
     long seed = SEED;
     for (Regime regime : Regime.values()) {
       for (int years : AFTER) {
-        proof.judged.put(new Setting(regime, years), Trial.of(regime, years, plans, seed++));
+        proof.judged.put(
+            new Setting(regime, years), ForecastTrial.of(regime, years, plans, seed++));
       }
     }
     return proof;
@@ -48,7 +49,7 @@ public final class Proof {
   }
 
   Scores scores(Setting setting) {
-    return Scores.of(judged.get(setting).get(Trial.MODEL));
+    return Scores.of(judged.get(setting).get(ForecastTrial.MODEL));
   }
 
   List<Judged> of(Setting setting, String forecaster) {
@@ -60,7 +61,7 @@ public final class Proof {
     List<Judged> all = new ArrayList<>();
     settings().stream()
         .filter(setting -> setting.regime() == regime)
-        .forEach(setting -> all.addAll(of(setting, Trial.MODEL)));
+        .forEach(setting -> all.addAll(of(setting, ForecastTrial.MODEL)));
     return Scores.of(all);
   }
 

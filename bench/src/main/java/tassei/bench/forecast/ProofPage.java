@@ -87,12 +87,12 @@ final class ProofPage {
   }
 
   Paired paired(Proof.Setting setting, String other, ToDoubleFunction<Judged> score) {
-    List<Judged> model = proof.of(setting, Trial.MODEL);
+    List<Judged> model = proof.of(setting, ForecastTrial.MODEL);
     return Paired.of(model, proof.of(setting, other), score, new Chance(SEED));
   }
 
   Paired pooled(String other, ToDoubleFunction<Judged> score) {
-    List<Judged> model = proof.pooled(Trial.MODEL);
+    List<Judged> model = proof.pooled(ForecastTrial.MODEL);
     return Paired.of(model, proof.pooled(other), score, new Chance(SEED));
   }
 }

@@ -50,14 +50,14 @@ final class Aims {
   }
 
   /** Totals of the counts, narrower indicators first: what they count fills the wider ones too. */
-  Map<Kpi, Integer> of(List<Kpi> kpis) {
-    Map<Kpi, Integer> aims = new LinkedHashMap<>();
-    List<Kpi> narrowFirst = new ArrayList<>(kpis);
-    narrowFirst.removeIf(Kpi::ratio);
-    narrowFirst.sort(Comparator.comparingInt((Kpi kpi) -> kpi.tags().size()).reversed());
-    for (Kpi kpi : narrowFirst) {
+  Map<SampleKpi, Integer> of(List<SampleKpi> kpis) {
+    Map<SampleKpi, Integer> aims = new LinkedHashMap<>();
+    List<SampleKpi> narrowFirst = new ArrayList<>(kpis);
+    narrowFirst.removeIf(SampleKpi::ratio);
+    narrowFirst.sort(Comparator.comparingInt((SampleKpi kpi) -> kpi.tags().size()).reversed());
+    for (SampleKpi kpi : narrowFirst) {
       int inside = 0;
-      for (Map.Entry<Kpi, Integer> narrower : aims.entrySet()) {
+      for (Map.Entry<SampleKpi, Integer> narrower : aims.entrySet()) {
         inside += within(narrower.getKey(), kpi) ? narrower.getValue() : 0;
       }
       aims.put(kpi, Math.max(aim(kpi), inside));
@@ -66,13 +66,13 @@ final class Aims {
   }
 
   /** Quantity over denominator of a ratio. */
-  double ratio(Kpi kpi) {
+  double ratio(SampleKpi kpi) {
     double scale = kpi.percent() ? 100 : 1;
     double target = kpi.target() == null ? scale / 2 : kpi.target().doubleValue();
     return Math.min(0.98, target / scale * dice.between(0.93, 1.05));
   }
 
-  private int aim(Kpi kpi) {
+  private int aim(SampleKpi kpi) {
     if (kpi.target() == null) {
       return kpi.tags().isEmpty() ? dice.between(20, 40) : dice.between(5, 12);
     }
@@ -91,7 +91,7 @@ final class Aims {
   }
 
   /** Whether all that one counts counts for the other. */
-  static boolean within(Kpi narrow, Kpi wide) {
+  static boolean within(SampleKpi narrow, SampleKpi wide) {
     return wide.kinds().containsAll(narrow.kinds())
         && (wide.integratedProject().isEmpty()
             || wide.integratedProject().equals(narrow.integratedProject()))

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** One outcome with all its reports, by every project that reports it. */
-record Event(List<Report> reports) {
+record Event(List<SampledReport> reports) {
 
   /** Newest first; of the same day the smallest project code, no project last. */
-  private static final Comparator<Report> NEWEST =
-      Report.BY_AGE
+  private static final Comparator<SampledReport> NEWEST =
+      SampledReport.BY_AGE
           .reversed()
           .thenComparing(report -> report.project() == null)
-          .thenComparing(Report::projectCode);
+          .thenComparing(SampledReport::projectCode);
 
   /** What it adds to an indicator by what is known on a day. */
-  int countedBy(Kpi kpi, LocalDate asOf) {
-    List<Report> inForce = inForce(asOf);
+  int countedBy(SampleKpi kpi, LocalDate asOf) {
+    List<SampledReport> inForce = inForce(asOf);
     if (inForce.isEmpty()) {
       return 0;
     }
@@ -37,16 +37,16 @@ record Event(List<Report> reports) {
         : facts.occurredOn();
   }
 
-  private List<Report> inForce(LocalDate asOf) {
-    TreeMap<String, Report> newest = new TreeMap<>();
-    for (Report report : reports) {
+  private List<SampledReport> inForce(LocalDate asOf) {
+    TreeMap<String, SampledReport> newest = new TreeMap<>();
+    for (SampledReport report : reports) {
       if (report.knownOn(asOf)) {
         newest.merge(
-            report.projectCode(), report, (a, b) -> Report.BY_AGE.compare(a, b) > 0 ? a : b);
+            report.projectCode(), report, (a, b) -> SampledReport.BY_AGE.compare(a, b) > 0 ? a : b);
       }
     }
-    List<Report> inForce = new ArrayList<>(newest.values());
-    inForce.removeIf(report -> report.status().equals(Report.WITHDRAWN));
+    List<SampledReport> inForce = new ArrayList<>(newest.values());
+    inForce.removeIf(report -> report.status().equals(SampledReport.WITHDRAWN));
     return inForce;
   }
 }

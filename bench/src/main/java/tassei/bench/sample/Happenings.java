@@ -12,12 +12,12 @@ final class Happenings {
   private static final List<String> REMARKS =
       List.of("international", "industry-partner", "young-investigator", "open-data");
 
-  private final Map<String, List<Project>> byIntegratedProject;
-  private final List<Project> projects;
+  private final Map<String, List<SampledProject>> byIntegratedProject;
+  private final List<SampledProject> projects;
   private final LocalDate asOf;
   private final Dice dice;
 
-  Happenings(List<Project> projects, LocalDate asOf, Dice dice) {
+  Happenings(List<SampledProject> projects, LocalDate asOf, Dice dice) {
     this.projects = projects;
     this.byIntegratedProject =
         projects.stream()
@@ -27,22 +27,22 @@ final class Happenings {
   }
 
   /** One thing that counts for the indicator, reported in time. */
-  Report one(Kpi kpi) {
+  SampledReport one(SampleKpi kpi) {
     return inTime(kpi, day(year(kpi)), quantity(kpi), null);
   }
 
   /** The plainest thing that counts: exactly one. */
-  Report exactlyOne(Kpi kpi) {
+  SampledReport exactlyOne(SampleKpi kpi) {
     return inTime(kpi, day(year(kpi)), 1, null);
   }
 
   /** So many of so many, in one year. */
-  Report share(Kpi kpi, int year, int quantity, int denominator) {
+  SampledReport share(SampleKpi kpi, int year, int quantity, int denominator) {
     return inTime(kpi, day(year), quantity, denominator);
   }
 
   /** Something of the newest two years that is reported only after the day of the sample. */
-  Report late(Kpi kpi) {
+  SampledReport late(SampleKpi kpi) {
     int newest = Math.min(kpi.dueFy(), FiscalYears.of(asOf));
     int year = Math.max(kpi.fromFy(), newest - dice.weighted(80, 20));
     LocalDate reportedOn = asOf.plusDays(dice.between(12, 240));
@@ -59,12 +59,13 @@ final class Happenings {
     return left <= 1 ? asOf : asOf.minusDays(dice.between(0, left - 1));
   }
 
-  private Report inTime(Kpi kpi, LocalDate day, Integer quantity, Integer denominator) {
+  private SampledReport inTime(
+      SampleKpi kpi, LocalDate day, Integer quantity, Integer denominator) {
     return report(kpi, day, quantity, denominator, reportedAfter(day, 14, 120));
   }
 
-  private Report report(
-      Kpi kpi, LocalDate day, Integer quantity, Integer denominator, LocalDate reportedOn) {
+  private SampledReport report(
+      SampleKpi kpi, LocalDate day, Integer quantity, Integer denominator, LocalDate reportedOn) {
     int form = dice.weighted(60, 25, 15);
     Facts facts =
         new Facts(
@@ -74,12 +75,12 @@ final class Happenings {
             quantity,
             denominator);
     List<String> tags = tags(kpi);
-    Project project = project(kpi, FiscalYears.of(day), tags);
-    return new Report(project, facts, Report.CONFIRMED, reportedOn, tags, "");
+    SampledProject project = project(kpi, FiscalYears.of(day), tags);
+    return new SampledReport(project, facts, SampledReport.CONFIRMED, reportedOn, tags, "");
   }
 
   /** Results come with the years: little in the first, most in the newest. */
-  private int year(Kpi kpi) {
+  private int year(SampleKpi kpi) {
     int years = Math.min(kpi.dueFy(), FiscalYears.of(asOf)) - kpi.fromFy() + 1;
     double[] weights = new double[years];
     for (int i = 0; i < years; i++) {
@@ -93,13 +94,13 @@ final class Happenings {
   }
 
   /** Blank now and then, and several at once only where few are expected. */
-  private Integer quantity(Kpi kpi) {
+  private Integer quantity(SampleKpi kpi) {
     boolean large = kpi.target() != null && kpi.target().intValue() > 200;
     int counted = 1 + (large ? 0 : dice.weighted(88, 9, 3));
     return counted == 1 && dice.chance(0.1) ? null : Integer.valueOf(counted);
   }
 
-  private List<String> tags(Kpi kpi) {
+  private List<String> tags(SampleKpi kpi) {
     List<String> tags = new ArrayList<>();
     for (List<String> anyOf : kpi.tags()) {
       String tag = dice.pick(anyOf);
@@ -114,12 +115,12 @@ final class Happenings {
   }
 
   /** One that has begun, with the tags of what is reported where there is any. */
-  private Project project(Kpi kpi, int year, List<String> tags) {
-    List<Project> choices =
+  private SampledProject project(SampleKpi kpi, int year, List<String> tags) {
+    List<SampledProject> choices =
         byIntegratedProject.getOrDefault(kpi.integratedProject(), projects).stream()
             .filter(project -> kpi.covers(project) && project.fromFy() <= year)
             .toList();
-    List<Project> apt =
+    List<SampledProject> apt =
         choices.stream()
             .filter(project -> project.toFy() >= year && project.tags().containsAll(tags))
             .toList();

@@ -12,63 +12,64 @@ final class Histories {
   private final LocalDate asOf;
   private final Dice dice;
 
-  Histories(List<Kpi> kpis, Happenings happenings, LocalDate asOf, Dice dice) {
+  Histories(List<SampleKpi> kpis, Happenings happenings, LocalDate asOf, Dice dice) {
     TreeSet<String> counted = new TreeSet<>();
     kpis.stream().filter(kpi -> !kpi.ratio()).forEach(kpi -> counted.addAll(kpi.kinds()));
-    kpis.stream().filter(Kpi::ratio).forEach(kpi -> counted.removeAll(kpi.kinds()));
+    kpis.stream().filter(SampleKpi::ratio).forEach(kpi -> counted.removeAll(kpi.kinds()));
     this.kinds = List.copyOf(counted);
-    this.firstYear = kpis.stream().mapToInt(Kpi::fromFy).min().orElseThrow();
+    this.firstYear = kpis.stream().mapToInt(SampleKpi::fromFy).min().orElseThrow();
     this.happenings = happenings;
     this.asOf = asOf;
     this.dice = dice;
   }
 
   /** Mostly once; the others are foreseen, confirmed later, corrected, or taken back too late. */
-  List<Report> any(Report report) {
+  List<SampledReport> any(SampledReport report) {
     return switch (dice.weighted(775, 40, 85, 35, 35, 20, 10)) {
       case 1 -> List.of(provisional(report));
       case 2 -> confirmedLater(report);
       case 3 -> restated(report, otherQuantity(report.facts()), "数量を訂正");
       case 4 -> restated(report, otherYear(report.facts()), "年度を訂正");
       case 5 -> restated(report, otherKind(report.facts()), "種別を訂正");
-      case 6 -> List.of(report, report.laterAs(Report.WITHDRAWN, afterwards(), "取下げ"));
+      case 6 -> List.of(report, report.laterAs(SampledReport.WITHDRAWN, afterwards(), "取下げ"));
       default -> List.of(dice.chance(0.01) ? undated(report) : report);
     };
   }
 
   /** For a ratio, whose figures are steered: its status is all that changes. */
-  List<Report> steady(Report report) {
+  List<SampledReport> steady(SampledReport report) {
     return dice.chance(0.2) ? confirmedLater(report) : List.of(report);
   }
 
   /** Reported, then taken back by the day of the sample. */
-  List<Report> withdrawn(Report report) {
+  List<SampledReport> withdrawn(SampledReport report) {
     LocalDate day = happenings.reportedAfter(report.reportedOn(), 30, 200);
     return day.isAfter(report.reportedOn())
-        ? List.of(report, report.laterAs(Report.WITHDRAWN, day, "取下げ"))
-        : List.of(report, report.laterAs(Report.WITHDRAWN, afterwards(), "取下げ"));
+        ? List.of(report, report.laterAs(SampledReport.WITHDRAWN, day, "取下げ"))
+        : List.of(report, report.laterAs(SampledReport.WITHDRAWN, afterwards(), "取下げ"));
   }
 
-  private static Report provisional(Report report) {
-    return report.laterAs(Report.PROVISIONAL, report.reportedOn(), "見込み");
+  private static SampledReport provisional(SampledReport report) {
+    return report.laterAs(SampledReport.PROVISIONAL, report.reportedOn(), "見込み");
   }
 
-  private List<Report> confirmedLater(Report report) {
+  private List<SampledReport> confirmedLater(SampledReport report) {
     return again(provisional(report), report.facts(), "確定", 0.1);
   }
 
-  private List<Report> restated(Report report, Facts before, String why) {
+  private List<SampledReport> restated(SampledReport report, Facts before, String why) {
     return before.equals(report.facts())
         ? List.of(report)
         : again(report.says(before, ""), report.facts(), why, 0.2);
   }
 
   /** A second report with the right facts, some of them only after the day of the sample. */
-  private List<Report> again(Report first, Facts facts, String why, double after) {
+  private List<SampledReport> again(SampledReport first, Facts facts, String why, double after) {
     LocalDate day = happenings.reportedAfter(first.reportedOn(), 30, 200);
     boolean tooLate = dice.chance(after) || !day.isAfter(first.reportedOn());
-    Report second = first.says(facts, why);
-    return List.of(first, second.laterAs(Report.CONFIRMED, tooLate ? afterwards() : day, why));
+    SampledReport second = first.says(facts, why);
+    return List.of(
+        first, second.laterAs(SampledReport.CONFIRMED, tooLate ? afterwards() : day, why));
   }
 
   private LocalDate afterwards() {
@@ -76,7 +77,7 @@ final class Histories {
   }
 
   /** The date of the report was not kept; such a report is the oldest. */
-  private static Report undated(Report report) {
+  private static SampledReport undated(SampledReport report) {
     return report.laterAs(report.status(), null, "報告日不明");
   }
 

@@ -31,15 +31,16 @@ public final class SampleData {
 
   /** Reads the tables of one folder and writes the two invented ones into another. */
   static void write(Path tablesFolder, Path into, long seed) throws IOException {
-    Tables tables = Tables.read(tablesFolder);
+    SampleTables tables = SampleTables.read(tablesFolder);
     Dice dice = new Dice(seed);
-    List<Project> projects = new SimulatedProjects(tables, FiscalYears.of(AS_OF), dice).all();
+    List<SampledProject> projects =
+        new SimulatedProjects(tables, FiscalYears.of(AS_OF), dice).all();
     List<Event> events = new SimulatedOutcomes(tables.kpis(), projects, AS_OF, dice).all();
-    CsvFile.write(
+    SampleFile.write(
         into.resolve("projects.csv"),
-        Project.HEADER,
-        projects.stream().map(Project::cells).toList());
-    CsvFile.write(into.resolve("outcomes.csv"), Report.HEADER, rows(events, dice));
+        SampledProject.HEADER,
+        projects.stream().map(SampledProject::cells).toList());
+    SampleFile.write(into.resolve("outcomes.csv"), SampledReport.HEADER, rows(events, dice));
   }
 
   static void write(Path tablesFolder, Path into) throws IOException {
@@ -53,9 +54,10 @@ public final class SampleData {
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < byDay.size(); i++) {
       String outcome = "SIM-O-%05d".formatted(i + 1);
-      List<Report> reports = new ArrayList<>(byDay.get(i).reports());
-      reports.sort(Comparator.comparing(Report::projectCode).thenComparing(Report.BY_AGE));
-      for (Report report : reports) {
+      List<SampledReport> reports = new ArrayList<>(byDay.get(i).reports());
+      reports.sort(
+          Comparator.comparing(SampledReport::projectCode).thenComparing(SampledReport.BY_AGE));
+      for (SampledReport report : reports) {
         rows.add(report.cells(outcome));
         if (dice.chance(COPIED)) {
           rows.add(report.cells(outcome));

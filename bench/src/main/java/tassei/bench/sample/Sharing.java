@@ -9,22 +9,22 @@ import java.util.function.Predicate;
  * Outcomes that several projects claim: beside each other, across plans' pillars and ministries.
  */
 final class Sharing {
-  private final List<Project> projects;
+  private final List<SampledProject> projects;
   private final Happenings happenings;
   private final Dice dice;
 
-  Sharing(List<Project> projects, Happenings happenings, Dice dice) {
+  Sharing(List<SampledProject> projects, Happenings happenings, Dice dice) {
     this.projects = projects;
     this.happenings = happenings;
     this.dice = dice;
   }
 
   /** The reports of one or two more projects about what the first one reported. */
-  List<Report> others(Report first) {
-    List<Report> others = new ArrayList<>();
+  List<SampledReport> others(SampledReport first) {
+    List<SampledReport> others = new ArrayList<>();
     int partners = 1 + dice.weighted(80, 20);
     for (int i = 0; i < partners; i++) {
-      Project partner = partner(first);
+      SampledProject partner = partner(first);
       boolean isNew =
           !partner.equals(first.project())
               && others.stream().noneMatch(other -> other.project().equals(partner));
@@ -35,7 +35,7 @@ final class Sharing {
     return others;
   }
 
-  private Project partner(Report first) {
+  private SampledProject partner(SampledReport first) {
     Funding own = first.project().funding();
     int year = first.facts().year();
     int relation = dice.weighted(50, 25, 25);
@@ -49,7 +49,7 @@ final class Sharing {
             default -> !sameMinistry;
           };
         };
-    List<Project> choices =
+    List<SampledProject> choices =
         projects.stream()
             .filter(project -> project.fromFy() <= year && related.test(project.funding()))
             .toList();
@@ -57,10 +57,10 @@ final class Sharing {
   }
 
   /** Now and then the second project remembers another number or another year. */
-  private Report seenBy(Project partner, Report first) {
+  private SampledReport seenBy(SampledProject partner, SampledReport first) {
     LocalDate day = first.reportedOn();
     LocalDate reportedOn = day == null ? null : happenings.reportedAfter(day, 0, 60);
-    Report report = first.by(partner).laterAs(Report.CONFIRMED, reportedOn, "共同の成果");
+    SampledReport report = first.by(partner).laterAs(SampledReport.CONFIRMED, reportedOn, "共同の成果");
     Facts facts = first.facts();
     boolean disagrees = facts.denominator() == null && dice.chance(0.04);
     if (!disagrees) {

@@ -14,18 +14,19 @@ final class SimulatedOutcomes {
   private static final int WITHOUT_PROJECT = 14;
   private static final double SHARED = 0.1;
 
-  private final List<Kpi> kpis;
-  private final Map<Kpi, Integer> aims;
+  private final List<SampleKpi> kpis;
+  private final Map<SampleKpi, Integer> aims;
   private final Aims goals;
   private final Happenings happenings;
   private final Histories histories;
   private final Sharing sharing;
   private final LocalDate asOf;
   private final Dice dice;
-  private final Map<Kpi, Integer> totals = new HashMap<>();
+  private final Map<SampleKpi, Integer> totals = new HashMap<>();
   private final List<Event> events = new ArrayList<>();
 
-  SimulatedOutcomes(List<Kpi> kpis, List<Project> projects, LocalDate asOf, Dice dice) {
+  SimulatedOutcomes(
+      List<SampleKpi> kpis, List<SampledProject> projects, LocalDate asOf, Dice dice) {
     this.kpis = kpis;
     this.goals = new Aims(FiscalYears.of(asOf), dice);
     this.aims = goals.of(kpis);
@@ -38,17 +39,17 @@ final class SimulatedOutcomes {
 
   List<Event> all() {
     aims.forEach(this::fill);
-    kpis.stream().filter(Kpi::ratio).forEach(this::steer);
+    kpis.stream().filter(SampleKpi::ratio).forEach(this::steer);
     aims.forEach(this::surround);
     for (int i = 0; i < WITHOUT_PROJECT; i++) {
-      Report report = happenings.one(dice.pick(List.copyOf(aims.keySet())));
+      SampledReport report = happenings.one(dice.pick(List.copyOf(aims.keySet())));
       events.add(new Event(List.of(report.by(null))));
     }
     return List.copyOf(events);
   }
 
   /** Events until the indicator stands where it is meant to stand. */
-  private void fill(Kpi kpi, int aim) {
+  private void fill(SampleKpi kpi, int aim) {
     while (totals.getOrDefault(kpi, 0) < aim) {
       Event event = fitting(kpi);
       aims.keySet()
@@ -58,7 +59,7 @@ final class SimulatedOutcomes {
   }
 
   /** One that counts here and takes no indicator beyond its aim. */
-  private Event fitting(Kpi kpi) {
+  private Event fitting(SampleKpi kpi) {
     for (int i = 0; i < TRIES; i++) {
       Event event = varied(happenings.one(kpi));
       if (event.countedBy(kpi, asOf) > 0 && fits(event)) {
@@ -77,8 +78,8 @@ final class SimulatedOutcomes {
             });
   }
 
-  private Event varied(Report report) {
-    List<Report> reports = new ArrayList<>(histories.any(report));
+  private Event varied(SampledReport report) {
+    List<SampledReport> reports = new ArrayList<>(histories.any(report));
     if (dice.chance(SHARED)) {
       reports.addAll(sharing.others(report));
     }
@@ -86,7 +87,7 @@ final class SimulatedOutcomes {
   }
 
   /** Calls for proposals of each year whose sums give the share that is meant. */
-  private void steer(Kpi kpi) {
+  private void steer(SampleKpi kpi) {
     double aim = goals.ratio(kpi);
     int newest = Math.min(kpi.dueFy(), FiscalYears.of(asOf));
     int quantity = 0;
@@ -103,7 +104,7 @@ final class SimulatedOutcomes {
   }
 
   /** What does not count on the day: reported late, taken back, or without the tags that count. */
-  private void surround(Kpi kpi, int aim) {
+  private void surround(SampleKpi kpi, int aim) {
     for (int i = 0; i < late(aim); i++) {
       events.add(varied(happenings.late(kpi)));
     }
@@ -123,12 +124,12 @@ final class SimulatedOutcomes {
     return aim < 10 ? dice.between(0, 1) : Math.round(aim * 0.05);
   }
 
-  private boolean uncounted(Event event, Kpi kpi) {
+  private boolean uncounted(Event event, SampleKpi kpi) {
     return event.countedBy(kpi, asOf) == 0 && event.countedBy(kpi, LocalDate.MAX) == 0;
   }
 
-  private Report untagged(Report report) {
-    return new Report(
+  private SampledReport untagged(SampledReport report) {
+    return new SampledReport(
         report.project(),
         report.facts(),
         report.status(),

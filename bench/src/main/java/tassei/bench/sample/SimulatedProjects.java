@@ -12,20 +12,20 @@ final class SimulatedProjects {
   private static final int PROJECTS = 600;
   private static final double UNPROGRAMMED = 0.4;
 
-  private final Tables tables;
+  private final SampleTables tables;
   private final int newest;
   private final Dice dice;
 
   /** Projects begin in the plan's years up to the newest one that has begun. */
-  SimulatedProjects(Tables tables, int newest, Dice dice) {
+  SimulatedProjects(SampleTables tables, int newest, Dice dice) {
     this.tables = tables;
     this.newest = newest;
     this.dice = dice;
   }
 
-  List<Project> all() {
+  List<SampledProject> all() {
     List<Funding> shares = shares();
-    List<Project> projects = new ArrayList<>();
+    List<SampledProject> projects = new ArrayList<>();
     for (int i = 0; i < shares.size(); i++) {
       projects.add(project("SIM-%04d".formatted(i + 1), shares.get(i)));
     }
@@ -61,16 +61,16 @@ final class SimulatedProjects {
     return again ? dice.pick(choices) : chosen;
   }
 
-  private List<Kpi> kpisOf(String integratedProject) {
+  private List<SampleKpi> kpisOf(String integratedProject) {
     return tables.kpis().stream()
         .filter(kpi -> kpi.integratedProject().equals(integratedProject))
         .toList();
   }
 
-  private Project project(String code, Funding funding) {
-    List<Kpi> kpis = kpisOf(funding.integratedProject());
-    int first = kpis.stream().mapToInt(Kpi::fromFy).min().orElse(newest);
-    int last = kpis.stream().mapToInt(Kpi::dueFy).max().orElse(newest);
+  private SampledProject project(String code, Funding funding) {
+    List<SampleKpi> kpis = kpisOf(funding.integratedProject());
+    int first = kpis.stream().mapToInt(SampleKpi::fromFy).min().orElse(newest);
+    int last = kpis.stream().mapToInt(SampleKpi::dueFy).max().orElse(newest);
     int from = first + dice.weighted(falling(newest - first + 1));
     int to = Math.min(last, from + dice.between(2, 4));
     String phase = ProjectWords.PHASES.get(dice.weighted(30, 25, 20, 20, 5));
@@ -78,7 +78,7 @@ final class SimulatedProjects {
     int areaCount = 1 + dice.weighted(70, 22, 8);
     List<String> areas = dice.some(ProjectWords.DISEASE_AREAS, areaCount);
     String modality = dice.pick(ProjectWords.MODALITIES);
-    return new Project(
+    return new SampledProject(
         code,
         ProjectWords.title(dice, areas.get(0), modality, purpose, phase),
         funding,
@@ -100,7 +100,7 @@ final class SimulatedProjects {
     return weights;
   }
 
-  private static List<String> tagsOf(List<Kpi> kpis) {
+  private static List<String> tagsOf(List<SampleKpi> kpis) {
     TreeSet<String> tags = new TreeSet<>();
     kpis.forEach(kpi -> kpi.tags().forEach(tags::addAll));
     return List.copyOf(tags);

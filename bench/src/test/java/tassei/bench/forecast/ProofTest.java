@@ -20,7 +20,7 @@ class ProofTest {
   /** A model that is too sure of itself or too little, or leans to one side, fails this. */
   @Test
   void twoHundredForecastsAreAboutRight() {
-    Scores scores = Scores.of(Trial.of(Regime.GROWING, 3, 2, 1).get(Trial.MODEL));
+    Scores scores = Scores.of(ForecastTrial.of(Regime.GROWING, 3, 2, 1).get(ForecastTrial.MODEL));
     assertTrue(scores.pitInside() > 0.7 && scores.pitInside() < 0.9, scores.toString());
     assertTrue(scores.kolmogorov() < 0.12, scores.toString());
     assertTrue(scores.calibration() < 0.1, scores.toString());
@@ -29,7 +29,7 @@ class ProofTest {
   @Test
   @Tag("slow")
   void everyPromiseHoldsAndThePageSaysSo() throws IOException {
-    Proof proof = Proof.of(2000 / Trial.IN_PLAN);
+    Proof proof = Proof.of(2000 / ForecastTrial.IN_PLAN);
     ProofPage page = new ProofPage(proof);
     List<String> broken = new ArrayList<>();
     proof.settings().forEach(setting -> check(proof, setting, broken));

@@ -2,6 +2,7 @@ package tassei.jobs.checked;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,7 @@ public final class CheckedInputs {
   private final Passes passes;
   private final Map<String, List<InputRow>> listed = new HashMap<>();
   private final Map<String, Rows<List<InputRow>>> things = new HashMap<>();
-  private Set<String> lines = Set.of();
+  private Rows<List<InputRow>> budgetTables;
   private Set<String> projects = Set.of();
 
   private CheckedInputs(FolderReader folder, Passes passes) {
@@ -69,24 +70,31 @@ public final class CheckedInputs {
     Rows<InputRow> rows = folder.rows(Inputs.PROJECTS, LookedUp.of(folder.codes()), passes);
     Rows<List<InputRow>> marked =
         rows.together(new ThingKey(Keys.PROJECT)).each(new MarkedCopies(Inputs.PROJECTS));
-    projects = marked.sum(new CodesFold(Keys.PROJECT), new RowBuffer());
+    projects = marked.sum(CodesFold.all(Keys.PROJECT), new RowBuffer());
     things.put(Inputs.PROJECTS.name(), marked);
   }
 
   /** What a line is inside of stands in its table, so the rows of one are asked together. */
   private void readBudget() {
-    Rows<List<InputRow>> tables =
+    budgetTables =
         folder
             .rows(Budget.TABLE, LookedUp.of(folder.codes()), passes)
             .together(CheckedInputs::budgetTable);
-    lines = tables.sum(new CodesFold(Keys.LINE), new RowBuffer());
-    Shared<Set<String>> known = passes.shared(lines);
+    Set<String> named = budgetTables.sum(CodesFold.all(Budget.ENVELOPE), new RowBuffer());
+    Shared<Set<String>> known = passes.shared(lines(named));
     Rows<List<InputRow>> marked =
-        tables
+        budgetTables
             .flat(new MarkedPieces(known), new InputPacking(Budget.TABLE))
             .together(new ThingKey(Keys.LINE))
             .each(new MarkedCopies(Budget.TABLE));
     things.put(Budget.TABLE.name(), marked);
+  }
+
+  /** Which of these lines there are, also refused ones. Few are named of those that there are. */
+  private Set<String> lines(Set<String> named) {
+    return named.isEmpty()
+        ? Set.of()
+        : budgetTables.sum(new CodesFold(Keys.LINE, named), new RowBuffer());
   }
 
   /** A line that does not say its table stands by itself: there may be a million of them. */
@@ -108,7 +116,7 @@ public final class CheckedInputs {
   }
 
   private void list(InputTable table, List<InputRow> read) {
-    List<RowCheck> checks = checks(table);
+    List<RowCheck> checks = checks(table, read);
     List<InputRow> rows = new ArrayList<>(read.size());
     for (InputRow row : read) {
       InputRow filled = table.equals(Controls.TABLE) ? ControlRules.withUsualMeasure(row) : row;
@@ -120,12 +128,14 @@ public final class CheckedInputs {
   }
 
   /** What a row must satisfy by itself, then what it must have in common with other rows. */
-  private List<RowCheck> checks(InputTable table) {
+  private List<RowCheck> checks(InputTable table, List<InputRow> read) {
     List<RowCheck> checks = new ArrayList<>(List.of(Rules::problems));
     if (table.equals(Actuals.TABLE)) {
       checks.add(Denominators.ofActuals(listed.get(Kpis.TABLE.name()))::problems);
     } else if (table.equals(Controls.TABLE)) {
-      checks.add(References.list(Keys.LINE, Budget.TABLE, lines, isAbsent(Budget.TABLE)));
+      Set<String> named = new HashSet<>();
+      read.forEach(control -> named.addAll(control.list(Keys.LINE)));
+      checks.add(References.list(Keys.LINE, Budget.TABLE, lines(named), isAbsent(Budget.TABLE)));
     }
     return checks;
   }

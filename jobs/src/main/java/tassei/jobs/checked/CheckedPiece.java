@@ -19,18 +19,7 @@ record CheckedPiece(InputTable table, Shared<LookedUp> shared)
   public Iterator<InputRow> of(InputPiece piece) {
     LookedUp known = shared.get();
     List<RowCheck> checks = checks(known);
-    Iterator<InputRow> rows = TableReader.rows(table, known.codes(), piece);
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return rows.hasNext();
-      }
-
-      @Override
-      public InputRow next() {
-        return RowCheck.checked(rows.next(), checks);
-      }
-    };
+    return TableReader.rows(table, known.codes(), piece, row -> RowCheck.checked(row, checks));
   }
 
   private List<RowCheck> checks(LookedUp known) {

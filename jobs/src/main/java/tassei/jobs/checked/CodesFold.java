@@ -8,8 +8,16 @@ import tassei.jobs.pass.RowSink;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.InputRow;
 
-/** Codes that rows have, also refused ones. */
-record CodesFold(Field column) implements Fold<List<InputRow>, Set<String>> {
+/**
+ * Codes that rows have, also refused ones.
+ *
+ * @param among those that are looked for; null: all
+ */
+record CodesFold(Field column, Set<String> among) implements Fold<List<InputRow>, Set<String>> {
+  static CodesFold all(Field column) {
+    return new CodesFold(column, null);
+  }
+
   @Override
   public Set<String> none() {
     return new HashSet<>();
@@ -17,7 +25,12 @@ record CodesFold(Field column) implements Fold<List<InputRow>, Set<String>> {
 
   @Override
   public Set<String> add(Set<String> codes, List<InputRow> rows, RowSink results) {
-    rows.forEach(row -> codes.add(row.text(column)));
+    for (InputRow row : rows) {
+      String code = row.text(column);
+      if (code != null && (among == null || among.contains(code))) {
+        codes.add(code);
+      }
+    }
     return codes;
   }
 

@@ -43,8 +43,13 @@ final class FolderReader {
     List<CsvTable> texts = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     for (InputTable table : Inputs.ALL) {
-      texts.addAll(texts(table));
-      parquets(table).forEach(file -> problems.addAll(file.problems(notes)));
+      for (InputFile file : inputs.of(table.name())) {
+        if (isParquet(file)) {
+          problems.addAll(parquet(table, file).problems(notes));
+        } else {
+          texts.add(text(table, file));
+        }
+      }
     }
     problems.addAll(TableReader.headerProblems(texts, notes));
     if (!problems.isEmpty()) {
@@ -99,26 +104,23 @@ final class FolderReader {
     }
   }
 
+  /** In the order of the files. */
   private List<InputPiece> pieces(InputTable table) {
-    List<InputPiece> pieces = new ArrayList<>(texts(table));
-    parquets(table).forEach(file -> pieces.addAll(file.rowGroups()));
+    List<InputPiece> pieces = new ArrayList<>();
+    for (InputFile file : inputs.of(table.name())) {
+      pieces.addAll(
+          isParquet(file) ? parquet(table, file).rowGroups() : List.of(text(table, file)));
+    }
     return pieces;
   }
 
-  private List<CsvTable> texts(InputTable table) {
+  private CsvTable text(InputTable table, InputFile file) {
     Charset encoding = settings.encodings().getOrDefault(table.name(), StandardCharsets.UTF_8);
-    int longest = settings.cellCharacters();
-    return inputs.of(table.name()).stream()
-        .filter(file -> !isParquet(file))
-        .map(file -> CsvTable.of(table, file.name(), file.path(), encoding, longest))
-        .toList();
+    return CsvTable.of(table, file.name(), file.path(), encoding, settings.cellCharacters());
   }
 
-  private List<ParquetInput> parquets(InputTable table) {
-    return inputs.of(table.name()).stream()
-        .filter(FolderReader::isParquet)
-        .map(file -> new ParquetInput(table, file.name(), file.path()))
-        .toList();
+  private static ParquetInput parquet(InputTable table, InputFile file) {
+    return new ParquetInput(table, file.name(), file.path());
   }
 
   private static boolean isParquet(InputFile file) {

@@ -11,7 +11,7 @@ import tassei.jobs.table.InputRow;
 /**
  * Lines of one collection, fiscal year and stage, each with what it lacks to lie in its envelope.
  *
- * @param lines codes of all lines of any table, also of refused ones
+ * @param lines which lines of any table there are, of those that pieces name
  */
 record MarkedPieces(Shared<Set<String>> lines) implements Step<List<InputRow>, List<InputRow>> {
   @Override

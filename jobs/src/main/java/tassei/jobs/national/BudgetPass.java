@@ -38,7 +38,7 @@ record BudgetPass(boolean isKeepingLines, boolean isListing) {
         new LedgerQuestions(
             terms, new BudgetControls(controls, terms.programmes()), lineNames(known));
     Rows<List<Vintage<InputRow>>> lines = known.things(Budget.TABLE);
-    lines.fold(new LineFold(), results);
+    lines.sum(new LineFold(isListing), results);
     return lines
         .flat(line -> line, new ReportPacking(Budget.TABLE))
         .together(BudgetPass::table)

@@ -28,13 +28,18 @@ final class KnownProjects implements Serializable {
   /**
    * All of them.
    *
-   * @param results takes the rows that projects make
+   * @param isListing whether rows behind figures are asked for
+   * @param results takes them
    */
   static KnownProjects of(
-      AsOfTables known, List<Control> controls, Programmes programmes, RowBuffer results) {
+      AsOfTables known,
+      List<Control> controls,
+      Programmes programmes,
+      boolean isListing,
+      RowBuffer results) {
     return known
         .things(Inputs.PROJECTS)
-        .fold(new ProjectFold(new ProjectRows(controls, programmes)), results);
+        .sum(new ProjectFold(new ProjectRows(controls, programmes), isListing), results);
   }
 
   /** Thousands are of one programme, phase and purpose: they share what is said of them. */

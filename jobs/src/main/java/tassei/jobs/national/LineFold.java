@@ -17,8 +17,10 @@ import tassei.jobs.write.FindingRows;
 /**
  * The budget, all reports of one line after the other, whichever table each of them states: what
  * replaced an earlier report. It comes to how many lines were revised; each is told in a row.
+ *
+ * @param isListing whether rows of what replaced what are asked for
  */
-record LineFold() implements Fold<List<Vintage<InputRow>>, Long> {
+record LineFold(boolean isListing) implements Fold<List<Vintage<InputRow>>, Long> {
   @Override
   public Long none() {
     return 0L;
@@ -36,7 +38,9 @@ record LineFold() implements Fold<List<Vintage<InputRow>>, Long> {
     }
     List<RestatementRow> rows = Restatements.ofBudget(lines);
     TableSink tables = new TableSink(results);
-    rows.forEach(row -> tables.add(ResultTables.RESTATEMENTS, FindingRows.cells(row)));
+    if (isListing) {
+      rows.forEach(row -> tables.add(ResultTables.RESTATEMENTS, FindingRows.cells(row)));
+    }
     RestatedFindings.about(rows)
         .forEach(row -> tables.add(ResultTables.FINDINGS, FindingRows.cells(row)));
     return revised + RestatedFindings.told(rows);

@@ -61,7 +61,7 @@ public final class NationalChecks {
 
     progress.stage("indicators");
     Programmes programmes = budget.terms().programmes();
-    KnownProjects projects = KnownProjects.of(known, controls, programmes, results);
+    KnownProjects projects = KnownProjects.of(known, controls, programmes, false, results);
     OutcomeSums counted =
         new OutcomePass(settings, false, false)
             .sums(known, read.asOf(), controls, projects, programmes, results);

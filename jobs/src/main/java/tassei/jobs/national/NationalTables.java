@@ -98,7 +98,7 @@ public final class NationalTables {
 
     progress.stage("indicators");
     Programmes programmes = budget.terms().programmes();
-    KnownProjects projects = KnownProjects.of(known, controls, programmes, results);
+    KnownProjects projects = KnownProjects.of(known, controls, programmes, true, results);
     OutcomeSums counted = outcomes.sums(known, asOf, controls, projects, programmes, results);
     ForecastIndicators indicators = indicators(known, counted, asOf, budget);
     write(indicators);
@@ -140,8 +140,9 @@ public final class NationalTables {
     AsOfTables known = AsOfTables.at(day, checked, passes);
     Programmes programmes = budget.terms().programmes();
     RowBuffer unread = passes.results();
-    KnownProjects projects = KnownProjects.of(known, List.of(), programmes, unread);
-    OutcomeSums counted = outcomes.sums(known, day, List.of(), projects, programmes, unread);
+    KnownProjects projects = KnownProjects.of(known, List.of(), programmes, false, unread);
+    OutcomeSums counted =
+        outcomes.unlisted().sums(known, day, List.of(), projects, programmes, unread);
     ForecastIndicators then = indicators(known, counted, day, budget);
     return EarlierStand.listed(then.stand(), now.stand()).orElse(null);
   }

@@ -20,6 +20,11 @@ import tassei.jobs.table.Inputs;
  */
 record OutcomePass(Settings settings, boolean isKeepingEvents, boolean isListing) {
 
+  /** The same without the rows that outcomes make. */
+  OutcomePass unlisted() {
+    return new OutcomePass(settings, isKeepingEvents, false);
+  }
+
   /**
    * What they come to.
    *

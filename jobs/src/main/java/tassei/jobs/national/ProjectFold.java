@@ -13,8 +13,13 @@ import tassei.jobs.table.Keys;
 import tassei.jobs.table.ResultTables;
 import tassei.jobs.write.ControlRows;
 
-/** Projects, all rows of one after the other: what is known of them, and the rows they make. */
-record ProjectFold(ProjectRows controls) implements Fold<List<Vintage<InputRow>>, KnownProjects> {
+/**
+ * Projects, all rows of one after the other: what is known of them, and the rows they make.
+ *
+ * @param isListing whether rows behind figures are asked for
+ */
+record ProjectFold(ProjectRows controls, boolean isListing)
+    implements Fold<List<Vintage<InputRow>>, KnownProjects> {
   @Override
   public KnownProjects none() {
     return new KnownProjects();
@@ -27,7 +32,9 @@ record ProjectFold(ProjectRows controls) implements Fold<List<Vintage<InputRow>>
       if (row.isInForce()) {
         List<FigurePart> parts = controls.of(ControlRecords.projectYears(row.report()));
         sums.add(row.report().text(Keys.PROJECT), InputRecords.project(row.report()), parts);
-        parts.forEach(part -> tables.add(ResultTables.FIGURE_ROWS, ControlRows.figureRow(part)));
+        if (isListing) {
+          parts.forEach(part -> tables.add(ResultTables.FIGURE_ROWS, ControlRows.figureRow(part)));
+        }
       }
     }
     return sums;

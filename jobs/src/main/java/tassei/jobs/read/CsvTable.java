@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.table.InputTable;
 
@@ -64,7 +65,7 @@ public record CsvTable(InputTable table, String name, String path, String encodi
     }
   }
 
-  /** The rows one by one; behind the last the file is closed. */
+  /** The rows one by one; behind the last, or a broken one, the file is closed. */
   @Override
   public Iterator<RawRow> rows() {
     try {
@@ -74,7 +75,7 @@ public record CsvTable(InputTable table, String name, String path, String encodi
       return new Iterator<>() {
         @Override
         public boolean hasNext() {
-          boolean hasNext = refusing(records::hasNext);
+          boolean hasNext = refusing(text, records::hasNext);
           if (!hasNext) {
             close(text);
           }
@@ -83,7 +84,7 @@ public record CsvTable(InputTable table, String name, String path, String encodi
 
         @Override
         public RawRow next() {
-          List<String> cells = refusing(records::next);
+          List<String> cells = refusing(text, records::next);
           return header.row(name, records.record() - 1, cells);
         }
       };
@@ -100,10 +101,12 @@ public record CsvTable(InputTable table, String name, String path, String encodi
     }
   }
 
-  private <T> T refusing(java.util.function.Supplier<T> step) {
+  /** What is broken is not read any further. */
+  private <T> T refusing(Reader text, Supplier<T> step) {
     try {
       return step.get();
     } catch (CsvRecords.BrokenCsv | CsvRecords.UnreadableText broken) {
+      close(text);
       throw new RefusedInput(List.of(refusal(broken)));
     }
   }

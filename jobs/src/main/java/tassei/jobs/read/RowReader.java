@@ -27,6 +27,7 @@ final class RowReader {
   private static final Pattern CODE =
       Pattern.compile("[A-Za-z0-9_.-]{1," + Bounds.CODE_CHARACTERS + "}");
   static final Pattern SEPARATOR = Pattern.compile("[;；]");
+  private static final int SHOWN = 80;
   private static final int NUMBER_SCALE = 8;
 
   /** As many as there are days of twenty-five years. */
@@ -233,8 +234,14 @@ final class RowReader {
     return value.setScale(NUMBER_SCALE, RoundingMode.UNNECESSARY);
   }
 
+  /** A character beyond the first plane stays whole. */
+  private static String cut(String found) {
+    boolean isHalf = Character.isHighSurrogate(found.charAt(SHOWN - 1));
+    return found.substring(0, isHalf ? SHOWN - 1 : SHOWN);
+  }
+
   private static Problem broken(String rule, Entry entry, String found, String accepted) {
-    String shown = found.length() > 80 ? found.substring(0, 80) + "…" : found;
+    String shown = found.length() > SHOWN ? cut(found) + "…" : found;
     return new Problem(rule, entry.name(), shown, accepted);
   }
 }

@@ -3,6 +3,7 @@ package tassei.jobs.read;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 
@@ -41,8 +42,9 @@ public final class TableReader {
     return read;
   }
 
-  /** The rows of one piece in turn. */
-  public static Iterator<InputRow> rows(InputTable table, Codes codes, InputPiece piece) {
+  /** The rows of one piece in turn, each checked when it is read. */
+  public static Iterator<InputRow> rows(
+      InputTable table, Codes codes, InputPiece piece, UnaryOperator<InputRow> check) {
     RowReader reader = new RowReader(table, codes);
     Iterator<RawRow> rows = piece.rows();
     return new Iterator<>() {
@@ -53,7 +55,7 @@ public final class TableReader {
 
       @Override
       public InputRow next() {
-        return reader.read(rows.next());
+        return check.apply(reader.read(rows.next()));
       }
     };
   }

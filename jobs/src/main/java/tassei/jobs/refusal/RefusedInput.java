@@ -26,18 +26,6 @@ public final class RefusedInput extends RuntimeException {
     this(List.of(line));
   }
 
-  /** The refusal inside a failure that passed through other layers; the failure itself if none. */
-  public static RuntimeException within(Exception failure) {
-    Throwable cause = failure;
-    while (cause != null && !(cause instanceof RefusedInput)) {
-      cause = cause.getCause();
-    }
-    if (cause != null) {
-      return (RefusedInput) cause;
-    }
-    return failure instanceof RuntimeException ours ? ours : new IllegalStateException(failure);
-  }
-
   public List<String> lines() {
     return lines;
   }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 /** One row of outcomes; project and reportedOn are null where the cell is blank. */
-record Report(
-    Project project,
+record SampledReport(
+    SampledProject project,
     Facts facts,
     String status,
     LocalDate reportedOn,
@@ -23,8 +23,9 @@ record Report(
           + "reported_on,tags,source,simulated,note";
 
   /** A blank date is the oldest. */
-  static final Comparator<Report> BY_AGE =
-      Comparator.comparing(Report::reportedOn, Comparator.nullsFirst(Comparator.naturalOrder()));
+  static final Comparator<SampledReport> BY_AGE =
+      Comparator.comparing(
+          SampledReport::reportedOn, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   boolean knownOn(LocalDate asOf) {
     return reportedOn == null || !reportedOn.isAfter(asOf);
@@ -34,16 +35,16 @@ record Report(
     return project == null ? "" : project.code();
   }
 
-  Report says(Facts other, String why) {
-    return new Report(project, other, status, reportedOn, tags, why);
+  SampledReport says(Facts other, String why) {
+    return new SampledReport(project, other, status, reportedOn, tags, why);
   }
 
-  Report laterAs(String newStatus, LocalDate day, String why) {
-    return new Report(project, facts, newStatus, day, tags, why);
+  SampledReport laterAs(String newStatus, LocalDate day, String why) {
+    return new SampledReport(project, facts, newStatus, day, tags, why);
   }
 
-  Report by(Project other) {
-    return new Report(other, facts, status, reportedOn, tags, note);
+  SampledReport by(SampledProject other) {
+    return new SampledReport(other, facts, status, reportedOn, tags, note);
   }
 
   List<String> cells(String outcome) {

@@ -15,7 +15,7 @@ import tassei.figures.forecast.series.Terms;
 import tassei.figures.kpi.Kpi;
 
 /** Runs of a hundred indicators, run through a regime, forecast after some years and judged. */
-final class Trial {
+final class ForecastTrial {
   static final String MODEL = "model";
   static final int IN_PLAN = 100;
 
@@ -24,7 +24,7 @@ final class Trial {
   private final Chance chance;
   private final Map<String, List<Judged>> judged = new LinkedHashMap<>();
 
-  private Trial(Regime regime, int years, Chance chance) {
+  private ForecastTrial(Regime regime, int years, Chance chance) {
     this.regime = regime;
     this.years = years;
     this.chance = chance;
@@ -32,7 +32,7 @@ final class Trial {
 
   /** By the name of the forecaster, the same courses in the same order for all. */
   static Map<String, List<Judged>> of(Regime regime, int years, int plans, long seed) {
-    Trial trial = new Trial(regime, years, new Chance(seed));
+    ForecastTrial trial = new ForecastTrial(regime, years, new Chance(seed));
     for (int plan = 0; plan < plans; plan++) {
       trial.run();
     }

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** What the published tables say about indicators and about who pays for projects. */
-record Tables(List<Kpi> kpis, List<Funding> fundings) {
+record SampleTables(List<SampleKpi> kpis, List<Funding> fundings) {
 
-  static Tables read(Path folder) throws IOException {
-    List<Kpi> kpis = kpis(folder);
+  static SampleTables read(Path folder) throws IOException {
+    List<SampleKpi> kpis = kpis(folder);
     TreeSet<Funding> fundings = new TreeSet<>();
-    for (Map<String, String> project : CsvFile.read(folder.resolve("integrated_projects.csv"))) {
+    for (Map<String, String> project : SampleFile.read(folder.resolve("integrated_projects.csv"))) {
       String code = project.get("integrated_project");
       boolean counted = kpis.stream().anyMatch(kpi -> kpi.integratedProject().equals(code));
       if (counted) {
@@ -23,29 +23,29 @@ record Tables(List<Kpi> kpis, List<Funding> fundings) {
       }
     }
     fundings.addAll(budgeted(folder, kpis));
-    return new Tables(kpis, List.copyOf(fundings));
+    return new SampleTables(kpis, List.copyOf(fundings));
   }
 
   /** Indicators that count events. */
-  private static List<Kpi> kpis(Path folder) throws IOException {
+  private static List<SampleKpi> kpis(Path folder) throws IOException {
     Map<String, Map<String, String>> plans = byKey(folder, "plans", "plan");
-    List<Kpi> kpis = new ArrayList<>();
-    for (Map<String, String> row : CsvFile.read(folder.resolve("kpis.csv"))) {
+    List<SampleKpi> kpis = new ArrayList<>();
+    for (Map<String, String> row : SampleFile.read(folder.resolve("kpis.csv"))) {
       boolean counts = row.get("measure").matches("count|ratio");
       if (counts && !row.get("outcome_kind").isEmpty() && !row.get("plan").isEmpty()) {
         Map<String, String> plan = plans.get(row.get("plan"));
         int from = Integer.parseInt(plan.get("from_fy"));
-        kpis.add(Kpi.of(row, from, Integer.parseInt(plan.get("to_fy"))));
+        kpis.add(SampleKpi.of(row, from, Integer.parseInt(plan.get("to_fy"))));
       }
     }
     return kpis;
   }
 
   /** Programmes and ministries the budget names inside the counted integrated projects. */
-  private static List<Funding> budgeted(Path folder, List<Kpi> kpis) throws IOException {
+  private static List<Funding> budgeted(Path folder, List<SampleKpi> kpis) throws IOException {
     Map<String, Map<String, String>> programmes = byKey(folder, "programmes", "programme");
     List<Funding> fundings = new ArrayList<>();
-    for (Map<String, String> line : CsvFile.read(folder.resolve("budget.csv"))) {
+    for (Map<String, String> line : SampleFile.read(folder.resolve("budget.csv"))) {
       String code = line.get("integrated_project");
       String programme = line.get("programme");
       String ministry = line.get("ministry");
@@ -65,7 +65,7 @@ record Tables(List<Kpi> kpis, List<Funding> fundings) {
     Map<String, Map<String, String>> rows = new HashMap<>();
     Path file = folder.resolve(table + ".csv");
     if (Files.exists(file)) {
-      CsvFile.read(file).forEach(row -> rows.put(row.get(key), row));
+      SampleFile.read(file).forEach(row -> rows.put(row.get(key), row));
     }
     return rows;
   }

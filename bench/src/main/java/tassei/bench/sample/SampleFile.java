@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** CSV as the samples are written: UTF-8 without BOM, LF, quotes only where they are needed. */
-final class CsvFile {
+final class SampleFile {
 
-  private CsvFile() {}
+  private SampleFile() {}
 
   /** One map from column to cell for each row. */
   static List<Map<String, String>> read(Path file) throws IOException {
@@ -32,7 +32,7 @@ final class CsvFile {
   static void write(Path file, String header, List<List<String>> rows) throws IOException {
     StringBuilder text = new StringBuilder(header).append('\n');
     for (List<String> row : rows) {
-      text.append(row.stream().map(CsvFile::quoted).collect(Collectors.joining(",")));
+      text.append(row.stream().map(SampleFile::quoted).collect(Collectors.joining(",")));
       text.append('\n');
     }
     Files.write(file, text.toString().getBytes(StandardCharsets.UTF_8));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What an indicator counts, as the table of indicators says. */
-record Kpi(
+record SampleKpi(
     String code,
     String integratedProject,
     String programme,
@@ -22,9 +22,9 @@ record Kpi(
     List<List<String>> tags) {
 
   /** Blank bounds are those of the plan; a blank target is null. */
-  static Kpi of(Map<String, String> row, int planFrom, int planTo) {
+  static SampleKpi of(Map<String, String> row, int planFrom, int planTo) {
     String target = digits(row.get("target"));
-    return new Kpi(
+    return new SampleKpi(
         row.get("kpi"),
         row.get("integrated_project"),
         row.get("programme"),
@@ -39,7 +39,7 @@ record Kpi(
   }
 
   /** Whether a report counts here; null stands for an outcome without a project. */
-  boolean matches(String kind, int year, Collection<String> reportTags, Project project) {
+  boolean matches(String kind, int year, Collection<String> reportTags, SampledProject project) {
     return kinds.contains(kind)
         && fromFy <= year
         && year <= dueFy
@@ -47,7 +47,7 @@ record Kpi(
         && covers(project);
   }
 
-  boolean covers(Project project) {
+  boolean covers(SampledProject project) {
     if (project == null) {
       return integratedProject.isEmpty() && programme.isEmpty();
     }

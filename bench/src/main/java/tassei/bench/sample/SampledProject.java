@@ -3,7 +3,7 @@ package tassei.bench.sample;
 import java.util.List;
 
 /** One invented project. */
-record Project(
+record SampledProject(
     String code,
     String title,
     Funding funding,
