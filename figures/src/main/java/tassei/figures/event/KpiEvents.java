@@ -9,19 +9,15 @@ import java.util.Map;
 import tassei.contract.Owner;
 import tassei.contract.words.WhyNot;
 import tassei.figures.input.EventKpi;
-import tassei.figures.input.ResearchProject;
+import tassei.figures.input.ProjectsByCode;
 
 /** Which report counts for which indicator, and why the others do not. */
 public final class KpiEvents implements Serializable {
   private final Map<String, List<EventKpi>> byKind = new HashMap<>();
-  private final Map<String, ResearchProject> projects;
+  private final ProjectsByCode projects;
 
-  /**
-   * To be asked of one outcome after the other.
-   *
-   * @param projects by code
-   */
-  public KpiEvents(List<EventKpi> kpis, Map<String, ResearchProject> projects) {
+  /** To be asked of one outcome after the other. */
+  public KpiEvents(List<EventKpi> kpis, ProjectsByCode projects) {
     this.projects = projects;
     for (EventKpi kpi : kpis) {
       kpi.kinds().forEach(kind -> byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(kpi));
@@ -32,7 +28,7 @@ public final class KpiEvents implements Serializable {
   public List<KpiEvent> of(List<AgreedReport> reports) {
     Map<String, List<KpiEvent>> byKpi = new HashMap<>();
     for (AgreedReport report : reports) {
-      Owner owner = ownerOf(report.report().project());
+      Owner owner = projects.find(report.report().project()).owner();
       for (EventKpi kpi : byKind.getOrDefault(report.said().kind(), List.of())) {
         if (kpi.isOf(owner.integratedProject(), owner.programme())) {
           byKpi
@@ -42,12 +38,6 @@ public final class KpiEvents implements Serializable {
       }
     }
     return byKpi.values().stream().flatMap(events -> onceEach(events).stream()).toList();
-  }
-
-  private Owner ownerOf(String project) {
-    return project == null
-        ? Owner.NOT_STATED
-        : projects.getOrDefault(project, ResearchProject.NONE).owner();
   }
 
   private static WhyNot whyNot(EventKpi kpi, AgreedReport report) {

@@ -12,12 +12,13 @@ import tassei.contract.EventScope;
 import tassei.contract.Scope;
 import tassei.contract.words.EventKey;
 import tassei.contract.words.Word;
+import tassei.figures.input.ProjectsByCode;
 import tassei.figures.input.ResearchProject;
 
 /** Outcomes of each indicator at every level. */
 public final class ScopeCounts implements Serializable {
   private final Map<String, List<EventKey>> levels = new HashMap<>();
-  private final Map<String, ResearchProject> projects;
+  private final ProjectsByCode projects;
 
   /** Of each place that was asked about: projects are many, and stand in few places. */
   private final Map<ResearchProject, List<EventScope>> ofPlaces = new ConcurrentHashMap<>();
@@ -27,7 +28,7 @@ public final class ScopeCounts implements Serializable {
    *
    * @param levels as the settings name them: keys joined by +, or total
    */
-  public ScopeCounts(List<String> levels, Map<String, ResearchProject> projects) {
+  public ScopeCounts(List<String> levels, ProjectsByCode projects) {
     this.projects = projects;
     levels.forEach(level -> this.levels.put(level, keys(level)));
   }
@@ -83,8 +84,7 @@ public final class ScopeCounts implements Serializable {
           ? scopes(EventScope.TOTAL, List.of(), ResearchProject.NONE)
           : List.of();
     }
-    return ofPlaces.computeIfAbsent(
-        projects.getOrDefault(project, ResearchProject.NONE), this::scopes);
+    return ofPlaces.computeIfAbsent(projects.find(project), this::scopes);
   }
 
   private List<EventScope> scopes(ResearchProject made) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import tassei.contract.row.EventRow;
@@ -26,8 +25,8 @@ import tassei.figures.finding.SharedOutcomes;
 import tassei.figures.input.Control;
 import tassei.figures.input.OutcomeReport;
 import tassei.figures.input.Plan;
+import tassei.figures.input.ProjectsByCode;
 import tassei.figures.input.PublishedActual;
-import tassei.figures.input.ResearchProject;
 import tassei.figures.known.Vintages.Vintage;
 import tassei.figures.kpi.PlannedKpi;
 
@@ -35,7 +34,7 @@ import tassei.figures.kpi.PlannedKpi;
 public final class OutcomeQuestions implements Serializable {
   private final LocalDate asOf;
   private final ArrayList<Plan> plans;
-  private final Map<String, ResearchProject> projects;
+  private final ProjectsByCode projects;
   private final KpiEvents events;
   private final ScopeCounts scopes;
   private final OutcomeRows controls;
@@ -45,7 +44,7 @@ public final class OutcomeQuestions implements Serializable {
    * What a run asks.
    *
    * @param kpis in force
-   * @param projects in force, by code
+   * @param projects in force
    * @param actuals in force
    * @param scopeLevels as the settings name them
    */
@@ -53,7 +52,7 @@ public final class OutcomeQuestions implements Serializable {
       LocalDate asOf,
       List<Plan> plans,
       List<PlannedKpi> kpis,
-      Map<String, ResearchProject> projects,
+      ProjectsByCode projects,
       List<PublishedActual> actuals,
       List<Control> controls,
       Programmes programmes,
@@ -129,12 +128,7 @@ public final class OutcomeQuestions implements Serializable {
         said.counted(),
         said.denominator(),
         report.told().status(),
-        report.simulated() || isSimulated(report.project()),
+        report.simulated() || projects.find(report.project()).simulated(),
         report.reportedOn());
-  }
-
-  /** Nothing is known of a project that is not in force. */
-  private boolean isSimulated(String project) {
-    return project != null && projects.getOrDefault(project, ResearchProject.NONE).simulated();
   }
 }

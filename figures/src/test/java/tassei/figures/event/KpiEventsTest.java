@@ -17,17 +17,21 @@ import tassei.contract.words.Status;
 import tassei.figures.input.EventKpi;
 import tassei.figures.input.Origin;
 import tassei.figures.input.OutcomeReport;
+import tassei.figures.input.ProjectsByCode;
 import tassei.figures.input.ResearchProject;
 import tassei.figures.input.Told;
 import tassei.figures.known.Vintages;
 
 class KpiEventsTest {
   private static final LocalDate AS_OF = LocalDate.of(2024, 3, 31);
-  private static final Map<String, ResearchProject> PROJECTS =
+  private static final Map<String, ResearchProject> BY_CODE =
       Map.of(
           "x", project("M", "P2-1", "cancer", "rare"),
           "y", project("M", "P2-1", "rare"),
           "z", project("N", "P2-2"));
+  private static final ProjectsByCode PROJECTS =
+      code ->
+          code == null ? ResearchProject.NONE : BY_CODE.getOrDefault(code, ResearchProject.NONE);
   private static final EventKpi PAPERS =
       new EventKpi("papers", Set.of("paper"), "P2-1", null, 2020, 2024, List.of());
 

@@ -130,11 +130,16 @@ class OutcomeSumsTest {
             AS_OF,
             List.of(new Plan("P", 2020, 2024)),
             List.of(planned),
-            Map.of("x", project("M"), "y", project("N")),
+            OutcomeSumsTest::find,
             List.of(),
             List.of(control),
             new Programmes(Map.of(), Map.of()),
             List.of("total", "ministry")));
+  }
+
+  private static ResearchProject find(String code) {
+    return Map.of("x", project("M"), "y", project("N"))
+        .getOrDefault(String.valueOf(code), ResearchProject.NONE);
   }
 
   private static ResearchProject project(String ministry) {

@@ -2,10 +2,8 @@ package tassei.jobs.checked;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.pass.LocalPasses;
@@ -14,6 +12,13 @@ import tassei.jobs.pass.RowBuffer;
 import tassei.jobs.pass.Rows;
 import tassei.jobs.pass.Shared;
 import tassei.jobs.read.HeaderNotes;
+import tassei.jobs.rules.ControlRules;
+import tassei.jobs.rules.Copies;
+import tassei.jobs.rules.Denominators;
+import tassei.jobs.rules.EnvelopeRules;
+import tassei.jobs.rules.References;
+import tassei.jobs.rules.RowCheck;
+import tassei.jobs.rules.Rules;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.Controls;
@@ -34,7 +39,7 @@ public final class CheckedInputs {
   private final Map<String, List<InputRow>> listed = new HashMap<>();
   private final Map<String, Rows<List<InputRow>>> things = new HashMap<>();
   private Rows<List<InputRow>> budgetTables;
-  private Set<String> projects = Set.of();
+  private CodeIndex projects = new CodeIndex();
 
   private CheckedInputs(FolderReader folder, Passes passes) {
     this.folder = folder;
@@ -80,8 +85,8 @@ public final class CheckedInputs {
         folder
             .rows(Budget.TABLE, LookedUp.of(folder.codes()), passes)
             .together(CheckedInputs::budgetTable);
-    Set<String> named = budgetTables.sum(CodesFold.all(Budget.ENVELOPE), new RowBuffer());
-    Shared<Set<String>> known = passes.shared(lines(named));
+    CodeIndex named = budgetTables.sum(CodesFold.all(Budget.ENVELOPE), new RowBuffer());
+    Shared<CodeIndex> known = passes.shared(lines(named));
     Rows<List<InputRow>> marked =
         budgetTables
             .flat(new MarkedPieces(known), new InputPacking(Budget.TABLE))
@@ -91,9 +96,9 @@ public final class CheckedInputs {
   }
 
   /** Which of these lines there are, also refused ones. Few are named of those that there are. */
-  private Set<String> lines(Set<String> named) {
-    return named.isEmpty()
-        ? Set.of()
+  private CodeIndex lines(CodeIndex named) {
+    return named.size() == 0
+        ? named
         : budgetTables.sum(new CodesFold(Keys.LINE, named), new RowBuffer());
   }
 
@@ -131,13 +136,18 @@ public final class CheckedInputs {
   private List<RowCheck> checks(InputTable table, List<InputRow> read) {
     List<RowCheck> checks = new ArrayList<>(List.of(Rules::problems));
     if (table.equals(Actuals.TABLE)) {
-      checks.add(Denominators.ofActuals(listed.get(Kpis.TABLE.name()))::problems);
+      checks.add(Denominators.ofActuals(listed.get(Kpis.TABLE.name())));
     } else if (table.equals(Controls.TABLE)) {
-      Set<String> named = new HashSet<>();
-      read.forEach(control -> named.addAll(control.list(Keys.LINE)));
-      checks.add(References.list(Keys.LINE, Budget.TABLE, lines(named), isAbsent(Budget.TABLE)));
+      CodeIndex lines = lines(namedBy(read));
+      checks.add(References.list(Keys.LINE, Budget.TABLE, lines::contains, isAbsent(Budget.TABLE)));
     }
     return checks;
+  }
+
+  private static CodeIndex namedBy(List<InputRow> controls) {
+    CodeIndex lines = new CodeIndex();
+    controls.forEach(control -> control.list(Keys.LINE).forEach(lines::add));
+    return lines;
   }
 
   /** Rows of a table that is listed that bear on figures, in the order of the files. */

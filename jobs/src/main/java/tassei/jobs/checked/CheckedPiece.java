@@ -7,6 +7,10 @@ import tassei.jobs.pass.Shared;
 import tassei.jobs.pass.Step;
 import tassei.jobs.read.InputPiece;
 import tassei.jobs.read.TableReader;
+import tassei.jobs.rules.Denominators;
+import tassei.jobs.rules.References;
+import tassei.jobs.rules.RowCheck;
+import tassei.jobs.rules.Rules;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
@@ -25,9 +29,10 @@ record CheckedPiece(InputTable table, Shared<LookedUp> shared)
   private List<RowCheck> checks(LookedUp known) {
     List<RowCheck> checks = new ArrayList<>(List.of(Rules::problems));
     if (table.equals(Inputs.OUTCOMES)) {
-      checks.add(Denominators.ofOutcomes(known.ratios())::problems);
+      checks.add(Denominators.ofOutcomes(known.ratios()));
       checks.add(
-          References.one(Keys.PROJECT, Inputs.PROJECTS, known.projects(), !known.hasProjects()));
+          References.one(
+              Keys.PROJECT, Inputs.PROJECTS, known.projects()::contains, !known.hasProjects()));
     }
     return checks;
   }

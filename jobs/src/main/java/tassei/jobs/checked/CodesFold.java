@@ -1,8 +1,6 @@
 package tassei.jobs.checked;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import tassei.jobs.pass.Fold;
 import tassei.jobs.pass.RowSink;
 import tassei.jobs.table.Field;
@@ -13,18 +11,18 @@ import tassei.jobs.table.InputRow;
  *
  * @param among those that are looked for; null: all
  */
-record CodesFold(Field column, Set<String> among) implements Fold<List<InputRow>, Set<String>> {
+record CodesFold(Field column, CodeIndex among) implements Fold<List<InputRow>, CodeIndex> {
   static CodesFold all(Field column) {
     return new CodesFold(column, null);
   }
 
   @Override
-  public Set<String> none() {
-    return new HashSet<>();
+  public CodeIndex none() {
+    return new CodeIndex();
   }
 
   @Override
-  public Set<String> add(Set<String> codes, List<InputRow> rows, RowSink results) {
+  public CodeIndex add(CodeIndex codes, List<InputRow> rows, RowSink results) {
     for (InputRow row : rows) {
       String code = row.text(column);
       if (code != null && (among == null || among.contains(code))) {
@@ -35,8 +33,7 @@ record CodesFold(Field column, Set<String> among) implements Fold<List<InputRow>
   }
 
   @Override
-  public Set<String> plus(Set<String> codes, Set<String> others) {
-    codes.addAll(others);
-    return codes;
+  public CodeIndex plus(CodeIndex codes, CodeIndex others) {
+    return codes.plus(others);
   }
 }

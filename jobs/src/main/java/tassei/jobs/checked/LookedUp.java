@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import tassei.jobs.read.Codes;
+import tassei.jobs.rules.Denominators;
 import tassei.jobs.table.InputRow;
 
 /**
@@ -12,14 +13,14 @@ import tassei.jobs.table.InputRow;
  * @param ratios kinds of outcomes that feed ratios and nothing else
  * @param projects codes of all rows of projects, also of refused ones
  */
-record LookedUp(Codes codes, Set<String> ratios, Set<String> projects, boolean hasProjects)
+record LookedUp(Codes codes, Set<String> ratios, CodeIndex projects, boolean hasProjects)
     implements Serializable {
 
   static LookedUp of(Codes codes) {
-    return new LookedUp(codes, Set.of(), Set.of(), true);
+    return new LookedUp(codes, Set.of(), new CodeIndex(), true);
   }
 
-  LookedUp with(List<InputRow> kpis, Set<String> codesOfProjects, boolean isWithoutProjects) {
+  LookedUp with(List<InputRow> kpis, CodeIndex codesOfProjects, boolean isWithoutProjects) {
     return new LookedUp(
         codes, Denominators.kindsOfRatios(kpis), codesOfProjects, !isWithoutProjects);
   }

@@ -3,6 +3,7 @@ package tassei.jobs.checked;
 import java.util.ArrayList;
 import java.util.List;
 import tassei.jobs.pass.Step;
+import tassei.jobs.rules.Copies;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 

@@ -2,9 +2,11 @@ package tassei.jobs.checked;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import tassei.jobs.pass.Shared;
 import tassei.jobs.pass.Step;
+import tassei.jobs.rules.EnvelopeRules;
+import tassei.jobs.rules.References;
+import tassei.jobs.rules.RowCheck;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.InputRow;
 
@@ -13,10 +15,11 @@ import tassei.jobs.table.InputRow;
  *
  * @param lines which lines of any table there are, of those that pieces name
  */
-record MarkedPieces(Shared<Set<String>> lines) implements Step<List<InputRow>, List<InputRow>> {
+record MarkedPieces(Shared<CodeIndex> lines) implements Step<List<InputRow>, List<InputRow>> {
   @Override
   public List<InputRow> of(List<InputRow> table) {
-    RowCheck reference = References.one(Budget.ENVELOPE, Budget.TABLE, lines.get(), false);
+    RowCheck reference =
+        References.one(Budget.ENVELOPE, Budget.TABLE, lines.get()::contains, false);
     List<InputRow> checked = new ArrayList<>(table.size());
     table.forEach(line -> checked.add(line.with(reference.problems(line))));
     return EnvelopeRules.marked(checked);

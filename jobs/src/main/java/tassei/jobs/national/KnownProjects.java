@@ -1,6 +1,7 @@
 package tassei.jobs.national;
 
-import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,9 @@ import tassei.figures.control.ControlTally;
 import tassei.figures.control.FigurePart;
 import tassei.figures.control.count.ProjectRows;
 import tassei.figures.input.Control;
+import tassei.figures.input.ProjectsByCode;
 import tassei.figures.input.ResearchProject;
+import tassei.jobs.checked.CodeIndex;
 import tassei.jobs.known.AsOfTables;
 import tassei.jobs.pass.RowBuffer;
 import tassei.jobs.table.Inputs;
@@ -18,11 +21,16 @@ import tassei.jobs.table.Inputs;
  * Projects that were known, by code, and what they give to each figure that is stated of them. It
  * grows by one project after the other.
  */
-final class KnownProjects implements Serializable {
+final class KnownProjects implements ProjectsByCode {
   private static final long serialVersionUID = 1L;
 
-  private final HashMap<String, ResearchProject> byCode = new HashMap<>();
-  private final HashMap<ResearchProject, ResearchProject> alike = new HashMap<>();
+  private final CodeIndex codes = new CodeIndex();
+
+  /** Thousands are of one programme, phase and purpose: by code, which of the places is its own. */
+  private int[] placeOf = new int[16];
+
+  private final ArrayList<ResearchProject> places = new ArrayList<>();
+  private final HashMap<ResearchProject, Integer> numbers = new HashMap<>();
   private final HashMap<String, ControlTally> tallies = new HashMap<>();
 
   /**
@@ -42,21 +50,36 @@ final class KnownProjects implements Serializable {
         .sum(new ProjectFold(new ProjectRows(controls, programmes), isListing), results);
   }
 
-  /** Thousands are of one programme, phase and purpose: they share what is said of them. */
   void add(String code, ResearchProject project, List<FigurePart> parts) {
-    byCode.put(code, alike.computeIfAbsent(project, first -> first));
+    put(code, project);
     parts.forEach(part -> tallies.merge(part.figure(), ControlTally.of(part), ControlTally::plus));
   }
 
   KnownProjects plus(KnownProjects other) {
-    other.byCode.forEach(
-        (code, project) -> byCode.put(code, alike.computeIfAbsent(project, first -> first)));
+    for (int number = 0; number < other.codes.size(); number++) {
+      put(other.codes.code(number), other.places.get(other.placeOf[number]));
+    }
     other.tallies.forEach((figure, sum) -> tallies.merge(figure, sum, ControlTally::plus));
     return this;
   }
 
-  Map<String, ResearchProject> byCode() {
-    return byCode;
+  private void put(String code, ResearchProject project) {
+    int number = codes.add(code);
+    if (number >= placeOf.length) {
+      placeOf = Arrays.copyOf(placeOf, number + number / 2 + 1);
+    }
+    placeOf[number] = numbers.computeIfAbsent(project, this::withPlace);
+  }
+
+  private int withPlace(ResearchProject project) {
+    places.add(project);
+    return places.size() - 1;
+  }
+
+  @Override
+  public ResearchProject find(String code) {
+    int number = code == null ? -1 : codes.find(code);
+    return number < 0 ? ResearchProject.NONE : places.get(placeOf[number]);
   }
 
   Map<String, ControlTally> tallies() {

@@ -43,7 +43,7 @@ record OutcomePass(Settings settings, boolean isKeepingEvents, boolean isListing
             asOf,
             KnownPlans.plans(known),
             indicators.kpis(),
-            projects.byCode(),
+            projects,
             KnownPlans.actuals(indicators),
             controls,
             programmes,

@@ -5,6 +5,7 @@ import java.util.List;
 import tassei.jobs.pass.Fold;
 import tassei.jobs.pass.RowBuffer;
 import tassei.jobs.pass.RowSink;
+import tassei.jobs.rules.FileOrder;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 

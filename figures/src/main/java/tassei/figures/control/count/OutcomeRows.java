@@ -15,7 +15,7 @@ import tassei.figures.control.FigurePart;
 import tassei.figures.event.AgreedReport;
 import tassei.figures.event.KpiEvent;
 import tassei.figures.input.Control;
-import tassei.figures.input.ResearchProject;
+import tassei.figures.input.ProjectsByCode;
 
 /**
  * Distinct outcomes behind controls: of an indicator where the control names one, else of all in
@@ -24,16 +24,11 @@ import tassei.figures.input.ResearchProject;
 public final class OutcomeRows implements Serializable {
   private final List<ControlTerm> ofAny = new ArrayList<>();
   private final Map<String, List<ControlTerm>> byKpi = new HashMap<>();
-  private final Map<String, ResearchProject> projects;
+  private final ProjectsByCode projects;
   private final Programmes programmes;
 
-  /**
-   * For these controls.
-   *
-   * @param projects by code
-   */
-  public OutcomeRows(
-      List<Control> controls, Map<String, ResearchProject> projects, Programmes programmes) {
+  /** For these controls. */
+  public OutcomeRows(List<Control> controls, ProjectsByCode projects, Programmes programmes) {
     for (ControlTerm term : ControlTerm.of(controls, ControlledTable.OUTCOMES)) {
       if (term.kpis() == null) {
         ofAny.add(term);
@@ -103,11 +98,7 @@ public final class OutcomeRows implements Serializable {
   }
 
   private boolean isIn(ControlTerm term, Candidate candidate) {
-    String project = candidate.report().report().project();
-    Owner owner =
-        project == null
-            ? Owner.NOT_STATED
-            : projects.getOrDefault(project, ResearchProject.NONE).owner();
+    Owner owner = projects.find(candidate.report().report().project()).owner();
     return term.isIn(candidate.report().said().fiscalYear())
         && term.holds(owner, programmes.upFrom(owner.programme()));
   }

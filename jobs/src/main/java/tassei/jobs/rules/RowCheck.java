@@ -1,4 +1,4 @@
-package tassei.jobs.checked;
+package tassei.jobs.rules;
 
 import java.util.List;
 import tassei.jobs.table.InputRow;
@@ -6,11 +6,11 @@ import tassei.jobs.table.Problem;
 
 /** Finds what is wrong with a row, beyond what is known of it already. */
 @FunctionalInterface
-interface RowCheck {
+public interface RowCheck {
 
   List<Problem> problems(InputRow row);
 
-  /** The rows with what these find, one check after the other. */
+  /** The row with what these find, one check after the other. */
   static InputRow checked(InputRow row, List<RowCheck> checks) {
     InputRow checked = row;
     for (RowCheck check : checks) {

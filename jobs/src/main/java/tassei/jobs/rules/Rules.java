@@ -1,4 +1,4 @@
-package tassei.jobs.checked;
+package tassei.jobs.rules;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import tassei.jobs.table.Kpis;
 import tassei.jobs.table.Problem;
 
 /** What a row of each table must satisfy by itself. */
-final class Rules {
+public final class Rules {
   private static final Rule YEARS_IN_ORDER =
       NumberRules.inOrder("years-in-order", Keys.TO_FY, Keys.FROM_FY, "from_fy or later");
 
@@ -85,7 +85,7 @@ final class Rules {
   }
 
   /** Every rule of its table that a row breaks. */
-  static List<Problem> problems(InputRow row) {
+  public static List<Problem> problems(InputRow row) {
     List<Problem> problems = new ArrayList<>(0);
     for (Rule rule : of(row.table())) {
       if (rule.isBrokenBy(row)) {

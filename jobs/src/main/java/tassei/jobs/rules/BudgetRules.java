@@ -1,4 +1,4 @@
-package tassei.jobs.checked;
+package tassei.jobs.rules;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package tassei.jobs.checked;
+package tassei.jobs.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import tassei.jobs.table.InputTable;
  * Of identical copies the first by file and record is accepted; rows of one key and one date that
  * differ are all rejected. Rows that already broke a rule have no say in this.
  */
-final class Copies {
+public final class Copies {
   private final Field named;
   private final List<Field> datedKey;
   private final Map<List<Object>, Group> groups = new HashMap<>();
@@ -36,7 +36,8 @@ final class Copies {
     this.datedKey = table.datedKey();
   }
 
-  static List<InputRow> marked(InputTable table, List<InputRow> rows) {
+  /** Each row, with what is wrong with it beside its copies. */
+  public static List<InputRow> marked(InputTable table, List<InputRow> rows) {
     Copies copies = new Copies(table);
     rows.stream().filter(InputRow::isAccepted).forEach(copies::add);
     List<InputRow> marked = new ArrayList<>(rows.size());

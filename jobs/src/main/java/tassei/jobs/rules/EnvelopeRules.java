@@ -1,4 +1,4 @@
-package tassei.jobs.checked;
+package tassei.jobs.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import tassei.jobs.table.Keys;
  * What a line and its envelope must have in common, of the lines of one collection, fiscal year and
  * stage. Only lines without other problems are asked.
  */
-final class EnvelopeRules {
+public final class EnvelopeRules {
   /** An unknown day is before any. */
   private static final Comparator<InputRow> DAYS =
       Comparator.comparing(
@@ -69,7 +69,7 @@ final class EnvelopeRules {
   /**
    * All lines, each with the first of these rules that it breaks: a line that is no piece, none.
    */
-  static List<InputRow> marked(List<InputRow> lines) {
+  public static List<InputRow> marked(List<InputRow> lines) {
     Map<List<Object>, List<InputRow>> tables = new HashMap<>();
     lines.stream()
         .filter(EnvelopeRules::isPiece)
@@ -91,7 +91,7 @@ final class EnvelopeRules {
   }
 
   /** Which table a line stands in. */
-  static List<Object> table(InputRow line) {
+  public static List<Object> table(InputRow line) {
     return Arrays.asList(
         line.get(Keys.COLLECTION), line.get(Keys.FISCAL_YEAR), line.get(Keys.STAGE));
   }

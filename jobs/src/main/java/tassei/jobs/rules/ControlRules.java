@@ -1,4 +1,4 @@
-package tassei.jobs.checked;
+package tassei.jobs.rules;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,7 +13,7 @@ import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Keys;
 
 /** What a control must satisfy by itself. */
-final class ControlRules {
+public final class ControlRules {
   private static final Pattern ONE_YEAR = Pattern.compile("\\d{4}");
 
   static final List<Rule> ALL =
@@ -52,7 +52,7 @@ final class ControlRules {
   private ControlRules() {}
 
   /** Of a blank measure a total is said of money and outcomes, a number of projects. */
-  static InputRow withUsualMeasure(InputRow control) {
+  public static InputRow withUsualMeasure(InputRow control) {
     if (control.has(Keys.MEASURE) || !control.isAccepted()) {
       return control;
     }

@@ -1,7 +1,6 @@
-package tassei.jobs.checked;
+package tassei.jobs.rules;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.InputRow;
@@ -9,20 +8,22 @@ import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Problem;
 
 /** References into tables too large to look up while reading: checked against the whole table. */
-final class References {
+public final class References {
   private static final String ACCEPTED = "a key that some row of the table has";
 
   private References() {}
 
   /** A cell that names one row; a refused one may be named too. */
-  static RowCheck one(Field column, InputTable table, Set<String> keys, boolean isAbsent) {
-    Rule rule = rule(column, row -> keys.contains(row.text(column)), table, isAbsent);
+  public static RowCheck one(
+      Field column, InputTable table, Predicate<String> isKey, boolean isAbsent) {
+    Rule rule = rule(column, row -> isKey.test(row.text(column)), table, isAbsent);
     return row -> row.has(column) ? broken(rule, row) : List.of();
   }
 
   /** A cell that lists several rows. */
-  static RowCheck list(Field column, InputTable table, Set<String> keys, boolean isAbsent) {
-    Rule rule = rule(column, row -> keys.containsAll(row.list(column)), table, isAbsent);
+  public static RowCheck list(
+      Field column, InputTable table, Predicate<String> isKey, boolean isAbsent) {
+    Rule rule = rule(column, row -> row.list(column).stream().allMatch(isKey), table, isAbsent);
     return row -> broken(rule, row);
   }
 

@@ -1,4 +1,4 @@
-package tassei.jobs.checked;
+package tassei.jobs.rules;
 
 import java.util.HashSet;
 import java.util.List;
@@ -11,27 +11,27 @@ import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
 
 /** A ratio needs to know of how many. */
-final class Denominators {
+public final class Denominators {
   private Denominators() {}
 
   /** A published figure of a ratio. */
-  static Rule ofActuals(List<InputRow> kpis) {
+  public static RowCheck ofActuals(List<InputRow> kpis) {
     Set<String> ratios = new HashSet<>();
     for (InputRow kpi : kpis) {
       if (isRatio(kpi)) {
         ratios.add(kpi.text(Keys.KPI));
       }
     }
-    return required(ratios, Keys.KPI, Actuals.ACTUAL);
+    return required(ratios, Keys.KPI, Actuals.ACTUAL)::problems;
   }
 
   /** An outcome of one of these kinds. */
-  static Rule ofOutcomes(Set<String> kinds) {
-    return required(kinds, Inputs.OUTCOME_KIND, Inputs.OUTCOME_KIND);
+  public static RowCheck ofOutcomes(Set<String> kinds) {
+    return required(kinds, Inputs.OUTCOME_KIND, Inputs.OUTCOME_KIND)::problems;
   }
 
   /** Kinds of outcomes that feed ratios and nothing else. */
-  static Set<String> kindsOfRatios(List<InputRow> kpis) {
+  public static Set<String> kindsOfRatios(List<InputRow> kpis) {
     Set<String> ratios = new HashSet<>();
     Set<String> others = new HashSet<>();
     for (InputRow kpi : kpis) {
