@@ -13,12 +13,12 @@ import picocli.CommandLine.Spec;
 import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.conf.Vocabulary;
+import tassei.jobs.csv.ResultCsv;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.input.RefusedFiles;
 import tassei.jobs.refusal.OutOfSpace;
 import tassei.jobs.refusal.SafeText;
 import tassei.jobs.store.Progress;
-import tassei.jobs.store.record.ResultCsv;
 import tassei.jobs.store.record.RunReport;
 import tassei.jobs.store.record.RunReport.TableCount;
 

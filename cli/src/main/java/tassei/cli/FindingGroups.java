@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import tassei.jobs.csv.ResultCsv;
 import tassei.jobs.refusal.SafeText;
-import tassei.jobs.store.record.ResultCsv;
 
 /** The findings of a computation: warnings by their code, the others as a number. */
 final class FindingGroups {

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import tassei.jobs.store.record.ResultCsv;
+import tassei.jobs.csv.ResultCsv;
 
 /** What the scenarios change in all, in a few lines. */
 final class WhatIfSummary {

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tassei.jobs.csv.ResultCsv;
 import tassei.jobs.file.FileTree;
-import tassei.jobs.store.record.ResultCsv;
 
 /**
  * A finished run and a what-if, then every kind of damage to every kind of file and folder. Each

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tassei.jobs.store.record.ResultCsv;
+import tassei.jobs.csv.ResultCsv;
 
 /** What a planner does, each command in a process of its own, over the sample. */
 class WhatIfCommandTest {

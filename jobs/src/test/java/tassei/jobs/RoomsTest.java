@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  */
 class RoomsTest {
   private static final List<String> ROOMS =
-      Stream.of("refusal", "file", "input", "store.record", "store")
+      Stream.of("csv", "refusal", "file", "input", "store.record", "store")
           .map(room -> "tassei.jobs." + room)
           .toList();
 

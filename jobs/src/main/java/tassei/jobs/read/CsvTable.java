@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import tassei.jobs.csv.CsvRecords;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.table.InputTable;
 

@@ -18,10 +18,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import tassei.figures.forecast.series.Terms;
 import tassei.figures.kpi.Horizon;
+import tassei.jobs.csv.ResultCsv;
 import tassei.jobs.read.Codes;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.refusal.Remedy;
-import tassei.jobs.store.record.ResultCsv;
 
 /**
  * A finished run as the ground of what-ifs, read from its folder without Spark, so that a mistake

@@ -1,8 +1,10 @@
-package tassei.jobs.store.record;
+package tassei.jobs.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,5 +34,25 @@ class ResultCsvTest {
   @Test
   void whatWasGuardedFromExcelIsAsItWas() {
     assertEquals(List.of(Map.of("line", "=1+1", "note", "'x")), rows("line,note\n'=1+1,''x\n"));
+  }
+
+  @Test
+  void aMarkBeforeTheHeaderAndCellsThatAreMissingAreNothing() {
+    assertEquals(List.of(Map.of("line", "a", "note", "")), rows("\uFEFFline,note\na\n"));
+    assertEquals(List.of(), rows(""));
+  }
+
+  /** Parquet brings what no CSV file may hold, and a run writes it as it is. */
+  @Test
+  void aCellHoldsWhatParquetHeld() {
+    assertEquals(
+        List.of(Map.of("line", "a\0", "note", "x\r\ny")), rows("line,note\na\0,\"x\r\ny\"\n"));
+  }
+
+  @Test
+  void aTableThatBreaksOffIsNoTable() {
+    UncheckedIOException broken =
+        assertThrows(UncheckedIOException.class, () -> rows("line,note\na,1\nb,\"2\n"));
+    assertEquals("record 2: a quote is opened and never closed", broken.getMessage());
   }
 }

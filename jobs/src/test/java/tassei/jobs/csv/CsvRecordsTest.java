@@ -1,4 +1,4 @@
-package tassei.jobs.read;
+package tassei.jobs.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -81,6 +81,24 @@ class CsvRecordsTest {
   @Test
   void aCellOfExactlyTheLongestIsRead() {
     assertEquals(List.of("1234567890"), records("1234567890", 10));
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheFirstCell() {
+    assertEquals(List.of("a|b", "\uFEFF1|2"), records("\uFEFF\"a\",b\n\uFEFF1,2\n"));
+  }
+
+  @Test
+  void aRecordOfMoreCellsThanAnyHeaderHasIsRefused() {
+    assertEquals(1, records(",".repeat(9_999)).size());
+    CsvRecords.BrokenCsv broken =
+        assertThrows(CsvRecords.BrokenCsv.class, () -> records("a\n" + ",".repeat(10_000)));
+    assertEquals("record 1: more than 10000 cells", broken.place() + ": " + broken.getMessage());
+  }
+
+  @Test
+  void aQuoteWithinACellIsText() {
+    assertEquals(List.of("5\" wide| \"x\""), records("5\" wide, \"x\"\n"));
   }
 
   private static List<String> records(String text) {

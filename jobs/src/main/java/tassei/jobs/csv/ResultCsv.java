@@ -1,0 +1,57 @@
+package tassei.jobs.csv;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Reads the CSV files of a run folder, as written there: byte order mark, guarded formulas. */
+public final class ResultCsv {
+  private ResultCsv() {}
+
+  /** Every row in turn, as cells by column; no row where there is no file. */
+  public static void read(Path file, Consumer<Map<String, String>> rows) {
+    if (!Files.isRegularFile(file)) {
+      return;
+    }
+    try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      read(text, rows);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** The same of a text that is opened already. */
+  public static void read(Reader text, Consumer<Map<String, String>> rows) {
+    CsvRecords records = CsvRecords.ofRun(text);
+    try {
+      List<String> header = records.hasNext() ? records.next() : List.of();
+      while (records.hasNext()) {
+        rows.accept(row(header, records.next()));
+      }
+    } catch (CsvRecords.UnreadableText unreadable) {
+      throw new UncheckedIOException(unreadable.reason());
+    } catch (CsvRecords.BrokenCsv broken) {
+      String what = broken.place() + ": " + broken.getMessage();
+      throw new UncheckedIOException(what, new IOException(what, broken));
+    }
+  }
+
+  private static Map<String, String> row(List<String> header, List<String> cells) {
+    Map<String, String> row = new LinkedHashMap<>();
+    for (int i = 0; i < header.size(); i++) {
+      row.put(header.get(i), i < cells.size() ? plain(cells.get(i)) : "");
+    }
+    return row;
+  }
+
+  private static String plain(String cell) {
+    return cell.startsWith("'") ? cell.substring(1) : cell;
+  }
+}
