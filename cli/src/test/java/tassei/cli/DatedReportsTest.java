@@ -53,8 +53,7 @@ class DatedReportsTest {
   private static void assertDrawn(Path run) throws Exception {
     for (String language : List.of("ja", "en")) {
       Path pdf = run.resolve("report." + language + ".pdf");
-      assertEquals(Set.of(), Conformance.brokenForArchives(pdf), pdf.toString());
-      assertEquals(Set.of(), Conformance.brokenForReaders(pdf), pdf.toString());
+      assertEquals(Set.of(), Conformance.broken(pdf), pdf.toString());
       assertEquals(Set.of(), Overlaps.in(pdf), "letters on one another: " + pdf);
       for (String format : List.of("html", "xlsx")) {
         assertTrue(Files.size(run.resolve("report." + language + "." + format)) > 10_000, format);

@@ -67,8 +67,7 @@ class WhatIfDocumentsTest {
     for (Path folder : List.of(two, sweep)) {
       for (String language : List.of("ja", "en")) {
         Path pdf = folder.resolve("whatif." + language + ".pdf");
-        assertEquals(Set.of(), Conformance.brokenForArchives(pdf));
-        assertEquals(Set.of(), Conformance.brokenForReaders(pdf));
+        assertEquals(Set.of(), Conformance.broken(pdf));
       }
     }
   }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.reports.document.Language;
@@ -21,12 +21,13 @@ import tassei.reports.run.RunTables;
 
 /** What the workbook calculates while somebody edits it. */
 class LiveTotalsTest {
-  @TempDir Path temp;
-  private Path run;
-  private Path file;
+  @TempDir static Path temp;
+  private static Path run;
+  private static Path file;
 
-  @BeforeEach
-  void write() throws IOException {
+  /** Once: nobody saves what they change. */
+  @BeforeAll
+  static void write() throws IOException {
     run = PlannerRun.in(temp.resolve("run"));
     file = temp.resolve("plan.xlsx");
     PlannerSheet.write(run, file, Language.JA);

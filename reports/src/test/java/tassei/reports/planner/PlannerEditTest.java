@@ -14,7 +14,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellUtil;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.reports.document.Language;
@@ -32,14 +32,17 @@ class PlannerEditTest {
   private static final CellCopyPolicy VALUES =
       new CellCopyPolicy.Builder().cellFormula(false).build();
 
-  @TempDir Path temp;
-  private Path run;
-  private Path file;
+  @TempDir static Path written;
+  private static Path run;
+  private static Path file;
 
-  @BeforeEach
-  void write() throws IOException {
-    run = PlannerRun.in(temp.resolve("run"));
-    file = temp.resolve("plan.xlsx");
+  @TempDir Path temp;
+
+  /** Once: who edits it opens it and saves a copy. */
+  @BeforeAll
+  static void write() throws IOException {
+    run = PlannerRun.in(written.resolve("run"));
+    file = written.resolve("plan.xlsx");
     PlannerSheet.write(run, file, Language.JA);
   }
 
@@ -62,8 +65,9 @@ class PlannerEditTest {
 
   @Test
   void either_language_is_read() throws IOException {
-    PlannerSheet.write(run, file, Language.EN);
-    try (Edited book = Edited.of(file)) {
+    Path english = temp.resolve("plan.en.xlsx");
+    PlannerSheet.write(run, english, Language.EN);
+    try (Edited book = Edited.of(english)) {
       book.number("M7", 501).spare(12, "main|2022|initial|Ministry Two|||||9");
       assertEquals(
           edit(

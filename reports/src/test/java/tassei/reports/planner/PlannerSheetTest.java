@@ -26,19 +26,20 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.reports.document.Language;
 
 /** What the workbook holds when it is written. */
 class PlannerSheetTest {
-  @TempDir Path temp;
-  private Path run;
-  private Path file;
+  @TempDir static Path temp;
+  private static Path run;
+  private static Path file;
 
-  @BeforeEach
-  void write() throws IOException {
+  /** Once: nobody saves what they change. */
+  @BeforeAll
+  static void write() throws IOException {
     run = PlannerRun.in(temp.resolve("run"));
     file = temp.resolve("plan.xlsx");
     PlannerSheet.write(run, file, Language.JA);

@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 import tassei.reports.document.Document;
 
 class PdfConformanceTest {
@@ -19,16 +24,28 @@ class PdfConformanceTest {
   void theSampleIsFitForArchivesAndForReaders() throws Exception {
     Path pdf = folder.resolve("report.pdf");
     PdfDocument.write(SampleDocument.ja(), pdf);
-    assertEquals(Set.of(), Conformance.brokenForArchives(pdf));
-    assertEquals(Set.of(), Conformance.brokenForReaders(pdf));
+    assertEquals(Set.of(), Conformance.broken(pdf));
   }
 
   @Test
   void theEnglishSampleToo() throws Exception {
     Path pdf = folder.resolve("report.pdf");
     PdfDocument.write(SMALL, pdf);
-    assertEquals(Set.of(), Conformance.brokenForArchives(pdf));
-    assertEquals(Set.of(), Conformance.brokenForReaders(pdf));
+    assertEquals(Set.of(), Conformance.broken(pdf));
+  }
+
+  /** Both standards are asked, and each as if it were asked alone. */
+  @Test
+  void aFileThatIsMeantForNeitherIsNoticed() throws Exception {
+    Path pdf = folder.resolve("bare.pdf");
+    try (PDDocument bare = new PDDocument()) {
+      bare.addPage(new PDPage());
+      bare.save(pdf.toFile());
+    }
+    Set<String> each = new TreeSet<>(Conformance.broken(pdf, List.of(PDFAFlavour.PDFA_2_U)));
+    assertTrue(each.stream().anyMatch(found -> found.startsWith("2u ")), each.toString());
+    each.addAll(Conformance.broken(pdf, List.of(PDFAFlavour.PDFUA_1)));
+    assertEquals(each, Conformance.broken(pdf));
   }
 
   @Test
@@ -52,7 +69,8 @@ class PdfConformanceTest {
     assertFalse(xhtml.equals(mutant), pattern + " is not in the page");
     Path pdf = folder.resolve("mutant.pdf");
     PdfDocument.write(mutant, SMALL, pdf);
-    Set<String> broken = Conformance.brokenForReaders(pdf);
-    assertTrue(broken.stream().anyMatch(found -> found.startsWith(rule)), broken.toString());
+    Set<String> broken = Conformance.broken(pdf);
+    assertTrue(
+        broken.stream().anyMatch(found -> found.startsWith("ua1 " + rule)), broken.toString());
   }
 }

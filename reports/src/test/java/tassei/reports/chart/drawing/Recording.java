@@ -1,5 +1,6 @@
 package tassei.reports.chart.drawing;
 
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
@@ -41,6 +42,12 @@ final class Recording extends SVGGraphics2D {
   static List<String> words(Chart chart, double width) {
     return of(chart, width).stream().map(Text::text).toList();
   }
+
+  @Override
+  public void fill(Shape shape) {}
+
+  @Override
+  public void draw(Shape shape) {}
 
   @Override
   public void drawString(String text, float x, float y) {
