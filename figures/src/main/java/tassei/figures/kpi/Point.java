@@ -53,9 +53,14 @@ public record Point(
         origin);
   }
 
-  /** Events of one year that may still be withdrawn stand apart from the others. */
+  /**
+   * Events of one year that may still be withdrawn stand apart from the others. Where one of both
+   * tells no denominator, they tell none together, as a figure of both is none.
+   */
   Point plus(Point other) {
-    return plus(other.value(), other.denominator());
+    return other.denominator() == null
+        ? ofEvents(year, value.add(other.value()), null)
+        : plus(other.value(), other.denominator());
   }
 
   /** With more, or less, of both. */

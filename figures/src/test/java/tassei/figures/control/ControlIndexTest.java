@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,6 +78,22 @@ class ControlIndexTest {
 
   private static void add(String figure, LineTally tally, Map<String, LineTally> tallies) {
     tallies.merge(figure, tally, LineTally::plus);
+  }
+
+  /** Neither to what lines add up to, nor to what open ones of one owner may hold. */
+  @Test
+  void theOrderOfLinesDoesNotMatter() {
+    List<BudgetControl> controls = new ArrayList<>();
+    for (int at = 0; at < 60; at++) {
+      controls.add(control("c" + at, measure(), scope()));
+    }
+    List<LedgerLine> lines = new ArrayList<>(lines());
+    Map<String, LineTally> all =
+        new BudgetControls(controls, PROGRAMMES).of(TABLE, lines).tallies();
+    for (int seed = 1; seed < 7; seed++) {
+      Collections.shuffle(lines, new Random(seed));
+      assertEquals(all, new BudgetControls(controls, PROGRAMMES).of(TABLE, lines).tallies());
+    }
   }
 
   @Test

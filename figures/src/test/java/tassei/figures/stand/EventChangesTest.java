@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tassei.contract.words.Status;
@@ -73,6 +76,26 @@ class EventChangesTest {
                 "b | 2021 | 2 | | confirmed | 2023-03-31",
                 "c | 2021 | 3 | | confirmed |",
                 "d | 2023 | 1 | | confirmed | 2023-10-01")));
+  }
+
+  /** Causes of one year and kind meet in one sum, whichever event comes first. */
+  @Test
+  void theOrderOfEventsDoesNotMatter() {
+    List<String> then = new ArrayList<>();
+    List<String> now = new ArrayList<>();
+    for (int at = 0; at < 12; at++) {
+      String of = at % 3 == 0 ? "" : String.valueOf(at);
+      String amount = at % 2 == 0 ? "0.5" : "2";
+      then.add("o" + at + " | 2021 | " + amount + " | " + of + " | confirmed | 2022-06-01");
+      now.add("o" + (at + 6) + " | 2021 | " + at + " | " + of + " | confirmed | 2023-06-01");
+    }
+    List<String> all = shown(ASKED, then, now);
+    assertEquals(2, all.size());
+    for (int seed = 1; seed < 9; seed++) {
+      Collections.shuffle(then, new Random(seed));
+      Collections.shuffle(now, new Random(seed));
+      assertEquals(all, shown(ASKED, then, now));
+    }
   }
 
   private static List<String> shown(EventChanges.Known asked, List<String> then, List<String> now) {
