@@ -41,7 +41,9 @@ class BriefCommandTest {
             List.of("run", "--conf", "my.yaml"),
             List.of("run", "--conf=my.yaml"),
             List.of("report", "latest"),
-            List.of("whatif", "a.yaml"),
+            List.of("whatif", "a.yaml", "--out", temp.resolve("absent").toString()),
+            List.of("whatif", "a.yaml", "--conf", "my.yaml"),
+            List.of("whatif", "a.yaml", "--out=" + runs("many", 51 << 20)),
             List.<String>of())) {
       assertEquals(false, isBrief(command.toArray(String[]::new)), command.toString());
     }
@@ -55,6 +57,17 @@ class BriefCommandTest {
     assertEquals(false, isBrief("run", "--data", data.toString()));
   }
 
+  @Test
+  void aQuestionAboutFewTablesIs() throws Exception {
+    assertTrue(isBrief("whatif", "a.yaml", "--out", runs("few", 1_000).toString()));
+  }
+
+  private Path runs(String name, int size) throws IOException {
+    Path tables = Files.createDirectories(temp.resolve(name).resolve("latest/tables"));
+    Files.write(tables.resolve("budget_lines.csv"), new byte[size]);
+    return temp.resolve(name);
+  }
+
   private Path data(String name, String file, int size) throws IOException {
     Path folder = Files.createDirectory(temp.resolve(name));
     Files.write(folder.resolve(file), new byte[size]);
@@ -64,7 +77,8 @@ class BriefCommandTest {
   /** The function as it stands in the launcher, which itself would build. */
   private boolean isBrief(String... command) throws IOException, InterruptedException {
     Matcher function =
-        Pattern.compile("^is_brief\\(\\) \\{.*?^\\}", Pattern.MULTILINE | Pattern.DOTALL)
+        Pattern.compile(
+                "^is_brief\\(\\) \\{.*^holds_at_most.*?^\\}", Pattern.MULTILINE | Pattern.DOTALL)
             .matcher(Files.readString(ROOT.resolve("tassei")));
     assertTrue(function.find());
     String script = "set -euo pipefail; home=$1; shift\n" + function.group() + "\nis_brief \"$@\"";

@@ -75,7 +75,7 @@ public final class NationalTables {
       Progress progress,
       boolean fitsProcess) {
     try (Passes passes = Passes.by(options, fitsProcess);
-        TableQueue tables = new TableQueue(folder)) {
+        TableQueue tables = fitsProcess ? TableQueue.ofLists(folder) : TableQueue.ofMany(folder)) {
       boolean isOfFewRows = inputs.size() <= Settings.defaults().driverBytes();
       return new NationalTables(settings, folder, options, progress, passes, tables, isOfFewRows)
           .run(inputs);

@@ -14,23 +14,34 @@ import tassei.jobs.pass.RowBuffer;
 import tassei.jobs.table.ResultTable;
 
 /**
- * Tables written by a thread of their own, one after the other, while the next figures are made.
+ * Tables written by threads of their own, in the order they come, while the next figures are made.
  */
 public final class TableQueue implements AutoCloseable {
   private static final int SECONDS_TO_STOP = 60;
 
   private final ResultFolder folder;
   private final Map<ResultTable, Future<Long>> writing = new LinkedHashMap<>();
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread writer = new Thread(task, "tables");
-            writer.setDaemon(true);
-            return writer;
-          });
+  private final ExecutorService threads;
 
-  public TableQueue(ResultFolder folder) {
+  private TableQueue(ResultFolder folder, int atOnce) {
     this.folder = folder;
+    this.threads = Executors.newFixedThreadPool(atOnce, TableQueue::daemon);
+  }
+
+  /** Two at once: while one is sorted, the other is written. */
+  public static TableQueue ofLists(ResultFolder folder) {
+    return new TableQueue(folder, 2);
+  }
+
+  /** One after the other, because each of millions of rows holds a hundred megabytes while open. */
+  public static TableQueue ofMany(ResultFolder folder) {
+    return new TableQueue(folder, 1);
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread writer = new Thread(task, "tables");
+    writer.setDaemon(true);
+    return writer;
   }
 
   /** Rows are asked for when it is their turn. */
@@ -51,7 +62,7 @@ public final class TableQueue implements AutoCloseable {
       RowBuffer results) {
     writing.put(
         table,
-        thread.submit(
+        threads.submit(
             () -> folder.write(table, rows.get().stream().map(values).toList(), results)));
   }
 
@@ -82,9 +93,9 @@ public final class TableQueue implements AutoCloseable {
   /** Whoever removes the folder must not be written into. */
   @Override
   public void close() {
-    thread.shutdownNow();
+    threads.shutdownNow();
     try {
-      boolean isOver = thread.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS);
+      boolean isOver = threads.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS);
       if (!isOver) {
         throw new IllegalStateException("tables are still being written");
       }
