@@ -3,6 +3,9 @@ package tassei.reports.sheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -26,7 +29,16 @@ public record Written(XSSFWorkbook workbook) implements AutoCloseable {
 
   public static Written of(Path run, Path folder) throws IOException {
     Path file = file(run, Language.JA, folder.resolve("report.ja.xlsx"));
-    return new Written(new XSSFWorkbook(file.toFile().getPath()));
+    return again(file);
+  }
+
+  /** Only to be read: what is opened to be changed is saved when it is closed. */
+  static Written again(Path file) throws IOException {
+    try {
+      return new Written(new XSSFWorkbook(OPCPackage.open(file.toFile(), PackageAccess.READ)));
+    } catch (InvalidFormatException wrong) {
+      throw new IOException(wrong);
+    }
   }
 
   public XSSFSheet sheet(String name) {
