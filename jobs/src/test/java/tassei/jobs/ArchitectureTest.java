@@ -4,16 +4,28 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Which package may know which: the drawing in ARCHITECTURE.md, kept true. */
+/** Which package may know which, in the order in which ARCHITECTURE.md names them. */
 class ArchitectureTest {
+  private static final Path ROOT = Path.of(System.getProperty("tassei.root", ".."));
+
   private static final JavaClasses JOBS =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -121,9 +133,41 @@ class ArchitectureTest {
             .resideInAPackage("org.apache.hadoop.."));
   }
 
+  /** So there are no cycles; of a new package it must be said where it stands. */
   @Test
-  void packagesHaveNoCycles() {
-    holds(slices().matching("tassei.jobs.(*)..").should().beFreeOfCycles());
+  void eachPackageUsesOnlyThoseThatAreNamedBeforeIt() throws IOException {
+    List<String> named = namedInOrder();
+    assertEquals(packages(), new TreeSet<>(named));
+    for (int last = 0; last < named.size(); last++) {
+      String[] before = named.subList(0, last + 1).toArray(String[]::new);
+      holds(
+          noClasses()
+              .that()
+              .resideInAPackage(named.get(last))
+              .should()
+              .dependOnClassesThat(
+                  resideInAPackage("tassei.jobs..").and(not(resideInAnyPackage(before)))));
+    }
+  }
+
+  /** As the paragraph about the inside of this module names them. */
+  private static List<String> namedInOrder() throws IOException {
+    String text = Files.readString(ROOT.resolve("ARCHITECTURE.md"));
+    String from = "Inside `jobs`, a package uses only those named before it;";
+    assertTrue(text.contains(from), "ARCHITECTURE.md no longer says: " + from);
+    String after = text.substring(text.indexOf(from) + from.length());
+    return Pattern.compile("`([a-z.]+)`")
+        .matcher(after.substring(0, after.indexOf("\n\n")))
+        .results()
+        .map(name -> "tassei.jobs." + name.group(1))
+        .toList();
+  }
+
+  private static Set<String> packages() {
+    return JOBS.stream()
+        .map(JavaClass::getPackageName)
+        .filter(name -> !name.equals("tassei.jobs"))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static void holds(ArchRule rule) {

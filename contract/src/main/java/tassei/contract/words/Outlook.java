@@ -10,8 +10,8 @@ public enum Outlook implements Word {
   OPEN("open"),
   UNLIKELY("unlikely");
 
-  private static final BigDecimal LIKELY_FROM = new BigDecimal("0.8");
-  private static final BigDecimal UNLIKELY_BELOW = new BigDecimal("0.5");
+  public static final BigDecimal LIKELY_FROM = new BigDecimal("0.8");
+  public static final BigDecimal UNLIKELY_BELOW = new BigDecimal("0.5");
 
   private final String code;
 

@@ -4,7 +4,9 @@
  * tassei.figures.control.BudgetParts}); then {@link tassei.figures.control.BudgetVerdicts}: what
  * rounding explains ({@link tassei.figures.control.Verdict}), and what an open sum may hold
  * besides. What pieces imply of their envelope, and events of a published figure, are statements
- * too; {@link tassei.figures.control.ControlVerdict} judges all. Rows other than lines are found by
- * {@code control.count}. Called by {@code jobs}, the verdict by {@code verify} again.
+ * too. {@link tassei.figures.control.ControlVerdict} takes the verdicts about the budget as they
+ * are and judges all others. Rows other than budget lines are found by {@code control.count}. Used
+ * by {@code ledger}, {@code outcome}, {@code finding} and {@code jobs}; {@code verify} asks for
+ * each verdict again.
  */
 package tassei.figures.control;

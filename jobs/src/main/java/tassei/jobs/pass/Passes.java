@@ -4,7 +4,11 @@ import java.util.Iterator;
 import java.util.List;
 import tassei.jobs.conf.RunOptions;
 
-/** Whoever brings rows of one key together and adds up what they mean. */
+/**
+ * Brings rows of one key together and adds up what they mean: {@code LocalPasses} in this process,
+ * {@code SparkPasses} as tasks that take its rows, {@code LargePasses} as tasks that read files;
+ * their rows meet in {@code Shuffle}.
+ */
 public interface Passes extends AutoCloseable {
   /** Rows that have room in this process. */
   <R> Rows<R> rows(List<R> rows);

@@ -2,6 +2,6 @@
  * Rows of the input tables as the records that figures are made of. Here a cell ends: its unit, its
  * list, its blank are settled once ({@link tassei.jobs.record.InputRecords}), and nothing behind it
  * knows a column. Comes between {@code table.InputRow} and {@code tassei.figures.input}; used by
- * {@code national}, {@code scenario} and {@code earlier}.
+ * {@code rules}, {@code national}, {@code scenario} and {@code earlier}.
  */
 package tassei.jobs.record;

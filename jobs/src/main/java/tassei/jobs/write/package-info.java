@@ -4,6 +4,6 @@
  * {@code ControlRows}, {@code FindingRows} and {@code ScenarioRows} lay the records of {@code
  * contract} into the order of their columns. Rows are sorted by all of them, because the same rows
  * must give the same bytes however they were made. Used by {@code checked} (refused rows), {@code
- * national} and {@code scenario}.
+ * national}, {@code scenario} and {@code NationalRun}.
  */
 package tassei.jobs.write;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import tassei.contract.words.Outlook;
 import tassei.reports.document.Cell;
 import tassei.reports.model.kpi.ReportedKpi;
 
@@ -13,16 +14,11 @@ import tassei.reports.model.kpi.ReportedKpi;
  * never as that bound.
  */
 public final class Chances {
-  /** Below it a target is unlikely to be met. */
-  public static final BigDecimal EVEN = new BigDecimal("0.5");
-
-  /** From it on a target is likely to be met. */
-  public static final BigDecimal LIKELY = new BigDecimal("0.8");
-
   private static final BigDecimal STEP = new BigDecimal("0.05");
 
   /** Where the outlook changes: what is below never prints as if it were there. */
-  private static final List<BigDecimal> BOUNDS = List.of(EVEN, LIKELY);
+  private static final List<BigDecimal> BOUNDS =
+      List.of(Outlook.UNLIKELY_BELOW, Outlook.LIKELY_FROM);
 
   private static final int STEP_PERCENT = 5;
   private static final int ALL = 100;

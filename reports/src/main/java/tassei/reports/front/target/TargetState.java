@@ -1,11 +1,11 @@
 package tassei.reports.front.target;
 
 import java.math.BigDecimal;
+import tassei.contract.words.Outlook;
 import tassei.reports.chart.StatusMark;
 import tassei.reports.chart.sign.Sign;
 import tassei.reports.model.fact.Earlier;
 import tassei.reports.model.kpi.ReportedKpi;
-import tassei.reports.text.Chances;
 
 /** Where a target stands between missed and met, in the order a target climbs. */
 public enum TargetState {
@@ -61,10 +61,10 @@ public enum TargetState {
     if (probability.signum() == 0) {
       return MISSED;
     }
-    if (probability.compareTo(Chances.LIKELY) >= 0) {
+    if (probability.compareTo(Outlook.LIKELY_FROM) >= 0) {
       return LIKELY;
     }
-    return probability.compareTo(Chances.EVEN) >= 0 ? OPEN : UNLIKELY;
+    return probability.compareTo(Outlook.UNLIKELY_BELOW) >= 0 ? OPEN : UNLIKELY;
   }
 
   public Sign sign() {

@@ -3,16 +3,13 @@ package tassei.reports.page.kpi;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import tassei.contract.words.Outlook;
 import tassei.reports.chart.StatusMark;
 import tassei.reports.model.kpi.ReportedKpi;
-import tassei.reports.text.Chances;
 import tassei.reports.text.KpiSentences;
 
 /** Which targets are unlikely to be met, and which least; what is decided is open no more. */
 final class Danger {
-  /** Below it a target is more likely missed than met. */
-  static final BigDecimal EVEN = Chances.EVEN;
-
   static final String UNLIKELY = "unlikely";
 
   /** The judgements that warn, the worst first. */
@@ -44,7 +41,8 @@ final class Danger {
   static boolean isUnlikely(ReportedKpi kpi) {
     String outlook = kpi.forecast().outlook();
     return outlook.isEmpty()
-        ? kpi.forecast().isKnown() && kpi.forecast().probability().compareTo(EVEN) < 0
+        ? kpi.forecast().isKnown()
+            && kpi.forecast().probability().compareTo(Outlook.UNLIKELY_BELOW) < 0
         : outlook.equals(UNLIKELY);
   }
 

@@ -3,6 +3,7 @@ package tassei.reports.page.kpi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tassei.contract.words.Outlook;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
 import tassei.reports.document.DocumentSection;
@@ -62,7 +63,7 @@ public final class DangerPages {
   }
 
   private static String even() {
-    return Numbers.plain(Danger.EVEN.movePointRight(2), 0);
+    return Numbers.plain(Outlook.UNLIKELY_BELOW.movePointRight(2), 0);
   }
 
   private Block.Table table() {
