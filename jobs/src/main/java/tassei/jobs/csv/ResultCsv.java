@@ -37,7 +37,7 @@ public final class ResultCsv {
       }
     } catch (CsvRecords.UnreadableText unreadable) {
       throw new UncheckedIOException(unreadable.reason());
-    } catch (CsvRecords.BrokenCsv broken) {
+    } catch (BrokenCsv broken) {
       String what = broken.place() + ": " + broken.getMessage();
       throw new UncheckedIOException(what, new IOException(what, broken));
     }

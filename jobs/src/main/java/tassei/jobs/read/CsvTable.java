@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import tassei.jobs.csv.BrokenCsv;
 import tassei.jobs.csv.CsvRecords;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.table.InputTable;
@@ -89,7 +90,7 @@ public record CsvTable(InputTable table, String name, String path, String encodi
           return header.row(name, records.record() - 1, cells);
         }
       };
-    } catch (IOException | CsvRecords.BrokenCsv | CsvRecords.UnreadableText broken) {
+    } catch (IOException | BrokenCsv | CsvRecords.UnreadableText broken) {
       throw new RefusedInput(List.of(refusal(broken)));
     }
   }
@@ -106,7 +107,7 @@ public record CsvTable(InputTable table, String name, String path, String encodi
   private <T> T refusing(Reader text, Supplier<T> step) {
     try {
       return step.get();
-    } catch (CsvRecords.BrokenCsv | CsvRecords.UnreadableText broken) {
+    } catch (BrokenCsv | CsvRecords.UnreadableText broken) {
       close(text);
       throw new RefusedInput(List.of(refusal(broken)));
     }
@@ -136,7 +137,7 @@ public record CsvTable(InputTable table, String name, String path, String encodi
     try (InputStream bytes = Bytes.of(path)) {
       for (byte read : bytes.readNBytes(SNIFFED)) {
         if (read == 0) {
-          throw new CsvRecords.BrokenCsv(0, false, "a NUL byte; this is not a text table");
+          throw new BrokenCsv(0, false, "a NUL byte; this is not a text table");
         }
       }
     }
@@ -146,7 +147,7 @@ public record CsvTable(InputTable table, String name, String path, String encodi
     if (broken instanceof RefusedInput refused) {
       return String.join("; ", refused.lines());
     }
-    if (broken instanceof CsvRecords.BrokenCsv csv) {
+    if (broken instanceof BrokenCsv csv) {
       return line(csv.place() + ": " + csv.getMessage());
     }
     IOException reason =

@@ -66,15 +66,14 @@ class CsvRecordsTest {
       })
   void brokenTextSaysWhereAndWhat(String text, String said) {
     String csv = text.replace("\\n", "\n").replace("\\0", "\0");
-    CsvRecords.BrokenCsv broken = assertThrows(CsvRecords.BrokenCsv.class, () -> records(csv, 10));
+    BrokenCsv broken = assertThrows(BrokenCsv.class, () -> records(csv, 10));
     assertEquals(said, broken.place() + ": " + broken.getMessage());
   }
 
   @Test
   void aQuoteThatSwallowsTheRestSaysSo() {
     String text = "a\n\"1\n" + "2\n".repeat(40);
-    CsvRecords.BrokenCsv broken =
-        assertThrows(CsvRecords.BrokenCsv.class, () -> records(text, 1000));
+    BrokenCsv broken = assertThrows(BrokenCsv.class, () -> records(text, 1000));
     assertEquals("record 1 (and on to the end of the file)", broken.place());
   }
 
@@ -91,8 +90,7 @@ class CsvRecordsTest {
   @Test
   void aRecordOfMoreCellsThanAnyHeaderHasIsRefused() {
     assertEquals(1, records(",".repeat(9_999)).size());
-    CsvRecords.BrokenCsv broken =
-        assertThrows(CsvRecords.BrokenCsv.class, () -> records("a\n" + ",".repeat(10_000)));
+    BrokenCsv broken = assertThrows(BrokenCsv.class, () -> records("a\n" + ",".repeat(10_000)));
     assertEquals("record 1: more than 10000 cells", broken.place() + ": " + broken.getMessage());
   }
 

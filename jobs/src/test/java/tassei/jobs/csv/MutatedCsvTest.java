@@ -93,7 +93,7 @@ class MutatedCsvTest {
         List<String> cells = records.next();
         told.add(records.record() - 1 + ": " + cells);
       }
-    } catch (CsvRecords.BrokenCsv broken) {
+    } catch (BrokenCsv broken) {
       told.add(broken.place() + ": " + broken.getMessage());
     } catch (CsvRecords.UnreadableText unreadable) {
       return List.of(BYTES);
