@@ -195,7 +195,7 @@ public final class CsvRecords implements Iterator<List<String>> {
   }
 
   private static boolean isPlain(char character) {
-    return character > ',' || character != ',' && character >= ' ';
+    return character >= ' ' && character != ',';
   }
 
   private int read() {
