@@ -29,6 +29,7 @@ import tassei.jobs.whatif.Scenario;
 import tassei.jobs.whatif.ScenarioSet;
 import tassei.jobs.write.ResultFolder;
 import tassei.jobs.write.ScenarioRows;
+import tassei.jobs.write.TableQueue;
 
 /** From scenarios to what they change: sums of the base plus what changes. Start reading here. */
 public final class ScenarioTables {
@@ -47,15 +48,22 @@ public final class ScenarioTables {
 
   /** Writes the tables of every scenario into the folder. */
   public static void write(ScenarioSet asked, Path folder, Progress progress) {
-    new ScenarioTables(asked, folder, progress).write();
+    try (TableQueue tables = TableQueue.ofLists(new ResultFolder(folder))) {
+      new ScenarioTables(asked, folder, progress).write(tables);
+    }
   }
 
-  private void write() {
+  private void write(TableQueue tables) {
     progress.stage("start");
     LaidBase base = new LaidBase(asked.base(), new EarlierTables(Location.of(asked.run())));
 
     progress.stage("scenarios");
     List<List<ScenarioBudgetRow>> differences = differences(base);
+    tables.add(WhatIf.SCENARIOS, this::scenarios, row -> row);
+    tables.add(
+        WhatIf.BUDGET,
+        () -> differences.stream().flatMap(List::stream).toList(),
+        ScenarioRows::budget);
 
     progress.stage("forecast");
     ScenarioForecasts forecasts = base.forecasts();
@@ -66,18 +74,14 @@ public final class ScenarioTables {
             asked.scenarios().stream().map(ScenarioTables::assumed).toList(), changes);
 
     progress.stage("write");
-    ResultFolder own = new ResultFolder(folder);
-    own.write(WhatIf.SCENARIOS, scenarios());
-    own.write(
-        WhatIf.BUDGET,
-        differences.stream().flatMap(List::stream).map(ScenarioRows::budget).toList());
-    own.write(WhatIf.FORECAST, compared.stream().map(ScenarioRows::forecast).toList());
+    tables.add(WhatIf.FORECAST, () -> compared, ScenarioRows::forecast);
     if (asked.isWhole()) {
       WholeTables whole = new WholeTables(asked, base, folder);
       for (int i = 0; i < changes.size(); i++) {
         whole.write(i, forecasts.under(assumed(i), changes.get(i)));
       }
     }
+    tables.finish();
   }
 
   private Assumed assumed(int scenario) {
