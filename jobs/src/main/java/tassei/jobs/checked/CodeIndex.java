@@ -7,7 +7,7 @@ import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
  * Distinct codes, numbered as they come. There may be millions: they lie one after the other in one
- * array of bytes, because a set of strings takes five times as much memory.
+ * array of bytes, because a set of strings takes about four times as much memory.
  */
 public final class CodeIndex implements Serializable {
   private static final long serialVersionUID = 1L;
