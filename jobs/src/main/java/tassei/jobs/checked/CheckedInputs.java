@@ -38,7 +38,7 @@ public final class CheckedInputs {
   private final Passes passes;
   private final Map<String, List<InputRow>> listed = new HashMap<>();
   private final Map<String, Rows<List<InputRow>>> things = new HashMap<>();
-  private Rows<List<InputRow>> budgetTables;
+  private CodeIndex lines = new CodeIndex();
   private CodeIndex projects = new CodeIndex();
 
   private CheckedInputs(FolderReader folder, Passes passes) {
@@ -75,31 +75,24 @@ public final class CheckedInputs {
     Rows<InputRow> rows = folder.rows(Inputs.PROJECTS, LookedUp.of(folder.codes()), passes);
     Rows<List<InputRow>> marked =
         rows.together(new ThingKey(Keys.PROJECT)).each(new MarkedCopies(Inputs.PROJECTS));
-    projects = marked.sum(CodesFold.all(Keys.PROJECT), new RowBuffer());
+    projects = marked.sum(new CodesFold(Keys.PROJECT), new RowBuffer());
     things.put(Inputs.PROJECTS.name(), marked);
   }
 
   /** What a line is inside of stands in its table, so the rows of one are asked together. */
   private void readBudget() {
-    budgetTables =
+    Rows<List<InputRow>> tables =
         folder
             .rows(Budget.TABLE, LookedUp.of(folder.codes()), passes)
             .together(CheckedInputs::budgetTable);
-    CodeIndex named = budgetTables.sum(CodesFold.all(Budget.ENVELOPE), new RowBuffer());
-    Shared<CodeIndex> known = passes.shared(lines(named));
+    lines = tables.sum(new CodesFold(Keys.LINE), new RowBuffer());
+    Shared<CodeIndex> known = passes.shared(lines);
     Rows<List<InputRow>> marked =
-        budgetTables
+        tables
             .flat(new MarkedPieces(known), new InputPacking(Budget.TABLE))
             .together(new ThingKey(Keys.LINE))
             .each(new MarkedCopies(Budget.TABLE));
     things.put(Budget.TABLE.name(), marked);
-  }
-
-  /** Which of these lines there are, also refused ones. Few are named of those that there are. */
-  private CodeIndex lines(CodeIndex named) {
-    return named.size() == 0
-        ? named
-        : budgetTables.sum(new CodesFold(Keys.LINE, named), new RowBuffer());
   }
 
   /** A line that does not say its table stands by itself: there may be a million of them. */
@@ -121,7 +114,7 @@ public final class CheckedInputs {
   }
 
   private void list(InputTable table, List<InputRow> read) {
-    List<RowCheck> checks = checks(table, read);
+    List<RowCheck> checks = checks(table);
     List<InputRow> rows = new ArrayList<>(read.size());
     for (InputRow row : read) {
       InputRow filled = table.equals(Controls.TABLE) ? ControlRules.withUsualMeasure(row) : row;
@@ -133,21 +126,14 @@ public final class CheckedInputs {
   }
 
   /** What a row must satisfy by itself, then what it must have in common with other rows. */
-  private List<RowCheck> checks(InputTable table, List<InputRow> read) {
+  private List<RowCheck> checks(InputTable table) {
     List<RowCheck> checks = new ArrayList<>(List.of(Rules::problems));
     if (table.equals(Actuals.TABLE)) {
       checks.add(Denominators.ofActuals(listed.get(Kpis.TABLE.name())));
     } else if (table.equals(Controls.TABLE)) {
-      CodeIndex lines = lines(namedBy(read));
       checks.add(References.list(Keys.LINE, Budget.TABLE, lines::contains, isAbsent(Budget.TABLE)));
     }
     return checks;
-  }
-
-  private static CodeIndex namedBy(List<InputRow> controls) {
-    CodeIndex lines = new CodeIndex();
-    controls.forEach(control -> control.list(Keys.LINE).forEach(lines::add));
-    return lines;
   }
 
   /** Rows of a table that is listed that bear on figures, in the order of the files. */

@@ -105,7 +105,7 @@ public final class CodeIndex implements Serializable {
   /** Where the text is, or would be. */
   private int slot(byte[] text, int from, int to) {
     int last = slots.length - 1;
-    int slot = MurmurHash3.hash32x86(text, from, to - from, SLOTS) & last;
+    int slot = MurmurHash3.hash32x86(text, from, to - from, 0) & last;
     while (slots[slot] > 0 && !isAt(slots[slot] - 1, text, from, to)) {
       slot = (slot + 1) & last;
     }

@@ -6,16 +6,8 @@ import tassei.jobs.pass.RowSink;
 import tassei.jobs.table.Field;
 import tassei.jobs.table.InputRow;
 
-/**
- * Codes that rows have, also refused ones.
- *
- * @param among those that are looked for; null: all
- */
-record CodesFold(Field column, CodeIndex among) implements Fold<List<InputRow>, CodeIndex> {
-  static CodesFold all(Field column) {
-    return new CodesFold(column, null);
-  }
-
+/** Codes that rows have, also refused ones. */
+record CodesFold(Field column) implements Fold<List<InputRow>, CodeIndex> {
   @Override
   public CodeIndex none() {
     return new CodeIndex();
@@ -25,7 +17,7 @@ record CodesFold(Field column, CodeIndex among) implements Fold<List<InputRow>, 
   public CodeIndex add(CodeIndex codes, List<InputRow> rows, RowSink results) {
     for (InputRow row : rows) {
       String code = row.text(column);
-      if (code != null && (among == null || among.contains(code))) {
+      if (code != null) {
         codes.add(code);
       }
     }

@@ -13,7 +13,7 @@ import tassei.jobs.table.InputRow;
 /**
  * Lines of one collection, fiscal year and stage, each with what it lacks to lie in its envelope.
  *
- * @param lines which lines of any table there are, of those that pieces name
+ * @param lines codes of all lines there are, of any table
  */
 record MarkedPieces(Shared<CodeIndex> lines) implements Step<List<InputRow>, List<InputRow>> {
   @Override
