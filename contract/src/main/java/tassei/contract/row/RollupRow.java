@@ -1,5 +1,6 @@
 package tassei.contract.row;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import tassei.contract.Scope;
 import tassei.contract.words.ChangeReason;
@@ -25,4 +26,5 @@ public record RollupRow(
     BigDecimal precisionYen,
     BigDecimal previousOpenYen,
     String closedBy,
-    String accounts) {}
+    String accounts)
+    implements Serializable {}

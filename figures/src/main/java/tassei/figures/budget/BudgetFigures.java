@@ -1,72 +1,73 @@
 package tassei.figures.budget;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import tassei.contract.BudgetTable;
 import tassei.contract.Scope;
 import tassei.contract.row.ExecutionRow;
 import tassei.contract.row.RollupRow;
 
 /**
- * From sums of every scope to what may be missing from them, the year before and the rate of
+ * From the sums of an owner to what may be missing from them, the year before and the rate of
  * execution. What is printed closes sums before anything is said of what is missing.
  */
-public final class BudgetFigures {
+public final class BudgetFigures implements Serializable {
   private final BudgetTerms terms;
-  private final Map<Scope, BudgetSum> sums;
-  private final OpenLines open;
+  private final SumsBeside beside;
+  private final Closing closing;
+  private final Rollup rollup;
 
-  private BudgetFigures(BudgetTerms terms, Map<Scope, BudgetSum> sums, OpenLines open) {
+  /** What prints a sum; null: nothing does. */
+  private interface Closing extends Serializable {
+    String of(Scope scope, BudgetSum sum, OpenSum missing);
+  }
+
+  private BudgetFigures(BudgetTerms terms, SumsBeside beside, Closing closing) {
     this.terms = terms;
-    this.sums = sums;
-    this.open = open;
+    this.beside = beside;
+    this.closing = closing;
+    Map<Scope, ClosedSum> closed = new HashMap<>();
+    beside.sums().forEach((scope, sum) -> closed.put(scope, closed(scope, sum)));
+    this.rollup = new Rollup(closed, terms.levels(), terms.continuations());
   }
 
-  /** Of the lines of all tables together. */
-  public static BudgetFigures of(BudgetSums all, BudgetTerms terms) {
-    Map<Scope, BudgetSum> sums = SilentScopes.with(all.scopes(), terms.executionLevels());
-    return new BudgetFigures(terms, sums, all.open());
-  }
-
-  /** The same of lines that are laid out already. */
-  public static BudgetFigures ofUsed(List<UsedLine> used, BudgetTerms terms) {
-    return of(new BudgetSums().plus(used, terms), terms);
-  }
-
-  public Map<Scope, BudgetSum> sums() {
-    return sums;
-  }
-
-  /** Every sum with what may be missing from it, unless a document prints it. */
-  public Map<Scope, ClosedSum> closed(List<PrintedSum> printed) {
+  /** Of all tables together: a sum has what may be missing from it, unless a document prints it. */
+  public static BudgetFigures of(SumsBeside beside, BudgetTerms terms, List<PrintedSum> printed) {
     Closings closings = new Closings(terms.programmes(), printed);
-    return closedBy((scope, missing) -> closings.of(scope, sums.get(scope), missing).orElse(null));
+    return new BudgetFigures(
+        terms,
+        beside,
+        (scope, sum, missing) ->
+            missing == null ? null : closings.of(scope, sum, missing).orElse(null));
   }
 
   /** The same, where it is known what prints which sum. */
-  public Map<Scope, ClosedSum> closedAs(Map<Scope, String> closings) {
-    Map<Scope, ClosedSum> closed = closedBy((scope, missing) -> closings.get(scope));
-    closed.replaceAll((scope, sum) -> ClosedSum.of(sum.sum(), sum.open(), closings.get(scope)));
-    return closed;
+  public static BudgetFigures closedAs(
+      SumsBeside beside, BudgetTerms terms, Map<Scope, String> closings) {
+    Map<Scope, String> known = new HashMap<>(closings);
+    return new BudgetFigures(terms, beside, (scope, sum, missing) -> known.get(scope));
   }
 
-  private Map<Scope, ClosedSum> closedBy(BiFunction<Scope, OpenSum, String> closing) {
-    Map<Scope, ClosedSum> closed = new HashMap<>();
-    sums.forEach(
-        (scope, sum) -> {
-          OpenSum missing = open.beside(scope, sum, terms.programmes()).orElse(null);
-          String closedBy = missing == null ? null : closing.apply(scope, missing);
-          closed.put(scope, ClosedSum.of(sum, missing, closedBy));
-        });
-    return closed;
+  /** Every sum of an owner, and those that it has where others have a line. */
+  public OwnerTables<ClosedSum> closed(OwnerTables<BudgetSum> owner) {
+    OwnerTables<BudgetSum> sums = SilentScopes.with(owner, beside, terms.executionLevels());
+    Map<BudgetTable, ClosedSum> closed = new HashMap<>();
+    sums.tables().forEach((table, sum) -> closed.put(table, closed(sums.in(table), sum)));
+    return new OwnerTables<>(owner.level(), owner.owner(), closed);
   }
 
-  public List<RollupRow> rollup(Map<Scope, ClosedSum> closed) {
-    return Rollup.of(closed, terms.levels(), terms.continuations());
+  private ClosedSum closed(Scope scope, BudgetSum sum) {
+    OpenSum missing = beside.open().beside(scope, sum, terms.programmes()).orElse(null);
+    return ClosedSum.of(sum, missing, closing.of(scope, sum, missing));
   }
 
-  public List<ExecutionRow> execution(Map<Scope, ClosedSum> closed) {
-    return Execution.of(closed, terms.executionLevels());
+  public List<RollupRow> rollup(OwnerTables<ClosedSum> owner) {
+    return rollup.of(owner);
+  }
+
+  public List<ExecutionRow> execution(OwnerTables<ClosedSum> owner) {
+    return Execution.of(owner, terms.executionLevels());
   }
 }

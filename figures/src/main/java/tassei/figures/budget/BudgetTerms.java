@@ -21,7 +21,7 @@ public record BudgetTerms(
     implements Serializable {
 
   /** All that are summed, among them the two that shares are taken of. */
-  List<Level> summed() {
+  public List<Level> summed() {
     return Level.withWholes(
         Stream.concat(levels.stream(), executionLevels.stream()).distinct().toList());
   }

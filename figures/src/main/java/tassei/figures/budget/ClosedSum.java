@@ -1,5 +1,6 @@
 package tassei.figures.budget;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -8,7 +9,7 @@ import java.math.BigDecimal;
  * @param open what may be missing; null where nothing may, or where it is printed
  * @param closedBy what prints it; null where nothing does, or nothing was open
  */
-public record ClosedSum(BudgetSum sum, OpenSum open, String closedBy) {
+public record ClosedSum(BudgetSum sum, OpenSum open, String closedBy) implements Serializable {
 
   static ClosedSum of(BudgetSum sum, OpenSum open, String closedBy) {
     return new ClosedSum(sum, closedBy == null ? open : null, closedBy);

@@ -1,10 +1,10 @@
 package tassei.figures.budget;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tassei.contract.Owner;
 import tassei.contract.Scope;
@@ -15,11 +15,11 @@ import tassei.contract.words.OwnerKey;
  * agrees and selects exactly their lines. What is printed leaves nothing out, whatever other lines
  * do not say.
  */
-public final class Closings {
+final class Closings implements Serializable {
   private final Programmes programmes;
-  private final Map<LineSet, List<PrintedSum>> printed = new HashMap<>();
+  private final HashMap<LineSet, List<PrintedSum>> printed = new HashMap<>();
 
-  public Closings(Programmes programmes, List<PrintedSum> sums) {
+  Closings(Programmes programmes, List<PrintedSum> sums) {
     this.programmes = programmes;
     for (PrintedSum sum : sums) {
       printed.computeIfAbsent(sum.lines(), lines -> new ArrayList<>()).add(sum);
@@ -27,7 +27,7 @@ public final class Closings {
   }
 
   /** What prints a sum that is open: {@code line:…} or {@code control:…}. */
-  public Optional<String> of(Scope scope, BudgetSum sum, OpenSum open) {
+  Optional<String> of(Scope scope, BudgetSum sum, OpenSum open) {
     if (isPrintedByItsLine(scope, sum, open)) {
       return Optional.of("line:" + sum.wholes().only());
     }

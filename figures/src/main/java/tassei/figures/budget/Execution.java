@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tassei.contract.Level;
-import tassei.contract.Owner;
-import tassei.contract.Scope;
 import tassei.contract.row.ExecutionRow;
 import tassei.contract.words.Stage;
 import tassei.figures.Quotient;
@@ -21,31 +19,32 @@ final class Execution {
 
   private Execution() {}
 
-  private record Spent(String collection, Level level, int fiscalYear, Owner owner) {}
+  private record Spent(String collection, int fiscalYear) {}
 
-  static List<ExecutionRow> of(Map<Scope, ClosedSum> sums, List<Level> levels) {
-    Map<Spent, Execution> byOwner = new HashMap<>();
-    sums.forEach(
-        (scope, closed) -> {
-          if (levels.contains(scope.level()) && scope.table().stage().isOfExecution()) {
-            byOwner
-                .computeIfAbsent(spent(scope), spent -> new Execution())
-                .add(scope.table().stage(), closed);
-          }
-        });
+  static List<ExecutionRow> of(OwnerTables<ClosedSum> owner, List<Level> levels) {
+    if (!levels.contains(owner.level())) {
+      return List.of();
+    }
+    Map<Spent, Execution> years = new HashMap<>();
+    owner
+        .tables()
+        .forEach(
+            (table, closed) -> {
+              if (table.stage().isOfExecution()) {
+                years
+                    .computeIfAbsent(
+                        new Spent(table.collection(), table.fiscalYear()), any -> new Execution())
+                    .add(table.stage(), closed);
+              }
+            });
     List<ExecutionRow> rows = new ArrayList<>();
-    byOwner.forEach(
+    years.forEach(
         (spent, execution) -> {
           if (execution.isOfOwnProgramme) {
-            rows.add(execution.row(spent));
+            rows.add(execution.row(spent, owner));
           }
         });
     return rows;
-  }
-
-  private static Spent spent(Scope scope) {
-    return new Spent(
-        scope.table().collection(), scope.level(), scope.table().fiscalYear(), scope.owner());
   }
 
   private void add(Stage stage, ClosedSum closed) {
@@ -67,14 +66,14 @@ final class Execution {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private ExecutionRow row(Spent spent) {
+  private ExecutionRow row(Spent spent, OwnerTables<ClosedSum> of) {
     BigDecimal current = spendable();
     BigDecimal executed = amounts.get(Stage.EXECUTED);
     return new ExecutionRow(
         spent.collection(),
-        spent.level(),
+        of.level(),
         spent.fiscalYear(),
-        spent.owner(),
+        of.owner(),
         current,
         executed,
         isAnyOpen ? null : Quotient.rate(executed, current));

@@ -1,5 +1,6 @@
 package tassei.figures.budget;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ import tassei.contract.words.OwnerKey;
  * @param lines those that it selects
  */
 public record PrintedSum(
-    String figure, BigDecimal tolerance, Map<OwnerKey, Set<String>> terms, LineSet lines) {
+    String figure, BigDecimal tolerance, Map<OwnerKey, Set<String>> terms, LineSet lines)
+    implements Serializable {
 
   /** Its tolerance could not hide half of the smallest line that may be missing. */
   boolean isFineEnough(OpenSum open) {

@@ -1,5 +1,6 @@
 package tassei.figures.budget;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,11 +16,12 @@ import tassei.contract.words.Stage;
 import tassei.figures.Quotient;
 
 /** Each sum beside the year before and the total it is a share of. */
-final class Rollup {
-  private final Map<Scope, ClosedSum> sums;
+final class Rollup implements Serializable {
+  private final HashMap<Scope, ClosedSum> beside;
+  private final List<Level> levels;
 
   /** What goes on under next year's codes. */
-  private final Map<Scope, YearBefore> carried = new HashMap<>();
+  private final HashMap<Scope, YearBefore> carried = new HashMap<>();
 
   /**
    * The same a year earlier.
@@ -27,7 +29,8 @@ final class Rollup {
    * @param openYen what may be missing from it; null: nothing
    * @param isRegrouped whether some of it stood under another code
    */
-  private record YearBefore(BigDecimal yen, BigDecimal openYen, boolean isRegrouped) {
+  private record YearBefore(BigDecimal yen, BigDecimal openYen, boolean isRegrouped)
+      implements Serializable {
     private static final YearBefore UNKNOWN = new YearBefore(null, null, false);
 
     private YearBefore plus(YearBefore other) {
@@ -43,38 +46,44 @@ final class Rollup {
     }
   }
 
-  private Rollup(Map<Scope, ClosedSum> sums) {
-    this.sums = sums;
+  /**
+   * For one owner after the other.
+   *
+   * @param beside wholes, and what goes on under another code
+   */
+  Rollup(Map<Scope, ClosedSum> beside, List<Level> levels, List<Continuation> continuations) {
+    this.beside = new HashMap<>(beside);
+    this.levels = levels;
+    for (Continuation each : continuations) {
+      beside.forEach((scope, closed) -> handOn(scope, ofItsOwn(closed), each));
+    }
   }
 
   /** A programme without a line of its own has no row, though its scope has a sum. */
-  static List<RollupRow> of(
-      Map<Scope, ClosedSum> all, List<Level> levels, List<Continuation> continuations) {
-    Rollup rollup = new Rollup(all);
-    for (Continuation each : continuations) {
-      all.keySet().forEach(scope -> rollup.handOn(scope, each));
-    }
+  List<RollupRow> of(OwnerTables<ClosedSum> owner) {
     List<RollupRow> rows = new ArrayList<>();
-    all.forEach(
-        (scope, closed) -> {
-          if (closed.sum().isOfOwnProgramme() && levels.contains(scope.level())) {
-            rows.add(rollup.row(scope, closed));
-          }
-        });
+    if (levels.contains(owner.level())) {
+      owner
+          .tables()
+          .forEach(
+              (table, closed) -> {
+                if (closed.sum().isOfOwnProgramme()) {
+                  rows.add(row(owner.in(table), closed, owner.tables()));
+                }
+              });
+    }
     return rows;
   }
 
   /** Null where the scope has no line of its own. */
-  private ClosedSum own(Scope scope) {
-    ClosedSum closed = sums.get(scope);
+  private static ClosedSum ofItsOwn(ClosedSum closed) {
     return closed == null || !closed.sum().isOfOwnProgramme() ? null : closed;
   }
 
   /** What next year's sum is compared with, where the code of this year's goes on under another. */
-  private void handOn(Scope scope, Continuation continuation) {
+  private void handOn(Scope scope, ClosedSum closed, Continuation continuation) {
     int next = scope.table().fiscalYear() + 1;
-    ClosedSum closed = continuation.carries(scope.owner(), next) ? own(scope) : null;
-    if (closed == null) {
+    if (closed == null || !continuation.carries(scope.owner(), next)) {
       return;
     }
     YearBefore part =
@@ -92,17 +101,17 @@ final class Rollup {
   }
 
   /** The same sum in the table that this one is compared with, and what goes on under its code. */
-  private YearBefore before(Scope scope) {
-    ClosedSum own = own(scope.in(scope.table().before()));
+  private YearBefore before(Scope scope, Map<BudgetTable, ClosedSum> tables) {
+    ClosedSum own = ofItsOwn(tables.get(scope.table().before()));
     YearBefore added = carried.getOrDefault(scope, YearBefore.UNKNOWN);
     return own == null
         ? added
         : added.plus(new YearBefore(own.sum().amountYen(), own.openYen(), false));
   }
 
-  private RollupRow row(Scope scope, ClosedSum closed) {
+  private RollupRow row(Scope scope, ClosedSum closed, Map<BudgetTable, ClosedSum> tables) {
     BudgetSum sum = closed.sum();
-    YearBefore past = before(scope);
+    YearBefore past = before(scope, tables);
     boolean isOpen =
         closed.open() != null
             || past.openYen() != null
@@ -148,7 +157,7 @@ final class Rollup {
         isOfAll
             ? new Scope(scope.table(), Level.TOTAL, Owner.NOT_STATED)
             : new Scope(scope.table(), Level.ACCOUNT, new Owner(null, null, null, null, account));
-    ClosedSum whole = own(total);
+    ClosedSum whole = ofItsOwn(beside.get(total));
     return whole == null ? null : whole.sum().amountYen();
   }
 }

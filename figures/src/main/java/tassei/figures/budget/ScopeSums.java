@@ -15,10 +15,12 @@ import tassei.contract.words.OwnerKey;
 
 /** Lines summed by scope, each published whole once. */
 public final class ScopeSums {
-  private final Map<Scope, BudgetSum> sums;
+  private final Map<Scope, BudgetSum> sums = new HashMap<>();
 
-  private ScopeSums(Map<Scope, BudgetSum> sums) {
-    this.sums = sums;
+  private ScopeSums() {}
+
+  public static Map<Scope, BudgetSum> of(List<UsedLine> lines, BudgetTerms terms) {
+    return of(lines, terms.summed(), terms.disjoint());
   }
 
   /**
@@ -28,18 +30,7 @@ public final class ScopeSums {
    */
   public static Map<Scope, BudgetSum> of(
       List<UsedLine> lines, List<Level> levels, Map<String, List<String>> disjoint) {
-    Map<Scope, BudgetSum> sums = new HashMap<>();
-    add(lines, levels, disjoint, sums);
-    return sums;
-  }
-
-  /** The same, added to sums of other lines. */
-  static void add(
-      List<UsedLine> lines,
-      List<Level> levels,
-      Map<String, List<String>> disjoint,
-      Map<Scope, BudgetSum> sums) {
-    ScopeSums summed = new ScopeSums(sums);
+    ScopeSums summed = new ScopeSums();
     for (UsedLine line : lines) {
       List<BudgetTable> tables = tables(line.line().table(), disjoint);
       BudgetSum whole = BudgetSum.whole(line);
@@ -47,6 +38,7 @@ public final class ScopeSums {
         summed.add(line, whole, level, tables);
       }
     }
+    return summed.sums;
   }
 
   /** Collections are added only where the settings say that they do not overlap. */

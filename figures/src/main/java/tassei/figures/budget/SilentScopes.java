@@ -1,14 +1,10 @@
 package tassei.figures.budget;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tassei.contract.BudgetTable;
 import tassei.contract.Level;
-import tassei.contract.Scope;
-import tassei.contract.words.Stage;
 
 /**
  * Scopes that have no line of a stage, where others of their table have: what does not say whose it
@@ -17,31 +13,18 @@ import tassei.contract.words.Stage;
 final class SilentScopes {
   private SilentScopes() {}
 
-  /** The sums with those of silent scopes beside them. */
-  static Map<Scope, BudgetSum> with(Map<Scope, BudgetSum> sums, List<Level> levels) {
-    Map<BudgetTable, Set<BudgetTable>> tablesOfYear = new HashMap<>();
-    Set<Scope> asking = new HashSet<>();
-    for (Scope scope : sums.keySet()) {
-      if (scope.table().stage().isOfExecution()) {
-        tablesOfYear
-            .computeIfAbsent(year(scope.table()), year -> new HashSet<>())
-            .add(scope.table());
-        if (levels.contains(scope.level()) && scope.isStated()) {
-          asking.add(scope.in(year(scope.table())));
-        }
+  /** The sums of an owner with those of silent scopes beside them. */
+  static OwnerTables<BudgetSum> with(
+      OwnerTables<BudgetSum> own, SumsBeside beside, List<Level> levels) {
+    if (!levels.contains(own.level())) {
+      return own;
+    }
+    Map<BudgetTable, BudgetSum> all = new HashMap<>(own.tables());
+    for (BudgetTable table : own.tables().keySet()) {
+      if (table.stage().isOfExecution() && own.in(table).isStated()) {
+        beside.executed(table).forEach(other -> all.putIfAbsent(other, BudgetSum.SILENT));
       }
     }
-    Map<Scope, BudgetSum> all = new HashMap<>(sums);
-    for (Scope scope : asking) {
-      tablesOfYear
-          .get(scope.table())
-          .forEach(table -> all.putIfAbsent(scope.in(table), BudgetSum.SILENT));
-    }
-    return all;
-  }
-
-  /** The same of every stage. */
-  private static BudgetTable year(BudgetTable table) {
-    return table.at(Stage.INITIAL);
+    return new OwnerTables<>(own.level(), own.owner(), all);
   }
 }

@@ -1,14 +1,14 @@
 package tassei.figures.control;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import tassei.contract.Scope;
 import tassei.contract.words.ControlMeasure;
 import tassei.contract.words.OwnerKey;
-import tassei.figures.budget.ClosedSum;
 import tassei.figures.budget.LineSet;
 import tassei.figures.budget.PrintedSum;
 import tassei.figures.input.BudgetControl;
@@ -72,15 +72,19 @@ public final class BudgetVerdicts {
         .toList();
   }
 
-  /** With what may be missing from sums that nothing closes. */
-  public List<BudgetVerdict> beside(Map<Scope, ClosedSum> sums) {
-    Map<LineSet, List<Scope>> closed = new HashMap<>();
-    sums.forEach(
-        (scope, sum) -> {
-          if (sum.closedBy() != null) {
-            closed.computeIfAbsent(sum.sum().lines(), set -> new ArrayList<>()).add(scope);
-          }
-        });
+  /** The lines of each statement. */
+  public Set<LineSet> selected() {
+    Set<LineSet> selected = new HashSet<>();
+    judged.forEach(each -> selected.add(each.lines.selected()));
+    return selected;
+  }
+
+  /**
+   * With what may be missing from sums that nothing closes.
+   *
+   * @param closed the scopes that something closes, by their lines
+   */
+  public List<BudgetVerdict> beside(Map<LineSet, List<Scope>> closed) {
     return judged.stream()
         .map(each -> new BudgetVerdict(each.control, each.verdict, missing(each, closed)))
         .toList();

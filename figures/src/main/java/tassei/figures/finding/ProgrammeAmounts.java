@@ -14,6 +14,7 @@ import tassei.contract.words.OwnerKey;
 import tassei.contract.words.Stage;
 import tassei.figures.budget.BudgetSum;
 import tassei.figures.budget.ClosedSum;
+import tassei.figures.budget.OwnerTables;
 
 /**
  * Documents that state different amounts of one programme, year and stage. Amounts for different
@@ -27,7 +28,7 @@ final class ProgrammeAmounts {
 
   private ProgrammeAmounts() {}
 
-  private record Thing(String programme, int fiscalYear, Stage stage) {}
+  private record Thing(int fiscalYear, Stage stage) {}
 
   /**
    * What one document states.
@@ -59,54 +60,47 @@ final class ProgrammeAmounts {
     }
   }
 
-  static List<FindingRow> differing(Map<Scope, ClosedSum> sums) {
-    Map<Thing, List<Scope>> stated = new HashMap<>();
-    sums.forEach(
-        (scope, closed) -> {
-          if (isStatement(scope, closed)) {
-            Thing thing =
-                new Thing(
-                    scope.owner().programme(), scope.table().fiscalYear(), scope.table().stage());
-            stated.computeIfAbsent(thing, any -> new ArrayList<>(1)).add(scope);
-          }
-        });
+  static List<FindingRow> differing(OwnerTables<ClosedSum> owner) {
+    if (!isProgramme(owner)) {
+      return List.of();
+    }
+    Map<Thing, List<Stated>> stated = new HashMap<>();
+    owner
+        .tables()
+        .forEach(
+            (table, closed) -> {
+              if (closed.sum().isOfOwnProgramme()) {
+                stated
+                    .computeIfAbsent(
+                        new Thing(table.fiscalYear(), table.stage()), any -> new ArrayList<>(1))
+                    .add(Stated.of(table.collection(), closed));
+              }
+            });
     List<FindingRow> found = new ArrayList<>();
     stated.forEach(
-        (thing, scopes) -> {
-          List<Stated> contradicted = contradicted(scopes, sums);
+        (thing, all) -> {
+          List<Stated> contradicted =
+              all.stream().filter(one -> all.stream().anyMatch(one::contradicts)).toList();
           if (!contradicted.isEmpty()) {
-            found.add(finding(thing, contradicted));
+            found.add(finding(owner.owner().programme(), thing, contradicted));
           }
         });
     return found;
   }
 
-  private static boolean isStatement(Scope scope, ClosedSum closed) {
-    return scope.level().keys().equals(List.of(OwnerKey.PROGRAMME))
-        && !scope.owner().programme().equals(Scope.NONE)
-        && closed.sum().isOfOwnProgramme();
+  private static boolean isProgramme(OwnerTables<ClosedSum> owner) {
+    return owner.level().keys().equals(List.of(OwnerKey.PROGRAMME))
+        && !owner.owner().programme().equals(Scope.NONE);
   }
 
-  /** Those that some other document contradicts; few documents speak of one programme. */
-  private static List<Stated> contradicted(List<Scope> scopes, Map<Scope, ClosedSum> sums) {
-    if (scopes.size() == 1) {
-      return List.of();
-    }
-    List<Stated> all =
-        scopes.stream()
-            .map(scope -> Stated.of(scope.table().collection(), sums.get(scope)))
-            .toList();
-    return all.stream().filter(one -> all.stream().anyMatch(one::contradicts)).toList();
-  }
-
-  private static FindingRow finding(Thing thing, List<Stated> differing) {
+  private static FindingRow finding(String programme, Thing thing, List<Stated> differing) {
     Comparator<Stated> byYen = Comparator.comparing(Stated::yen);
     String low = NumberWords.grouped(differing.stream().min(byYen).orElseThrow().yen());
     String high = NumberWords.grouped(differing.stream().max(byYen).orElseThrow().yen());
     String where =
         String.join(", ", new TreeSet<>(differing.stream().map(Stated::collection).toList()));
     return DIFFER.row(
-        FindingKind.key(thing.programme(), thing.fiscalYear(), thing.stage().code()),
+        FindingKind.key(programme, thing.fiscalYear(), thing.stage().code()),
         "資料により異なる：" + low + " 円から " + high + " 円（" + where + "）",
         "documents state from " + low + " to " + high + " yen (" + where + ")");
   }

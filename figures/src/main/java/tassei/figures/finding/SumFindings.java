@@ -15,6 +15,7 @@ import tassei.contract.row.ExecutionRow;
 import tassei.contract.row.FindingRow;
 import tassei.contract.words.FindingCode;
 import tassei.figures.budget.ClosedSum;
+import tassei.figures.budget.OwnerTables;
 
 /** What a reader of budget sums should know. */
 public final class SumFindings {
@@ -25,17 +26,16 @@ public final class SumFindings {
 
   private SumFindings() {}
 
-  /** All of them. */
+  /** Of one owner. */
   public static List<FindingRow> about(
-      Map<Scope, ClosedSum> sums, Collection<ExecutionRow> execution) {
-    List<FindingRow> found = new ArrayList<>(accountsAdded(sums.keySet()));
-    found.addAll(ProgrammeAmounts.differing(sums));
+      OwnerTables<ClosedSum> owner, Collection<ExecutionRow> execution) {
+    List<FindingRow> found = new ArrayList<>(ProgrammeAmounts.differing(owner));
     execution.forEach(row -> executedAboveBudget(row).ifPresent(found::add));
     return found;
   }
 
   /** A finding for each table that has several accounts. */
-  static List<FindingRow> accountsAdded(Collection<Scope> scopes) {
+  public static List<FindingRow> accountsAdded(Collection<Scope> scopes) {
     Map<BudgetTable, SortedSet<String>> accounts = new HashMap<>();
     for (Scope scope : scopes) {
       if (scope.level().equals(Level.ACCOUNT)) {

@@ -8,6 +8,7 @@ import tassei.contract.words.WhyNot;
 import tassei.figures.budget.BudgetTerms;
 import tassei.figures.budget.Envelopes;
 import tassei.figures.budget.LedgerLine;
+import tassei.figures.budget.ScopeSums;
 import tassei.figures.budget.UsedLine;
 import tassei.figures.control.BudgetControls;
 import tassei.figures.control.FigurePart;
@@ -41,7 +42,13 @@ public record LedgerQuestions(BudgetTerms terms, BudgetControls controls, LineNa
     List<FindingRow> findings = new ArrayList<>();
     lines.forEach(line -> findings.addAll(LineFindings.about(line)));
     return new LedgerAnswer(
-        lines, used, stated.tallies(), PieceStatements.judged(used, names), parts, findings);
+        lines,
+        used,
+        ScopeSums.of(used, terms),
+        stated.tallies(),
+        PieceStatements.judged(used, names),
+        parts,
+        findings);
   }
 
   private static List<BudgetLine> counting(List<Vintage<BudgetLine>> reports) {

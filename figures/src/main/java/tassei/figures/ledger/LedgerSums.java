@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tassei.figures.budget.BudgetSums;
 import tassei.figures.budget.BudgetTerms;
+import tassei.figures.budget.SumsBeside;
 import tassei.figures.change.CountedLine;
 import tassei.figures.control.ControlVerdict;
 import tassei.figures.control.LineTally;
@@ -14,7 +14,7 @@ import tassei.figures.control.LineTally;
 /** What all tables of the budget come to. It grows by one answer after the other. */
 public final class LedgerSums implements Serializable {
   private final boolean isKeepingLines;
-  private final BudgetSums sums = new BudgetSums();
+  private final SumsBeside beside = new SumsBeside();
   private final HashMap<String, LineTally> controls = new HashMap<>();
   private final ArrayList<ControlVerdict> pieces = new ArrayList<>();
   private final ArrayList<CountedLine> counted = new ArrayList<>();
@@ -30,7 +30,7 @@ public final class LedgerSums implements Serializable {
 
   /** This, with what one more table means. */
   public LedgerSums plus(LedgerAnswer answer, BudgetTerms terms) {
-    sums.plus(answer.used(), terms);
+    beside.plus(answer.used(), answer.sums(), terms);
     addControls(answer.controls());
     pieces.addAll(answer.pieces());
     if (isKeepingLines) {
@@ -41,7 +41,7 @@ public final class LedgerSums implements Serializable {
 
   /** This, with what other tables come to added to it. */
   public LedgerSums plus(LedgerSums others) {
-    sums.plus(others.sums);
+    beside.plus(others.beside);
     addControls(others.controls);
     pieces.addAll(others.pieces);
     counted.addAll(others.counted);
@@ -52,8 +52,9 @@ public final class LedgerSums implements Serializable {
     others.forEach((figure, tally) -> controls.merge(figure, tally, LineTally::plus));
   }
 
-  public BudgetSums sums() {
-    return sums;
+  /** What figures of one owner ask beyond its own sums. */
+  public SumsBeside beside() {
+    return beside;
   }
 
   /** What lines give to published statements, by figure. */

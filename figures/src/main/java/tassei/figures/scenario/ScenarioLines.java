@@ -6,12 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tassei.contract.Scope;
+import tassei.contract.row.ExecutionRow;
+import tassei.contract.row.RollupRow;
 import tassei.contract.words.Inclusion;
 import tassei.figures.budget.BudgetFigures;
+import tassei.figures.budget.BudgetSum;
 import tassei.figures.budget.BudgetTerms;
 import tassei.figures.budget.ClosedSum;
 import tassei.figures.budget.Envelopes;
+import tassei.figures.budget.OwnerTables;
 import tassei.figures.budget.PrintedSum;
+import tassei.figures.budget.ScopeSums;
+import tassei.figures.budget.SumsBeside;
 import tassei.figures.budget.UsedLine;
 import tassei.figures.input.BudgetLine;
 import tassei.figures.input.Origin;
@@ -36,6 +42,9 @@ public final class ScenarioLines {
    */
   public record AmountChange(BigDecimal amountYen, BigDecimal countedYen) {}
 
+  /** The rows of the budget's tables. */
+  public record Summed(List<RollupRow> rollup, List<ExecutionRow> execution) {}
+
   /**
    * The base.
    *
@@ -45,18 +54,23 @@ public final class ScenarioLines {
   public ScenarioLines(List<BudgetLine> lines, List<PrintedSum> printed, BudgetTerms terms) {
     this.terms = terms;
     this.base = Envelopes.laidByTable(lines, terms.programmes());
-    BudgetFigures.ofUsed(base, terms)
-        .closed(printed)
-        .forEach(
-            (scope, sum) -> {
-              if (sum.closedBy() != null) {
-                closings.put(scope, sum.closedBy());
-              }
-            });
+    Map<Scope, BudgetSum> sums = ScopeSums.of(base, terms);
+    SumsBeside beside = new SumsBeside().plus(base, sums, terms);
+    BudgetFigures figures = BudgetFigures.of(beside, terms, printed);
+    for (OwnerTables<BudgetSum> owner : OwnerTables.of(sums)) {
+      OwnerTables<ClosedSum> closed = figures.closed(owner);
+      closed.tables().forEach((table, sum) -> addClosing(closed.in(table), sum));
+    }
   }
 
-  /** The sums of a scenario. */
-  public BudgetFigures under(Map<String, AmountChange> changes, List<LineChange> added) {
+  private void addClosing(Scope scope, ClosedSum sum) {
+    if (sum.closedBy() != null) {
+      closings.put(scope, sum.closedBy());
+    }
+  }
+
+  /** What a scenario comes to. */
+  public Summed under(Map<String, AmountChange> changes, List<LineChange> added) {
     List<UsedLine> lines = new ArrayList<>();
     for (UsedLine line : base) {
       AmountChange change = changes.get(line.line().id());
@@ -65,11 +79,20 @@ public final class ScenarioLines {
     for (LineChange line : added) {
       lines.add(ofItsOwn("new line " + lines.size(), line));
     }
-    return BudgetFigures.ofUsed(lines, terms);
+    return summed(lines);
   }
 
-  public Map<Scope, ClosedSum> closed(BudgetFigures scenario) {
-    return scenario.closedAs(closings);
+  private Summed summed(List<UsedLine> lines) {
+    Map<Scope, BudgetSum> sums = ScopeSums.of(lines, terms);
+    SumsBeside beside = new SumsBeside().plus(lines, sums, terms);
+    BudgetFigures figures = BudgetFigures.closedAs(beside, terms, closings);
+    Summed summed = new Summed(new ArrayList<>(), new ArrayList<>());
+    for (OwnerTables<BudgetSum> owner : OwnerTables.of(sums)) {
+      OwnerTables<ClosedSum> closed = figures.closed(owner);
+      summed.rollup.addAll(figures.rollup(closed));
+      summed.execution.addAll(figures.execution(closed));
+    }
+    return summed;
   }
 
   private static UsedLine changed(UsedLine used, AmountChange change) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tassei.contract.BudgetTable;
 import tassei.contract.Level;
-import tassei.contract.Owner;
 import tassei.contract.Scope;
 import tassei.contract.row.RollupRow;
 import tassei.contract.words.OwnerKey;
 import tassei.contract.words.Stage;
 import tassei.figures.SumLaws;
+import tassei.figures.input.BudgetLine;
 
 /** Neither order nor grouping matters to each part of a sum of the budget. */
 class BudgetLawsTest {
@@ -68,13 +67,16 @@ class BudgetLawsTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void sumsThatGrowAddUp(long seed) {
-    List<Supplier<BudgetSums>> parts = new ArrayList<>();
+    Map<Scope, BudgetSum> sums = ScopeSums.of(used(seed), TERMS);
+    List<Supplier<SumsBeside>> parts = new ArrayList<>();
     for (UsedLine line : used(seed)) {
-      parts.add(() -> new BudgetSums().plus(List.of(line), TERMS));
+      List<UsedLine> one = List.of(line);
+      parts.add(() -> new SumsBeside().plus(one, ScopeSums.of(one, TERMS), TERMS));
     }
-    parts.add(BudgetSums::new);
-    Map<Scope, ClosedSum> all = SumLaws.hold(parts, BudgetSums::plus, BudgetLawsTest::closed);
-    assertEquals(closed(new BudgetSums().plus(used(seed), TERMS)), all);
+    parts.add(SumsBeside::new);
+    Map<Scope, ClosedSum> all =
+        SumLaws.hold(parts, SumsBeside::plus, beside -> AllSums.closed(sums, beside, TERMS));
+    assertEquals(AllSums.closed(used(seed), TERMS), all);
   }
 
   /** What goes on under another code adds up to the year before. */
@@ -100,27 +102,34 @@ class BudgetLawsTest {
 
   /** The sums of one year, and the same ones a year later. */
   private static Set<RollupRow> carried(List<Continuation> continuations) {
-    Map<Scope, ClosedSum> years = new HashMap<>();
     BudgetTable next = new BudgetTable("main", 2022, Stage.INITIAL);
-    closed(new BudgetSums().plus(used(1), TERMS))
-        .forEach(
-            (scope, sum) -> {
-              if (scope.table().equals(Lines.TABLE)) {
-                years.put(scope, sum);
-                years.put(scope.in(next), sum);
-              }
-            });
-    List<Level> levels = List.of(Level.named("ministry"));
-    Set<RollupRow> rows = new HashSet<>(Rollup.of(years, levels, continuations));
-    rows.removeIf(row -> row.scope().owner().equals(Owner.NOT_STATED));
-    return rows;
+    List<BudgetLine> lines = new ArrayList<>(Lines.invented(1));
+    Lines.invented(1).forEach(line -> lines.add(in(next, line)));
+    BudgetTerms terms =
+        new BudgetTerms(
+            Lines.PROGRAMMES,
+            continuations,
+            List.of(Level.named("ministry")),
+            List.of(),
+            Map.of("all", List.of("main", "other")));
+    List<UsedLine> used = Envelopes.laidByTable(lines, Lines.PROGRAMMES);
+    return new HashSet<>(AllSums.rollup(used, terms));
+  }
+
+  private static BudgetLine in(BudgetTable table, BudgetLine line) {
+    return new BudgetLine(
+        line.id(),
+        table,
+        line.owner(),
+        line.inclusion(),
+        line.envelope(),
+        line.amountYen(),
+        line.precisionYen(),
+        line.about(),
+        line.told());
   }
 
   private static List<UsedLine> used(long seed) {
     return Envelopes.laid(Lines.invented(seed), Lines.PROGRAMMES);
-  }
-
-  private static Map<Scope, ClosedSum> closed(BudgetSums sums) {
-    return BudgetFigures.of(sums, TERMS).closed(List.of());
   }
 }

@@ -20,10 +20,11 @@ import tassei.contract.words.OwnerKey;
 import tassei.contract.words.Stage;
 import tassei.contract.words.Status;
 import tassei.contract.words.WhyNot;
-import tassei.figures.budget.BudgetFigures;
+import tassei.figures.budget.AllSums;
 import tassei.figures.budget.BudgetTerms;
 import tassei.figures.budget.Envelopes;
 import tassei.figures.budget.LedgerLine;
+import tassei.figures.budget.OwnerTables;
 import tassei.figures.budget.Programmes;
 import tassei.figures.budget.UsedLine;
 import tassei.figures.input.BudgetLine;
@@ -121,7 +122,10 @@ class FindingsTest {
         List.of(
             "statements-differ | one 2021 initial | documents state from 46 to 95 yen (other,"
                 + " third)"),
-        shown(SumFindings.about(BudgetFigures.ofUsed(lines, terms).closed(List.of()), List.of())));
+        shown(
+            OwnerTables.of(AllSums.closed(lines, terms)).stream()
+                .flatMap(owner -> SumFindings.about(owner, List.of()).stream())
+                .toList()));
   }
 
   @Test

@@ -15,8 +15,11 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import tassei.contract.Scope;
+import tassei.figures.budget.AllSums;
 import tassei.figures.budget.BudgetFigures;
+import tassei.figures.budget.BudgetSum;
 import tassei.figures.budget.ClosedSum;
+import tassei.figures.budget.OwnerTables;
 import tassei.figures.control.BudgetVerdict;
 import tassei.figures.control.BudgetVerdicts;
 import tassei.figures.control.LineTally;
@@ -76,8 +79,9 @@ class LedgerSumsTest {
   void aControlIsWhatItsTablesGiveTogether() {
     Map<String, BudgetVerdict> verdicts = new HashMap<>();
     LedgerSums sums = added(TablesInText.answers());
-    new BudgetVerdicts(TablesInText.CONTROLS, sums.controls())
-        .beside(closed(sums))
+    BudgetVerdicts judged = new BudgetVerdicts(TablesInText.CONTROLS, sums.controls());
+    judged
+        .beside(owners(sums, judged).closed())
         .forEach(verdict -> verdicts.put(verdict.control().id(), verdict));
     assertEquals(new BigDecimal("3376"), verdicts.get("all").verdict().computed());
     assertEquals(new BigDecimal("12.37113402"), verdicts.get("change").verdict().computed());
@@ -121,7 +125,7 @@ class LedgerSumsTest {
 
   private static List<Object> shown(LedgerSums sums) {
     return List.of(
-        new HashMap<>(sums.sums().scopes()),
+        new HashMap<>(sums.beside().sums()),
         closed(sums),
         new HashMap<>(sums.controls()),
         new HashSet<>(sums.pieces()),
@@ -129,6 +133,23 @@ class LedgerSumsTest {
   }
 
   private static Map<Scope, ClosedSum> closed(LedgerSums sums) {
-    return BudgetFigures.of(sums.sums(), TablesInText.TERMS).closed(List.of());
+    return AllSums.closed(scopes(), sums.beside(), TablesInText.TERMS);
+  }
+
+  private static OwnerSums owners(LedgerSums sums, BudgetVerdicts judged) {
+    BudgetFigures figures = BudgetFigures.of(sums.beside(), TablesInText.TERMS, judged.printed());
+    OwnerQuestions questions = new OwnerQuestions(figures, judged.selected(), false);
+    OwnerSums owners = new OwnerSums();
+    OwnerTables.of(scopes()).forEach(owner -> owners.plus(questions.of(owner)));
+    return owners;
+  }
+
+  private static Map<Scope, BudgetSum> scopes() {
+    Map<Scope, BudgetSum> scopes = new HashMap<>();
+    TablesInText.answers()
+        .forEach(
+            answer ->
+                answer.sums().forEach((scope, sum) -> scopes.merge(scope, sum, BudgetSum::plus)));
+    return scopes;
   }
 }

@@ -1,15 +1,24 @@
 package tassei.jobs.national;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tassei.contract.Level;
+import tassei.figures.budget.BudgetFigures;
 import tassei.figures.budget.BudgetTerms;
+import tassei.figures.budget.LineSet;
 import tassei.figures.control.BudgetControls;
 import tassei.figures.control.LineNames;
 import tassei.figures.input.BudgetControl;
 import tassei.figures.known.Vintages.Vintage;
 import tassei.figures.ledger.LedgerQuestions;
 import tassei.figures.ledger.LedgerSums;
+import tassei.figures.ledger.OwnerQuestions;
+import tassei.figures.ledger.OwnerSums;
 import tassei.jobs.known.AsOfTables;
 import tassei.jobs.known.ReportPacking;
+import tassei.jobs.pass.Passes;
 import tassei.jobs.pass.RowBuffer;
 import tassei.jobs.pass.Rows;
 import tassei.jobs.record.ControlRecords;
@@ -20,7 +29,8 @@ import tassei.jobs.table.Keys;
 
 /**
  * All budget lines twice, asked everything that a run wants to know of them: by line, as a line is
- * reported anew, and by table, as inside one alone amounts are added.
+ * reported anew, and by table, as inside one alone amounts are added. Then what they come to by
+ * owner, as the year before and what was spent of a budget are of other tables.
  *
  * @param isKeepingLines whether single lines are asked for, to be compared with others
  * @param isListing whether rows of lines, and those behind figures, are asked for
@@ -28,9 +38,9 @@ import tassei.jobs.table.Keys;
 record BudgetPass(boolean isKeepingLines, boolean isListing) {
 
   /**
-   * What they come to.
+   * What tables come to.
    *
-   * @param results takes the rows that lines make
+   * @param results takes the rows that lines make, and the sums of all scopes
    */
   LedgerSums sums(
       AsOfTables known, List<BudgetControl> controls, BudgetTerms terms, RowBuffer results) {
@@ -43,6 +53,26 @@ record BudgetPass(boolean isKeepingLines, boolean isListing) {
         .flat(line -> line, new ReportPacking(Budget.TABLE))
         .together(BudgetPass::table)
         .fold(new LedgerFold(questions, isKeepingLines, isListing), results);
+  }
+
+  /**
+   * What the sums of all scopes come to, an owner after the other.
+   *
+   * @param levels that are summed by
+   * @param stated the lines of published statements
+   * @param results where these sums are; takes the rows that are made of them
+   */
+  OwnerSums owners(
+      Passes passes,
+      BudgetFigures figures,
+      List<Level> levels,
+      Set<LineSet> stated,
+      RowBuffer results) {
+    OwnerQuestions questions = new OwnerQuestions(figures, stated, isKeepingLines);
+    Map<String, Level> named = new HashMap<>();
+    levels.forEach(level -> named.put(level.code(), level));
+    OwnerFold fold = new OwnerFold(questions, named, isListing);
+    return passes.foldMade(SumCells.TABLE, SumCells::owner, fold, results);
   }
 
   /** Which report of a line is in force, is known before tables are looked at. */

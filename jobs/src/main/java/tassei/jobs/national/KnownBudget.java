@@ -1,17 +1,13 @@
 package tassei.jobs.national;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import tassei.contract.Level;
-import tassei.contract.Scope;
-import tassei.contract.row.ExecutionRow;
 import tassei.contract.row.FindingRow;
 import tassei.contract.row.RollupRow;
 import tassei.contract.words.ControlledTable;
 import tassei.figures.budget.BudgetFigures;
 import tassei.figures.budget.BudgetTerms;
-import tassei.figures.budget.ClosedSum;
 import tassei.figures.budget.Continuation;
 import tassei.figures.change.CountedLine;
 import tassei.figures.control.BudgetVerdict;
@@ -21,8 +17,10 @@ import tassei.figures.finding.SumFindings;
 import tassei.figures.input.BudgetControl;
 import tassei.figures.input.Control;
 import tassei.figures.ledger.LedgerSums;
+import tassei.figures.ledger.OwnerSums;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.known.AsOfTables;
+import tassei.jobs.pass.Passes;
 import tassei.jobs.pass.RowBuffer;
 import tassei.jobs.record.ReferenceRecords;
 import tassei.jobs.table.Inputs;
@@ -32,7 +30,8 @@ import tassei.jobs.table.Inputs;
  *
  * @param verdicts of published statements about it
  * @param pieces what pieces imply of the lines they are inside, judged
- * @param findings what a reader should know of its sums
+ * @param rollup the rows that are asked for later
+ * @param findings what a reader should know of its tables
  * @param counted the lines that count, where they were asked for
  */
 record KnownBudget(
@@ -40,35 +39,33 @@ record KnownBudget(
     List<BudgetVerdict> verdicts,
     List<ControlVerdict> pieces,
     List<RollupRow> rollup,
-    List<ExecutionRow> execution,
     List<FindingRow> findings,
     List<CountedLine> counted) {
 
   /**
    * What is printed closes sums before anything is said of what is missing from them.
    *
-   * @param results takes the rows that lines make
+   * @param results takes the rows that lines and sums make
    */
   static KnownBudget of(
       AsOfTables known,
       List<Control> controls,
       Settings settings,
       BudgetPass pass,
+      Passes passes,
       RowBuffer results) {
     BudgetTerms terms = terms(known, settings);
     List<BudgetControl> published = ofBudget(controls);
     LedgerSums lines = pass.sums(known, published, terms, results);
     BudgetVerdicts judged = new BudgetVerdicts(published, lines.controls());
-    BudgetFigures figures = BudgetFigures.of(lines.sums(), terms);
-    Map<Scope, ClosedSum> closed = figures.closed(judged.printed());
-    List<ExecutionRow> execution = figures.execution(closed);
+    BudgetFigures figures = BudgetFigures.of(lines.beside(), terms, judged.printed());
+    OwnerSums owners = pass.owners(passes, figures, terms.summed(), judged.selected(), results);
     return new KnownBudget(
         terms,
-        judged.beside(closed),
+        judged.beside(owners.closed()),
         lines.pieces(),
-        figures.rollup(closed),
-        execution,
-        SumFindings.about(closed, execution),
+        owners.rollup(),
+        SumFindings.accountsAdded(lines.beside().sums().keySet()),
         lines.counted());
   }
 

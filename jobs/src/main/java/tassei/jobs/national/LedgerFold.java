@@ -38,6 +38,7 @@ record LedgerFold(LedgerQuestions questions, boolean isKeepingLines, boolean isL
     LedgerAnswer answer = questions.of(lines(table));
     TableSink tables = new TableSink(results);
     answer.findings().forEach(row -> tables.add(ResultTables.FINDINGS, FindingRows.cells(row)));
+    answer.sums().forEach((scope, sum) -> SumCells.add(scope, sum, results));
     if (isListing) {
       list(answer, table, tables);
     }

@@ -26,7 +26,6 @@ import tassei.jobs.store.Progress;
 import tassei.jobs.store.record.RunReport;
 import tassei.jobs.table.ResultTable;
 import tassei.jobs.table.ResultTables;
-import tassei.jobs.write.BudgetRows;
 import tassei.jobs.write.ControlRows;
 import tassei.jobs.write.FindingRows;
 import tassei.jobs.write.KpiRows;
@@ -93,8 +92,8 @@ public final class NationalTables {
     progress.stage("budget");
     List<Control> controls = KnownPlans.controls(known);
     BudgetPass lines = new BudgetPass(options.compareRun() != null, true);
-    KnownBudget budget = KnownBudget.of(known, controls, settings, lines, results);
-    write(budget);
+    KnownBudget budget = KnownBudget.of(known, controls, settings, lines, passes, results);
+    writeBudget();
 
     progress.stage("indicators");
     Programmes programmes = budget.terms().programmes();
@@ -160,10 +159,10 @@ public final class NationalTables {
     return all;
   }
 
-  private void write(KnownBudget budget) {
+  private void writeBudget() {
     tables.add(ResultTables.BUDGET_LINES, results);
-    tables.add(ResultTables.BUDGET_ROLLUP, budget::rollup, BudgetRows::rollup);
-    tables.add(ResultTables.BUDGET_EXECUTION, budget::execution, BudgetRows::execution);
+    tables.add(ResultTables.BUDGET_ROLLUP, results);
+    tables.add(ResultTables.BUDGET_EXECUTION, results);
   }
 
   private void write(ForecastIndicators indicators) {

@@ -8,17 +8,14 @@ import java.util.List;
 record FoldedPart<S>(S sums, RowBuffer results) implements Serializable {
 
   static <R, S> FoldedPart<S> of(Iterable<R> rows, Fold<R, S> fold) {
-    return of(rows.iterator(), fold);
-  }
-
-  static <R, S> FoldedPart<S> of(Iterator<R> rows, Fold<R, S> fold) {
     RowBuffer results = new RowBuffer();
     return new FoldedPart<>(Groups.fold(rows, fold, results), results);
   }
 
-  /** The same, its rows put into their order. */
-  FoldedPart<S> sorted() {
-    return new FoldedPart<>(sums, results.sorted());
+  /** Of more rows than have room: those it makes are sorted, as bytes. */
+  static <R, S> FoldedPart<S> sorted(Iterator<R> rows, Fold<R, S> fold) {
+    RowBuffer results = RowBuffer.packing();
+    return new FoldedPart<>(Groups.fold(rows, fold, results), results.sorted());
   }
 
   /** All parts together, in their order. */

@@ -13,6 +13,9 @@ final class LargePasses implements Passes {
   /** So many bytes of text are brought together by one task, because it sorts them in memory. */
   private static final long BYTES_OF_A_PART = 24L << 20;
 
+  /** So many rows that were made are read again before tasks fold them. */
+  private static final int ROWS_AT_ONCE = 50_000;
+
   private final SparkCore core;
   private Path spilled;
 
@@ -38,6 +41,27 @@ final class LargePasses implements Passes {
         spark.parallelize(new ArrayList<>(pieces), pieces.size()).flatMap(reader::of),
         packing,
         parts);
+  }
+
+  /** In this process, because they lie in its files; the tasks of its cores share the work. */
+  @Override
+  public <S> S foldMade(
+      String table,
+      Rows.Key<List<Object>> key,
+      Fold<List<List<Object>>, S> fold,
+      RowBuffer results) {
+    MadeRows rows = new MadeRows(results.taken(table).inOrder(table), key);
+    S sums = fold.none();
+    while (rows.hasNext()) {
+      sums = fold.plus(sums, fold(rows.next(ROWS_AT_ONCE), fold, results));
+    }
+    return sums;
+  }
+
+  private <R, S> S fold(List<R> rows, Fold<R, S> fold, RowBuffer results) {
+    return core.context().isLocal()
+        ? new DriverRows<>(core, rows).fold(fold, results)
+        : Groups.fold(rows, fold, results);
   }
 
   @Override

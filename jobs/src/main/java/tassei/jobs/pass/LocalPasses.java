@@ -39,6 +39,15 @@ public final class LocalPasses implements Passes {
   }
 
   @Override
+  public <S> S foldMade(
+      String table,
+      Rows.Key<List<Object>> key,
+      Fold<List<List<Object>>, S> fold,
+      RowBuffer results) {
+    return Groups.fold(Groups.by(key, results.taken(table).of(table)), fold, results);
+  }
+
+  @Override
   public <T> Shared<T> shared(T lookedUp) {
     return () -> lookedUp;
   }

@@ -20,6 +20,18 @@ public interface Passes extends AutoCloseable {
    */
   <P, R> Rows<R> read(List<P> pieces, long weight, Step<P, Iterator<R>> reader, Packing<R> packing);
 
+  /**
+   * What rows come to that were made on the way, those of one key as one row; they are gone then.
+   *
+   * @param key of their first cells, because these are what they lie in order by
+   * @param results where they are, and what takes rows that are made of them
+   */
+  <S> S foldMade(
+      String table,
+      Rows.Key<List<Object>> key,
+      Fold<List<List<Object>>, S> fold,
+      RowBuffer results);
+
   /** What tasks look up. */
   <T> Shared<T> shared(T lookedUp);
 

@@ -17,33 +17,51 @@ import tassei.jobs.sorted.RowSegment;
 public final class RowBuffer implements RowSink, Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** As many stand as they were made where there may be millions: packed they take a fifth. */
+  private static final int STANDING = 50_000;
+
   private final Map<String, ArrayList<List<Object>>> tables = new ConcurrentHashMap<>();
   private final Map<String, ArrayList<RowSegment>> segments = new ConcurrentHashMap<>();
+  private final int standing;
   private final transient Path folder;
 
-  /** Keeps all rows in memory. */
+  /** Keeps all rows in memory, as they were made. */
   public RowBuffer() {
-    this(null);
+    this(Integer.MAX_VALUE, null);
   }
 
-  private RowBuffer(Path folder) {
+  private RowBuffer(int standing, Path folder) {
+    this.standing = standing;
     this.folder = folder;
   }
 
-  /** Keeps what tasks have sorted in files of the folder. */
+  /** Keeps rows in memory as bytes, but for the last ones. */
+  static RowBuffer packing() {
+    return new RowBuffer(STANDING, null);
+  }
+
+  /** Keeps rows in files of the folder, but for the last ones. */
   static RowBuffer spilling(Path folder) {
-    return new RowBuffer(folder);
+    return new RowBuffer(STANDING, folder);
   }
 
   @Override
   public void add(String table, List<Object> cells) {
-    tables.computeIfAbsent(table, name -> new ArrayList<>()).add(cells);
+    ArrayList<List<Object>> rows = tables.computeIfAbsent(table, name -> new ArrayList<>());
+    rows.add(cells);
+    if (rows.size() >= standing) {
+      pack(table, rows);
+    }
   }
 
   void addAll(RowBuffer others) {
-    others.tables.forEach(
-        (name, rows) -> tables.computeIfAbsent(name, any -> new ArrayList<>()).addAll(rows));
+    others.tables.forEach((name, rows) -> rows.forEach(row -> add(name, row)));
     others.segments.forEach((name, sorted) -> sorted.forEach(each -> add(name, each)));
+  }
+
+  private void pack(String table, List<List<Object>> rows) {
+    add(table, RowSegment.of(rows));
+    rows.clear();
   }
 
   private void add(String table, RowSegment sorted) {
@@ -54,9 +72,23 @@ public final class RowBuffer implements RowSink, Serializable {
 
   /** The same rows as bytes, each table in its order. */
   RowBuffer sorted() {
-    RowBuffer sorted = new RowBuffer();
-    tables.forEach((name, rows) -> sorted.add(name, RowSegment.of(rows)));
-    return sorted;
+    tables.forEach(this::pack);
+    tables.clear();
+    return this;
+  }
+
+  /** Those of one table, for whoever makes others of them: they are here no more. */
+  RowBuffer taken(String table) {
+    RowBuffer taken = new RowBuffer(standing, folder);
+    ArrayList<List<Object>> rows = tables.remove(table);
+    if (rows != null) {
+      taken.tables.put(table, rows);
+    }
+    ArrayList<RowSegment> sorted = segments.remove(table);
+    if (sorted != null) {
+      taken.segments.put(table, sorted);
+    }
+    return taken;
   }
 
   /** Those of one table that stand as they were made, in any order. */
@@ -78,7 +110,7 @@ public final class RowBuffer implements RowSink, Serializable {
     return MergedRows.of(sorted);
   }
 
-  /** Those of one table that tasks have sorted. */
+  /** Those of one table that are sorted. */
   public List<RowSegment> segments(String table) {
     List<RowSegment> sorted = segments.get(table);
     return sorted == null ? List.of() : sorted;

@@ -30,7 +30,7 @@ final class Tasks {
       JavaSparkContext spark, JavaRDD<R> rows, Fold<R, S> fold, RowBuffer results) {
     Broadcast<Fold<R, S>> told = spark.broadcast(fold);
     JavaRDD<FoldedPart<S>> parts =
-        rows.mapPartitions(part -> List.of(FoldedPart.of(part, told.value()).sorted()).iterator());
+        rows.mapPartitions(part -> List.of(FoldedPart.sorted(part, told.value())).iterator());
     Arrived<S> arrived = new Arrived<>(fold, results);
     try {
       spark.sc().runJob(parts.rdd(), new Only<>(), arrived, tag());

@@ -7,12 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tassei.contract.Scope;
 import tassei.contract.row.AttainmentRow;
 import tassei.contract.row.ForecastEnd;
 import tassei.contract.row.OutlookRow;
-import tassei.figures.budget.BudgetFigures;
-import tassei.figures.budget.ClosedSum;
 import tassei.figures.forecast.Forecast;
 import tassei.figures.outlook.IndicatorOutlook;
 import tassei.figures.scenario.LineChange;
@@ -67,19 +64,18 @@ final class WholeTables {
         outcome.added().stream()
             .map(line -> ScenarioTables.change(line.key(), line.yen()))
             .toList();
-    BudgetFigures figures = lines.under(changes, added);
-    Map<Scope, ClosedSum> closed = lines.closed(figures);
+    ScenarioLines.Summed summed = lines.under(changes, added);
     write(own, scenario, ResultTables.BUDGET_LINES, lines(changes, outcome));
     write(
         own,
         scenario,
         ResultTables.BUDGET_ROLLUP,
-        figures.rollup(closed).stream().map(BudgetRows::rollup).toList());
+        summed.rollup().stream().map(BudgetRows::rollup).toList());
     write(
         own,
         scenario,
         ResultTables.BUDGET_EXECUTION,
-        figures.execution(closed).stream().map(BudgetRows::execution).toList());
+        summed.execution().stream().map(BudgetRows::execution).toList());
     indicators(own, scenario, forecasts);
   }
 

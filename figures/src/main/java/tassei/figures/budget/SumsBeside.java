@@ -1,0 +1,86 @@
+package tassei.figures.budget;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tassei.contract.BudgetTable;
+import tassei.contract.Level;
+import tassei.contract.Scope;
+import tassei.contract.words.Stage;
+
+/**
+ * What figures of one owner ask beyond its own sums: the wholes that shares are of, sums that go on
+ * under its code, what does not say whose it is, and which tables there are. It grows by one table
+ * after the other.
+ */
+public final class SumsBeside implements Serializable {
+  private final HashMap<Scope, BudgetSum> sums = new HashMap<>();
+  private final HashMap<BudgetTable, Set<BudgetTable>> executed = new HashMap<>();
+  private final OpenLines open = new OpenLines();
+
+  /**
+   * This, with one more table.
+   *
+   * @param scopes what its lines come to
+   */
+  public SumsBeside plus(List<UsedLine> lines, Map<Scope, BudgetSum> scopes, BudgetTerms terms) {
+    scopes.forEach((scope, sum) -> add(scope, sum, terms));
+    open.add(lines, terms);
+    return this;
+  }
+
+  private void add(Scope scope, BudgetSum sum, BudgetTerms terms) {
+    if (isWhole(scope.level()) || isHandedOn(scope, terms.continuations())) {
+      sums.merge(scope, sum, BudgetSum::plus);
+    }
+    if (scope.table().stage().isOfExecution()) {
+      executed.computeIfAbsent(year(scope.table()), any -> new HashSet<>()).add(scope.table());
+    }
+  }
+
+  /** This, with what other tables come to added to it. */
+  public SumsBeside plus(SumsBeside others) {
+    others.sums.forEach((scope, sum) -> sums.merge(scope, sum, BudgetSum::plus));
+    others.executed.forEach(
+        (year, tables) -> executed.computeIfAbsent(year, any -> new HashSet<>()).addAll(tables));
+    open.add(others.open);
+    return this;
+  }
+
+  private static boolean isWhole(Level level) {
+    return level.equals(Level.TOTAL) || level.equals(Level.ACCOUNT);
+  }
+
+  private static boolean isHandedOn(Scope scope, List<Continuation> continuations) {
+    int next = scope.table().fiscalYear() + 1;
+    for (Continuation each : continuations) {
+      if (each.carries(scope.owner(), next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Wholes, and sums that go on under another code. */
+  public Map<Scope, BudgetSum> sums() {
+    return sums;
+  }
+
+  OpenLines open() {
+    return open;
+  }
+
+  /**
+   * The tables of the year of this one, of all stages from the initial budget to what was spent.
+   */
+  Set<BudgetTable> executed(BudgetTable table) {
+    return executed.getOrDefault(year(table), Set.of());
+  }
+
+  private static BudgetTable year(BudgetTable table) {
+    return table.at(Stage.INITIAL);
+  }
+}
