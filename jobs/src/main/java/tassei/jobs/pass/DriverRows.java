@@ -36,16 +36,11 @@ record DriverRows<R>(SparkCore core, List<R> rows) implements Rows<R> {
     if (rows.isEmpty()) {
       return fold.none();
     }
-    int weighed = rows.stream().mapToInt(DriverRows::weight).sum();
+    int weighed = Groups.weightOfAll(rows);
     int tasks = Math.max(core.context().defaultParallelism(), weighed / ROWS_OF_A_TASK);
-    List<List<R>> parts = Groups.cut(rows, DriverRows::weight, tasks);
+    List<List<R>> parts = Groups.cut(rows, Groups::weight, tasks);
     return weighed > HANDED_OVER && core.context().isLocal()
         ? HandedOver.fold(core.context(), parts, fold, results)
         : Tasks.fold(core.context().parallelize(parts, parts.size()), fold, results);
-  }
-
-  /** How many rows a row is made of. */
-  private static int weight(Object row) {
-    return row instanceof List<?> together ? together.size() : 1;
   }
 }

@@ -32,6 +32,16 @@ final class Groups {
     return sums;
   }
 
+  /** How many rows these are, those that were brought together each counted. */
+  static int weightOfAll(List<?> rows) {
+    return rows.stream().mapToInt(Groups::weight).sum();
+  }
+
+  /** How many rows a row is made of. */
+  static int weight(Object row) {
+    return row instanceof List<?> together ? together.size() : 1;
+  }
+
   /** Cut where one part weighs about as much as another; none is empty, and the order stays. */
   static <R> List<List<R>> cut(List<R> rows, ToIntFunction<R> weight, int parts) {
     long all = rows.stream().mapToInt(weight).asLongStream().sum();

@@ -3,8 +3,11 @@ package tassei.jobs.pass;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows that this process has, and folds itself. */
+/** Rows that this process has, and folds itself: many of them by all processors. */
 record LocalRows<R>(List<R> rows) implements Rows<R> {
+  /** Fewer are folded before another thread has begun. */
+  private static final int MANY = 10_000;
+
   @Override
   public <T> Rows<T> each(Step<R, T> step) {
     return new LocalRows<>(each(rows, step));
@@ -22,12 +25,18 @@ record LocalRows<R>(List<R> rows) implements Rows<R> {
 
   @Override
   public <S> S sum(Fold<R, S> fold, RowBuffer results) {
-    return fold(fold, results);
+    return Groups.fold(rows, fold, results);
   }
 
   @Override
   public <S> S fold(Fold<R, S> fold, RowBuffer results) {
-    return Groups.fold(rows, fold, results);
+    if (Groups.weightOfAll(rows) < MANY) {
+      return Groups.fold(rows, fold, results);
+    }
+    List<List<R>> parts =
+        Groups.cut(rows, Groups::weight, Runtime.getRuntime().availableProcessors());
+    return FoldedPart.sum(
+        parts.parallelStream().map(part -> FoldedPart.of(part, fold)).toList(), fold, results);
   }
 
   static <R, T> List<T> each(List<R> rows, Step<R, T> step) {
