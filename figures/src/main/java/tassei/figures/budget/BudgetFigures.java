@@ -52,7 +52,7 @@ public final class BudgetFigures implements Serializable {
 
   /** Every sum of an owner, and those that it has where others have a line. */
   public OwnerTables<ClosedSum> closed(OwnerTables<BudgetSum> owner) {
-    OwnerTables<BudgetSum> sums = SilentScopes.with(owner, beside, terms.executionLevels());
+    OwnerTables<BudgetSum> sums = beside.withSilent(owner, terms.executionLevels());
     Map<BudgetTable, ClosedSum> closed = new HashMap<>();
     sums.tables().forEach((table, sum) -> closed.put(table, closed(sums.in(table), sum)));
     return new OwnerTables<>(owner.level(), owner.owner(), closed);

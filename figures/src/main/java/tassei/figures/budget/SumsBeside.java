@@ -18,7 +18,10 @@ import tassei.contract.words.Stage;
  */
 public final class SumsBeside implements Serializable {
   private final HashMap<Scope, BudgetSum> sums = new HashMap<>();
+
+  /** The tables of each year, of all stages from the initial budget to what was spent. */
   private final HashMap<BudgetTable, Set<BudgetTable>> executed = new HashMap<>();
+
   private final OpenLines open = new OpenLines();
 
   /**
@@ -74,10 +77,23 @@ public final class SumsBeside implements Serializable {
   }
 
   /**
-   * The tables of the year of this one, of all stages from the initial budget to what was spent.
+   * The sums of an owner, and a sum of nothing where it has no line of a stage and others of that
+   * table have: what does not say whose it is may belong to it too, so that its rate of execution
+   * is open as well.
+   *
+   * @param levels that have such a rate
    */
-  Set<BudgetTable> executed(BudgetTable table) {
-    return executed.getOrDefault(year(table), Set.of());
+  OwnerTables<BudgetSum> withSilent(OwnerTables<BudgetSum> own, List<Level> levels) {
+    if (!levels.contains(own.level())) {
+      return own;
+    }
+    Map<BudgetTable, BudgetSum> all = new HashMap<>(own.tables());
+    for (BudgetTable table : own.tables().keySet()) {
+      if (table.stage().isOfExecution() && own.in(table).isStated()) {
+        executed.get(year(table)).forEach(other -> all.putIfAbsent(other, BudgetSum.SILENT));
+      }
+    }
+    return new OwnerTables<>(own.level(), own.owner(), all);
   }
 
   private static BudgetTable year(BudgetTable table) {
