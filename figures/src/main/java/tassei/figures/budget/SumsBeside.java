@@ -90,7 +90,9 @@ public final class SumsBeside implements Serializable {
     Map<BudgetTable, BudgetSum> all = new HashMap<>(own.tables());
     for (BudgetTable table : own.tables().keySet()) {
       if (table.stage().isOfExecution() && own.in(table).isStated()) {
-        executed.get(year(table)).forEach(other -> all.putIfAbsent(other, BudgetSum.SILENT));
+        for (BudgetTable other : executed.getOrDefault(year(table), Set.of())) {
+          all.putIfAbsent(other, BudgetSum.SILENT);
+        }
       }
     }
     return new OwnerTables<>(own.level(), own.owner(), all);
