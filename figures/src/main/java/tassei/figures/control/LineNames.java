@@ -7,7 +7,6 @@ import java.util.Map;
 import tassei.contract.FiscalYear;
 import tassei.contract.Scope;
 import tassei.contract.words.OwnerKey;
-import tassei.contract.words.Stage;
 import tassei.figures.YenWords;
 import tassei.figures.input.BudgetLine;
 
@@ -21,29 +20,6 @@ public record LineNames(Map<Code, String> japanese, Map<Code, String> english)
     implements Serializable {
   private static final String COLLECTION = "collection";
 
-  private static final Map<Stage, String> STAGES_JA =
-      Map.of(
-          Stage.REQUEST, "概算要求額",
-          Stage.DRAFT, "概算決定額（予算案）",
-          Stage.INITIAL, "当初予算額",
-          Stage.SUPPLEMENTARY, "補正予算額",
-          Stage.ADJUSTMENT, "調整額",
-          Stage.CARRIED_IN, "前年度繰越額",
-          Stage.CARRIED_OUT, "翌年度繰越額",
-          Stage.RESERVE, "予備費使用額",
-          Stage.EXECUTED, "執行額");
-  private static final Map<Stage, String> STAGES_EN =
-      Map.of(
-          Stage.REQUEST, "budget request",
-          Stage.DRAFT, "draft budget",
-          Stage.INITIAL, "initial budget",
-          Stage.SUPPLEMENTARY, "supplementary budget",
-          Stage.ADJUSTMENT, "adjustment",
-          Stage.CARRIED_IN, "carried in",
-          Stage.CARRIED_OUT, "carried out",
-          Stage.RESERVE, "reserve spent",
-          Stage.EXECUTED, "executed budget");
-
   /** A code as a column holds it. */
   public record Code(String column, String code) implements Serializable {}
 
@@ -51,7 +27,7 @@ public record LineNames(Map<Code, String> japanese, Map<Code, String> english)
     return String.join("　", subject(japanese, line))
         + " "
         + FiscalYear.inJapanese(line.table().fiscalYear())
-        + STAGES_JA.get(line.table().stage())
+        + line.table().stage().inJapanese()
         + YenWords.inJapanese(line.amountYen());
   }
 
@@ -60,7 +36,7 @@ public record LineNames(Map<Code, String> japanese, Map<Code, String> english)
         + ", FY"
         + line.table().fiscalYear()
         + " "
-        + STAGES_EN.get(line.table().stage())
+        + line.table().stage().inEnglish()
         + " of "
         + YenWords.inEnglish(line.amountYen());
   }

@@ -112,13 +112,6 @@ public final class LineFindings {
   /** Money that a stage takes off where it usually gives, or the other way round. */
   private static boolean hasUnusualSign(LedgerLine line) {
     BigDecimal yen = line.amountYen();
-    if (yen == null) {
-      return false;
-    }
-    return switch (line.line().table().stage()) {
-      case SUPPLEMENTARY, ADJUSTMENT, RESERVE -> false;
-      case CARRIED_OUT -> yen.signum() > 0;
-      case REQUEST, DRAFT, INITIAL, CARRIED_IN, EXECUTED -> yen.signum() < 0;
-    };
+    return yen != null && line.line().table().stage().isOdd(yen.signum());
   }
 }

@@ -7,10 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
+import tassei.reports.document.Language;
+import tassei.reports.text.Wording;
+import tassei.reports.text.Words;
 
 /** What the codes of a run mean, in both languages. */
 public final class CodeWords {
   private static final Properties MEANINGS = load();
+  private static final Words ON_PAGES = Wording.in(Language.JA).words();
 
   private CodeWords() {}
 
@@ -19,8 +23,10 @@ public final class CodeWords {
     return of(group, code).map(meaning -> code + "  " + meaning).orElse(code);
   }
 
+  /** A code that is named on pages alone means that. */
   public static Optional<String> of(String group, String code) {
-    return Optional.ofNullable(MEANINGS.getProperty(group + "." + code));
+    return Optional.ofNullable(MEANINGS.getProperty(group + "." + code))
+        .or(() -> ON_PAGES.find("budget." + group + "." + code));
   }
 
   /** Nothing of what a document states itself. */

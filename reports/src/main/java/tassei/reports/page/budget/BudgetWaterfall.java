@@ -2,8 +2,10 @@ package tassei.reports.page.budget;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import tassei.contract.words.Stage;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
 import tassei.reports.model.budget.BudgetRow;
@@ -17,8 +19,12 @@ import tassei.reports.text.Numbers;
  * newest year that knows its initial budget and one stage more.
  */
 final class BudgetWaterfall {
+  /** What adds to the budget as decided, in the order in which it comes. */
   private static final List<String> ADDED =
-      List.of("supplementary", "carried-in", "carried-out", "reserve");
+      Arrays.stream(Stage.values())
+          .filter(stage -> stage.isSpendable() && stage != Stage.INITIAL)
+          .map(Stage::code)
+          .toList();
 
   private final BudgetGround ground;
   private final int year;

@@ -18,6 +18,7 @@ import tassei.reports.page.Heads;
 import tassei.reports.page.Teller;
 import tassei.reports.text.Amounts;
 import tassei.reports.text.Amounts.Known;
+import tassei.reports.text.Wording;
 
 /** What a project's budget is, by ministry, for each collection, year and stage it stands in. */
 final class ProjectBudget {
@@ -143,11 +144,20 @@ final class ProjectBudget {
               edition.say(
                   "project.budget.column",
                   edition.wording().years().year(column.fiscalYear()),
-                  edition.wording().code("project.stage.", column.stage()),
+                  stage(column.stage()),
                   teller().collection(column.collection())),
               16));
     }
     return heads;
+  }
+
+  /** As all pages name it, but where a column says more. */
+  private String stage(String code) {
+    Wording wording = edition.wording();
+    return wording
+        .words()
+        .find("project.stage." + code)
+        .orElseGet(() -> wording.code("budget.stage.", code));
   }
 
   private Block.Row row(
