@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -53,6 +54,7 @@ class KilledRunTest {
   @Test
   @Tag("slow")
   void killedAtEveryStage() throws Exception {
+    LocalDate day = LocalDate.parse("2025-04-01"); // one each, as above
     for (String stage :
         List.of(
             "start",
@@ -65,7 +67,8 @@ class KilledRunTest {
             "sync",
             "write",
             "index")) {
-      killAt(stage, SECOND);
+      killAt(stage, day.toString());
+      day = day.plusDays(1);
     }
     nextRunSucceeds();
   }

@@ -1,8 +1,13 @@
 package tassei.contract.row;
 
 import java.math.BigDecimal;
+import java.util.List;
 import tassei.contract.Level;
 import tassei.contract.Owner;
+import tassei.contract.column.Keys;
+import tassei.contract.column.Results;
+import tassei.contract.column.RowColumn;
+import tassei.contract.column.RowTable;
 
 /** A row of {@code budget_execution}: what could be spent, beside what was. */
 public record ExecutionRow(
@@ -12,4 +17,18 @@ public record ExecutionRow(
     Owner owner,
     BigDecimal currentYen,
     BigDecimal executedYen,
-    BigDecimal executionRate) {}
+    BigDecimal executionRate) {
+  public static final RowTable<ExecutionRow> TABLE =
+      new RowTable<>(
+          "budget_execution",
+          List.of(
+              new RowColumn<>(Keys.COLLECTION, ExecutionRow::collection),
+              new RowColumn<>(Keys.LEVEL, row -> row.level().code()),
+              new RowColumn<>(Keys.FISCAL_YEAR, ExecutionRow::fiscalYear),
+              new RowColumn<>(Keys.MINISTRY, row -> row.owner().ministry()),
+              new RowColumn<>(Keys.INTEGRATED_PROJECT, row -> row.owner().integratedProject()),
+              new RowColumn<>(Keys.PROGRAMME, row -> row.owner().programme()),
+              new RowColumn<>(Results.CURRENT_YEN, ExecutionRow::currentYen),
+              new RowColumn<>(Results.EXECUTED_YEN, ExecutionRow::executedYen),
+              new RowColumn<>(Results.EXECUTION_RATE, ExecutionRow::executionRate)));
+}

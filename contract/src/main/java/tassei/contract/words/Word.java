@@ -18,6 +18,11 @@ public interface Word {
     throw new IllegalArgumentException(code + ": one of " + codes(words));
   }
 
+  /** As it stands in a cell; null for none. */
+  static String written(Word word) {
+    return word == null ? null : word.code();
+  }
+
   /** All that a cell may hold, in the order in which they are told. */
   static List<String> codes(Word[] words) {
     return Arrays.stream(words).map(Word::code).toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tassei.contract.column.Keys;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.pass.LocalPasses;
@@ -25,7 +26,6 @@ import tassei.jobs.table.Controls;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
 
 /**

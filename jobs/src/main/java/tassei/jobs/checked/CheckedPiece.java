@@ -3,6 +3,7 @@ package tassei.jobs.checked;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import tassei.contract.column.Keys;
 import tassei.jobs.pass.Shared;
 import tassei.jobs.pass.Step;
 import tassei.jobs.read.InputPiece;
@@ -14,7 +15,6 @@ import tassei.jobs.rules.Rules;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Keys;
 
 /** Rows of a piece of a large table, each with what is wrong with it by itself. */
 record CheckedPiece(InputTable table, Shared<LookedUp> shared)

@@ -1,9 +1,9 @@
 package tassei.jobs.checked;
 
 import java.util.List;
+import tassei.contract.column.Field;
 import tassei.jobs.pass.Fold;
 import tassei.jobs.pass.RowSink;
-import tassei.jobs.table.Field;
 import tassei.jobs.table.InputRow;
 
 /** Codes that rows have, also refused ones. */

@@ -1,8 +1,8 @@
 package tassei.jobs.checked;
 
 import java.util.List;
+import tassei.contract.column.Field;
 import tassei.jobs.pass.Rows;
-import tassei.jobs.table.Field;
 import tassei.jobs.table.InputRow;
 
 /**

@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tassei.contract.column.Field;
+import tassei.contract.column.Keys;
+import tassei.contract.column.Results;
 import tassei.contract.words.Status;
 import tassei.figures.input.Origin;
 import tassei.figures.input.PublishedActual;
 import tassei.figures.input.Told;
 import tassei.jobs.table.Actuals;
-import tassei.jobs.table.Field;
 import tassei.jobs.table.FigureRows;
-import tassei.jobs.table.Keys;
 import tassei.jobs.table.ResultTables;
-import tassei.jobs.table.Results;
 
 /**
  * The published figures that were in force in a finished run. Runs that do not list them in
@@ -45,7 +45,7 @@ final class EarlierActuals {
       known.reported.put(place(row, row.text(Keys.BASIS)), row);
     }
     for (ResultRow row : run.table(ResultTables.KPI_YEARLY)) {
-      known.statuses.put(place(row, null), KpiRecords.word(row, Keys.STATUS, Status::of));
+      known.statuses.put(place(row, null), row.word(Keys.STATUS, Status::of));
     }
     List<ResultRow> rows =
         run.table(ResultTables.FIGURE_ROWS).stream().filter(EarlierActuals::isInForce).toList();
@@ -84,7 +84,7 @@ final class EarlierActuals {
     String kpi = row.text(FigureRows.FIGURE).substring(OF_INDICATOR.length());
     Integer year = row.year(Keys.FISCAL_YEAR);
     ResultRow own = reported.getOrDefault(new Place(kpi, year, basis), new ResultRow(Map.of()));
-    Status stated = KpiRecords.word(own, Keys.STATUS, Status::of);
+    Status stated = own.word(Keys.STATUS, Status::of);
     Status status = stated == null ? statuses.get(new Place(kpi, year, null)) : stated;
     return new PublishedActual(
         kpi,

@@ -3,6 +3,9 @@ package tassei.jobs.earlier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import tassei.contract.column.Field;
+import tassei.contract.column.Keys;
+import tassei.contract.column.Results;
 import tassei.contract.row.AttainmentRow;
 import tassei.contract.row.ObservationRow;
 import tassei.figures.event.CountedEvent;
@@ -14,11 +17,8 @@ import tassei.figures.stand.Stand;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.refusal.Remedy;
 import tassei.jobs.table.Entry;
-import tassei.jobs.table.Field;
-import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
 import tassei.jobs.table.ResultTables;
-import tassei.jobs.table.Results;
 
 /** The indicators of a finished run. */
 public final class EarlierIndicators {

@@ -19,18 +19,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import tassei.contract.column.CellType;
+import tassei.contract.column.Field;
+import tassei.contract.column.ResultTable;
 import tassei.figures.input.Origin;
 import tassei.jobs.csv.ResultCsv;
 import tassei.jobs.file.Location;
 import tassei.jobs.file.SharedFiles;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.refusal.Remedy;
-import tassei.jobs.table.CellType;
-import tassei.jobs.table.Field;
 import tassei.jobs.table.InputColumns;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
-import tassei.jobs.table.ResultTable;
 
 /** The tables and the report.json of a finished run, wherever it is kept. */
 public final class EarlierTables {

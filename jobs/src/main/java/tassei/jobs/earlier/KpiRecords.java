@@ -1,7 +1,8 @@
 package tassei.jobs.earlier;
 
 import java.util.List;
-import java.util.function.Function;
+import tassei.contract.column.Keys;
+import tassei.contract.column.Results;
 import tassei.contract.row.AttainmentRow;
 import tassei.contract.row.ForecastEnd;
 import tassei.contract.row.ObservationRow;
@@ -14,16 +15,11 @@ import tassei.figures.event.CountedEvent;
 import tassei.figures.input.Origin;
 import tassei.figures.kpi.PlannedKpi;
 import tassei.jobs.record.InputRecords;
-import tassei.jobs.refusal.RefusedInput;
-import tassei.jobs.refusal.Remedy;
-import tassei.jobs.table.Field;
 import tassei.jobs.table.Forecasting;
 import tassei.jobs.table.InputColumns;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
-import tassei.jobs.table.Results;
 
 /** Rows of a finished run about indicators as records. */
 final class KpiRecords {
@@ -50,13 +46,13 @@ final class KpiRecords {
         row.number(Results.ATTAINMENT_PCT),
         row.number(Results.ELAPSED_PCT),
         row.number(Results.PACE_PCT),
-        word(row, Results.JUDGEMENT, Judgement::of),
+        row.word(Results.JUDGEMENT, Judgement::of),
         row.text(Results.REASON),
-        word(row, Results.SOURCE_KIND, SourceKind::of),
+        row.word(Results.SOURCE_KIND, SourceKind::of),
         row.flag(Results.PROVISIONAL),
         row.flag(Keys.SIMULATED),
         forecast(row),
-        word(row, Results.OUTLOOK, Outlook::of),
+        row.word(Results.OUTLOOK, Outlook::of),
         (Boolean) row.get(Results.ATTAINED_FOR_GOOD));
   }
 
@@ -108,19 +104,8 @@ final class KpiRecords {
         row.year(Keys.FISCAL_YEAR),
         row.number(Inputs.QUANTITY),
         row.number(Inputs.DENOMINATOR),
-        word(row, Keys.STATUS, Status::of),
+        row.word(Keys.STATUS, Status::of),
         false,
         row.day(Keys.REPORTED_ON));
-  }
-
-  static <W> W word(ResultRow row, Field field, Function<String, W> read) {
-    String code = row.text(field);
-    try {
-      return code == null ? null : read.apply(code);
-    } catch (IllegalArgumentException unknown) {
-      throw new RefusedInput(
-          "the run that is asked for: column %s: found '%s', a word no run of this version writes; %s"
-              .formatted(field.name(), code, Remedy.COMPUTE_RUN));
-    }
   }
 }

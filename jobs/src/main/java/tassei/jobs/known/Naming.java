@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tassei.contract.column.Field;
+import tassei.contract.column.Keys;
 import tassei.jobs.pass.Fold;
 import tassei.jobs.pass.RowSink;
 import tassei.jobs.table.Entry;
-import tassei.jobs.table.Field;
 import tassei.jobs.table.InputRow;
-import tassei.jobs.table.Keys;
 
 /**
  * How many rows of a table name each code that was not known.

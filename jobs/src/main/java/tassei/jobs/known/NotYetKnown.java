@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import tassei.contract.column.Keys;
 import tassei.figures.known.Vintages;
 import tassei.jobs.checked.CheckedInputs;
 import tassei.jobs.pass.RowBuffer;
@@ -16,7 +17,6 @@ import tassei.jobs.table.Entry;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
 
 /** What nobody could know at as-of: what was made known later, and whatever names it. */

@@ -3,10 +3,10 @@ package tassei.jobs.known;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import tassei.contract.column.Keys;
 import tassei.jobs.pass.Fold;
 import tassei.jobs.pass.RowSink;
 import tassei.jobs.table.InputRow;
-import tassei.jobs.table.Keys;
 
 /** Codes of projects that name a code that was not known. */
 record UnknownProjects(NotYetKnown unknown) implements Fold<List<InputRow>, Set<String>> {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tassei.contract.Level;
+import tassei.contract.column.Keys;
 import tassei.figures.budget.BudgetFigures;
 import tassei.figures.budget.BudgetTerms;
 import tassei.figures.budget.LineSet;
@@ -25,7 +26,6 @@ import tassei.jobs.record.ControlRecords;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Keys;
 
 /**
  * All budget lines twice, asked everything that a run wants to know of them: by line, as a line is

@@ -3,13 +3,14 @@ package tassei.jobs.national;
 import java.util.List;
 import java.util.Map;
 import tassei.contract.Level;
+import tassei.contract.row.ExecutionRow;
+import tassei.contract.row.RollupRow;
 import tassei.figures.ledger.OwnerAnswer;
 import tassei.figures.ledger.OwnerQuestions;
 import tassei.figures.ledger.OwnerSums;
 import tassei.jobs.pass.Fold;
 import tassei.jobs.pass.RowSink;
 import tassei.jobs.table.ResultTables;
-import tassei.jobs.write.BudgetRows;
 import tassei.jobs.write.FindingRows;
 
 /**
@@ -34,10 +35,10 @@ record OwnerFold(OwnerQuestions questions, Map<String, Level> levels, boolean is
     if (isListing) {
       answer
           .rollup()
-          .forEach(row -> tables.add(ResultTables.BUDGET_ROLLUP, BudgetRows.rollup(row)));
+          .forEach(row -> tables.add(ResultTables.BUDGET_ROLLUP, RollupRow.TABLE.cells(row)));
       answer
           .execution()
-          .forEach(row -> tables.add(ResultTables.BUDGET_EXECUTION, BudgetRows.execution(row)));
+          .forEach(row -> tables.add(ResultTables.BUDGET_EXECUTION, ExecutionRow.TABLE.cells(row)));
     }
     return sums.plus(answer);
   }

@@ -1,6 +1,7 @@
 package tassei.jobs.national;
 
 import java.util.List;
+import tassei.contract.column.Keys;
 import tassei.figures.control.FigurePart;
 import tassei.figures.control.count.ProjectRows;
 import tassei.figures.known.Vintages.Vintage;
@@ -9,7 +10,6 @@ import tassei.jobs.pass.RowSink;
 import tassei.jobs.record.ControlRecords;
 import tassei.jobs.record.InputRecords;
 import tassei.jobs.table.InputRow;
-import tassei.jobs.table.Keys;
 import tassei.jobs.table.ResultTables;
 import tassei.jobs.write.ControlRows;
 

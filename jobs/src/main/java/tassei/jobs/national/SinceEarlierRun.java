@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tassei.contract.Scope;
+import tassei.contract.column.Results;
 import tassei.contract.row.RestatementRow;
 import tassei.contract.row.RollupRow;
 import tassei.figures.change.BudgetComparison;
@@ -22,7 +23,6 @@ import tassei.jobs.earlier.ResultRow;
 import tassei.jobs.file.Location;
 import tassei.jobs.table.Controls;
 import tassei.jobs.table.ResultTables;
-import tassei.jobs.table.Results;
 
 /** Every difference to an earlier run of an actual, a target and a budget figure, by its cause. */
 final class SinceEarlierRun {
@@ -52,7 +52,7 @@ final class SinceEarlierRun {
             now.terms().disjoint(),
             now.terms().programmes());
     List<RollupRow> rollup =
-        then.table(ResultTables.BUDGET_ROLLUP).stream().map(EarlierRecords::rollup).toList();
+        then.table(ResultTables.BUDGET_ROLLUP).stream().map(RollupRow::of).toList();
     return BudgetComparison.between(rollup, now.rollup(), causes);
   }
 

@@ -2,8 +2,8 @@ package tassei.jobs.national;
 
 import java.util.Arrays;
 import java.util.List;
+import tassei.contract.column.ResultTable;
 import tassei.jobs.pass.RowSink;
-import tassei.jobs.table.ResultTable;
 import tassei.jobs.write.ResultFolder;
 
 /** Takes rows of result tables as their columns hold them, because tasks sort them as they are. */

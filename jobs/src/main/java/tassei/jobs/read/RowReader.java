@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tassei.contract.column.Keys;
 import tassei.figures.input.Origin;
 import tassei.jobs.table.Bounds;
 import tassei.jobs.table.Budget;
@@ -19,7 +20,6 @@ import tassei.jobs.table.Entry;
 import tassei.jobs.table.InputColumns;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
-import tassei.jobs.table.Keys;
 import tassei.jobs.table.Problem;
 
 /** One row of cells into typed values, with every cell that cannot be read named. */

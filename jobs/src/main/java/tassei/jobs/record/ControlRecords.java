@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tassei.contract.Owner;
+import tassei.contract.column.Field;
+import tassei.contract.column.Keys;
 import tassei.contract.words.ControlMeasure;
 import tassei.contract.words.ControlledTable;
 import tassei.contract.words.Expectation;
@@ -12,11 +14,9 @@ import tassei.figures.input.Control;
 import tassei.figures.input.ProjectYears;
 import tassei.figures.input.ScopeCells;
 import tassei.jobs.table.Controls;
-import tassei.jobs.table.Field;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Keys;
 
 /** Rows of controls, and of what they speak of, as records. */
 public final class ControlRecords {

@@ -2,13 +2,13 @@ package tassei.jobs.record;
 
 import java.util.List;
 import java.util.Set;
+import tassei.contract.column.Keys;
 import tassei.contract.words.ControlMeasure;
 import tassei.contract.words.Stage;
 import tassei.figures.input.ControlReport;
 import tassei.jobs.table.Controls;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
-import tassei.jobs.table.Keys;
 
 /** Controls as their documents print them, whatever they speak of. */
 public final class ControlReports {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import tassei.contract.BudgetTable;
 import tassei.contract.Owner;
+import tassei.contract.column.Keys;
 import tassei.contract.words.Inclusion;
 import tassei.contract.words.Stage;
 import tassei.figures.input.BudgetLine;
@@ -22,7 +23,6 @@ import tassei.jobs.table.Budget;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
 
 /** An accepted row of each table as its record. */

@@ -2,10 +2,10 @@ package tassei.jobs.record;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import tassei.jobs.table.Field;
+import tassei.contract.column.Field;
+import tassei.contract.column.Keys;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
-import tassei.jobs.table.Keys;
 
 /** Measured cells in the smallest unit of what they measure, exactly. */
 public final class MoneyUnit {

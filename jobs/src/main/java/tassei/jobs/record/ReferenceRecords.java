@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tassei.contract.column.Keys;
 import tassei.contract.words.OwnerKey;
 import tassei.figures.budget.Continuation;
 import tassei.figures.budget.Programmes;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Keys;
 
 /** Tables that others refer to, as what is asked of them. */
 public final class ReferenceRecords {

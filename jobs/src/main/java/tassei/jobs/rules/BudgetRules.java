@@ -5,11 +5,11 @@ import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import tassei.contract.column.Keys;
 import tassei.contract.words.Inclusion;
 import tassei.jobs.record.MoneyUnit;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.InputRow;
-import tassei.jobs.table.Keys;
 
 /** What a budget line must satisfy by itself. */
 final class BudgetRules {

@@ -2,6 +2,7 @@ package tassei.jobs.rules;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import tassei.contract.column.Keys;
 import tassei.contract.words.ControlMeasure;
 import tassei.jobs.record.MoneyUnit;
 import tassei.jobs.table.Actuals;
@@ -10,7 +11,6 @@ import tassei.jobs.table.Controls;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Keys;
 
 /** What a control must satisfy by itself. */
 public final class ControlRules {

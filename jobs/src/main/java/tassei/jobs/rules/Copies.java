@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tassei.jobs.table.Field;
+import tassei.contract.column.Field;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 

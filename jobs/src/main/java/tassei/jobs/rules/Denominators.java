@@ -3,11 +3,11 @@ package tassei.jobs.rules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import tassei.contract.column.Field;
+import tassei.contract.column.Keys;
 import tassei.jobs.table.Actuals;
-import tassei.jobs.table.Field;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
 
 /** A ratio needs to know of how many. */

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import tassei.contract.column.Keys;
 import tassei.contract.words.Inclusion;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.InputRow;
-import tassei.jobs.table.Keys;
 
 /**
  * What a line and its envelope must have in common, of the lines of one collection, fiscal year and

@@ -2,8 +2,8 @@ package tassei.jobs.rules;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import tassei.contract.column.Field;
 import tassei.jobs.record.MoneyUnit;
-import tassei.jobs.table.Field;
 import tassei.jobs.table.InputRow;
 
 /** Rules of the size of a number, which several tables have. */

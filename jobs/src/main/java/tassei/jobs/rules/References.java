@@ -2,7 +2,7 @@ package tassei.jobs.rules;
 
 import java.util.List;
 import java.util.function.Predicate;
-import tassei.jobs.table.Field;
+import tassei.contract.column.Field;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Problem;

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tassei.contract.Level;
 import tassei.contract.Scope;
+import tassei.contract.column.Field;
+import tassei.contract.column.Keys;
+import tassei.contract.column.Results;
 import tassei.contract.row.RollupRow;
 import tassei.contract.words.ControlMeasure;
 import tassei.contract.words.ControlledTable;
@@ -26,17 +29,13 @@ import tassei.figures.outlook.ProjectBudgets;
 import tassei.figures.scenario.ScenarioBudgets.BaseSum;
 import tassei.figures.scenario.ScenarioForecasts;
 import tassei.jobs.earlier.EarlierIndicators;
-import tassei.jobs.earlier.EarlierRecords;
 import tassei.jobs.earlier.EarlierTables;
 import tassei.jobs.earlier.ResultRow;
 import tassei.jobs.record.ReferenceRecords;
 import tassei.jobs.table.Controls;
-import tassei.jobs.table.Field;
 import tassei.jobs.table.FigureRows;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Keys;
 import tassei.jobs.table.ResultTables;
-import tassei.jobs.table.Results;
 import tassei.jobs.whatif.Base;
 
 /** What a finished run knows, as the records that scenarios are laid over. */
@@ -56,8 +55,7 @@ final class LaidBase {
   LaidBase(Base base, EarlierTables tables) {
     this.base = base;
     this.tables = tables;
-    this.rollup =
-        tables.table(ResultTables.BUDGET_ROLLUP).stream().map(EarlierRecords::rollup).toList();
+    this.rollup = tables.table(ResultTables.BUDGET_ROLLUP).stream().map(RollupRow::of).toList();
   }
 
   EarlierTables tables() {

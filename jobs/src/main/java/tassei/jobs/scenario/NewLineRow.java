@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tassei.contract.column.Field;
+import tassei.contract.column.Keys;
+import tassei.contract.column.Results;
 import tassei.contract.words.Inclusion;
 import tassei.contract.words.Status;
 import tassei.jobs.table.Budget;
-import tassei.jobs.table.Field;
-import tassei.jobs.table.Keys;
 import tassei.jobs.table.OriginFields;
 import tassei.jobs.table.ResultTables;
-import tassei.jobs.table.Results;
 import tassei.jobs.whatif.Adjustment;
 import tassei.jobs.whatif.LineKey;
 

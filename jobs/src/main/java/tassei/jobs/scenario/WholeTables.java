@@ -7,9 +7,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tassei.contract.column.Field;
+import tassei.contract.column.Keys;
+import tassei.contract.column.ResultTable;
+import tassei.contract.column.Results;
 import tassei.contract.row.AttainmentRow;
+import tassei.contract.row.ExecutionRow;
 import tassei.contract.row.ForecastEnd;
 import tassei.contract.row.OutlookRow;
+import tassei.contract.row.RollupRow;
 import tassei.figures.forecast.Forecast;
 import tassei.figures.outlook.IndicatorOutlook;
 import tassei.figures.scenario.LineChange;
@@ -20,18 +26,13 @@ import tassei.jobs.earlier.EarlierRecords;
 import tassei.jobs.earlier.ResultRow;
 import tassei.jobs.record.MoneyUnit;
 import tassei.jobs.table.Budget;
-import tassei.jobs.table.Field;
-import tassei.jobs.table.Keys;
-import tassei.jobs.table.ResultTable;
 import tassei.jobs.table.ResultTables;
-import tassei.jobs.table.Results;
 import tassei.jobs.table.WhatIf;
 import tassei.jobs.whatif.Adjustment;
 import tassei.jobs.whatif.Outcome;
 import tassei.jobs.whatif.Scenario;
 import tassei.jobs.whatif.ScenarioSet;
 import tassei.jobs.whatif.Trial;
-import tassei.jobs.write.BudgetRows;
 import tassei.jobs.write.KpiRows;
 import tassei.jobs.write.ResultFolder;
 
@@ -70,12 +71,12 @@ final class WholeTables {
         own,
         scenario,
         ResultTables.BUDGET_ROLLUP,
-        summed.rollup().stream().map(BudgetRows::rollup).toList());
+        summed.rollup().stream().map(RollupRow.TABLE::cells).toList());
     write(
         own,
         scenario,
         ResultTables.BUDGET_EXECUTION,
-        summed.execution().stream().map(BudgetRows::execution).toList());
+        summed.execution().stream().map(ExecutionRow.TABLE::cells).toList());
     indicators(own, scenario, forecasts);
   }
 

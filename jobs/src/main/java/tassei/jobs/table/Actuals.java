@@ -9,6 +9,8 @@ import static tassei.jobs.table.Entry.word;
 import static tassei.jobs.table.Entry.year;
 
 import java.util.List;
+import tassei.contract.column.Field;
+import tassei.contract.column.Keys;
 
 /** Published figures of indicators. */
 public final class Actuals {

@@ -10,6 +10,8 @@ import static tassei.jobs.table.Entry.year;
 
 import java.util.Arrays;
 import java.util.List;
+import tassei.contract.column.Field;
+import tassei.contract.column.Keys;
 import tassei.contract.words.Inclusion;
 import tassei.contract.words.Stage;
 import tassei.contract.words.Word;

@@ -10,6 +10,8 @@ import static tassei.jobs.table.Entry.word;
 import static tassei.jobs.table.Entry.years;
 
 import java.util.List;
+import tassei.contract.column.Field;
+import tassei.contract.column.Keys;
 
 /**
  * Published totals, counts, ratios and changes that the tables must give. A scope cell may be a

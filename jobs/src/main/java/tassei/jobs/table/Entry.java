@@ -2,6 +2,7 @@ package tassei.jobs.table;
 
 import java.io.Serializable;
 import java.util.List;
+import tassei.contract.column.Field;
 
 /** A column of an input table: how its cell is read and what the table asks of it. */
 public record Entry(

@@ -1,5 +1,7 @@
 package tassei.jobs.table;
 
+import tassei.contract.column.Field;
+
 /**
  * What makes a figure: one row for each published number that enters it, and for those left out.
  */

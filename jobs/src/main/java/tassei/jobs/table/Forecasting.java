@@ -1,6 +1,9 @@
 package tassei.jobs.table;
 
 import java.util.List;
+import tassei.contract.column.Field;
+import tassei.contract.column.Keys;
+import tassei.contract.column.Results;
 
 /** What a forecast rests on. */
 public final class Forecasting {

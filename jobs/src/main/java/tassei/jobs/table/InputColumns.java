@@ -3,6 +3,7 @@ package tassei.jobs.table;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+import tassei.contract.column.Field;
 
 /** Where each column of an input table stands in the values of its rows. */
 public final class InputColumns implements Serializable {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import tassei.contract.column.Field;
+import tassei.contract.column.Keys;
 import tassei.contract.words.Status;
 import tassei.figures.input.Origin;
 import tassei.figures.input.Report;

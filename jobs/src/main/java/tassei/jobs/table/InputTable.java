@@ -3,6 +3,8 @@ package tassei.jobs.table;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import tassei.contract.column.Field;
+import tassei.contract.column.Keys;
 
 /** One table of the data folder: its columns, its key, and whether a run can do without it. */
 public record InputTable(String name, boolean required, List<Entry> entries, List<Field> key)

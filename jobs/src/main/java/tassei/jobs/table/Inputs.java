@@ -11,6 +11,8 @@ import static tassei.jobs.table.Entry.year;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tassei.contract.column.Field;
+import tassei.contract.column.Keys;
 
 /** The tables of a data folder, in the order they are read. */
 public final class Inputs {

@@ -9,6 +9,8 @@ import static tassei.jobs.table.Entry.word;
 import static tassei.jobs.table.Entry.year;
 
 import java.util.List;
+import tassei.contract.column.Field;
+import tassei.contract.column.Keys;
 
 /** The indicators of the plans and their targets. */
 public final class Kpis {

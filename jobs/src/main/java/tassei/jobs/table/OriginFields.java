@@ -1,5 +1,7 @@
 package tassei.jobs.table;
 
+import tassei.contract.column.Field;
+
 /** Where a row came from. */
 public final class OriginFields {
   public static final Field FILE = Field.text("file", "input file, relative to the data folder");

@@ -1,5 +1,7 @@
 package tassei.jobs.table;
 
+import tassei.contract.column.Field;
+
 /** Columns of findings and restatements: what a reader should know of. */
 public final class Remarks {
   public static final Field CODE = Field.text("code", "kind of finding");

@@ -2,49 +2,17 @@ package tassei.jobs.table;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tassei.contract.column.Field;
+import tassei.contract.column.Keys;
+import tassei.contract.column.ResultTable;
+import tassei.contract.column.Results;
+import tassei.contract.row.ExecutionRow;
+import tassei.contract.row.RollupRow;
 
 /** The result tables of a run, as other programs read them. */
 public final class ResultTables {
-  public static final ResultTable BUDGET_ROLLUP =
-      new ResultTable(
-          "budget_rollup",
-          List.of(
-              Keys.COLLECTION,
-              Keys.LEVEL,
-              Keys.FISCAL_YEAR,
-              Keys.STAGE,
-              Keys.MINISTRY,
-              Keys.INTEGRATED_PROJECT,
-              Keys.PROGRAMME,
-              Keys.RECIPIENT,
-              Keys.ACCOUNT,
-              Results.AMOUNT_YEN,
-              Results.AT_LEAST,
-              Results.OPEN_YEN,
-              Results.PREVIOUS_YEN,
-              Results.CHANGE_YEN,
-              Results.CHANGE_PCT,
-              Results.CHANGE_REASON,
-              Results.SHARE_PCT,
-              Results.LINES,
-              Results.PRECISION_YEN,
-              Results.PREVIOUS_OPEN_YEN,
-              Results.CLOSED_BY,
-              Results.ACCOUNTS));
-
-  public static final ResultTable BUDGET_EXECUTION =
-      new ResultTable(
-          "budget_execution",
-          List.of(
-              Keys.COLLECTION,
-              Keys.LEVEL,
-              Keys.FISCAL_YEAR,
-              Keys.MINISTRY,
-              Keys.INTEGRATED_PROJECT,
-              Keys.PROGRAMME,
-              Results.CURRENT_YEN,
-              Results.EXECUTED_YEN,
-              Results.EXECUTION_RATE));
+  public static final ResultTable BUDGET_ROLLUP = RollupRow.TABLE.table();
+  public static final ResultTable BUDGET_EXECUTION = ExecutionRow.TABLE.table();
 
   private static final List<Field> USED =
       List.of(

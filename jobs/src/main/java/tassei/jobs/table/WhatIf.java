@@ -2,6 +2,10 @@ package tassei.jobs.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import tassei.contract.column.Field;
+import tassei.contract.column.Keys;
+import tassei.contract.column.ResultTable;
+import tassei.contract.column.Results;
 
 /** Tables of a what-if. */
 public final class WhatIf {

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import tassei.contract.column.Keys;
 import tassei.jobs.read.Codes;
 import tassei.jobs.read.Written;
-import tassei.jobs.table.Keys;
 import tassei.jobs.yaml.Section;
 
 /** What a scenario may call the codes of the base: its ministries, projects, programmes … */

@@ -6,75 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import tassei.contract.BudgetTable;
-import tassei.contract.Scope;
-import tassei.contract.row.ExecutionRow;
-import tassei.contract.row.RollupRow;
-import tassei.contract.words.OwnerKey;
+import tassei.contract.column.Field;
+import tassei.contract.column.Keys;
 import tassei.contract.words.Word;
 import tassei.figures.budget.LedgerLine;
 import tassei.figures.input.BudgetLine;
 import tassei.jobs.table.Budget;
-import tassei.jobs.table.Field;
 import tassei.jobs.table.InputRow;
-import tassei.jobs.table.Keys;
 
-/** Rows of the budget's tables, in the order of their columns. */
+/** Budget lines as rows of their table, in the order of its columns. */
 public final class BudgetRows {
   /** The columns of a line: which is which is asked once, and not for every line. */
   private static final List<BiFunction<InputRow, BudgetLine, Object>> AS_USED =
       Budget.TABLE.entries().stream().map(entry -> asUsed(entry.field())).toList();
 
   private BudgetRows() {}
-
-  public static List<Object> rollup(RollupRow row) {
-    List<Object> values = scope(row.scope());
-    values.addAll(
-        Arrays.asList(
-            row.amountYen(),
-            row.atLeast(),
-            row.openYen(),
-            row.previousYen(),
-            row.changeYen(),
-            row.changePct(),
-            code(row.changeReason()),
-            row.sharePct(),
-            row.lines(),
-            row.precisionYen(),
-            row.previousOpenYen(),
-            row.closedBy(),
-            row.accounts()));
-    return values;
-  }
-
-  /** The columns that say what a sum is of. */
-  static List<Object> scope(Scope scope) {
-    BudgetTable table = scope.table();
-    List<Object> values =
-        new ArrayList<>(
-            List.of(
-                table.collection(),
-                scope.level().code(),
-                table.fiscalYear(),
-                table.stage().code()));
-    for (OwnerKey key : OwnerKey.values()) {
-      values.add(scope.owner().of(key));
-    }
-    return values;
-  }
-
-  public static List<Object> execution(ExecutionRow row) {
-    return Arrays.asList(
-        row.collection(),
-        row.level().code(),
-        row.fiscalYear(),
-        row.owner().ministry(),
-        row.owner().integratedProject(),
-        row.owner().programme(),
-        row.currentYen(),
-        row.executedYen(),
-        row.executionRate());
-  }
 
   /** A line as its document prints it, with the keys and the envelope it is used with. */
   public static List<Object> line(InputRow printed, LedgerLine ledger) {
@@ -86,7 +32,7 @@ public final class BudgetRows {
             line.amountYen(),
             line.precisionYen(),
             ledger.used() == null ? null : ledger.used().countedYen(),
-            code(ledger.whyNot()),
+            Word.written(ledger.whyNot()),
             printed.origin().file(),
             printed.origin().record()));
     return values;
@@ -106,9 +52,5 @@ public final class BudgetRows {
     return own == null
         ? (printed, line) -> printed.get(column)
         : (printed, line) -> own.apply(line);
-  }
-
-  private static String code(Word word) {
-    return word == null ? null : word.code();
   }
 }

@@ -12,9 +12,9 @@ import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Types;
-import tassei.jobs.table.CellType;
-import tassei.jobs.table.Field;
-import tassei.jobs.table.ResultTable;
+import tassei.contract.column.CellType;
+import tassei.contract.column.Field;
+import tassei.contract.column.ResultTable;
 
 /**
  * One Parquet file, written row by row without Spark so that its bytes depend on the rows alone.

@@ -6,14 +6,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tassei.contract.column.Field;
+import tassei.contract.column.Keys;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Controls;
 import tassei.jobs.table.Entry;
-import tassei.jobs.table.Field;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
 import tassei.jobs.table.ResultTables;
 

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import tassei.jobs.table.Field;
+import tassei.contract.column.Field;
 
 /** What the documents show: small tables whole, others cut at a stated number of rows. */
 public final class ReportJson {

@@ -2,7 +2,7 @@ package tassei.jobs.write;
 
 import java.util.Iterator;
 import java.util.List;
-import tassei.jobs.table.Field;
+import tassei.contract.column.Field;
 import tassei.jobs.table.InputTable;
 
 /** The rows that report.json lists, each with the columns that are asked for, in their order. */

@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import tassei.contract.column.CellType;
+import tassei.contract.column.Field;
+import tassei.contract.column.ResultTable;
 import tassei.jobs.pass.RowBuffer;
 import tassei.jobs.sorted.MergedRows;
 import tassei.jobs.sorted.RowOrder;
-import tassei.jobs.table.CellType;
-import tassei.jobs.table.Field;
-import tassei.jobs.table.ResultTable;
 
 /** The result tables of a run, out of lists and of what tasks have sorted. */
 public final class ResultFolder {

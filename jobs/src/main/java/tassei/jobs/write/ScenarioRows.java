@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import tassei.contract.column.RowTable;
 import tassei.contract.row.ForecastEnd;
 import tassei.contract.row.ScenarioBudgetRow;
 import tassei.contract.row.ScenarioForecastRow;
+import tassei.contract.row.ScopeColumns;
 
 /** Rows of a what-if, in the order of their tables' columns. */
 public final class ScenarioRows {
@@ -14,7 +16,7 @@ public final class ScenarioRows {
 
   public static List<Object> budget(ScenarioBudgetRow row) {
     List<Object> values = new ArrayList<>(List.of(row.scenario()));
-    values.addAll(BudgetRows.scope(row.scope()));
+    values.addAll(RowTable.cells(row.scope(), ScopeColumns.ALL));
     values.addAll(
         Arrays.asList(
             row.baseYen(),

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
-import tassei.jobs.table.ResultTable;
+import tassei.contract.column.ResultTable;
 
 /** One result table as CSV and as Parquet, out of rows in their order. */
 public final class TableFiles implements AutoCloseable {

@@ -10,8 +10,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import tassei.contract.column.ResultTable;
 import tassei.jobs.pass.RowBuffer;
-import tassei.jobs.table.ResultTable;
 
 /**
  * Tables written by threads of their own, in the order they come, while the next figures are made.

@@ -6,8 +6,8 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Collectors;
-import tassei.jobs.table.Field;
-import tassei.jobs.table.ResultTable;
+import tassei.contract.column.Field;
+import tassei.contract.column.ResultTable;
 
 /** One result table as CSV, out of rows in their order. */
 final class TableText implements AutoCloseable {

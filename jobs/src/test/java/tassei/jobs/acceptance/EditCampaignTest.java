@@ -29,7 +29,7 @@ class EditCampaignTest {
           "restatements",
           "controls");
 
-  private static final List<String> LISTINGS = List.of("budget_lines", "kpi_events");
+  private static final List<String> LISTINGS = List.of("budget_lines", "kpi_events", "figure_rows");
 
   @TempDir private Path temp;
 

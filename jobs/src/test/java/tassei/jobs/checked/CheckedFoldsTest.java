@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tassei.contract.column.Keys;
 import tassei.jobs.pass.FoldLaws;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.InputRow;
-import tassei.jobs.table.Keys;
 
 /** What checked rows come to does not depend on which are added first, or together. */
 class CheckedFoldsTest {

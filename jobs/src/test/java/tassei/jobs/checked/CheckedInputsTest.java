@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tassei.contract.column.Keys;
 import tassei.jobs.pass.RowBuffer;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Budget;
@@ -15,7 +16,6 @@ import tassei.jobs.table.Controls;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
 import tassei.jobs.table.Problem;
 

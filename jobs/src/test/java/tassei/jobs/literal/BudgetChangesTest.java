@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tassei.contract.column.Keys;
+import tassei.contract.column.Results;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Keys;
-import tassei.jobs.table.Results;
 
 /** Lower bounds, changes to the year before, and shares. */
 class BudgetChangesTest {

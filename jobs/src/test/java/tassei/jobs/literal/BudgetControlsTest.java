@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tassei.contract.column.Keys;
+import tassei.contract.column.Results;
 import tassei.jobs.table.Controls;
 import tassei.jobs.table.FigureRows;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Keys;
 import tassei.jobs.table.Remarks;
 import tassei.jobs.table.ResultTables;
-import tassei.jobs.table.Results;
 
 /** Published budget totals beside the lines in their scope. */
 class BudgetControlsTest {

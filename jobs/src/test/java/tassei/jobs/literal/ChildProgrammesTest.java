@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tassei.contract.column.Keys;
+import tassei.contract.column.Results;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Keys;
-import tassei.jobs.table.Results;
 
 /** A programme and one below it: never added where one line holds the other. */
 class ChildProgrammesTest {

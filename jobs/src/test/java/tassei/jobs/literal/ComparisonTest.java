@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import tassei.contract.column.Keys;
+import tassei.contract.column.Results;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Controls;
-import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
 import tassei.jobs.table.Remarks;
 import tassei.jobs.table.ResultTables;
-import tassei.jobs.table.Results;
 
 /** This run beside an earlier one, the newest date in the data, and うち. */
 class ComparisonTest {

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tassei.contract.column.Keys;
+import tassei.contract.column.Results;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Controls;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
 import tassei.jobs.table.ResultTables;
-import tassei.jobs.table.Results;
 
 /** Published counts, ratios and sums of actuals, outcomes and projects. */
 class CountControlsTest {

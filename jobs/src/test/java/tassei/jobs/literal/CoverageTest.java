@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tassei.contract.column.Keys;
+import tassei.contract.column.Results;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
 import tassei.jobs.table.Remarks;
 import tassei.jobs.table.ResultTables;
-import tassei.jobs.table.Results;
 
 /** How far outcomes are reported, whatever they count for, and what became of provisional ones. */
 class CoverageTest {

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tassei.jobs.table.Field;
+import tassei.contract.column.Field;
+import tassei.contract.column.Keys;
+import tassei.contract.column.Results;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
 import tassei.jobs.table.ResultTables;
-import tassei.jobs.table.Results;
 
 /** An outcome counts once in every scope, however many projects of the scope report it. */
 class KpiByScopeTest {

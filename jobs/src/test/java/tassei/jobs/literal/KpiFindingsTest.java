@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tassei.contract.column.Field;
+import tassei.contract.column.Keys;
+import tassei.contract.column.Results;
 import tassei.jobs.table.Actuals;
-import tassei.jobs.table.Field;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
 import tassei.jobs.table.Remarks;
 import tassei.jobs.table.ResultTables;
-import tassei.jobs.table.Results;
 
 /** What is doubtful about indicators, and only that. */
 class KpiFindingsTest {

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tassei.contract.column.Field;
+import tassei.contract.column.Keys;
+import tassei.contract.column.Results;
 import tassei.jobs.table.Actuals;
-import tassei.jobs.table.Field;
 import tassei.jobs.table.FigureRows;
-import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
 import tassei.jobs.table.OriginFields;
 import tassei.jobs.table.ResultTables;
-import tassei.jobs.table.Results;
 
 /** Published series from their rows to the result tables. */
 class KpiTablesTest {

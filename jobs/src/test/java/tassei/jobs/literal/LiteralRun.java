@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tassei.contract.column.Field;
+import tassei.contract.column.ResultTable;
 import tassei.jobs.NationalRun;
 import tassei.jobs.checked.LiteralInputs;
 import tassei.jobs.conf.RunOptions;
@@ -25,9 +27,7 @@ import tassei.jobs.input.InputFiles;
 import tassei.jobs.input.InputFolder;
 import tassei.jobs.store.record.RunReport;
 import tassei.jobs.table.Budget;
-import tassei.jobs.table.Field;
 import tassei.jobs.table.InputTable;
-import tassei.jobs.table.ResultTable;
 import tassei.jobs.table.ResultTables;
 
 /**

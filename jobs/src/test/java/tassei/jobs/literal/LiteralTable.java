@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import tassei.jobs.table.Field;
+import tassei.contract.column.Field;
 
 /** The rows of a result table, as its CSV has them. */
 public record LiteralTable(List<Map<String, String>> rows) {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tassei.jobs.table.Keys;
-import tassei.jobs.table.Results;
+import tassei.contract.column.Keys;
+import tassei.contract.column.Results;
 
 /** What stands beside a sum and is never part of it. */
 class NeverAddTest {

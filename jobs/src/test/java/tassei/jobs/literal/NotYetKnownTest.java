@@ -4,17 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tassei.contract.column.Field;
+import tassei.contract.column.Keys;
+import tassei.contract.column.Results;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.Controls;
-import tassei.jobs.table.Field;
 import tassei.jobs.table.FigureRows;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Keys;
 import tassei.jobs.table.Kpis;
 import tassei.jobs.table.Remarks;
 import tassei.jobs.table.ResultTables;
-import tassei.jobs.table.Results;
 
 /** A report as of a day says nothing of what was decided later. */
 class NotYetKnownTest {

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tassei.contract.column.Field;
+import tassei.contract.column.Keys;
+import tassei.contract.column.Results;
 import tassei.jobs.table.Controls;
-import tassei.jobs.table.Field;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Keys;
 import tassei.jobs.table.ResultTables;
-import tassei.jobs.table.Results;
 
 /** What may be missing from a sum, what closes it, and what an open sum leaves unsaid. */
 class OpenSumsTest {

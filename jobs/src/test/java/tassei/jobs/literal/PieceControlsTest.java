@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tassei.contract.column.Results;
 import tassei.jobs.table.Controls;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Remarks;
-import tassei.jobs.table.Results;
 
 /** What pieces and parents imply of the lines they are inside. */
 class PieceControlsTest {

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tassei.contract.column.Keys;
+import tassei.contract.column.Results;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Keys;
-import tassei.jobs.table.Results;
 
 /** Pieces count on their own keys, a whole with what is left of it, and nothing twice. */
 class PiecesTest {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tassei.jobs.table.Keys;
-import tassei.jobs.table.Results;
+import tassei.contract.column.Keys;
+import tassei.contract.column.Results;
 
 /** Every figure keeps the precision it was published with. */
 class PrecisionTest {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tassei.contract.column.Field;
 import tassei.jobs.table.Actuals;
-import tassei.jobs.table.Field;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Kpis;
 import tassei.jobs.table.Remarks;

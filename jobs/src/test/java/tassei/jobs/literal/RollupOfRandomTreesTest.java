@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import tassei.jobs.table.Keys;
-import tassei.jobs.table.Results;
+import tassei.contract.column.Keys;
+import tassei.contract.column.Results;
 
 /** Whatever pieces are known of whatever wholes: every level that adds up adds up to the wholes. */
 class RollupOfRandomTreesTest {

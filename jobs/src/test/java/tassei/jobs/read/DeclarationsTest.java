@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeclarationsTest {
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"Actuals", "Budget", "Controls", "Inputs", "Keys", "Kpis", "ResultTables"})
+  @ValueSource(strings = {"Actuals", "Budget", "Controls", "Inputs", "Kpis", "ResultTables"})
   void anyDeclarationMayBeTheFirst(String name) {
     assertDoesNotThrow(() -> Class.forName("tassei.jobs.table." + name, true, new Fresh()));
   }

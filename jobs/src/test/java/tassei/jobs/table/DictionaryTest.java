@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import tassei.contract.column.Field;
+import tassei.contract.column.ResultTable;
 
 /** docs/tables.md says what the declarations say. */
 class DictionaryTest {

@@ -19,8 +19,8 @@ import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.LocalInputFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tassei.jobs.table.Field;
-import tassei.jobs.table.ResultTable;
+import tassei.contract.column.Field;
+import tassei.contract.column.ResultTable;
 
 /** What is written cell by cell is read back by the library's own reader. */
 class ParquetRowTest {

@@ -3,9 +3,12 @@ package tassei.reports.run;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import tassei.contract.column.Field;
+import tassei.contract.column.RowCells;
 
 /** One row of a run's table. */
-public final class RunRow {
+public final class RunRow implements RowCells {
   private final String place;
   private final Map<String, Integer> positions;
   private final List<String> cells;
@@ -54,6 +57,48 @@ public final class RunRow {
       return text.isEmpty() ? null : new BigDecimal(text);
     } catch (NumberFormatException wrong) {
       throw new UnreadableRun(place + ": " + column.header() + " is not a number: " + text, wrong);
+    }
+  }
+
+  @Override
+  public String text(Field column) {
+    Integer position = positions.get(column.name());
+    String cell = position == null ? "" : unguarded(cells.get(position));
+    return cell.isEmpty() ? null : cell;
+  }
+
+  @Override
+  public BigDecimal number(Field column) {
+    return read(column, BigDecimal::new, "a number");
+  }
+
+  @Override
+  public Integer year(Field column) {
+    return read(column, Integer::valueOf, "a year");
+  }
+
+  @Override
+  public Long count(Field column) {
+    return read(column, Long::valueOf, "a whole number");
+  }
+
+  @Override
+  public boolean flag(Field column) {
+    return "true".equals(text(column));
+  }
+
+  @Override
+  public <W> W word(Field column, Function<String, W> meaning) {
+    return read(column, meaning, "a word of this version");
+  }
+
+  private <V> V read(Field column, Function<String, V> meaning, String accepted) {
+    String text = text(column);
+    try {
+      return text == null ? null : meaning.apply(text);
+    } catch (IllegalArgumentException wrong) {
+      throw new UnreadableRun(
+          place + ": " + column.name() + " is not " + accepted + ": " + text, wrong);
     }
   }
 

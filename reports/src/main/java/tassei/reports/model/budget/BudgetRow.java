@@ -1,8 +1,9 @@
 package tassei.reports.model.budget;
 
 import java.math.BigDecimal;
-import tassei.reports.model.value.Cells;
-import tassei.reports.run.Column;
+import tassei.contract.Scope;
+import tassei.contract.row.RollupRow;
+import tassei.contract.words.Word;
 import tassei.reports.run.RunRow;
 
 /**
@@ -38,33 +39,38 @@ public record BudgetRow(
   public static final String OUTSIDE = "(outside)";
 
   /** A row of the table; columns that old runs lack are unknown. */
-  public static BudgetRow of(RunRow row) {
+  public static BudgetRow of(RunRow cells) {
+    RollupRow row = RollupRow.of(cells);
     return new BudgetRow(
-        new BudgetRow.Key(
-            row.text(Column.COLLECTION),
-            row.text(Column.LEVEL),
-            Cells.year(row, Column.FISCAL_YEAR),
-            row.text(Column.STAGE),
-            row.text(Column.MINISTRY),
-            row.text(Column.INTEGRATED_PROJECT),
-            row.text(Column.PROGRAMME),
-            row.text(Column.RECIPIENT),
-            row.text(Column.ACCOUNT)),
-        row.number(Column.AMOUNT_YEN),
-        numberOrUnknown(row, Column.PRECISION_YEN),
-        row.flag(Column.AT_LEAST),
-        numberOrUnknown(row, Column.OPEN_YEN),
-        row.number(Column.PREVIOUS_YEN),
-        numberOrUnknown(row, Column.PREVIOUS_OPEN_YEN),
-        row.number(Column.CHANGE_YEN),
-        row.number(Column.CHANGE_PCT),
-        row.text(Column.CHANGE_REASON),
-        row.number(Column.SHARE_PCT),
-        Cells.whole(row, Column.LINES));
+        key(row.scope()),
+        row.amountYen(),
+        row.precisionYen(),
+        row.atLeast(),
+        row.openYen(),
+        row.previousYen(),
+        row.previousOpenYen(),
+        row.changeYen(),
+        row.changePct(),
+        shown(Word.written(row.changeReason())),
+        row.sharePct(),
+        row.lines());
   }
 
-  private static BigDecimal numberOrUnknown(RunRow row, Column column) {
-    return row.has(column) ? row.number(column) : null;
+  private static Key key(Scope scope) {
+    return new Key(
+        scope.table().collection(),
+        scope.level().code(),
+        scope.table().fiscalYear(),
+        scope.table().stage().code(),
+        shown(scope.owner().ministry()),
+        shown(scope.owner().integratedProject()),
+        shown(scope.owner().programme()),
+        shown(scope.owner().recipient()),
+        shown(scope.owner().account()));
+  }
+
+  private static String shown(String code) {
+    return code == null ? "" : code;
   }
 
   /** Whether what is open may also lower the sum, so that it bounds nothing. */

@@ -1,4 +1,4 @@
-package tassei.jobs.table;
+package tassei.contract.column;
 
 /** Columns of the result tables. */
 public final class Results {

@@ -1,4 +1,4 @@
-package tassei.jobs.table;
+package tassei.contract.column;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package tassei.jobs.table;
+package tassei.contract.column;
 
 /** What values a column holds, as its Parquet file says it. */
 public enum CellType {
