@@ -28,8 +28,8 @@ class ClusterTest {
   private static final int SECONDS = 1200;
   private static final String SEED = "7";
 
-  /** By then tables are kept on the workers as well. */
-  private static final int SHUFFLES = 20;
+  /** By then rows that the stages to come bring together lie on both workers. */
+  private static final int SHUFFLES = 3;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -65,7 +65,7 @@ class ClusterTest {
     }
   }
 
-  /** A worker and its executor die with the shuffle files and kept tables they hold. */
+  /** A worker and its executor die with the shuffle files they hold. */
   @Test
   @Tag("slow")
   void theSameTablesAlthoughAWorkerIsKilled() throws Exception {

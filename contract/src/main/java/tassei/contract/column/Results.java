@@ -1,7 +1,13 @@
 package tassei.contract.column;
 
+import java.util.Set;
+
 /** Columns of the result tables. */
 public final class Results {
+  /** Columns that tables of older runs lack. */
+  public static final Set<String> LATER =
+      Set.of("precision_yen", "open_yen", "previous_open_yen", "closed_by", "accounts");
+
   public static final Field AMOUNT_YEN = Field.yen("amount_yen", "the amount in yen");
   public static final Field PRECISION_YEN =
       Field.yen("precision_yen", "published precision in yen");

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A table of records: what is written, read again and documented comes from its one list. */
+/** A table of records: what is written and documented comes from its one list of columns. */
 public record RowTable<R>(String name, List<RowColumn<R>> columns) {
 
   public static <R> RowTable<R> of(

@@ -65,7 +65,7 @@ public record RollupRow(
         cells.number(Results.CHANGE_PCT),
         cells.word(Results.CHANGE_REASON, code -> Word.of(ChangeReason.values(), code)),
         cells.number(Results.SHARE_PCT),
-        cells.count(Results.LINES),
+        cells.stated(Results.LINES, cells.count(Results.LINES)),
         cells.number(Results.PRECISION_YEN),
         cells.number(Results.PREVIOUS_OPEN_YEN),
         cells.text(Results.CLOSED_BY),

@@ -44,10 +44,11 @@ public final class ScopeColumns {
   static Scope read(RowCells cells) {
     BudgetTable table =
         new BudgetTable(
-            cells.text(Keys.COLLECTION),
-            cells.year(Keys.FISCAL_YEAR),
-            cells.word(Keys.STAGE, Stage::of));
+            cells.stated(Keys.COLLECTION, cells.text(Keys.COLLECTION)),
+            cells.stated(Keys.FISCAL_YEAR, cells.year(Keys.FISCAL_YEAR)),
+            cells.stated(Keys.STAGE, cells.word(Keys.STAGE, Stage::of)));
     Owner owner = Owner.each(key -> cells.text(column(key)));
-    return new Scope(table, cells.word(Keys.LEVEL, Level::named), owner);
+    Level level = cells.stated(Keys.LEVEL, cells.word(Keys.LEVEL, Level::named));
+    return new Scope(table, level, owner);
   }
 }

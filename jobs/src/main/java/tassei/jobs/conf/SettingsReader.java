@@ -173,6 +173,9 @@ final class SettingsReader {
       if (parts.size() == 1) {
         sums.contradiction(sum, "one collection is no sum; two or more are needed");
       }
+      if (parts.contains(sum)) {
+        sums.contradiction(sum, "a sum has a name of its own: its lines would count twice");
+      }
       collections.put(sum, parts);
     }
     return Collections.unmodifiableMap(collections);

@@ -45,6 +45,13 @@ public record ResultRow(Map<String, Object> values) implements RowCells {
     return Boolean.TRUE.equals(get(field));
   }
 
+  @Override
+  public RuntimeException blank(Field field) {
+    return new RefusedInput(
+        "the run that is asked for: column %s: found a blank cell, which no run writes; %s"
+            .formatted(field.name(), Remedy.COMPUTE_RUN));
+  }
+
   /** What no run of this version writes was written by another one. */
   @Override
   public <W> W word(Field field, Function<String, W> meaning) {

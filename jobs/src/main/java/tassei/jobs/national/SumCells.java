@@ -3,6 +3,7 @@ package tassei.jobs.national;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import tassei.contract.BudgetTable;
 import tassei.contract.Level;
 import tassei.contract.Owner;
 import tassei.contract.Scope;
+import tassei.contract.words.OwnerKey;
 import tassei.contract.words.Stage;
 import tassei.figures.budget.BudgetSum;
 import tassei.figures.budget.LineSet;
@@ -28,8 +30,7 @@ import tassei.jobs.pass.RowSink;
 final class SumCells {
   static final String TABLE = "sums of scopes";
 
-  private static final int KEYS_OF_OWNER = 5;
-  private static final int CELLS_OF_OWNER = 1 + KEYS_OF_OWNER;
+  private static final int CELLS_OF_OWNER = 1 + OwnerKey.values().length;
 
   private final List<Object> cells;
   private int at;
@@ -60,11 +61,9 @@ final class SumCells {
   }
 
   private static void addOwner(Owner owner, List<Object> cells) {
-    cells.add(owner.ministry());
-    cells.add(owner.integratedProject());
-    cells.add(owner.programme());
-    cells.add(owner.recipient());
-    cells.add(owner.account());
+    for (OwnerKey key : OwnerKey.values()) {
+      cells.add(owner.of(key));
+    }
   }
 
   private static void addWholes(WholeLines wholes, List<Object> cells) {
@@ -115,7 +114,11 @@ final class SumCells {
   }
 
   private Owner nextOwner() {
-    return new Owner(text(), text(), text(), text(), text());
+    Map<OwnerKey, String> keys = new EnumMap<>(OwnerKey.class);
+    for (OwnerKey key : OwnerKey.values()) {
+      keys.put(key, text());
+    }
+    return Owner.each(keys::get);
   }
 
   private BudgetTable nextTable() {

@@ -43,7 +43,10 @@ final class LargePasses implements Passes {
         parts);
   }
 
-  /** In this process, because they lie in its files; the tasks of its cores share the work. */
+  /**
+   * In this process, because they lie in its files: by all cores of one machine, by one of a
+   * cluster's driver.
+   */
   @Override
   public <S> S foldMade(
       String table,

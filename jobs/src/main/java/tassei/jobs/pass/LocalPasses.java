@@ -44,7 +44,7 @@ public final class LocalPasses implements Passes {
       Rows.Key<List<Object>> key,
       Fold<List<List<Object>>, S> fold,
       RowBuffer results) {
-    return rows(results.taken(table).of(table)).together(key).fold(fold, results);
+    return rows(results.taken(table).unpacked(table)).together(key).fold(fold, results);
   }
 
   @Override

@@ -60,8 +60,10 @@ public final class RowBuffer implements RowSink, Serializable {
   }
 
   private void pack(String table, List<List<Object>> rows) {
-    add(table, RowSegment.of(rows));
-    rows.clear();
+    if (!rows.isEmpty()) {
+      add(table, RowSegment.of(rows));
+      rows.clear();
+    }
   }
 
   private void add(String table, RowSegment sorted) {
@@ -95,6 +97,14 @@ public final class RowBuffer implements RowSink, Serializable {
   public List<List<Object>> of(String table) {
     List<List<Object>> rows = tables.get(table);
     return rows == null ? List.of() : rows;
+  }
+
+  /** All of one table as they were made, of a buffer that packs none. */
+  List<List<Object>> unpacked(String table) {
+    if (!segments(table).isEmpty()) {
+      throw new IllegalStateException("rows of " + table + " are packed");
+    }
+    return of(table);
   }
 
   /** How many of one table there are. */

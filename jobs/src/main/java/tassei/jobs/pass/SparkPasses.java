@@ -28,7 +28,7 @@ final class SparkPasses implements Passes {
       Rows.Key<List<Object>> key,
       Fold<List<List<Object>>, S> fold,
       RowBuffer results) {
-    return rows(results.taken(table).of(table)).together(key).fold(fold, results);
+    return rows(results.taken(table).unpacked(table)).together(key).fold(fold, results);
   }
 
   @Override

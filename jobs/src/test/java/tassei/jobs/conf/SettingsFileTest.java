@@ -163,6 +163,11 @@ class SettingsFileTest {
         List.of(
             "c.yaml:1: disjoint-collections.a: one collection is no sum; two or more are needed"),
         problems("disjoint-collections: { a: [b] }"));
+    assertEquals(
+        List.of(
+            "c.yaml:1: disjoint-collections.a: a sum has a name of its own: its lines would count"
+                + " twice"),
+        problems("disjoint-collections: { a: [a, b] }"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import tassei.contract.column.Field;
+import tassei.contract.column.Results;
 import tassei.contract.column.RowCells;
 
 /** One row of a run's table. */
@@ -63,7 +64,13 @@ public final class RunRow implements RowCells {
   @Override
   public String text(Field column) {
     Integer position = positions.get(column.name());
-    String cell = position == null ? "" : unguarded(cells.get(position));
+    if (position == null && Results.LATER.contains(column.name())) {
+      return null;
+    }
+    if (position == null) {
+      throw new UnreadableRun(place + ": the table has no column " + column.name());
+    }
+    String cell = unguarded(cells.get(position));
     return cell.isEmpty() ? null : cell;
   }
 
@@ -90,6 +97,11 @@ public final class RunRow implements RowCells {
   @Override
   public <W> W word(Field column, Function<String, W> meaning) {
     return read(column, meaning, "a word of this version");
+  }
+
+  @Override
+  public RuntimeException blank(Field column) {
+    return new UnreadableRun(place + ": " + column.name() + " is blank");
   }
 
   private <V> V read(Field column, Function<String, V> meaning, String accepted) {

@@ -11,7 +11,7 @@ import tassei.reports.document.Language;
 import tassei.reports.text.Wording;
 import tassei.reports.text.Words;
 
-/** What the codes of a run mean, in both languages. */
+/** What the codes of a run mean. */
 public final class CodeWords {
   private static final Properties MEANINGS = load();
   private static final Words ON_PAGES = Wording.in(Language.JA).words();
@@ -23,10 +23,10 @@ public final class CodeWords {
     return of(group, code).map(meaning -> code + "  " + meaning).orElse(code);
   }
 
-  /** A code that is named on pages alone means that. */
+  /** A stage that has no shorter name here is called as on Japanese pages. */
   public static Optional<String> of(String group, String code) {
     return Optional.ofNullable(MEANINGS.getProperty(group + "." + code))
-        .or(() -> ON_PAGES.find("budget." + group + "." + code));
+        .or(() -> group.equals("stage") ? ON_PAGES.find("budget.stage." + code) : Optional.empty());
   }
 
   /** Nothing of what a document states itself. */
