@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tassei.contract.words.Measure;
 import tassei.figures.forecast.Forecasts;
 import tassei.figures.forecast.chance.Predictive;
 import tassei.figures.forecast.series.Indicator;
@@ -70,7 +71,18 @@ final class ForecastTrial {
     int due = Regime.FIRST + Regime.YEARS - 1;
     BigDecimal target = BigDecimal.valueOf(course.target());
     Kpi kpi =
-        new Kpi(code, kind, "count", "up", null, "total", target, false, Regime.FIRST, due, false);
+        new Kpi(
+            code,
+            kind,
+            Measure.COUNT,
+            "up",
+            null,
+            "total",
+            target,
+            false,
+            Regime.FIRST,
+            due,
+            false);
     List<Integer> seen = course.seen(years);
     List<Observed> observed = new ArrayList<>();
     for (int i = 0; i < years; i++) {

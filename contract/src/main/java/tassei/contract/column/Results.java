@@ -1,6 +1,9 @@
 package tassei.contract.column;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
+import tassei.contract.words.Measure;
 
 /** Columns of the result tables. */
 public final class Results {
@@ -73,7 +76,9 @@ public final class Results {
   public static final Field FORECAST_REASON =
       Field.text(
           "forecast_reason",
-          "why no forecast: monitor, status, level, no-target, zero-target, no-period,"
+          "why no forecast: monitor, "
+              + notForecast()
+              + ", no-target, zero-target, no-period,"
               + " too-far (due more than 20 years ahead), too-few-years (under two observed),"
               + " restated (a figure below an earlier one),"
               + " no-denominator (unknown or nothing), above-denominator, still-unreported (the due"
@@ -112,4 +117,12 @@ public final class Results {
   public static final Field PARTS = Field.count("parts", "figures that make the sum");
 
   private Results() {}
+
+  /** Measures that say of no forecast that they have none. */
+  private static String notForecast() {
+    return Arrays.stream(Measure.values())
+        .filter(measure -> !measure.isOfHowMany())
+        .map(Measure::code)
+        .collect(Collectors.joining(", "));
+  }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import tassei.contract.row.RestatementRow;
 import tassei.contract.words.ChangeKind;
+import tassei.contract.words.Measure;
 import tassei.figures.input.PublishedActual;
 import tassei.figures.known.Vintages.Vintage;
 
@@ -19,7 +20,6 @@ import tassei.figures.known.Vintages.Vintage;
  * came from.
  */
 public final class SeriesRestatements {
-  private static final String LEVEL = "level";
 
   private SeriesRestatements() {}
 
@@ -43,7 +43,7 @@ public final class SeriesRestatements {
    * @param measures of the indicators in force, by code
    */
   public static List<RestatementRow> ofActuals(
-      List<Vintage<PublishedActual>> reports, Map<String, String> measures) {
+      List<Vintage<PublishedActual>> reports, Map<String, Measure> measures) {
     List<RestatementRow> rows = new ArrayList<>();
     Map<Series, List<SeriesChange>> changes = new HashMap<>();
     for (List<PublishedActual> each : Restatements.reportedAnew(reports, SeriesRestatements::key)) {
@@ -79,7 +79,8 @@ public final class SeriesRestatements {
 
   /** A figure, and of how many it is: two numbers, either of which may change. */
   private static SaidValue said(
-      PublishedActual actual, boolean isOfHowMany, Map<String, String> measures) {
+      PublishedActual actual, boolean isOfHowMany, Map<String, Measure> measures) {
+    Measure measure = measures.get(actual.kpi());
     BigDecimal value = isOfHowMany ? actual.denominator() : actual.actual();
     return new SaidValue(
         "actuals",
@@ -89,7 +90,7 @@ public final class SeriesRestatements {
         actual.fromFy() == null ? Integer.valueOf(actual.fiscalYear()) : actual.fromFy(),
         Restatements.valueOf(actual, value),
         Restatements.isProvisional(actual),
-        !LEVEL.equals(measures.get(actual.kpi())),
+        measure == null || !measure.stands(),
         actual.reportedOn());
   }
 

@@ -34,7 +34,7 @@ public final class IndicatorFindings {
 
   /** A level may well be negative; so many of something are not. */
   static boolean isOfSoMany(PlannedKpi kpi) {
-    return List.of("count", "ratio").contains(kpi.kpi().measure());
+    return kpi.kpi().measure().isOfHowMany();
   }
 
   static Optional<FindingRow> bothSources(PlannedKpi kpi, boolean isPublished) {

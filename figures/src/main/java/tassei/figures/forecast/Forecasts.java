@@ -163,7 +163,7 @@ public final class Forecasts {
 
   private static Optional<String> unforeseen(Kpi kpi) {
     if (kpi.isStatus() || kpi.isLevel()) {
-      return Optional.of(kpi.measure());
+      return Optional.of(kpi.measure().code());
     }
     if ("monitor".equals(kpi.kind())) {
       return Optional.of("monitor");

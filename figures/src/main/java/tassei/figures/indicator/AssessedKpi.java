@@ -76,7 +76,7 @@ public record AssessedKpi(
         planned.nameJa(),
         planned.nameEn(),
         planned.unitJa(),
-        kpi.measure(),
+        kpi.measure().code(),
         kpi.direction(),
         kpi.hasTarget() ? kpi.comparatorInUse() : null,
         kpi.isYearly() ? YEARLY : TOTAL,

@@ -2,12 +2,13 @@ package tassei.figures.kpi;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import tassei.contract.words.Measure;
 
 /** An indicator as its plan states it. A blank target, year or measure bound is null. */
 public record Kpi(
     String code,
     String kind,
-    String measure,
+    Measure measure,
     String direction,
     String comparator,
     String basis,
@@ -26,21 +27,26 @@ public record Kpi(
   }
 
   public boolean isRatio() {
-    return "ratio".equals(measure);
+    return measure == Measure.RATIO;
   }
 
   /** What is told in words may be counted besides. */
   public boolean isCount() {
-    return "count".equals(measure) || (isStatus() && countsEvents);
+    return measure == Measure.COUNT || (isStatus() && countsEvents);
   }
 
   /** A number beside words stands as it was reported last. */
   public boolean isLevel() {
-    return "level".equals(measure) || (isStatus() && !countsEvents);
+    return measure.stands() || (isStatus() && !countsEvents);
+  }
+
+  /** What is reported later cannot make it less: a sum over years. */
+  boolean isNeverLess() {
+    return isCount() && !isYearly();
   }
 
   public boolean isStatus() {
-    return "status".equals(measure);
+    return measure == Measure.STATUS;
   }
 
   /** A status and a monitor are watched, not aimed at. */

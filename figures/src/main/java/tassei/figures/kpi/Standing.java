@@ -71,7 +71,7 @@ public record Standing(
   private static boolean isUnfailing(Series series) {
     Kpi kpi = series.kpi();
     boolean accumulates =
-        kpi.isCount() && !kpi.isYearly() && kpi.isUp() && UPWARDS.contains(kpi.comparatorInUse());
+        kpi.isNeverLess() && kpi.isUp() && UPWARDS.contains(kpi.comparatorInUse());
     return accumulates
         && series.confirmed().figure().filter(figure -> isAttained(kpi, figure)).isPresent();
   }

@@ -9,6 +9,7 @@ import static tassei.figures.change.Reported.shown;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tassei.contract.words.Measure;
 import tassei.contract.words.WhyNot;
 import tassei.figures.known.Vintages.Vintage;
 
@@ -165,6 +166,6 @@ class RestatementsTest {
   }
 
   private static List<String> published(String table) {
-    return shown(SeriesRestatements.ofActuals(actuals(table), Map.of("degrees", "level")));
+    return shown(SeriesRestatements.ofActuals(actuals(table), Map.of("degrees", Measure.LEVEL)));
   }
 }

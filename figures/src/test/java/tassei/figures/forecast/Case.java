@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import tassei.contract.words.Measure;
 import tassei.figures.forecast.series.Indicator;
 import tassei.figures.forecast.series.Observed;
 import tassei.figures.forecast.series.Settled;
@@ -71,7 +72,7 @@ record Case(
     String compared = "up".equals(direction) ? comparator : null;
     BigDecimal figure = new BigDecimal(target);
     return new Kpi(
-        code, kind, "count", direction, compared, basis, figure, false, 2020, 2024, false);
+        code, kind, Measure.COUNT, direction, compared, basis, figure, false, 2020, 2024, false);
   }
 
   static Terms terms(int years) {

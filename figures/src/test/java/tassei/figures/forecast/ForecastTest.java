@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.special.Beta;
 import org.junit.jupiter.api.Test;
+import tassei.contract.words.Measure;
 import tassei.figures.forecast.chance.BetaBinomial;
 import tassei.figures.forecast.chance.Mixture;
 import tassei.figures.forecast.chance.NegativeBinomial;
@@ -99,7 +100,7 @@ class ForecastTest {
         new Kpi(
             "k",
             "output",
-            "count",
+            Measure.COUNT,
             "up",
             null,
             "total",
@@ -149,7 +150,7 @@ class ForecastTest {
         new Kpi(
             "k",
             "output",
-            "count",
+            Measure.COUNT,
             "up",
             null,
             "total",
@@ -209,7 +210,19 @@ class ForecastTest {
 
   private static Forecast share(String measure, int quantity, Double of) {
     BigDecimal target = new BigDecimal(75);
-    Kpi kpi = new Kpi("k", "output", measure, "up", null, "total", target, true, 2020, 2024, false);
+    Kpi kpi =
+        new Kpi(
+            "k",
+            "output",
+            Measure.of(measure),
+            "up",
+            null,
+            "total",
+            target,
+            true,
+            2020,
+            2024,
+            false);
     List<Observed> observed =
         List.of(
             new Observed(2020, 2020, 12, quantity, of, 1),

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tassei.contract.words.Measure;
 import tassei.figures.forecast.series.Indicator;
 import tassei.figures.forecast.series.Observed;
 import tassei.figures.forecast.series.Response;
@@ -40,7 +41,7 @@ class ManyResponsesTest {
         new Kpi(
             "k",
             "outcome",
-            "ratio",
+            Measure.RATIO,
             "up",
             ">=",
             "total",

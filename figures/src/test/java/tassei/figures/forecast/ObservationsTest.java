@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tassei.contract.words.Measure;
 import tassei.figures.forecast.series.Observations;
 import tassei.figures.forecast.series.Observed;
 import tassei.figures.kpi.Horizon;
@@ -91,7 +92,8 @@ class ObservationsTest {
   private static Series series(boolean events, List<Point> points) {
     BigDecimal target = new BigDecimal(50);
     Kpi kpi =
-        new Kpi("k", "output", "count", "up", null, "total", target, false, 2020, 2024, events);
+        new Kpi(
+            "k", "output", Measure.COUNT, "up", null, "total", target, false, 2020, 2024, events);
     return new Series(kpi, points, new Horizon(DAY, DAY));
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
+import tassei.contract.words.Measure;
 import tassei.figures.forecast.chance.Certain;
 import tassei.figures.forecast.chance.Mixture;
 import tassei.figures.forecast.chance.Predictive;
@@ -111,7 +112,7 @@ class ProvisionalTest {
         new Kpi(
             "k",
             "output",
-            "ratio",
+            Measure.RATIO,
             "up",
             null,
             "total",

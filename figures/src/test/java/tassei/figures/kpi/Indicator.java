@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import tassei.contract.words.Measure;
 
 /** One indicator of FY2020 to FY2024 with literal figures, and what is made of it. */
 final class Indicator {
@@ -131,7 +132,7 @@ final class Indicator {
         new Kpi(
             "K",
             kind,
-            measure,
+            Measure.of(measure),
             direction,
             comparator,
             basis,

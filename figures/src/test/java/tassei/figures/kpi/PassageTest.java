@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tassei.contract.words.Measure;
 import tassei.figures.kpi.Passage.Cause;
 import tassei.figures.kpi.Passage.EventChange;
 import tassei.figures.kpi.Passage.State;
@@ -82,7 +83,7 @@ class PassageTest {
   void anotherDefinitionOfTheSameFiguresIsInput() {
     List<Point> points = List.of(yearly(2019, 3), yearly(2021, 5));
     Kpi fromLater =
-        new Kpi("K", "output", "count", null, null, null, null, false, 2020, 2024, false);
+        new Kpi("K", "output", Measure.COUNT, null, null, null, null, false, 2020, 2024, false);
     assertEquals(
         List.of("input  8 5"),
         shown(Passage.of(fromLater, state(points, 8, 2021), state(points, 5, 2021), NONE)));
@@ -168,7 +169,8 @@ class PassageTest {
   }
 
   private static Kpi kpi(String measure, String basis, boolean events) {
-    return new Kpi("K", "output", measure, null, null, basis, null, false, null, null, events);
+    return new Kpi(
+        "K", "output", Measure.of(measure), null, null, basis, null, false, null, null, events);
   }
 
   private static Point yearly(int year, int value) {

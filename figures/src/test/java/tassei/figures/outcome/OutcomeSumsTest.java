@@ -17,6 +17,7 @@ import tassei.contract.Owner;
 import tassei.contract.words.ControlMeasure;
 import tassei.contract.words.ControlledTable;
 import tassei.contract.words.Expectation;
+import tassei.contract.words.Measure;
 import tassei.contract.words.Status;
 import tassei.figures.budget.Programmes;
 import tassei.figures.input.Control;
@@ -104,7 +105,7 @@ class OutcomeSumsTest {
 
   private static OutcomeQuestions questions() {
     EventKpi papers = new EventKpi("K", Set.of("paper"), null, null, null, null, List.of());
-    Kpi kpi = new Kpi("K", "k", "count", "up", null, "yearly", null, false, null, null, true);
+    Kpi kpi = new Kpi("K", "k", Measure.COUNT, "up", null, "yearly", null, false, null, null, true);
     PlannedKpi planned =
         new PlannedKpi(kpi, "P", null, null, "名", "name", "件", null, "paper", null, papers, TOLD);
     ScopeCells any = new ScopeCells(null, null, Owner.NOT_STATED, null, null, null, null);

@@ -9,6 +9,7 @@ import java.util.Set;
 import tassei.contract.row.FindingRow;
 import tassei.contract.row.RestatementRow;
 import tassei.contract.words.Expectation;
+import tassei.contract.words.Measure;
 import tassei.figures.change.Restatements;
 import tassei.figures.change.SeriesRestatements;
 import tassei.figures.control.ControlStatement;
@@ -50,8 +51,8 @@ final class RunFindings {
     return rows;
   }
 
-  private static Map<String, String> measures(IndicatorFigures figures) {
-    Map<String, String> measures = new HashMap<>();
+  private static Map<String, Measure> measures(IndicatorFigures figures) {
+    Map<String, Measure> measures = new HashMap<>();
     figures.known().kpis().forEach(kpi -> measures.put(kpi.code(), kpi.kpi().measure()));
     return measures;
   }

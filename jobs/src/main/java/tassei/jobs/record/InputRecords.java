@@ -9,6 +9,7 @@ import tassei.contract.BudgetTable;
 import tassei.contract.Owner;
 import tassei.contract.column.Keys;
 import tassei.contract.words.Inclusion;
+import tassei.contract.words.Measure;
 import tassei.contract.words.Stage;
 import tassei.figures.input.BudgetLine;
 import tassei.figures.input.EventKpi;
@@ -124,7 +125,7 @@ public final class InputRecords {
     return new Kpi(
         row.text(Keys.KPI),
         row.text(Kpis.KIND),
-        row.text(Keys.MEASURE),
+        Measure.of(row.text(Keys.MEASURE)),
         row.text(Kpis.DIRECTION),
         row.text(Kpis.COMPARATOR),
         row.text(Keys.BASIS),

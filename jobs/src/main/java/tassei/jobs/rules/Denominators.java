@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import tassei.contract.column.Field;
 import tassei.contract.column.Keys;
+import tassei.contract.words.Measure;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.Inputs;
@@ -44,7 +45,7 @@ public final class Denominators {
   }
 
   private static boolean isRatio(InputRow kpi) {
-    return "ratio".equals(kpi.text(Keys.MEASURE));
+    return Measure.RATIO.code().equals(kpi.text(Keys.MEASURE));
   }
 
   /** Of these ratios, where the column that is asked is not blank. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import tassei.contract.FiscalYear;
 import tassei.contract.column.Keys;
+import tassei.contract.words.Measure;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.Controls;
@@ -96,7 +97,8 @@ public final class Rules {
   }
 
   private static boolean isWithoutTarget(InputRow kpi) {
-    return "status".equals(kpi.text(Keys.MEASURE)) || "monitor".equals(kpi.text(Kpis.KIND));
+    return Measure.STATUS.code().equals(kpi.text(Keys.MEASURE))
+        || "monitor".equals(kpi.text(Kpis.KIND));
   }
 
   private static boolean yearAgrees(InputRow outcome) {

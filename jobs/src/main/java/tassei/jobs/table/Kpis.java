@@ -11,6 +11,8 @@ import static tassei.jobs.table.Entry.year;
 import java.util.List;
 import tassei.contract.column.Field;
 import tassei.contract.column.Keys;
+import tassei.contract.words.Measure;
+import tassei.contract.words.Word;
 
 /** The indicators of the plans and their targets. */
 public final class Kpis {
@@ -32,7 +34,7 @@ public final class Kpis {
   public static final Field OUTCOME_TAGS = Field.text("outcome_tags", "a;b|c: a and (b or c)");
 
   public static final List<String> COMPARATORS = List.of(">=", ">", "<=", "<", "=");
-  public static final List<String> MEASURES = List.of("count", "ratio", "level", "status");
+  public static final List<String> MEASURES = Word.codes(Measure.values());
 
   public static final InputTable TABLE =
       new InputTable(

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import tassei.contract.words.Measure;
 import tassei.contract.words.Outlook;
+import tassei.contract.words.Word;
 import tassei.reports.document.Cell;
 import tassei.reports.model.kpi.ReportedKpi;
 
@@ -89,12 +91,31 @@ public final class Chances {
     String reason = forecast.reason();
     return reason.isEmpty()
         ? new Cell.Unknown("")
-        : new Cell.Unknown(reason(kpi), wording.code("forecast.brief.", reason));
+        : new Cell.Unknown(reason(kpi), shortReason(reason));
+  }
+
+  private String shortReason(String reason) {
+    return wording
+        .words()
+        .find("forecast.brief." + reason)
+        .orElseGet(() -> isMeasure(reason) ? wording.say("forecast.brief.measure") : reason);
   }
 
   /** Why there is no forecast; empty where there is one. */
   public String reason(ReportedKpi kpi) {
-    return wording.code("forecast.reason.", kpi.forecast().reason());
+    String reason = kpi.forecast().reason();
+    return wording
+        .words()
+        .find("forecast.reason." + reason)
+        .orElseGet(() -> isMeasure(reason) ? ofMeasure(reason) : reason);
+  }
+
+  private String ofMeasure(String measure) {
+    return wording.say("forecast.reason.measure", wording.code("sheet.measure.", measure));
+  }
+
+  private static boolean isMeasure(String reason) {
+    return Word.codes(Measure.values()).contains(reason);
   }
 
   /** The median with the range around it, as 19 (16–23); null is unknown. */
@@ -107,7 +128,7 @@ public final class Chances {
     String median = numbers.value(kpi, forecast.p50());
     return new Cell.Quantity(
         forecast.p50(),
-        kpi.measure() == ReportedKpi.Measure.RATIO ? 1 : 0,
+        kpi.measure() == Measure.RATIO ? 1 : 0,
         median + wording.bracketed(range(kpi, forecast.p10(), forecast.p90())));
   }
 

@@ -2,6 +2,7 @@ package tassei.reports.text;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import tassei.contract.words.Measure;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Cell;
 import tassei.reports.document.Language;
@@ -62,9 +63,7 @@ public final class KpiNumbers {
   }
 
   private static int digits(ReportedKpi kpi, BigDecimal value) {
-    return kpi.measure() == ReportedKpi.Measure.RATIO
-        ? RATIO_DIGITS
-        : Numbers.digits(value, MOST_DIGITS);
+    return kpi.measure() == Measure.RATIO ? RATIO_DIGITS : Numbers.digits(value, MOST_DIGITS);
   }
 
   /** With the unit of the KPI, as 60件, 60 cases or 1 case. */

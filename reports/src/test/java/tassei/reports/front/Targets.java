@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import tassei.contract.words.Measure;
 import tassei.reports.chart.StatusMark;
 import tassei.reports.model.ReportModel;
 import tassei.reports.model.fact.Earlier;
@@ -57,7 +58,7 @@ public final class Targets {
             .in(cells[0])
             .part(cells[1])
             .stands(cells[5], cells[4], status(cells[6]))
-            .measured(ReportedKpi.Measure.valueOf(cells[12].toUpperCase(Locale.ROOT)))
+            .measured(Measure.valueOf(cells[12].toUpperCase(Locale.ROOT)))
             .expected(cells[9], cells[10], cells[11], cells[7])
             .simulated();
     return (cells[8].isEmpty() ? kpi : kpi.attainedForGood(Boolean.valueOf(cells[8]))).kpi();

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tassei.contract.words.Measure;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
 import tassei.reports.document.DocumentSection;
-import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.page.budget.BudgetPages;
 import tassei.reports.page.method.Glossary;
 import tassei.reports.page.method.Methods;
@@ -24,10 +24,10 @@ class LaterChaptersTest {
   private static RunOf outcomes() {
     return RunOf.nothing()
         .projects("P", "A1", "A2")
-        .kpi("k1", "A1", ReportedKpi.Measure.COUNT, "")
-        .kpi("k2", "A2", ReportedKpi.Measure.COUNT, "")
-        .kpi("k1.part", "A1", ReportedKpi.Measure.COUNT, "k1")
-        .kpi("share", "A1", ReportedKpi.Measure.RATIO, "")
+        .kpi("k1", "A1", Measure.COUNT, "")
+        .kpi("k2", "A2", Measure.COUNT, "")
+        .kpi("k1.part", "A1", Measure.COUNT, "k1")
+        .kpi("share", "A1", Measure.RATIO, "")
         .scope("disease_area+phase|k1|2021|がん|basic||3")
         .scope("disease_area+phase|k1|2022|がん|basic||4")
         .scope("disease_area+phase|k2|2022|がん|clinical||9")
@@ -79,8 +79,8 @@ class LaterChaptersTest {
     RunOf single =
         RunOf.nothing()
             .simulated()
-            .kpi("k1", "A1", ReportedKpi.Measure.COUNT, "")
-            .kpi("k2", "A2", ReportedKpi.Measure.COUNT, "")
+            .kpi("k1", "A1", Measure.COUNT, "")
+            .kpi("k2", "A2", Measure.COUNT, "")
             .scope("disease_area|k1|2021|がん|||3")
             .scope("disease_area|k2|2021|難病|||5");
     DocumentSection section = CrossCuts.of(single.model(), RunOf.JA).orElseThrow();
@@ -117,7 +117,7 @@ class LaterChaptersTest {
   void aRestatedIndicatorShowsBothVintages() {
     RunOf run =
         RunOf.nothing()
-            .kpi("k", "A", ReportedKpi.Measure.LEVEL, "", "2021|4521", "2022|8033", "2023|12615")
+            .kpi("k", "A", Measure.LEVEL, "", "2021|4521", "2022|8033", "2023|12615")
             .restated("k cumulative", 2023, "8033", "12615");
     DocumentSection section = LongSeries.of(run.model(), RunOf.JA).orElseThrow();
     Block.Picture picture = Shown.picture(section, "series-restated-k");
@@ -170,7 +170,7 @@ class LaterChaptersTest {
   void sourcesCountWhatRestsOnThem() {
     RunOf run =
         RunOf.nothing()
-            .kpi("k", "A", ReportedKpi.Measure.COUNT, "")
+            .kpi("k", "A", Measure.COUNT, "")
             .line("a|C|2021|initial||||R|own||40|40||資料A")
             .line("b|C|2021|initial||||R|relisted||40|||資料A")
             .line("c|C|2021|initial||||R|own||40|||資料Z|not-yet-known")

@@ -8,13 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tassei.contract.words.Measure;
 import tassei.reports.ReportDocument;
 import tassei.reports.document.Block;
 import tassei.reports.document.Document;
 import tassei.reports.document.DocumentSection;
 import tassei.reports.document.Language;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.kpi.ReportedKpi;
 
 /** A whole document of 40 integrated projects with 400 indicators, and one of a single project. */
 class ManyProjectsTest {
@@ -35,7 +35,7 @@ class ManyProjectsTest {
           .line("m2" + code + "|C|2021|initial|M2|" + code + "||R|own||2|2||資料A");
       for (int k = 0; k < indicators; k++) {
         String kpi = code + ".k" + k;
-        run.kpi(kpi, code, ReportedKpi.Measure.COUNT, "", "2021|" + k)
+        run.kpi(kpi, code, Measure.COUNT, "", "2021|" + k)
             .scope("disease_area+phase|" + kpi + "|2021|領域" + k + "|basic||1")
             .scope("purpose|" + kpi + "|2021|||treatment|1");
       }

@@ -18,6 +18,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tassei.contract.words.Measure;
 import tassei.reports.ReportDocument;
 import tassei.reports.chart.StatusMark;
 import tassei.reports.document.Language;
@@ -54,7 +55,7 @@ class PageInkTest {
   private static RunOf run(int monitors) {
     RunOf run = RunOf.nothing().observed("2024-03-31");
     for (int i = 0; i < monitors; i++) {
-      run.kpi("monitor" + i, "A", ReportedKpi.Measure.COUNT, "", "2022|3", "2023|5");
+      run.kpi("monitor" + i, "A", Measure.COUNT, "", "2022|3", "2023|5");
     }
     for (int i = 0; i < 30; i++) {
       run.control("control" + i + "|億円|33600000000|33680000000|305000000|within-rounding|");

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tassei.contract.words.Measure;
 import tassei.reports.chart.StatusMark;
 import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.model.budget.ExecutedBudget;
@@ -202,7 +203,7 @@ final class Rows {
 
   /** An indicator without a target, with cumulative figures of years. */
   static ReportedKpi monitored(
-      String code, String project, ReportedKpi.Measure measure, String partOf, String... years) {
+      String code, String project, Measure measure, String partOf, String... years) {
     List<KpiYear> figures = new ArrayList<>();
     for (String year : years) {
       String[] cells = cells(year, 2);

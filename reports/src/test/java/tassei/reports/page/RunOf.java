@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import tassei.contract.words.Measure;
 import tassei.reports.document.Language;
 import tassei.reports.model.ReportModel;
 import tassei.reports.model.budget.BudgetRow;
@@ -139,8 +140,7 @@ public final class RunOf {
   }
 
   /** With cumulative figures of years. */
-  public RunOf kpi(
-      String code, String project, ReportedKpi.Measure measure, String partOf, String... years) {
+  public RunOf kpi(String code, String project, Measure measure, String partOf, String... years) {
     kpis.add(Rows.monitored(code, project, measure, partOf, years));
     return this;
   }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tassei.contract.words.Measure;
 import tassei.reports.chart.StatusMark;
 import tassei.reports.model.value.Cells;
 import tassei.reports.model.value.JsonEntry;
@@ -94,7 +95,7 @@ public final class KpiReader {
             row.text(Column.PLAN), row.text(Column.INTEGRATED_PROJECT), row.text(Column.PROGRAMME)),
         defined.text("part_of"),
         VocabularyCodes.of(ReportedKpi.Kind.class, row.text(Column.KIND)),
-        VocabularyCodes.of(ReportedKpi.Measure.class, row.text(Column.MEASURE)),
+        VocabularyCodes.of(Measure.class, row.text(Column.MEASURE)),
         defined.name("theme"),
         new Name(row.text(Column.NAME_JA), row.text(Column.NAME_EN)),
         new Name(row.text(Column.UNIT_JA), defined.text("unit_en")),

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tassei.contract.words.Measure;
 
 /** Which of its published figures the actual of a KPI is made of. */
 final class PublishedFigures {
@@ -19,7 +20,7 @@ final class PublishedFigures {
 
   /** A figure without a number says something in words, and so may rest beside one. */
   List<PublishedFigure> all() {
-    if (kpi.measure() == ReportedKpi.Measure.LEVEL) {
+    if (kpi.measure() == Measure.LEVEL) {
       return newest(figures.stream());
     }
     return kpi.aim().basis().equals("yearly") ? ofYear() : ofTotal();
@@ -56,7 +57,7 @@ final class PublishedFigures {
     }
     Stream<PublishedFigure> after =
         yearly()
-            .filter(figure -> kpi.measure() == ReportedKpi.Measure.COUNT)
+            .filter(figure -> kpi.measure() == Measure.COUNT)
             .filter(figure -> firstYear(figure) > anchor.get().fiscalYear());
     return Stream.concat(anchor.stream(), after).toList();
   }

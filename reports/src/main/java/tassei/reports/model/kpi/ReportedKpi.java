@@ -3,6 +3,7 @@ package tassei.reports.model.kpi;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import tassei.contract.words.Measure;
 import tassei.reports.chart.StatusMark;
 import tassei.reports.model.name.Named;
 import tassei.reports.model.value.Name;
@@ -38,14 +39,6 @@ public record ReportedKpi(
     OUTPUT,
     OUTCOME,
     MONITOR
-  }
-
-  /** How a KPI is measured; a status is told in words, elsewhere. */
-  public enum Measure {
-    COUNT,
-    RATIO,
-    LEVEL,
-    STATUS
   }
 
   /**

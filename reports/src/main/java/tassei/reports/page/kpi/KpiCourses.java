@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tassei.contract.words.Measure;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
 import tassei.reports.model.kpi.KpiYear;
@@ -39,8 +40,7 @@ final class KpiCourses {
     if (points.size() < 2 || !hasPeriod) {
       return Optional.empty();
     }
-    boolean isCumulative =
-        kpi.measure() == ReportedKpi.Measure.COUNT && kpi.aim().basis().equals("total");
+    boolean isCumulative = kpi.measure() == Measure.COUNT && kpi.aim().basis().equals("total");
     return Optional.of(isCumulative ? burnUp(kpi, points) : line(kpi, points));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import tassei.contract.words.Measure;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
 import tassei.reports.model.kpi.KpiYear;
@@ -182,7 +183,7 @@ final class KpiGroupTables {
 
   /** What the newest year added to a sum over years; other figures are of no single year. */
   private Cell newest(ReportedKpi kpi) {
-    boolean isSum = kpi.measure() == ReportedKpi.Measure.COUNT && kpi.aim().basis().equals("total");
+    boolean isSum = kpi.measure() == Measure.COUNT && kpi.aim().basis().equals("total");
     boolean isSpan = kpi.newestFigure().map(PublishedFigure::isSpan).orElse(false);
     return kpi.years().stream()
         .filter(year -> isSum && !isSpan)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import tassei.contract.words.Measure;
 import tassei.reports.model.kpi.ReportedKpi;
 
 /** KPIs with their parts below them; each stands in it once. */
@@ -91,7 +92,7 @@ final class KpiTree {
 
     /** Whether all of it is told in words. */
     boolean isToldInWords() {
-      return all().stream().allMatch(kpi -> kpi.measure() == ReportedKpi.Measure.STATUS);
+      return all().stream().allMatch(kpi -> kpi.measure() == Measure.STATUS);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import tassei.contract.words.Measure;
 import tassei.reports.document.Block;
 import tassei.reports.document.DocumentSection;
 import tassei.reports.model.ReportModel;
@@ -101,7 +102,7 @@ public final class CrossCuts {
     return teller
         .model()
         .kpi(code)
-        .filter(kpi -> kpi.measure() == ReportedKpi.Measure.COUNT && !kpi.isPart())
+        .filter(kpi -> kpi.measure() == Measure.COUNT && !kpi.isPart())
         .isPresent();
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import tassei.contract.words.Measure;
 import tassei.reports.chart.StatusMark;
 import tassei.reports.model.value.Name;
 
@@ -15,7 +16,7 @@ public final class KpiOf {
   private String programme = "";
   private String partOf = "";
   private String nameJa;
-  private ReportedKpi.Measure measure = ReportedKpi.Measure.COUNT;
+  private Measure measure = Measure.COUNT;
   private String target;
   private String actual;
   private StatusMark judgement = StatusMark.NO_TARGET;
@@ -71,7 +72,7 @@ public final class KpiOf {
   }
 
   public KpiOf toldInWords() {
-    measure = ReportedKpi.Measure.STATUS;
+    measure = Measure.STATUS;
     return this;
   }
 
@@ -150,7 +151,7 @@ public final class KpiOf {
     return this;
   }
 
-  public KpiOf measured(ReportedKpi.Measure other) {
+  public KpiOf measured(Measure other) {
     measure = other;
     return this;
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tassei.contract.words.Measure;
 import tassei.reports.model.value.Name;
 
 /** Which published figures an actual rests on. */
@@ -95,7 +96,7 @@ class PublishedFiguresTest {
   void aLevelIsTheNewestOneOnly() {
     ReportedKpi kpi =
         KpiOf.named("K")
-            .measured(ReportedKpi.Measure.LEVEL)
+            .measured(Measure.LEVEL)
             .published(ofYear(2022, "6"))
             .published(ofYear(2023, "4"))
             .kpi();

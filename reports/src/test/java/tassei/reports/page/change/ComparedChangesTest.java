@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tassei.contract.words.Measure;
 import tassei.reports.document.Block;
 import tassei.reports.document.DocumentSection;
-import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.page.RunOf;
 import tassei.reports.page.Shown;
 
@@ -16,8 +16,8 @@ import tassei.reports.page.Shown;
 class ComparedChangesTest {
   private static RunOf counted() {
     return RunOf.nothing()
-        .kpi("cancer", "A", ReportedKpi.Measure.COUNT, "")
-        .kpi("rare", "A", ReportedKpi.Measure.COUNT, "");
+        .kpi("cancer", "A", Measure.COUNT, "")
+        .kpi("rare", "A", Measure.COUNT, "");
   }
 
   private static DocumentSection section(RunOf run) {
