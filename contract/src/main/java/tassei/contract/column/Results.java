@@ -7,10 +7,6 @@ import tassei.contract.words.Measure;
 
 /** Columns of the result tables. */
 public final class Results {
-  /** Columns that tables of older runs lack. */
-  public static final Set<String> LATER =
-      Set.of("precision_yen", "open_yen", "previous_open_yen", "closed_by", "accounts");
-
   public static final Field AMOUNT_YEN = Field.yen("amount_yen", "the amount in yen");
   public static final Field PRECISION_YEN =
       Field.yen("precision_yen", "published precision in yen");
@@ -115,6 +111,10 @@ public final class Results {
   public static final Field VERDICT = Field.text("verdict", "the verdict");
   public static final Field WEAK = Field.flag("weak", "cannot see its smallest part go missing");
   public static final Field PARTS = Field.count("parts", "figures that make the sum");
+
+  /** Columns that tables of older runs lack. */
+  public static final Set<Field> LATER =
+      Set.of(PRECISION_YEN, OPEN_YEN, PREVIOUS_OPEN_YEN, CLOSED_BY, ACCOUNTS);
 
   private Results() {}
 

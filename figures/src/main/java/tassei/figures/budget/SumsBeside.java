@@ -30,7 +30,13 @@ public final class SumsBeside implements Serializable {
    * @param scopes what its lines come to
    */
   public SumsBeside plus(List<UsedLine> lines, Map<Scope, BudgetSum> scopes, BudgetTerms terms) {
-    scopes.forEach((scope, sum) -> add(scope, sum, terms));
+    Set<BudgetTable> tables = new HashSet<>();
+    scopes.forEach(
+        (scope, sum) -> {
+          add(scope, sum, terms);
+          tables.add(scope.table());
+        });
+    tables.forEach(this::add);
     open.add(lines, terms);
     return this;
   }
@@ -39,8 +45,11 @@ public final class SumsBeside implements Serializable {
     if (isWhole(scope.level()) || isHandedOn(scope, terms.continuations())) {
       sums.merge(scope, sum, BudgetSum::plus);
     }
-    if (scope.table().stage().isOfExecution()) {
-      executed.computeIfAbsent(year(scope.table()), any -> new HashSet<>()).add(scope.table());
+  }
+
+  private void add(BudgetTable table) {
+    if (table.stage().isOfExecution()) {
+      executed.computeIfAbsent(year(table), any -> new HashSet<>()).add(table);
     }
   }
 

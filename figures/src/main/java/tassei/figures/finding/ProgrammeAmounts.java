@@ -79,13 +79,19 @@ final class ProgrammeAmounts {
     List<FindingRow> found = new ArrayList<>();
     stated.forEach(
         (thing, all) -> {
-          List<Stated> contradicted =
-              all.stream().filter(one -> all.stream().anyMatch(one::contradicts)).toList();
+          List<Stated> contradicted = contradicted(all);
           if (!contradicted.isEmpty()) {
             found.add(finding(owner.owner().programme(), thing, contradicted));
           }
         });
     return found;
+  }
+
+  /** Those that some other document contradicts; few documents speak of one programme. */
+  private static List<Stated> contradicted(List<Stated> all) {
+    return all.size() == 1
+        ? List.of()
+        : all.stream().filter(one -> all.stream().anyMatch(one::contradicts)).toList();
   }
 
   private static boolean isProgramme(OwnerTables<ClosedSum> owner) {

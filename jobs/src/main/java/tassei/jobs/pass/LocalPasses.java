@@ -39,15 +39,6 @@ public final class LocalPasses implements Passes {
   }
 
   @Override
-  public <S> S foldMade(
-      String table,
-      Rows.Key<List<Object>> key,
-      Fold<List<List<Object>>, S> fold,
-      RowBuffer results) {
-    return rows(results.taken(table).unpacked(table)).together(key).fold(fold, results);
-  }
-
-  @Override
   public <T> Shared<T> shared(T lookedUp) {
     return () -> lookedUp;
   }

@@ -26,11 +26,13 @@ public interface Passes extends AutoCloseable {
    * @param key of their first cells, because these are what they lie in order by
    * @param results where they are, and what takes rows that are made of them
    */
-  <S> S foldMade(
+  default <S> S foldMade(
       String table,
       Rows.Key<List<Object>> key,
       Fold<List<List<Object>>, S> fold,
-      RowBuffer results);
+      RowBuffer results) {
+    return rows(results.taken(table).unpacked(table)).together(key).fold(fold, results);
+  }
 
   /** What tasks look up. */
   <T> Shared<T> shared(T lookedUp);

@@ -47,16 +47,27 @@ public final class RowBuffer implements RowSink, Serializable {
 
   @Override
   public void add(String table, List<Object> cells) {
-    ArrayList<List<Object>> rows = tables.computeIfAbsent(table, name -> new ArrayList<>());
-    rows.add(cells);
-    if (rows.size() >= standing) {
-      pack(table, rows);
-    }
+    add(table, standing(table), cells);
   }
 
   void addAll(RowBuffer others) {
-    others.tables.forEach((name, rows) -> rows.forEach(row -> add(name, row)));
+    others.tables.forEach(
+        (name, rows) -> {
+          List<List<Object>> own = standing(name);
+          rows.forEach(row -> add(name, own, row));
+        });
     others.segments.forEach((name, sorted) -> sorted.forEach(each -> add(name, each)));
+  }
+
+  private List<List<Object>> standing(String table) {
+    return tables.computeIfAbsent(table, any -> new ArrayList<>());
+  }
+
+  private void add(String table, List<List<Object>> own, List<Object> cells) {
+    own.add(cells);
+    if (own.size() >= standing) {
+      pack(table, own);
+    }
   }
 
   private void pack(String table, List<List<Object>> rows) {

@@ -4,23 +4,39 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The declarations of the tables name each other; whichever is asked first, all are there. */
 class DeclarationsTest {
+  private static final List<String> ROOMS =
+      List.of("tassei.jobs.table.", "tassei.contract.column.", "tassei.contract.row.");
 
   @ParameterizedTest
-  @ValueSource(strings = {"Actuals", "Budget", "Controls", "Inputs", "Kpis", "ResultTables"})
+  @ValueSource(
+      strings = {
+        "jobs.table.Actuals",
+        "jobs.table.Budget",
+        "jobs.table.Controls",
+        "jobs.table.Inputs",
+        "jobs.table.Kpis",
+        "jobs.table.ResultTables",
+        "contract.column.Keys",
+        "contract.column.Results",
+        "contract.row.ExecutionRow",
+        "contract.row.RollupRow",
+        "contract.row.ScopeColumns"
+      })
   void anyDeclarationMayBeTheFirst(String name) {
-    assertDoesNotThrow(() -> Class.forName("tassei.jobs.table." + name, true, new Fresh()));
+    assertDoesNotThrow(() -> Class.forName("tassei." + name, true, new Fresh()));
   }
 
   /** Loads the declarations anew, as in a JVM that has seen none of them. */
   private static final class Fresh extends ClassLoader {
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      boolean isDeclaration = name.startsWith("tassei.jobs.table.");
+      boolean isDeclaration = ROOMS.stream().anyMatch(name::startsWith);
       Class<?> known = findLoadedClass(name);
       return !isDeclaration ? super.loadClass(name, resolve) : known == null ? read(name) : known;
     }

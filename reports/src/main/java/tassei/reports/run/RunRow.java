@@ -64,7 +64,7 @@ public final class RunRow implements RowCells {
   @Override
   public String text(Field column) {
     Integer position = positions.get(column.name());
-    if (position == null && Results.LATER.contains(column.name())) {
+    if (position == null && Results.LATER.contains(column)) {
       return null;
     }
     if (position == null) {
