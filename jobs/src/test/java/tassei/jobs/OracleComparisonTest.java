@@ -16,7 +16,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.contract.column.Field;
-import tassei.contract.column.ResultTable;
+import tassei.contract.column.RowTable;
+import tassei.contract.row.AttainmentRow;
+import tassei.contract.row.ExecutionRow;
+import tassei.contract.row.RestatementRow;
+import tassei.contract.row.RollupRow;
+import tassei.contract.row.ScopeCountRow;
 import tassei.jobs.checked.AllRows;
 import tassei.jobs.checked.CheckedInputs;
 import tassei.jobs.conf.RunOptions;
@@ -32,7 +37,6 @@ import tassei.jobs.read.HeaderNotes;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.ResultTables;
 import tassei.jobs.write.TableFiles;
 
 /** The run's tables are those that SQL on another engine computes from the same accepted rows. */
@@ -93,12 +97,12 @@ class OracleComparisonTest {
     Path run = Files.createDirectories(folder.resolve("run"));
     NationalRun.of(settings, inputs, run, LOCAL, stage -> {});
     try (Oracle oracle = Oracle.over(folder.resolve("accepted"), question)) {
-      same(oracle.budgetRollup(), oracle, run, ResultTables.BUDGET_ROLLUP);
-      same(oracle.budgetExecution(), oracle, run, ResultTables.BUDGET_EXECUTION);
+      same(oracle.budgetRollup(), oracle, run, RollupRow.TABLE);
+      same(oracle.budgetExecution(), oracle, run, ExecutionRow.TABLE);
       sameControls(oracle, run);
-      same(oracle.kpiAttainment(), oracle, run, ResultTables.KPI_ATTAINMENT);
-      same(oracle.restatements(), oracle, run, ResultTables.RESTATEMENTS);
-      same(oracle.kpiByScope(), oracle, run, ResultTables.KPI_BY_SCOPE);
+      same(oracle.kpiAttainment(), oracle, run, AttainmentRow.TABLE);
+      same(oracle.restatements(), oracle, run, RestatementRow.TABLE);
+      same(oracle.kpiByScope(), oracle, run, ScopeCountRow.TABLE);
     }
   }
 
@@ -136,7 +140,7 @@ class OracleComparisonTest {
     CheckedInputs checked =
         CheckedInputs.read(inputs, settings, new HeaderNotes(), new LocalPasses());
     for (InputTable table : Inputs.ALL) {
-      ResultTable typed = new ResultTable("accepted", table.valueFields());
+      RowTable<InputRow> typed = RowTable.of("accepted", table.valueFields(), InputRow::get);
       Path own = Files.createDirectories(folder.resolve(table.name()));
       List<InputRow> rows = AllRows.accepted(checked, table);
       TableFiles.write(own, typed, rows.stream().map(row -> row.content().toArray()).iterator());
@@ -154,7 +158,7 @@ class OracleComparisonTest {
     assertEquals(String.join("\n", expected), String.join("\n", actual), "controls");
   }
 
-  private static void same(List<String> expected, Oracle oracle, Path run, ResultTable table)
+  private static void same(List<String> expected, Oracle oracle, Path run, RowTable<?> table)
       throws SQLException {
     List<String> columns =
         new ArrayList<>(
@@ -163,7 +167,7 @@ class OracleComparisonTest {
                 .takeWhile(name -> !name.equals("forecast_p10"))
                 .map(name -> '"' + name + '"')
                 .toList());
-    if (table.equals(ResultTables.KPI_ATTAINMENT)) {
+    if (table.equals(AttainmentRow.TABLE)) {
       columns.addAll(List.of("attained_for_good", "coalesce(outlook = 'decided', FALSE)"));
     }
     Path file = run.resolve("tables").resolve(table.name() + ".parquet");

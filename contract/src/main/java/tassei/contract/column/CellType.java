@@ -1,5 +1,8 @@
 package tassei.contract.column;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /** What values a column holds, as its Parquet file says it. */
 public enum CellType {
   TEXT("string"),
@@ -37,6 +40,13 @@ public enum CellType {
   /** Digits behind the point of a decimal. */
   public int scale() {
     return scale;
+  }
+
+  /** A decimal of as many digits as the column has, so that equal values are the same bytes. */
+  Object held(Object value) {
+    return isDecimal() && value instanceof BigDecimal number
+        ? number.setScale(scale, RoundingMode.HALF_UP)
+        : value;
   }
 
   /** As SQL calls it. */

@@ -43,6 +43,20 @@ public final class Keys {
   public static final Field SCENARIO =
       Field.text("scenario", "base: as published; else the what-if the row is of");
   public static final Field WHY_NOT = Field.text("why_not", "why the row is not counted");
+  public static final Field KIND = Field.text("kind", "output, outcome or monitor");
+  public static final Field UNIT_JA = Field.text("unit_ja", "unit in Japanese");
+  public static final Field DIRECTION = Field.text("direction", "up: more is better");
+  public static final Field COMPARATOR = Field.text("comparator", "how actual and target compare");
+  public static final Field TARGET = Field.number("target", "the plan's figure");
+  public static final Field OUTCOME = Field.text("outcome", "one thing achieved");
+  public static final Field QUANTITY = Field.number("quantity", "how many; blank: one");
+  public static final Field CONTROL = Field.text("control", "one published statement");
+  public static final Field CONTROLLED_TABLE = Field.text("table", "the table it speaks of");
+  public static final Field YEARS = Field.text("fiscal_year", "fiscal years in scope");
+  public static final Field EXPECT = Field.text("expect", "agree, or contradicts");
+  public static final Field FILE = Field.text("file", "input file, relative to the data folder");
+  public static final Field RECORD =
+      Field.count("record", "record in the file; 1 is the first row");
 
   public static final List<String> STATUSES = List.of("confirmed", "provisional", "withdrawn");
 

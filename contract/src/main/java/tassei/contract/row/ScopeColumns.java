@@ -31,7 +31,8 @@ public final class ScopeColumns {
     return List.copyOf(columns);
   }
 
-  private static Field column(OwnerKey key) {
+  /** The column of one of the five keys. */
+  public static Field column(OwnerKey key) {
     return switch (key) {
       case MINISTRY -> Keys.MINISTRY;
       case INTEGRATED_PROJECT -> Keys.INTEGRATED_PROJECT;

@@ -1,8 +1,9 @@
 /**
  * A record for each result table, as other programs read it: {@code figures} makes them, {@code
- * jobs.write} lays them into columns. Reading starts at {@link tassei.contract.row.RollupRow}. A
- * row holds codes as enums of {@code words} and a null where nothing is known. Every module may use
- * them. Where a row names its columns ({@code TABLE}), it is written and documented from that list;
- * {@code RollupRow} reads itself again. Other tables {@code reports} reads into records of its own.
+ * jobs.write} writes them. Reading starts at {@link tassei.contract.row.RollupRow}. A row holds
+ * codes as enums of {@code words} and a null where nothing is known. Every module may use them. A
+ * row names the columns of its table ({@code TABLE}), beside what it holds there: it is written and
+ * documented from that list. {@code RollupRow} reads itself again. Other tables {@code reports}
+ * reads into records of its own.
  */
 package tassei.contract.row;

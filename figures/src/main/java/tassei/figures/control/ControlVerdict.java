@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tassei.contract.column.Keys;
+import tassei.contract.column.Results;
+import tassei.contract.column.RowColumn;
+import tassei.contract.column.RowTable;
 
 /**
  * A statement and what was found.
@@ -15,6 +19,46 @@ import java.util.Map;
  */
 public record ControlVerdict(ControlStatement said, Verdict found, String word, BigDecimal openYen)
     implements Serializable {
+  public static final RowTable<ControlVerdict> TABLE =
+      new RowTable<>(
+          "controls",
+          List.of(
+              new RowColumn<>(Keys.CONTROL, row -> row.said().id()),
+              new RowColumn<>(Keys.CONTROLLED_TABLE, row -> row.said().table().code()),
+              new RowColumn<>(Keys.MEASURE, row -> row.said().measure().code()),
+              new RowColumn<>(Results.PUBLISHED, row -> row.said().published()),
+              new RowColumn<>(Results.COMPUTED, row -> row.found().computed()),
+              new RowColumn<>(Results.DIFFERENCE, row -> row.found().difference()),
+              new RowColumn<>(Results.TOLERANCE, row -> row.found().tolerance()),
+              new RowColumn<>(Results.VERDICT, ControlVerdict::word),
+              new RowColumn<>(Results.WEAK, row -> row.found().weak()),
+              new RowColumn<>(Keys.EXPECT, row -> row.said().expect().code()),
+              new RowColumn<>(Results.PARTS, row -> row.found().parts()),
+              new RowColumn<>(Keys.SOURCE, row -> row.said().source()),
+              new RowColumn<>(Results.OPEN_YEN, ControlVerdict::openYen)));
+
+  /** The same with what a page needs to name a control, as report.json lists it. */
+  public static final RowTable<ControlVerdict> LISTED =
+      RowTable.of(
+          TABLE.name(),
+          TABLE.columns(),
+          List.of(
+              new RowColumn<>(Keys.NAME_JA, row -> row.said().nameJa()),
+              new RowColumn<>(Keys.NAME_EN, row -> row.said().nameEn()),
+              new RowColumn<>(Keys.UNIT, row -> row.said().unit()),
+              new RowColumn<>(Keys.REPORTED_ON, row -> row.said().reportedOn()),
+              new RowColumn<>(Keys.COLLECTION, row -> row.said().scope().collection()),
+              new RowColumn<>(Keys.YEARS, row -> row.said().scope().fiscalYear()),
+              new RowColumn<>(Keys.MINISTRY, row -> row.said().scope().owner().ministry()),
+              new RowColumn<>(
+                  Keys.INTEGRATED_PROJECT, row -> row.said().scope().owner().integratedProject()),
+              new RowColumn<>(Keys.PROGRAMME, row -> row.said().scope().owner().programme()),
+              new RowColumn<>(Keys.RECIPIENT, row -> row.said().scope().owner().recipient()),
+              new RowColumn<>(Keys.ACCOUNT, row -> row.said().scope().owner().account()),
+              new RowColumn<>(Keys.STAGE, row -> row.said().scope().stage()),
+              new RowColumn<>(Keys.KPI, row -> row.said().scope().kpi()),
+              new RowColumn<>(Keys.BASIS, row -> row.said().scope().basis()),
+              new RowColumn<>(Keys.LINE, row -> row.said().scope().line())));
 
   /**
    * Every statement beside what the tables give, in the order of the statements.

@@ -108,7 +108,7 @@ public final class CheckedInputs {
     Rows<List<InputRow>> marked =
         folder
             .rows(Inputs.OUTCOMES, known, passes)
-            .together(new ThingKey(Inputs.OUTCOME))
+            .together(new ThingKey(Keys.OUTCOME))
             .each(new MarkedCopies(Inputs.OUTCOMES));
     things.put(Inputs.OUTCOMES.name(), marked);
   }

@@ -30,7 +30,7 @@ final class RejectedFile {
   private RejectedFile() {}
 
   /** A row as it is kept until its file is written: its place, its line, then its problems. */
-  static List<Object> row(InputRow row) {
+  static Object[] row(InputRow row) {
     List<Object> kept = new ArrayList<>();
     kept.add(row.origin().file());
     kept.add(row.origin().record());
@@ -39,7 +39,7 @@ final class RejectedFile {
       kept.addAll(
           Arrays.asList(problem.rule(), problem.column(), problem.found(), problem.accepted()));
     }
-    return kept;
+    return kept.toArray();
   }
 
   /** Writes the file, also where it has no row; returns the rows gathered. */

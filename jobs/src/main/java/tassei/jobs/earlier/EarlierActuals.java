@@ -8,13 +8,13 @@ import java.util.Map;
 import tassei.contract.column.Field;
 import tassei.contract.column.Keys;
 import tassei.contract.column.Results;
+import tassei.contract.row.YearlyRow;
 import tassei.contract.words.Status;
+import tassei.figures.control.FigurePart;
 import tassei.figures.input.Origin;
 import tassei.figures.input.PublishedActual;
 import tassei.figures.input.Told;
 import tassei.jobs.table.Actuals;
-import tassei.jobs.table.FigureRows;
-import tassei.jobs.table.ResultTables;
 
 /**
  * The published figures that were in force in a finished run. Runs that do not list them in
@@ -44,19 +44,19 @@ final class EarlierActuals {
     for (ResultRow row : run.reported(Actuals.TABLE.name(), REPORTED)) {
       known.reported.put(place(row, row.text(Keys.BASIS)), row);
     }
-    for (ResultRow row : run.table(ResultTables.KPI_YEARLY)) {
+    for (ResultRow row : run.table(YearlyRow.TABLE)) {
       known.statuses.put(place(row, null), row.word(Keys.STATUS, Status::of));
     }
     List<ResultRow> rows =
-        run.table(ResultTables.FIGURE_ROWS).stream().filter(EarlierActuals::isInForce).toList();
+        run.table(FigurePart.TABLE).stream().filter(EarlierActuals::isInForce).toList();
     for (ResultRow row : rows) {
-      if (DENOMINATOR.equals(row.text(FigureRows.ROLE))) {
-        known.denominators.put(origin(row), row.number(FigureRows.VALUE));
+      if (DENOMINATOR.equals(row.text(FigurePart.ROLE))) {
+        known.denominators.put(origin(row), row.number(FigurePart.VALUE));
       }
     }
     List<PublishedActual> actuals = new ArrayList<>();
     for (ResultRow row : rows) {
-      if (QUANTITY.equals(row.text(FigureRows.ROLE))) {
+      if (QUANTITY.equals(row.text(FigurePart.ROLE))) {
         actuals.add(known.actual(row));
       }
     }
@@ -68,20 +68,18 @@ final class EarlierActuals {
   }
 
   private static boolean isInForce(ResultRow row) {
-    return row.text(FigureRows.FIGURE).startsWith(OF_INDICATOR)
+    return row.text(FigurePart.FIGURE).startsWith(OF_INDICATOR)
         && (row.flag(Results.COUNTED) || NOT_USED.equals(row.text(Keys.WHY_NOT)));
   }
 
   private static Origin origin(ResultRow row) {
-    return new Origin(
-        row.text(tassei.jobs.table.OriginFields.FILE),
-        row.count(tassei.jobs.table.OriginFields.RECORD));
+    return new Origin(row.text(Keys.FILE), row.count(Keys.RECORD));
   }
 
   private PublishedActual actual(ResultRow row) {
-    String part = row.text(FigureRows.PART);
+    String part = row.text(FigurePart.PART);
     String basis = part.substring(part.lastIndexOf(' ') + 1);
-    String kpi = row.text(FigureRows.FIGURE).substring(OF_INDICATOR.length());
+    String kpi = row.text(FigurePart.FIGURE).substring(OF_INDICATOR.length());
     Integer year = row.year(Keys.FISCAL_YEAR);
     ResultRow own = reported.getOrDefault(new Place(kpi, year, basis), new ResultRow(Map.of()));
     Status stated = own.word(Keys.STATUS, Status::of);
@@ -91,11 +89,11 @@ final class EarlierActuals {
         own.year(Actuals.FROM_FISCAL_YEAR),
         year,
         basis,
-        row.number(FigureRows.VALUE),
+        row.number(FigurePart.VALUE),
         null,
         false,
         denominators.get(origin(row)),
-        row.number(FigureRows.DIGITS),
+        row.number(FigurePart.DIGITS),
         new Told(origin(row), row.day(Keys.REPORTED_ON), status, row.text(Keys.SOURCE)));
   }
 }

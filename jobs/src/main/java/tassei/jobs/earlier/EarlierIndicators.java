@@ -7,6 +7,7 @@ import tassei.contract.column.Field;
 import tassei.contract.column.Keys;
 import tassei.contract.column.Results;
 import tassei.contract.row.AttainmentRow;
+import tassei.contract.row.EventRow;
 import tassei.contract.row.ObservationRow;
 import tassei.figures.event.CountedEvent;
 import tassei.figures.event.EventYears;
@@ -18,7 +19,6 @@ import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.refusal.Remedy;
 import tassei.jobs.table.Entry;
 import tassei.jobs.table.Kpis;
-import tassei.jobs.table.ResultTables;
 
 /** The indicators of a finished run. */
 public final class EarlierIndicators {
@@ -38,11 +38,11 @@ public final class EarlierIndicators {
   }
 
   public List<AttainmentRow> attainment() {
-    return run.table(ResultTables.KPI_ATTAINMENT).stream().map(KpiRecords::attainment).toList();
+    return run.table(AttainmentRow.TABLE).stream().map(KpiRecords::attainment).toList();
   }
 
   public List<ObservationRow> observations() {
-    return run.table(ResultTables.KPI_OBSERVATIONS).stream().map(KpiRecords::observation).toList();
+    return run.table(ObservationRow.TABLE).stream().map(KpiRecords::observation).toList();
   }
 
   /** Runs that do not say how far outcomes are observed took them to be observed to the day. */
@@ -62,7 +62,7 @@ public final class EarlierIndicators {
     List<PlannedKpi> kpis = kpis();
     List<CountedEvent> events = new ArrayList<>();
     run.each(
-        ResultTables.KPI_EVENTS,
+        EventRow.TABLE,
         row -> {
           if (row.flag(Results.COUNTED)) {
             events.add(KpiRecords.event(row));

@@ -4,6 +4,7 @@ import tassei.contract.BudgetTable;
 import tassei.contract.Owner;
 import tassei.contract.column.Keys;
 import tassei.contract.column.Results;
+import tassei.contract.row.ScopeColumns;
 import tassei.contract.words.Inclusion;
 import tassei.contract.words.Stage;
 import tassei.contract.words.Status;
@@ -11,7 +12,6 @@ import tassei.figures.change.CountedLine;
 import tassei.figures.input.BudgetLine;
 import tassei.figures.input.Told;
 import tassei.jobs.table.Budget;
-import tassei.jobs.table.OriginFields;
 
 /** Rows that a run has written as the records they were made of. */
 public final class EarlierRecords {
@@ -23,12 +23,7 @@ public final class EarlierRecords {
   }
 
   private static Owner owner(ResultRow row) {
-    return new Owner(
-        row.text(Keys.MINISTRY),
-        row.text(Keys.INTEGRATED_PROJECT),
-        row.text(Keys.PROGRAMME),
-        row.text(Keys.RECIPIENT),
-        row.text(Keys.ACCOUNT));
+    return Owner.each(key -> row.text(ScopeColumns.column(key)));
   }
 
   /** A line that counts, as its run used it. */
@@ -43,8 +38,7 @@ public final class EarlierRecords {
         row.number(Results.PRECISION_YEN),
         false,
         new Told(
-            new tassei.figures.input.Origin(
-                row.text(OriginFields.FILE), row.count(OriginFields.RECORD)),
+            new tassei.figures.input.Origin(row.text(Keys.FILE), row.count(Keys.RECORD)),
             row.day(Keys.REPORTED_ON),
             row.word(Keys.STATUS, Status::of),
             row.text(Keys.SOURCE)));

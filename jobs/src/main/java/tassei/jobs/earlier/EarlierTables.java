@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import tassei.contract.column.CellType;
 import tassei.contract.column.Field;
-import tassei.contract.column.ResultTable;
+import tassei.contract.column.RowTable;
 import tassei.figures.input.Origin;
 import tassei.jobs.csv.ResultCsv;
 import tassei.jobs.file.Location;
@@ -73,17 +73,18 @@ public final class EarlierTables {
   }
 
   /** A result table as the run wrote it. */
-  public List<ResultRow> table(ResultTable table) {
+  public List<ResultRow> table(RowTable<?> table) {
     List<ResultRow> rows = new ArrayList<>();
     each(table, rows::add);
     return rows;
   }
 
   /** The same row by row, because a table may be longer than memory holds. */
-  public void each(ResultTable table, Consumer<ResultRow> rows) {
+  public void each(RowTable<?> table, Consumer<ResultRow> rows) {
+    List<Field> fields = table.fields();
     Location file = folder.resolve("tables").resolve(table.name() + ".csv");
     try (Reader text = open(file)) {
-      ResultCsv.read(text, cells -> rows.accept(row(file, table.fields(), cells)));
+      ResultCsv.read(text, cells -> rows.accept(row(file, fields, cells)));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure.getMessage(), failure);
     }

@@ -15,10 +15,8 @@ import tassei.figures.event.CountedEvent;
 import tassei.figures.input.Origin;
 import tassei.figures.kpi.PlannedKpi;
 import tassei.jobs.record.InputRecords;
-import tassei.jobs.table.Forecasting;
 import tassei.jobs.table.InputColumns;
 import tassei.jobs.table.InputRow;
-import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Kpis;
 
 /** Rows of a finished run about indicators as records. */
@@ -40,7 +38,7 @@ final class KpiRecords {
     return new AttainmentRow(
         stated(row),
         row.number(Results.ACTUAL),
-        row.number(Inputs.DENOMINATOR),
+        row.number(Keys.DENOMINATOR),
         row.year(Results.LATEST_FY),
         row.day(Keys.AS_OF),
         row.number(Results.ATTAINMENT_PCT),
@@ -62,15 +60,15 @@ final class KpiRecords {
         row.text(Keys.PLAN),
         row.text(Keys.INTEGRATED_PROJECT),
         row.text(Keys.PROGRAMME),
-        row.text(Kpis.KIND),
+        row.text(Keys.KIND),
         row.text(Keys.NAME_JA),
         row.text(Keys.NAME_EN),
-        row.text(Kpis.UNIT_JA),
+        row.text(Keys.UNIT_JA),
         row.text(Keys.MEASURE),
-        row.text(Kpis.DIRECTION),
-        row.text(Kpis.COMPARATOR),
+        row.text(Keys.DIRECTION),
+        row.text(Keys.COMPARATOR),
         row.text(Keys.BASIS),
-        row.number(Kpis.TARGET));
+        row.number(Keys.TARGET));
   }
 
   private static ForecastEnd forecast(ResultRow row) {
@@ -85,25 +83,25 @@ final class KpiRecords {
   static ObservationRow observation(ResultRow row) {
     return new ObservationRow(
         row.text(Keys.KPI),
-        row.year(Forecasting.FROM_YEAR),
+        row.year(ObservationRow.FROM_YEAR),
         row.year(Keys.FISCAL_YEAR),
-        row.count(Forecasting.MONTHS),
-        row.number(Forecasting.QUANTITY),
+        row.count(ObservationRow.MONTHS),
+        row.number(ObservationRow.QUANTITY),
         row.number(Keys.DENOMINATOR),
-        row.number(Forecasting.KNOWN_SHARE),
+        row.number(ObservationRow.KNOWN_SHARE),
         row.flag(Keys.SIMULATED),
-        row.number(Forecasting.PROVISIONAL),
-        row.number(Forecasting.PROVISIONAL_OF));
+        row.number(ObservationRow.PROVISIONAL),
+        row.number(ObservationRow.PROVISIONAL_OF));
   }
 
   /** A row of the table of events does not say whether it is invented. */
   static CountedEvent event(ResultRow row) {
     return new CountedEvent(
         row.text(Keys.KPI),
-        row.text(Inputs.OUTCOME),
+        row.text(Keys.OUTCOME),
         row.year(Keys.FISCAL_YEAR),
-        row.number(Inputs.QUANTITY),
-        row.number(Inputs.DENOMINATOR),
+        row.number(Keys.QUANTITY),
+        row.number(Keys.DENOMINATOR),
         row.word(Keys.STATUS, Status::of),
         false,
         row.day(Keys.REPORTED_ON));

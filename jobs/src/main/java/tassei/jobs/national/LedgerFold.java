@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tassei.contract.row.FindingRow;
 import tassei.figures.budget.LedgerLine;
+import tassei.figures.control.FigurePart;
 import tassei.figures.input.BudgetLine;
 import tassei.figures.input.Origin;
 import tassei.figures.known.Vintages.Vintage;
@@ -14,11 +16,8 @@ import tassei.figures.ledger.LedgerSums;
 import tassei.jobs.pass.Fold;
 import tassei.jobs.pass.RowSink;
 import tassei.jobs.record.InputRecords;
+import tassei.jobs.record.PrintedLine;
 import tassei.jobs.table.InputRow;
-import tassei.jobs.table.ResultTables;
-import tassei.jobs.write.BudgetRows;
-import tassei.jobs.write.ControlRows;
-import tassei.jobs.write.FindingRows;
 
 /**
  * The budget, all reports of one table after the other: what they come to, and the rows they make.
@@ -36,11 +35,10 @@ record LedgerFold(LedgerQuestions questions, boolean isKeepingLines, boolean isL
   @Override
   public LedgerSums add(LedgerSums sums, List<Vintage<InputRow>> table, RowSink results) {
     LedgerAnswer answer = questions.of(lines(table));
-    TableSink tables = new TableSink(results);
-    answer.findings().forEach(row -> tables.add(ResultTables.FINDINGS, FindingRows.cells(row)));
+    answer.findings().forEach(row -> results.add(FindingRow.TABLE, row));
     answer.sums().forEach((scope, sum) -> SumCells.add(scope, sum, results));
     if (isListing) {
-      list(answer, table, tables);
+      list(answer, table, results);
     }
     return sums.plus(answer, questions.terms());
   }
@@ -54,14 +52,14 @@ record LedgerFold(LedgerQuestions questions, boolean isKeepingLines, boolean isL
   }
 
   /** A line is told of as its document prints it. */
-  private static void list(LedgerAnswer answer, List<Vintage<InputRow>> table, TableSink tables) {
+  private static void list(LedgerAnswer answer, List<Vintage<InputRow>> table, RowSink results) {
     Map<Origin, InputRow> printed = new HashMap<>();
     table.forEach(report -> printed.put(report.report().origin(), report.report()));
     for (LedgerLine line : answer.lines()) {
-      tables.add(
-          ResultTables.BUDGET_LINES, BudgetRows.line(printed.get(line.line().origin()), line));
+      InputRow row = printed.get(line.line().origin());
+      results.add(PrintedLine.TABLE, new PrintedLine(row, line));
     }
-    answer.parts().forEach(row -> tables.add(ResultTables.FIGURE_ROWS, ControlRows.figureRow(row)));
+    answer.parts().forEach(row -> results.add(FigurePart.TABLE, row));
   }
 
   @Override

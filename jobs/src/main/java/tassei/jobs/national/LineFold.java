@@ -2,6 +2,7 @@ package tassei.jobs.national;
 
 import java.util.ArrayList;
 import java.util.List;
+import tassei.contract.row.FindingRow;
 import tassei.contract.row.RestatementRow;
 import tassei.figures.change.Restatements;
 import tassei.figures.finding.RestatedFindings;
@@ -11,8 +12,6 @@ import tassei.jobs.pass.Fold;
 import tassei.jobs.pass.RowSink;
 import tassei.jobs.record.InputRecords;
 import tassei.jobs.table.InputRow;
-import tassei.jobs.table.ResultTables;
-import tassei.jobs.write.FindingRows;
 
 /**
  * The budget, all reports of one line after the other, whichever table each of them states: what
@@ -37,12 +36,10 @@ record LineFold(boolean isListing) implements Fold<List<Vintage<InputRow>>, Long
       lines.add(new Vintage<>(InputRecords.budgetLine(report.report()), report.whyNot()));
     }
     List<RestatementRow> rows = Restatements.ofBudget(lines);
-    TableSink tables = new TableSink(results);
     if (isListing) {
-      rows.forEach(row -> tables.add(ResultTables.RESTATEMENTS, FindingRows.cells(row)));
+      rows.forEach(row -> results.add(RestatementRow.TABLE, row));
     }
-    RestatedFindings.about(rows)
-        .forEach(row -> tables.add(ResultTables.FINDINGS, FindingRows.cells(row)));
+    RestatedFindings.about(rows).forEach(row -> results.add(FindingRow.TABLE, row));
     return revised + RestatedFindings.told(rows);
   }
 

@@ -1,7 +1,9 @@
 package tassei.jobs.national;
 
 import java.util.List;
+import tassei.contract.row.FindingRow;
 import tassei.figures.budget.Programmes;
+import tassei.figures.control.ControlVerdict;
 import tassei.figures.indicator.IndicatorFigures;
 import tassei.figures.input.Control;
 import tassei.figures.outcome.OutcomeSums;
@@ -13,9 +15,6 @@ import tassei.jobs.pass.Passes;
 import tassei.jobs.pass.RowBuffer;
 import tassei.jobs.store.Progress;
 import tassei.jobs.store.record.RunReport;
-import tassei.jobs.table.ResultTables;
-import tassei.jobs.write.ControlRows;
-import tassei.jobs.write.FindingRows;
 import tassei.jobs.write.ResultFolder;
 
 /**
@@ -79,10 +78,7 @@ public final class NationalChecks {
 
   /** Returns how many findings there are. */
   private long write(JudgedRun judged, RowBuffer results) {
-    folder.writeText(
-        ResultTables.CONTROLS,
-        judged.judged().verdicts().stream().map(ControlRows::control).toList());
-    List<List<Object>> findings = judged.findings().stream().map(FindingRows::cells).toList();
-    return folder.writeText(ResultTables.FINDINGS, findings, results);
+    folder.writeText(ControlVerdict.TABLE, judged.judged().verdicts(), results);
+    return folder.writeText(FindingRow.TABLE, judged.findings(), results);
   }
 }

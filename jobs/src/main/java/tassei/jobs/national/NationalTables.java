@@ -4,11 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import tassei.contract.column.ResultTable;
+import tassei.contract.row.AttainmentRow;
+import tassei.contract.row.EventRow;
+import tassei.contract.row.ExecutionRow;
 import tassei.contract.row.FindingRow;
+import tassei.contract.row.ObservationRow;
+import tassei.contract.row.OutlookRow;
 import tassei.contract.row.RestatementRow;
+import tassei.contract.row.RollupRow;
+import tassei.contract.row.ScopeCountRow;
+import tassei.contract.row.YearlyRow;
 import tassei.figures.budget.Programmes;
+import tassei.figures.control.ControlVerdict;
+import tassei.figures.control.FigurePart;
 import tassei.figures.indicator.IndicatorFigures;
 import tassei.figures.input.Control;
 import tassei.figures.outcome.OutcomeSums;
@@ -23,14 +31,12 @@ import tassei.jobs.input.InputFiles;
 import tassei.jobs.known.AsOfTables;
 import tassei.jobs.pass.Passes;
 import tassei.jobs.pass.RowBuffer;
+import tassei.jobs.record.PrintedLine;
 import tassei.jobs.store.Progress;
 import tassei.jobs.store.record.RunReport;
-import tassei.jobs.table.ResultTables;
-import tassei.jobs.write.ControlRows;
-import tassei.jobs.write.FindingRows;
-import tassei.jobs.write.KpiRows;
 import tassei.jobs.write.ReportContent;
 import tassei.jobs.write.ReportFacts;
+import tassei.jobs.write.ReportRows;
 import tassei.jobs.write.ResultFolder;
 import tassei.jobs.write.TableQueue;
 
@@ -115,7 +121,7 @@ public final class NationalTables {
     write(judged, all(told.restatements(), budget, indicators, judged), told.findings());
     InView inView = inView(known, indicators, asOf);
     report(known, budget, indicators, judged, inView, yearBefore);
-    long found = tables.finish().get(ResultTables.FINDINGS);
+    long found = tables.finish().get(FindingRow.TABLE.name());
     return RunCounts.of(asOf, read.books(), indicators, judged.verdicts(), found, inView);
   }
 
@@ -160,35 +166,27 @@ public final class NationalTables {
   }
 
   private void writeBudget() {
-    tables.add(ResultTables.BUDGET_LINES, results);
-    tables.add(ResultTables.BUDGET_ROLLUP, results);
-    tables.add(ResultTables.BUDGET_EXECUTION, results);
+    tables.add(PrintedLine.TABLE, results);
+    tables.add(RollupRow.TABLE, results);
+    tables.add(ExecutionRow.TABLE, results);
   }
 
   private void write(ForecastIndicators indicators) {
     IndicatorFigures figures = indicators.figures();
-    tables.add(ResultTables.KPI_EVENTS, results);
-    tables.add(ResultTables.KPI_BY_SCOPE, figures.outcomes()::byScope, KpiRows::scopeCount);
-    tables.add(ResultTables.KPI_YEARLY, figures::yearly, KpiRows::yearly);
-    tables.add(ResultTables.KPI_ATTAINMENT, indicators::attainment, KpiRows::attainment);
-    tables.add(
-        ResultTables.KPI_OBSERVATIONS,
-        () -> indicators.outlook().observations(),
-        KpiRows::observation);
-    tables.add(ResultTables.KPI_OUTLOOK, () -> indicators.outlook().onTheWay(), KpiRows::outlook);
+    tables.add(EventRow.TABLE, results);
+    tables.add(ScopeCountRow.TABLE, figures.outcomes()::byScope);
+    tables.add(YearlyRow.TABLE, figures::yearly);
+    tables.add(AttainmentRow.TABLE, indicators::attainment);
+    tables.add(ObservationRow.TABLE, () -> indicators.outlook().observations());
+    tables.add(OutlookRow.TABLE, () -> indicators.outlook().onTheWay());
   }
 
   private void write(
       JudgedStatements judged, List<RestatementRow> restatements, List<FindingRow> findings) {
-    tables.add(ResultTables.CONTROLS, judged::verdicts, ControlRows::control);
-    add(ResultTables.FIGURE_ROWS, judged.rows(), ControlRows::figureRow);
-    add(ResultTables.RESTATEMENTS, restatements, FindingRows::cells);
-    add(ResultTables.FINDINGS, findings, FindingRows::cells);
-  }
-
-  /** Beside those that budget lines and outcomes made. */
-  private <R> void add(ResultTable table, List<R> rows, Function<R, List<Object>> cells) {
-    tables.add(table, () -> rows, cells, results);
+    tables.add(ControlVerdict.TABLE, judged::verdicts);
+    tables.add(FigurePart.TABLE, judged::rows, results);
+    tables.add(RestatementRow.TABLE, () -> restatements, results);
+    tables.add(FindingRow.TABLE, () -> findings, results);
   }
 
   private InView inView(AsOfTables known, ForecastIndicators indicators, LocalDate asOf) {
@@ -219,9 +217,12 @@ public final class NationalTables {
             inView.withoutTargets(),
             headline(budget, asOf),
             yearBefore);
-    ReportLists rows =
-        new ReportLists(
-            known, indicators.attainment(), indicators.figures().yearly(), judged.verdicts());
+    ReportRows rows =
+        new ReportRows(
+            known::inForce,
+            indicators.attainment(),
+            indicators.figures().yearly(),
+            judged.verdicts());
     ReportContent.of(settings, rows, facts).write(folder.path());
   }
 

@@ -1,6 +1,10 @@
 package tassei.jobs.national;
 
 import java.util.List;
+import tassei.contract.row.EventRow;
+import tassei.contract.row.FindingRow;
+import tassei.contract.row.RestatementRow;
+import tassei.figures.control.FigurePart;
 import tassei.figures.input.OutcomeReport;
 import tassei.figures.known.Vintages.Vintage;
 import tassei.figures.outcome.OutcomeAnswer;
@@ -8,10 +12,6 @@ import tassei.figures.outcome.OutcomeQuestions;
 import tassei.figures.outcome.OutcomeSums;
 import tassei.jobs.pass.Fold;
 import tassei.jobs.pass.RowSink;
-import tassei.jobs.table.ResultTables;
-import tassei.jobs.write.ControlRows;
-import tassei.jobs.write.FindingRows;
-import tassei.jobs.write.KpiRows;
 
 /**
  * Outcomes, all reports of one after the other: what they come to, and the rows they make.
@@ -30,20 +30,13 @@ record OutcomeFold(OutcomeQuestions questions, boolean isKeepingEvents, boolean 
   public OutcomeSums add(OutcomeSums sums, List<Vintage<OutcomeReport>> outcome, RowSink results) {
     OutcomeAnswer answer = questions.of(outcome);
     sums.add(answer);
-    TableSink tables = new TableSink(results);
-    answer.findings().forEach(row -> tables.add(ResultTables.FINDINGS, FindingRows.cells(row)));
+    answer.findings().forEach(row -> results.add(FindingRow.TABLE, row));
     if (isListing) {
-      list(answer, tables);
+      answer.events().forEach(row -> results.add(EventRow.TABLE, row));
+      answer.parts().forEach(row -> results.add(FigurePart.TABLE, row));
+      answer.restatements().forEach(row -> results.add(RestatementRow.TABLE, row));
     }
     return sums;
-  }
-
-  private static void list(OutcomeAnswer answer, TableSink tables) {
-    answer.events().forEach(row -> tables.add(ResultTables.KPI_EVENTS, KpiRows.event(row)));
-    answer.parts().forEach(row -> tables.add(ResultTables.FIGURE_ROWS, ControlRows.figureRow(row)));
-    answer
-        .restatements()
-        .forEach(row -> tables.add(ResultTables.RESTATEMENTS, FindingRows.cells(row)));
   }
 
   @Override

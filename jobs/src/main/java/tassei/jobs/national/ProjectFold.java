@@ -10,8 +10,6 @@ import tassei.jobs.pass.RowSink;
 import tassei.jobs.record.ControlRecords;
 import tassei.jobs.record.InputRecords;
 import tassei.jobs.table.InputRow;
-import tassei.jobs.table.ResultTables;
-import tassei.jobs.write.ControlRows;
 
 /**
  * Projects, all rows of one after the other: what is known of them, and the rows they make.
@@ -27,13 +25,12 @@ record ProjectFold(ProjectRows controls, boolean isListing)
 
   @Override
   public KnownProjects add(KnownProjects sums, List<Vintage<InputRow>> project, RowSink results) {
-    TableSink tables = new TableSink(results);
     for (Vintage<InputRow> row : project) {
       if (row.isInForce()) {
         List<FigurePart> parts = controls.of(ControlRecords.projectYears(row.report()));
         sums.add(row.report().text(Keys.PROJECT), InputRecords.project(row.report()), parts);
         if (isListing) {
-          parts.forEach(part -> tables.add(ResultTables.FIGURE_ROWS, ControlRows.figureRow(part)));
+          parts.forEach(part -> results.add(FigurePart.TABLE, part));
         }
       }
     }

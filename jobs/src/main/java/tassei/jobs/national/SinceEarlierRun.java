@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tassei.contract.Scope;
+import tassei.contract.column.Keys;
 import tassei.contract.column.Results;
 import tassei.contract.row.RestatementRow;
 import tassei.contract.row.RollupRow;
@@ -21,8 +22,7 @@ import tassei.jobs.earlier.EarlierRecords;
 import tassei.jobs.earlier.EarlierTables;
 import tassei.jobs.earlier.ResultRow;
 import tassei.jobs.file.Location;
-import tassei.jobs.table.Controls;
-import tassei.jobs.table.ResultTables;
+import tassei.jobs.record.PrintedLine;
 
 /** Every difference to an earlier run of an actual, a target and a budget figure, by its cause. */
 final class SinceEarlierRun {
@@ -40,7 +40,7 @@ final class SinceEarlierRun {
 
   private static List<RestatementRow> ofBudget(EarlierTables then, KnownBudget now) {
     List<CountedLine> before =
-        then.table(ResultTables.BUDGET_LINES).stream()
+        then.table(PrintedLine.TABLE).stream()
             .filter(EarlierRecords::counts)
             .map(EarlierRecords::line)
             .toList();
@@ -51,15 +51,14 @@ final class SinceEarlierRun {
             now.terms().levels(),
             now.terms().disjoint(),
             now.terms().programmes());
-    List<RollupRow> rollup =
-        then.table(ResultTables.BUDGET_ROLLUP).stream().map(RollupRow::of).toList();
+    List<RollupRow> rollup = then.table(RollupRow.TABLE).stream().map(RollupRow::of).toList();
     return BudgetComparison.between(rollup, now.rollup(), causes);
   }
 
   private static Map<String, BigDecimal> computed(EarlierTables then) {
     Map<String, BigDecimal> computed = new HashMap<>();
-    for (ResultRow row : then.table(ResultTables.CONTROLS)) {
-      computed.put(row.text(Controls.CONTROL), row.number(Results.COMPUTED));
+    for (ResultRow row : then.table(ControlVerdict.TABLE)) {
+      computed.put(row.text(Keys.CONTROL), row.number(Results.COMPUTED));
     }
     return computed;
   }

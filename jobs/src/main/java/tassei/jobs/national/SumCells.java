@@ -32,10 +32,10 @@ final class SumCells {
 
   private static final int CELLS_OF_OWNER = 1 + OwnerKey.values().length;
 
-  private final List<Object> cells;
+  private final Object[] cells;
   private int at;
 
-  private SumCells(List<Object> cells) {
+  private SumCells(Object[] cells) {
     this.cells = cells;
   }
 
@@ -57,7 +57,7 @@ final class SumCells {
     addNames(sum.ministries(), cells);
     addNames(sum.recipients(), cells);
     cells.addAll(sum.accounts());
-    to.add(TABLE, cells);
+    to.add(TABLE, cells.toArray());
   }
 
   private static void addOwner(Owner owner, List<Object> cells) {
@@ -79,8 +79,8 @@ final class SumCells {
   }
 
   /** What rows of one owner have in common. */
-  static List<Object> owner(List<Object> cells) {
-    return Arrays.asList(cells.subList(0, CELLS_OF_OWNER).toArray());
+  static List<Object> owner(Object[] cells) {
+    return Arrays.asList(Arrays.copyOf(cells, CELLS_OF_OWNER));
   }
 
   /**
@@ -88,12 +88,12 @@ final class SumCells {
    *
    * @param levels by their names, because to read a name takes longer than all the rest
    */
-  static OwnerTables<BudgetSum> sums(List<List<Object>> rows, Map<String, Level> levels) {
+  static OwnerTables<BudgetSum> sums(List<Object[]> rows, Map<String, Level> levels) {
     SumCells first = new SumCells(rows.get(0));
     Level level = levels.get(first.text());
     Owner owner = first.nextOwner();
     Map<BudgetTable, BudgetSum> tables = new HashMap<>();
-    for (List<Object> row : rows) {
+    for (Object[] row : rows) {
       SumCells sum = new SumCells(row);
       sum.at = CELLS_OF_OWNER;
       tables.merge(sum.nextTable(), sum.nextSum(), BudgetSum::plus);
@@ -102,7 +102,7 @@ final class SumCells {
   }
 
   private Object next() {
-    return cells.get(at++);
+    return cells[at++];
   }
 
   private String text() {
@@ -147,7 +147,7 @@ final class SumCells {
 
   private SortedSet<String> accounts() {
     SortedSet<String> accounts = new TreeSet<>();
-    while (at < cells.size()) {
+    while (at < cells.length) {
       accounts.add(text());
     }
     return accounts;

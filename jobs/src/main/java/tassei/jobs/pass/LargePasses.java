@@ -49,10 +49,7 @@ final class LargePasses implements Passes {
    */
   @Override
   public <S> S foldMade(
-      String table,
-      Rows.Key<List<Object>> key,
-      Fold<List<List<Object>>, S> fold,
-      RowBuffer results) {
+      String table, Rows.Key<Object[]> key, Fold<List<Object[]>, S> fold, RowBuffer results) {
     MadeRows rows = new MadeRows(results.taken(table).inOrder(table), key);
     S sums = fold.none();
     while (rows.hasNext()) {

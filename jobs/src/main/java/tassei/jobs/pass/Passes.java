@@ -27,10 +27,7 @@ public interface Passes extends AutoCloseable {
    * @param results where they are, and what takes rows that are made of them
    */
   default <S> S foldMade(
-      String table,
-      Rows.Key<List<Object>> key,
-      Fold<List<List<Object>>, S> fold,
-      RowBuffer results) {
+      String table, Rows.Key<Object[]> key, Fold<List<Object[]>, S> fold, RowBuffer results) {
     return rows(results.taken(table).unpacked(table)).together(key).fold(fold, results);
   }
 

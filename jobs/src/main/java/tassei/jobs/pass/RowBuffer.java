@@ -20,7 +20,7 @@ public final class RowBuffer implements RowSink, Serializable {
   /** As many stand as they were made where there may be millions: packed they take a fifth. */
   private static final int STANDING = 50_000;
 
-  private final Map<String, ArrayList<List<Object>>> tables = new ConcurrentHashMap<>();
+  private final Map<String, ArrayList<Object[]>> tables = new ConcurrentHashMap<>();
   private final Map<String, ArrayList<RowSegment>> segments = new ConcurrentHashMap<>();
   private final int standing;
   private final transient Path folder;
@@ -46,31 +46,31 @@ public final class RowBuffer implements RowSink, Serializable {
   }
 
   @Override
-  public void add(String table, List<Object> cells) {
+  public void add(String table, Object[] cells) {
     add(table, standing(table), cells);
   }
 
   void addAll(RowBuffer others) {
     others.tables.forEach(
         (name, rows) -> {
-          List<List<Object>> own = standing(name);
+          List<Object[]> own = standing(name);
           rows.forEach(row -> add(name, own, row));
         });
     others.segments.forEach((name, sorted) -> sorted.forEach(each -> add(name, each)));
   }
 
-  private List<List<Object>> standing(String table) {
+  private List<Object[]> standing(String table) {
     return tables.computeIfAbsent(table, any -> new ArrayList<>());
   }
 
-  private void add(String table, List<List<Object>> own, List<Object> cells) {
+  private void add(String table, List<Object[]> own, Object[] cells) {
     own.add(cells);
     if (own.size() >= standing) {
       pack(table, own);
     }
   }
 
-  private void pack(String table, List<List<Object>> rows) {
+  private void pack(String table, List<Object[]> rows) {
     if (!rows.isEmpty()) {
       add(table, RowSegment.of(rows));
       rows.clear();
@@ -93,7 +93,7 @@ public final class RowBuffer implements RowSink, Serializable {
   /** Those of one table, for whoever makes others of them: they are here no more. */
   RowBuffer taken(String table) {
     RowBuffer taken = new RowBuffer(standing, folder);
-    ArrayList<List<Object>> rows = tables.remove(table);
+    ArrayList<Object[]> rows = tables.remove(table);
     if (rows != null) {
       taken.tables.put(table, rows);
     }
@@ -105,13 +105,13 @@ public final class RowBuffer implements RowSink, Serializable {
   }
 
   /** Those of one table that stand as they were made, in any order. */
-  public List<List<Object>> of(String table) {
-    List<List<Object>> rows = tables.get(table);
+  List<Object[]> of(String table) {
+    List<Object[]> rows = tables.get(table);
     return rows == null ? List.of() : rows;
   }
 
   /** All of one table as they were made, of a buffer that packs none. */
-  List<List<Object>> unpacked(String table) {
+  List<Object[]> unpacked(String table) {
     if (!segments(table).isEmpty()) {
       throw new IllegalStateException("rows of " + table + " are packed");
     }
@@ -125,14 +125,22 @@ public final class RowBuffer implements RowSink, Serializable {
 
   /** All of one table, in the one order in which they are written. */
   public Iterator<Object[]> inOrder(String table) {
+    return inOrder(table, List.of());
+  }
+
+  /** The same with others, which were not made on the way. */
+  public Iterator<Object[]> inOrder(String table, List<Object[]> others) {
+    List<Object[]> standing = new ArrayList<>(of(table));
+    standing.addAll(others);
     List<Iterator<Object[]>> sorted = new ArrayList<>();
-    sorted.add(RowOrder.sorted(of(table)).iterator());
+    standing.sort(new RowOrder());
+    sorted.add(standing.iterator());
     segments(table).forEach(each -> sorted.add(each.iterator()));
     return MergedRows.of(sorted);
   }
 
   /** Those of one table that are sorted. */
-  public List<RowSegment> segments(String table) {
+  private List<RowSegment> segments(String table) {
     List<RowSegment> sorted = segments.get(table);
     return sorted == null ? List.of() : sorted;
   }

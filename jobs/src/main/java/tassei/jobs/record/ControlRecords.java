@@ -24,8 +24,8 @@ public final class ControlRecords {
 
   public static Control control(InputRow row) {
     return new Control(
-        row.text(Controls.CONTROL),
-        ControlledTable.of(row.text(Controls.TABLE_NAME)),
+        row.text(Keys.CONTROL),
+        ControlledTable.of(row.text(Keys.CONTROLLED_TABLE)),
         ControlMeasure.of(row.text(Keys.MEASURE)),
         row.text(Keys.NAME_JA),
         row.text(Keys.NAME_EN),
@@ -37,14 +37,14 @@ public final class ControlRecords {
         MoneyUnit.isPercent(row.text(Keys.UNIT)),
         MoneyUnit.inYen(row, Controls.VALUE),
         MoneyUnit.precision(row, Controls.VALUE),
-        Expectation.of(row.text(Controls.EXPECT)),
+        Expectation.of(row.text(Keys.EXPECT)),
         row.told());
   }
 
   private static ScopeCells scope(InputRow row) {
     return new ScopeCells(
         row.text(Keys.COLLECTION),
-        row.text(Controls.YEARS),
+        row.text(Keys.YEARS),
         new Owner(
             row.text(Keys.MINISTRY),
             row.text(Keys.INTEGRATED_PROJECT),

@@ -19,7 +19,7 @@ public final class ControlReports {
 
   public static ControlReport report(InputRow row) {
     return new ControlReport(
-        row.text(Controls.CONTROL),
+        row.text(Keys.CONTROL),
         row.number(Controls.VALUE),
         row.text(Keys.UNIT),
         row.flag(InputTable.aboutOf(Controls.VALUE)),
@@ -30,8 +30,8 @@ public final class ControlReports {
   }
 
   private static List<Integer> years(InputRow row) {
-    return row.has(Controls.YEARS)
-        ? row.list(Controls.YEARS).stream().map(Integer::valueOf).toList()
+    return row.has(Keys.YEARS)
+        ? row.list(Keys.YEARS).stream().map(Integer::valueOf).toList()
         : null;
   }
 
@@ -39,7 +39,7 @@ public final class ControlReports {
   private static boolean accumulates(InputRow row) {
     String measure = row.text(Keys.MEASURE);
     boolean isOfSoMany = measure == null || OF_SO_MANY.contains(ControlMeasure.of(measure));
-    return (isOfSoMany && !row.text(Controls.TABLE_NAME).equals("budget"))
+    return (isOfSoMany && !row.text(Keys.CONTROLLED_TABLE).equals("budget"))
         || Stage.EXECUTED.code().equals(row.text(Keys.STAGE));
   }
 }

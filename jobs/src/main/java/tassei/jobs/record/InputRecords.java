@@ -61,13 +61,13 @@ public final class InputRecords {
 
   public static OutcomeReport outcome(InputRow row) {
     return new OutcomeReport(
-        row.text(Inputs.OUTCOME),
+        row.text(Keys.OUTCOME),
         row.text(Inputs.OUTCOME_KIND),
         row.text(Keys.PROJECT),
         row.year(Keys.FISCAL_YEAR),
         row.day(Inputs.OCCURRED_ON),
-        row.number(Inputs.QUANTITY),
-        row.number(Inputs.DENOMINATOR),
+        row.number(Keys.QUANTITY),
+        row.number(Keys.DENOMINATOR),
         row.list(Inputs.TAGS),
         row.flag(Keys.SIMULATED),
         row.told());
@@ -113,7 +113,7 @@ public final class InputRecords {
         row.text(Keys.PROGRAMME),
         row.text(Keys.NAME_JA),
         row.text(Keys.NAME_EN),
-        row.text(Kpis.UNIT_JA),
+        row.text(Keys.UNIT_JA),
         row.text(Kpis.PART_OF),
         row.text(Kpis.KINDS),
         row.text(Kpis.OUTCOME_TAGS),
@@ -124,13 +124,13 @@ public final class InputRecords {
   private static Kpi arithmetic(InputRow row) {
     return new Kpi(
         row.text(Keys.KPI),
-        row.text(Kpis.KIND),
+        row.text(Keys.KIND),
         Measure.of(row.text(Keys.MEASURE)),
-        row.text(Kpis.DIRECTION),
-        row.text(Kpis.COMPARATOR),
+        row.text(Keys.DIRECTION),
+        row.text(Keys.COMPARATOR),
         row.text(Keys.BASIS),
-        row.number(Kpis.TARGET),
-        MoneyUnit.isPercent(row.text(Kpis.UNIT_JA)),
+        row.number(Keys.TARGET),
+        MoneyUnit.isPercent(row.text(Keys.UNIT_JA)),
         row.year(Keys.FROM_FY),
         row.year(Kpis.DUE_FY),
         row.has(Kpis.KINDS));

@@ -31,18 +31,18 @@ public final class ControlRules {
               "a unit of money, or ％ for ratio and change_pct"),
           new Rule(
               "control-year",
-              Controls.YEARS,
+              Keys.YEARS,
               control ->
                   measure(control) != ControlMeasure.CHANGE_PCT
-                      || (control.has(Controls.YEARS)
-                          && ONE_YEAR.matcher(control.text(Controls.YEARS)).matches()),
+                      || (control.has(Keys.YEARS)
+                          && ONE_YEAR.matcher(control.text(Keys.YEARS)).matches()),
               "exactly one fiscal year"),
           new Rule(
               "line-for-budget",
               Keys.LINE,
               control ->
                   !control.has(Keys.LINE)
-                      || !control.has(Controls.TABLE_NAME)
+                      || !control.has(Keys.CONTROLLED_TABLE)
                       || isAbout(Budget.TABLE, control),
               "blank unless the control is of table budget"),
           NumberRules.exactlyHeld(Controls.VALUE),
@@ -63,7 +63,7 @@ public final class ControlRules {
 
   private static boolean measureFits(InputRow control) {
     ControlMeasure measure = measure(control);
-    if (measure == null || !control.has(Controls.TABLE_NAME) || isAbout(Actuals.TABLE, control)) {
+    if (measure == null || !control.has(Keys.CONTROLLED_TABLE) || isAbout(Actuals.TABLE, control)) {
       return true;
     }
     return switch (measure) {
@@ -93,6 +93,6 @@ public final class ControlRules {
   }
 
   private static boolean isAbout(InputTable table, InputRow control) {
-    return table.name().equals(control.text(Controls.TABLE_NAME));
+    return table.name().equals(control.text(Keys.CONTROLLED_TABLE));
   }
 }

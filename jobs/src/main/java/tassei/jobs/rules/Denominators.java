@@ -52,9 +52,9 @@ public final class Denominators {
   private static Rule required(Set<String> ratios, Field ratio, Field asked) {
     return new Rule(
         "denominator-required",
-        Inputs.DENOMINATOR,
+        Keys.DENOMINATOR,
         row ->
-            row.has(Inputs.DENOMINATOR)
+            row.has(Keys.DENOMINATOR)
                 || !row.has(ratio)
                 || !row.has(asked)
                 || !ratios.contains(row.text(ratio)),

@@ -30,19 +30,19 @@ public final class Rules {
   private static final List<Rule> KPIS =
       List.of(
           NumberRules.inOrder("due-after-from", Kpis.DUE_FY, Keys.FROM_FY, "from_fy or later"),
-          NumberRules.exactlyHeldCount(Kpis.TARGET),
+          NumberRules.exactlyHeldCount(Keys.TARGET),
           new Rule(
               "target-for-status",
-              Kpis.TARGET,
-              row -> !row.has(Kpis.TARGET) || !isWithoutTarget(row),
+              Keys.TARGET,
+              row -> !row.has(Keys.TARGET) || !isWithoutTarget(row),
               "blank: a status or a monitor has no target"));
 
   private static final List<Rule> OUTCOMES =
       List.of(
           new Rule(
               "year-agrees", Keys.FISCAL_YEAR, Rules::yearAgrees, "the fiscal year of occurred_on"),
-          NumberRules.exactlyHeldCount(Inputs.QUANTITY),
-          NumberRules.exactlyHeldCount(Inputs.DENOMINATOR));
+          NumberRules.exactlyHeldCount(Keys.QUANTITY),
+          NumberRules.exactlyHeldCount(Keys.DENOMINATOR));
 
   private static final List<Rule> ACTUALS =
       List.of(
@@ -54,7 +54,7 @@ public final class Rules {
           NumberRules.aboveZero("precision-in-sense", Keys.PRECISION),
           NumberRules.exactlyHeldCount(Keys.PRECISION),
           NumberRules.exactlyHeldCount(Actuals.ACTUAL),
-          NumberRules.exactlyHeldCount(Inputs.DENOMINATOR));
+          NumberRules.exactlyHeldCount(Keys.DENOMINATOR));
 
   private static final Map<String, List<Rule>> BY_TABLE =
       Map.of(
@@ -98,7 +98,7 @@ public final class Rules {
 
   private static boolean isWithoutTarget(InputRow kpi) {
     return Measure.STATUS.code().equals(kpi.text(Keys.MEASURE))
-        || "monitor".equals(kpi.text(Kpis.KIND));
+        || "monitor".equals(kpi.text(Keys.KIND));
   }
 
   private static boolean yearAgrees(InputRow outcome) {

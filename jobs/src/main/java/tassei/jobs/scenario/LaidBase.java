@@ -2,7 +2,6 @@ package tassei.jobs.scenario;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tassei.contract.Level;
 import tassei.contract.Scope;
-import tassei.contract.column.Field;
 import tassei.contract.column.Keys;
 import tassei.contract.column.Results;
 import tassei.contract.row.RollupRow;
+import tassei.contract.row.ScopeColumns;
 import tassei.contract.words.ControlMeasure;
 import tassei.contract.words.ControlledTable;
 import tassei.contract.words.Expectation;
@@ -23,7 +22,10 @@ import tassei.contract.words.WhyNot;
 import tassei.figures.budget.BudgetTerms;
 import tassei.figures.budget.LineSet;
 import tassei.figures.budget.PrintedSum;
+import tassei.figures.control.ControlVerdict;
+import tassei.figures.control.FigurePart;
 import tassei.figures.control.Verdict;
+import tassei.figures.input.ScopeCells;
 import tassei.figures.outlook.Foundations;
 import tassei.figures.outlook.ProjectBudgets;
 import tassei.figures.scenario.ScenarioBudgets.BaseSum;
@@ -32,22 +34,11 @@ import tassei.jobs.earlier.EarlierIndicators;
 import tassei.jobs.earlier.EarlierTables;
 import tassei.jobs.earlier.ResultRow;
 import tassei.jobs.record.ReferenceRecords;
-import tassei.jobs.table.Controls;
-import tassei.jobs.table.FigureRows;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.ResultTables;
 import tassei.jobs.whatif.Base;
 
 /** What a finished run knows, as the records that scenarios are laid over. */
 final class LaidBase {
-  private static final Map<OwnerKey, Field> TERMS =
-      Map.of(
-          OwnerKey.MINISTRY, Keys.MINISTRY,
-          OwnerKey.INTEGRATED_PROJECT, Keys.INTEGRATED_PROJECT,
-          OwnerKey.PROGRAMME, Keys.PROGRAMME,
-          OwnerKey.RECIPIENT, Keys.RECIPIENT,
-          OwnerKey.ACCOUNT, Keys.ACCOUNT);
-
   private final Base base;
   private final EarlierTables tables;
   private final List<RollupRow> rollup;
@@ -55,7 +46,7 @@ final class LaidBase {
   LaidBase(Base base, EarlierTables tables) {
     this.base = base;
     this.tables = tables;
-    this.rollup = tables.table(ResultTables.BUDGET_ROLLUP).stream().map(RollupRow::of).toList();
+    this.rollup = tables.table(RollupRow.TABLE).stream().map(RollupRow::of).toList();
   }
 
   EarlierTables tables() {
@@ -104,21 +95,10 @@ final class LaidBase {
   /** Published sums that agree with the base and would have seen a line go missing. */
   List<PrintedSum> printed() {
     Map<String, LineSet> selected = selected();
-    List<Field> fields =
-        new ArrayList<>(
-            List.of(
-                Controls.CONTROL,
-                Controls.TABLE_NAME,
-                Keys.MEASURE,
-                Controls.EXPECT,
-                Results.VERDICT,
-                Results.WEAK,
-                Results.DIFFERENCE,
-                Results.TOLERANCE));
-    fields.addAll(Controls.SCOPE);
     List<PrintedSum> printed = new ArrayList<>();
-    for (ResultRow row : tables.reported(ResultTables.CONTROLS.name(), fields)) {
-      String figure = "control:" + row.text(Controls.CONTROL);
+    for (ResultRow row :
+        tables.reported(ControlVerdict.TABLE.name(), ControlVerdict.LISTED.fields())) {
+      String figure = "control:" + row.text(Keys.CONTROL);
       if (agrees(row) && selected.containsKey(figure)) {
         BigDecimal tolerance = row.number(Results.TOLERANCE);
         printed.add(new PrintedSum(figure, tolerance, named(row), selected.get(figure)));
@@ -129,9 +109,9 @@ final class LaidBase {
 
   /** By its digits alone: what agrees for what may be missing from the sum closes nothing. */
   private static boolean agrees(ResultRow row) {
-    return ControlledTable.BUDGET.code().equals(row.text(Controls.TABLE_NAME))
+    return ControlledTable.BUDGET.code().equals(row.text(Keys.CONTROLLED_TABLE))
         && ControlMeasure.SUM.code().equals(row.text(Keys.MEASURE))
-        && Expectation.AGREE.code().equals(row.text(Controls.EXPECT))
+        && Expectation.AGREE.code().equals(row.text(Keys.EXPECT))
         && Verdict.isAgreement(row.text(Results.VERDICT))
         && row.number(Results.DIFFERENCE).abs().compareTo(row.number(Results.TOLERANCE)) <= 0
         && !row.flag(Results.WEAK)
@@ -140,12 +120,12 @@ final class LaidBase {
 
   private static Map<OwnerKey, Set<String>> named(ResultRow row) {
     Map<OwnerKey, Set<String>> named = new EnumMap<>(OwnerKey.class);
-    TERMS.forEach(
-        (key, field) -> {
-          if (row.text(field) != null) {
-            named.put(key, Set.copyOf(Arrays.asList(row.text(field).split(";", -1))));
-          }
-        });
+    for (OwnerKey key : OwnerKey.values()) {
+      String cell = row.text(ScopeColumns.column(key));
+      if (cell != null) {
+        named.put(key, ScopeCells.listed(cell));
+      }
+    }
     return named;
   }
 
@@ -153,18 +133,18 @@ final class LaidBase {
   private Map<String, LineSet> selected() {
     Map<String, LineSet> selected = new HashMap<>();
     tables.each(
-        ResultTables.FIGURE_ROWS,
+        FigurePart.TABLE,
         row -> {
-          if (isSelected(row) && "amount".equals(row.text(FigureRows.ROLE))) {
-            LineSet line = LineSet.of(row.text(FigureRows.PART));
-            selected.merge(row.text(FigureRows.FIGURE), line, LineSet::plus);
+          if (isSelected(row) && "amount".equals(row.text(FigurePart.ROLE))) {
+            LineSet line = LineSet.of(row.text(FigurePart.PART));
+            selected.merge(row.text(FigurePart.FIGURE), line, LineSet::plus);
           }
         });
     return selected;
   }
 
   private static boolean isSelected(ResultRow row) {
-    BigDecimal factor = row.number(FigureRows.FACTOR);
+    BigDecimal factor = row.number(FigurePart.FACTOR);
     return (factor != null && factor.compareTo(BigDecimal.ONE) == 0)
         || WhyNot.IN_ENVELOPE.code().equals(row.text(Keys.WHY_NOT));
   }

@@ -1,18 +1,14 @@
 package tassei.jobs.scenario;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import tassei.contract.column.Field;
 import tassei.contract.column.Keys;
 import tassei.contract.column.Results;
 import tassei.contract.words.Inclusion;
 import tassei.contract.words.Status;
+import tassei.jobs.earlier.ResultRow;
 import tassei.jobs.table.Budget;
-import tassei.jobs.table.OriginFields;
-import tassei.jobs.table.ResultTables;
 import tassei.jobs.whatif.Adjustment;
 import tassei.jobs.whatif.LineKey;
 
@@ -20,33 +16,31 @@ import tassei.jobs.whatif.LineKey;
 final class NewLineRow {
   private NewLineRow() {}
 
-  static List<Object> values(String id, Adjustment.NewLine line) {
-    Map<Field, Object> cells = new HashMap<>(keys(id, line.key()));
+  static ResultRow of(String id, Adjustment.NewLine line) {
+    Map<String, Object> values = keys(line.key());
     BigDecimal yen = BigDecimal.valueOf(line.yen());
-    cells.put(Budget.INCLUSION, Inclusion.OWN.code());
-    cells.put(Keys.UNIT, "円");
-    cells.put(Budget.AMOUNT, yen);
-    cells.put(Keys.STATUS, Status.CONFIRMED.code());
-    cells.put(Results.AMOUNT_YEN, yen);
-    cells.put(Results.COUNTED_YEN, yen);
-    cells.put(Results.PRECISION_YEN, BigDecimal.ZERO);
-    cells.put(OriginFields.RECORD, 0L);
-    List<Object> values = new ArrayList<>();
-    ResultTables.BUDGET_LINES.fields().forEach(column -> values.add(cells.get(column)));
-    return values;
+    values.put(Keys.LINE.name(), id);
+    values.put(Budget.INCLUSION.name(), Inclusion.OWN.code());
+    values.put(Keys.UNIT.name(), "円");
+    values.put(Budget.AMOUNT.name(), yen);
+    values.put(Keys.STATUS.name(), Status.CONFIRMED.code());
+    values.put(Results.AMOUNT_YEN.name(), yen);
+    values.put(Results.COUNTED_YEN.name(), yen);
+    values.put(Results.PRECISION_YEN.name(), BigDecimal.ZERO);
+    values.put(Keys.RECORD.name(), 0L);
+    return new ResultRow(values);
   }
 
-  private static Map<Field, Object> keys(String id, LineKey key) {
-    Map<Field, Object> keys = new HashMap<>();
-    keys.put(Keys.LINE, id);
-    keys.put(Keys.COLLECTION, key.collection());
-    keys.put(Keys.FISCAL_YEAR, key.fiscalYear());
-    keys.put(Keys.STAGE, key.stage());
-    keys.put(Keys.MINISTRY, key.ministry());
-    keys.put(Keys.INTEGRATED_PROJECT, key.integratedProject());
-    keys.put(Keys.PROGRAMME, key.programme());
-    keys.put(Keys.RECIPIENT, key.recipient());
-    keys.put(Keys.ACCOUNT, key.account());
+  private static Map<String, Object> keys(LineKey key) {
+    Map<String, Object> keys = new HashMap<>();
+    keys.put(Keys.COLLECTION.name(), key.collection());
+    keys.put(Keys.FISCAL_YEAR.name(), key.fiscalYear());
+    keys.put(Keys.STAGE.name(), key.stage());
+    keys.put(Keys.MINISTRY.name(), key.ministry());
+    keys.put(Keys.INTEGRATED_PROJECT.name(), key.integratedProject());
+    keys.put(Keys.PROGRAMME.name(), key.programme());
+    keys.put(Keys.RECIPIENT.name(), key.recipient());
+    keys.put(Keys.ACCOUNT.name(), key.account());
     return keys;
   }
 }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import tassei.contract.row.AttainmentRow;
 import tassei.jobs.store.record.Outputs;
 import tassei.jobs.store.record.RunJson;
 import tassei.jobs.store.record.RunRecord;
-import tassei.jobs.table.ResultTables;
 import tassei.jobs.write.ReportJson;
 
 /** A scenario's folder, which looks like that of a run: what no budget bears on is the base's. */
@@ -31,7 +31,7 @@ final class ScenarioFolder {
    *
    * @param scenario its name, what it does and what it assumes
    */
-  void complete(Map<String, Object> scenario, List<List<Object>> attainment) {
+  void complete(Map<String, Object> scenario, List<AttainmentRow> attainment) {
     try {
       for (String folder : FOLDERS) {
         copyMissing(folder);
@@ -39,10 +39,7 @@ final class ScenarioFolder {
       Map<String, Object> mark = new TreeMap<>(scenario);
       RunRecord base = RunJson.read(run);
       mark.put("base", base.id());
-      ReportJson.like(run)
-          .put(ResultTables.KPI_ATTAINMENT.name(), attainment, ResultTables.KPI_ATTAINMENT.fields())
-          .put("what_if", mark)
-          .write(own);
+      ReportJson.like(run).put(AttainmentRow.TABLE, attainment).put("what_if", mark).write(own);
       RunJson.write(own, base.asWhatIf(Outputs.of(own)));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed.getMessage(), failed);

@@ -3,7 +3,6 @@ package tassei.jobs.scenario;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -22,13 +21,11 @@ import tassei.figures.scenario.ScenarioSums;
 import tassei.jobs.earlier.EarlierTables;
 import tassei.jobs.file.Location;
 import tassei.jobs.store.Progress;
-import tassei.jobs.table.WhatIf;
 import tassei.jobs.whatif.LineKey;
 import tassei.jobs.whatif.Outcome;
 import tassei.jobs.whatif.Scenario;
 import tassei.jobs.whatif.ScenarioSet;
 import tassei.jobs.write.ResultFolder;
-import tassei.jobs.write.ScenarioRows;
 import tassei.jobs.write.TableQueue;
 
 /** From scenarios to what they change: sums of the base plus what changes. Start reading here. */
@@ -59,11 +56,8 @@ public final class ScenarioTables {
 
     progress.stage("scenarios");
     List<List<ScenarioBudgetRow>> differences = differences(base);
-    tables.add(WhatIf.SCENARIOS, this::scenarios, row -> row);
-    tables.add(
-        WhatIf.BUDGET,
-        () -> differences.stream().flatMap(List::stream).toList(),
-        ScenarioRows::budget);
+    tables.add(AskedScenario.TABLE, this::scenarios);
+    tables.add(ScenarioBudgetRow.TABLE, () -> differences.stream().flatMap(List::stream).toList());
 
     progress.stage("forecast");
     ScenarioForecasts forecasts = base.forecasts();
@@ -74,7 +68,7 @@ public final class ScenarioTables {
             asked.scenarios().stream().map(ScenarioTables::assumed).toList(), changes);
 
     progress.stage("write");
-    tables.add(WhatIf.FORECAST, () -> compared, ScenarioRows::forecast);
+    tables.add(ScenarioForecastRow.TABLE, () -> compared);
     if (asked.isWhole()) {
       WholeTables whole = new WholeTables(asked, base, folder);
       for (int i = 0; i < changes.size(); i++) {
@@ -129,24 +123,12 @@ public final class ScenarioTables {
         BigDecimal.valueOf(yen));
   }
 
-  private List<List<Object>> scenarios() {
-    List<List<Object>> rows = new ArrayList<>();
+  private List<AskedScenario> scenarios() {
+    List<AskedScenario> rows = new ArrayList<>();
     for (int i = 0; i < asked.scenarios().size(); i++) {
-      Scenario scenario = asked.scenarios().get(i);
-      Scenario.Sweep sweep = scenario.sweep();
       rows.add(
-          Arrays.asList(
-              i + 1L,
-              scenario.name(),
-              asked.files().get(i),
-              String.join("; ", scenario.adjustments().stream().map(one -> one.shown()).toList()),
-              scenario.assumption().elasticity(),
-              (long) scenario.assumption().lag(),
-              sweep == null ? null : sweep.of(),
-              sweep == null ? null : sweep.adjustment(),
-              sweep == null ? null : sweep.value(),
-              sweep == null ? null : sweep.unit(),
-              asked.folder(i)));
+          new AskedScenario(
+              i + 1, asked.scenarios().get(i), asked.files().get(i), asked.folder(i)));
     }
     return rows;
   }

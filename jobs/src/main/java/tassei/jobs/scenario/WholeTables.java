@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import tassei.contract.column.Field;
 import tassei.contract.column.Keys;
-import tassei.contract.column.ResultTable;
 import tassei.contract.column.Results;
+import tassei.contract.column.RowColumn;
+import tassei.contract.column.RowTable;
 import tassei.contract.row.AttainmentRow;
 import tassei.contract.row.ExecutionRow;
 import tassei.contract.row.ForecastEnd;
@@ -25,19 +26,21 @@ import tassei.jobs.earlier.EarlierIndicators;
 import tassei.jobs.earlier.EarlierRecords;
 import tassei.jobs.earlier.ResultRow;
 import tassei.jobs.record.MoneyUnit;
+import tassei.jobs.record.PrintedLine;
 import tassei.jobs.table.Budget;
-import tassei.jobs.table.ResultTables;
-import tassei.jobs.table.WhatIf;
 import tassei.jobs.whatif.Adjustment;
 import tassei.jobs.whatif.Outcome;
 import tassei.jobs.whatif.Scenario;
 import tassei.jobs.whatif.ScenarioSet;
 import tassei.jobs.whatif.Trial;
-import tassei.jobs.write.KpiRows;
 import tassei.jobs.write.ResultFolder;
 
 /** The tables of a run, once for each of a few scenarios. */
 final class WholeTables {
+  private static final Field BASE_RUN = Field.text("base_run", "the run the scenario is laid over");
+  private static final RowTable<ResultRow> LINES =
+      RowTable.of(PrintedLine.TABLE.name(), PrintedLine.TABLE.fields(), ResultRow::get);
+
   private final ScenarioSet asked;
   private final LaidBase base;
   private final Path folder;
@@ -48,7 +51,7 @@ final class WholeTables {
     this.asked = asked;
     this.base = base;
     this.folder = folder;
-    this.printed = base.tables().table(ResultTables.BUDGET_LINES);
+    this.printed = base.tables().table(PrintedLine.TABLE);
     this.lines =
         new ScenarioLines(
             printed.stream().filter(EarlierRecords::counts).map(EarlierRecords::usedLine).toList(),
@@ -66,17 +69,9 @@ final class WholeTables {
             .map(line -> ScenarioTables.change(line.key(), line.yen()))
             .toList();
     ScenarioLines.Summed summed = lines.under(changes, added);
-    write(own, scenario, ResultTables.BUDGET_LINES, lines(changes, outcome));
-    write(
-        own,
-        scenario,
-        ResultTables.BUDGET_ROLLUP,
-        summed.rollup().stream().map(RollupRow.TABLE::cells).toList());
-    write(
-        own,
-        scenario,
-        ResultTables.BUDGET_EXECUTION,
-        summed.execution().stream().map(ExecutionRow.TABLE::cells).toList());
+    write(own, scenario, LINES, lines(changes, outcome));
+    write(own, scenario, RollupRow.TABLE, summed.rollup());
+    write(own, scenario, ExecutionRow.TABLE, summed.execution());
     indicators(own, scenario, forecasts);
   }
 
@@ -102,46 +97,43 @@ final class WholeTables {
   }
 
   /** What an earlier report of a line said stays said. */
-  private List<List<Object>> lines(Map<String, AmountChange> changes, Outcome outcome) {
-    List<List<Object>> rows = new ArrayList<>();
+  private List<ResultRow> lines(Map<String, AmountChange> changes, Outcome outcome) {
+    List<ResultRow> rows = new ArrayList<>();
     for (ResultRow row : printed) {
       AmountChange change =
           row.text(Keys.WHY_NOT) == null ? changes.get(row.text(Keys.LINE)) : null;
-      List<Object> values = new ArrayList<>();
-      for (Field column : ResultTables.BUDGET_LINES.fields()) {
-        values.add(change == null ? row.get(column) : changed(row, column, change));
-      }
-      rows.add(values);
+      rows.add(change == null ? row : changed(row, change));
     }
     for (int i = 0; i < outcome.added().size(); i++) {
       Adjustment.NewLine line = outcome.added().get(i);
-      rows.add(NewLineRow.values("new line " + (i + 1) + ", " + line.where(), line));
+      rows.add(NewLineRow.of("new line " + (i + 1) + ", " + line.where(), line));
     }
     return rows;
   }
 
-  private static Object changed(ResultRow row, Field column, AmountChange change) {
-    if (column.equals(Budget.AMOUNT)) {
-      BigDecimal unit = MoneyUnit.yenPer(row.text(Keys.UNIT));
-      BigDecimal more = change.amountYen().divide(unit, 8, RoundingMode.HALF_UP);
-      return row.number(column) == null ? null : row.number(column).add(more);
-    }
-    if (column.equals(Results.AMOUNT_YEN)) {
-      return row.number(column) == null ? null : row.number(column).add(change.amountYen());
-    }
-    boolean isCounted = column.equals(Results.COUNTED_YEN) && row.number(column) != null;
-    return isCounted ? row.number(column).add(change.countedYen()) : row.get(column);
+  private static ResultRow changed(ResultRow row, AmountChange change) {
+    BigDecimal unit = MoneyUnit.yenPer(row.text(Keys.UNIT));
+    Map<String, Object> values = new HashMap<>(row.values());
+    add(change.amountYen().divide(unit, 8, RoundingMode.HALF_UP), Budget.AMOUNT, values);
+    add(change.amountYen(), Results.AMOUNT_YEN, values);
+    add(change.countedYen(), Results.COUNTED_YEN, values);
+    return new ResultRow(values);
+  }
+
+  /** What is not told stays so. */
+  private static void add(BigDecimal more, Field column, Map<String, Object> values) {
+    values.computeIfPresent(column.name(), (name, value) -> ((BigDecimal) value).add(more));
   }
 
   private void indicators(ResultFolder own, Scenario scenario, Map<String, Forecast> forecasts) {
-    List<List<Object>> attainment = new ArrayList<>();
+    List<AttainmentRow> attainment = new ArrayList<>();
     for (AttainmentRow stood : new EarlierIndicators(base.tables()).attainment()) {
       Forecast forecast = forecasts.get(stood.kpi());
       ForecastEnd end = forecast == null ? ForecastEnd.NONE : IndicatorOutlook.end(forecast);
-      attainment.add(KpiRows.attainment(stood.with(end)));
+      attainment.add(stood.with(end));
     }
-    write(own, scenario, ResultTables.KPI_ATTAINMENT, attainment);
-    List<List<Object>> onTheWay = new ArrayList<>();
+    write(own, scenario, AttainmentRow.TABLE, attainment);
+    List<OutlookRow> onTheWay = new ArrayList<>();
     forecasts.forEach(
         (kpi, forecast) ->
             forecast
@@ -149,10 +141,8 @@ final class WholeTables {
                 .forEach(
                     year ->
                         onTheWay.add(
-                            KpiRows.outlook(
-                                new OutlookRow(
-                                    kpi, year.year(), year.p10(), year.p50(), year.p90())))));
-    write(own, scenario, ResultTables.KPI_OUTLOOK, onTheWay);
+                            new OutlookRow(kpi, year.year(), year.p10(), year.p50(), year.p90()))));
+    write(own, scenario, OutlookRow.TABLE, onTheWay);
     Map<String, Object> said =
         Map.of(
             "scenario", scenario.name(),
@@ -163,15 +153,11 @@ final class WholeTables {
   }
 
   /** Every row bears the scenario and the base, so that no copy of it passes for published. */
-  private void write(
-      ResultFolder own, Scenario scenario, ResultTable table, List<List<Object>> rows) {
-    List<List<Object>> marked = new ArrayList<>();
-    for (List<Object> row : rows) {
-      List<Object> values = new ArrayList<>(row);
-      values.add(scenario.name());
-      values.add(asked.base().id());
-      marked.add(values);
-    }
-    own.write(WhatIf.marked(table), marked);
+  private <R> void write(ResultFolder own, Scenario scenario, RowTable<R> table, List<R> rows) {
+    List<RowColumn<R>> marks =
+        List.of(
+            new RowColumn<>(Keys.SCENARIO, row -> scenario.name()),
+            new RowColumn<>(BASE_RUN, row -> asked.base().id()));
+    own.write(RowTable.of(table.name(), table.columns(), marks), rows);
   }
 }

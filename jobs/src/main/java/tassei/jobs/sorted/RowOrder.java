@@ -7,9 +7,8 @@ import java.util.List;
 /** Column by column, unknown first; text by code point, as its UTF-8 bytes stand. */
 public final class RowOrder implements Comparator<Object[]> {
   /** Rows, put into it. */
-  public static List<Object[]> sorted(List<List<Object>> rows) {
-    List<Object[]> all = new ArrayList<>(rows.size());
-    rows.forEach(row -> all.add(row.toArray()));
+  public static List<Object[]> sorted(List<Object[]> rows) {
+    List<Object[]> all = new ArrayList<>(rows);
     all.sort(new RowOrder());
     return all;
   }

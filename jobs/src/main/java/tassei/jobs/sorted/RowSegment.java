@@ -33,7 +33,7 @@ public final class RowSegment implements Serializable {
   }
 
   /** These rows, put into their order. */
-  public static RowSegment of(List<List<Object>> rows) {
+  public static RowSegment of(List<Object[]> rows) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream to = new DataOutputStream(bytes)) {
       for (Object[] row : RowOrder.sorted(rows)) {

@@ -18,24 +18,21 @@ import tassei.contract.column.Keys;
  * list.
  */
 public final class Controls {
-  public static final Field CONTROL = Field.text("control", "one published statement");
-  public static final Field TABLE_NAME = Field.text("table", "the table it speaks of");
   public static final Field VALUE = Field.number("value", "the published figure");
-  public static final Field EXPECT = Field.text("expect", "agree, or contradicts");
-  public static final Field YEARS = Field.text("fiscal_year", "fiscal years in scope");
 
   public static final InputTable TABLE =
       new InputTable(
           "controls",
           false,
           List.of(
-              text(CONTROL).asRequired(),
-              word(TABLE_NAME, List.of("budget", "actuals", "outcomes", "projects")).asRequired(),
+              text(Keys.CONTROL).asRequired(),
+              word(Keys.CONTROLLED_TABLE, List.of("budget", "actuals", "outcomes", "projects"))
+                  .asRequired(),
               word(Keys.MEASURE, List.of("sum", "count", "ratio", "change_pct")),
               text(Keys.NAME_JA),
               text(Keys.NAME_EN),
               list(Keys.COLLECTION),
-              years(YEARS),
+              years(Keys.YEARS),
               references(Keys.MINISTRY, "ministries"),
               references(Keys.INTEGRATED_PROJECT, "integrated_projects").orReserved(Keys.OUTSIDE),
               references(Keys.PROGRAMME, "programmes"),
@@ -48,26 +45,11 @@ public final class Controls {
               measured(VALUE).asRequired(),
               text(Keys.UNIT).asRequired(),
               number(Keys.PRECISION),
-              word(EXPECT, List.of("agree", "contradicts")).orElse("agree"),
+              word(Keys.EXPECT, List.of("agree", "contradicts")).orElse("agree"),
               day(Keys.REPORTED_ON),
               text(Keys.SOURCE).asRequired(),
               text(Keys.NOTE)),
-          List.of(CONTROL));
-
-  /** The scope that is spoken of, as the control writes it. */
-  public static final List<Field> SCOPE =
-      List.of(
-          Keys.COLLECTION,
-          YEARS,
-          Keys.MINISTRY,
-          Keys.INTEGRATED_PROJECT,
-          Keys.PROGRAMME,
-          Keys.RECIPIENT,
-          Keys.ACCOUNT,
-          Keys.STAGE,
-          Keys.KPI,
-          Keys.BASIS,
-          Keys.LINE);
+          List.of(Keys.CONTROL));
 
   private Controls() {}
 }

@@ -171,31 +171,28 @@ public final class Inputs {
               text(Keys.NOTE)),
           List.of(Keys.PROJECT));
 
-  public static final Field OUTCOME = Field.text("outcome", "one thing achieved");
   public static final Field OUTCOME_KIND = Field.text("outcome_kind", "kind of outcome");
   public static final Field OCCURRED_ON = Field.day("occurred_on", "the day it happened");
-  public static final Field QUANTITY = Field.number("quantity", "how many; blank: one");
-  public static final Field DENOMINATOR = Keys.DENOMINATOR;
 
   public static final InputTable OUTCOMES =
       new InputTable(
           "outcomes",
           false,
           List.of(
-              text(OUTCOME).asRequired(),
+              text(Keys.OUTCOME).asRequired(),
               code(OUTCOME_KIND).asRequired(),
               code(Keys.PROJECT),
               year(Keys.FISCAL_YEAR),
               day(OCCURRED_ON),
-              number(QUANTITY),
-              number(DENOMINATOR),
+              number(Keys.QUANTITY),
+              number(Keys.DENOMINATOR),
               word(Keys.STATUS, Keys.STATUSES).asRequired(),
               day(Keys.REPORTED_ON),
               list(TAGS),
               text(Keys.SOURCE),
               Entry.flag(Keys.SIMULATED),
               text(Keys.NOTE)),
-          List.of(OUTCOME, Keys.PROJECT));
+          List.of(Keys.OUTCOME, Keys.PROJECT));
 
   /** Tables in an order in which every code is known before it is referred to. */
   public static final List<InputTable> ALL =

@@ -16,14 +16,9 @@ import tassei.contract.words.Word;
 
 /** The indicators of the plans and their targets. */
 public final class Kpis {
-  public static final Field KIND = Field.text("kind", "output, outcome or monitor");
   public static final Field THEME_JA = Field.text("theme_ja", "heading in Japanese");
   public static final Field THEME_EN = Field.text("theme_en", "heading in English");
-  public static final Field UNIT_JA = Field.text("unit_ja", "unit in Japanese");
   public static final Field UNIT_EN = Field.text("unit_en", "unit in English");
-  public static final Field DIRECTION = Field.text("direction", "up: more is better");
-  public static final Field COMPARATOR = Field.text("comparator", "how actual and target compare");
-  public static final Field TARGET = Field.number("target", "the plan's figure");
   public static final Field TARGET_PRINTED =
       Field.text("target_printed", "the target as the document prints it, such as 2件以上");
   public static final Field DEFINITION_JA = Field.text("definition_ja", "what counts, in Japanese");
@@ -45,17 +40,17 @@ public final class Kpis {
               reference(Keys.PLAN, "plans"),
               reference(Keys.INTEGRATED_PROJECT, "integrated_projects"),
               reference(Keys.PROGRAMME, "programmes"),
-              word(KIND, List.of("output", "outcome", "monitor")).asRequired(),
+              word(Keys.KIND, List.of("output", "outcome", "monitor")).asRequired(),
               text(THEME_JA),
               text(THEME_EN),
               text(Keys.NAME_JA).asRequired(),
               text(Keys.NAME_EN).asRequired(),
-              text(UNIT_JA),
+              text(Keys.UNIT_JA),
               text(UNIT_EN),
               word(Keys.MEASURE, MEASURES).asRequired(),
-              word(DIRECTION, List.of("up", "down")).orElse("up"),
-              word(COMPARATOR, COMPARATORS),
-              number(TARGET),
+              word(Keys.DIRECTION, List.of("up", "down")).orElse("up"),
+              word(Keys.COMPARATOR, COMPARATORS),
+              number(Keys.TARGET),
               text(TARGET_PRINTED),
               word(Keys.BASIS, List.of("total", "yearly")),
               year(Keys.FROM_FY),

@@ -1,9 +1,10 @@
 /**
- * Columns and tables, declared once: input tables ({@link tassei.jobs.table.Inputs} and a class for
- * each larger one), result tables ({@link tassei.jobs.table.ResultTables}, {@code WhatIf}), and the
- * row of an input table ({@link tassei.jobs.table.InputRow}). {@code docs/tables.md} is written
- * from them, by a test. What a column holds is a {@link tassei.contract.column.CellType}. Uses
- * {@code contract} and {@code figures.input}. Used wherever a row is read, checked or written; what
- * handles files and folders, and {@code pass}, may not use it.
+ * Input tables and their columns, declared once ({@link tassei.jobs.table.Inputs} and a class for
+ * each larger one), and their row ({@link tassei.jobs.table.InputRow}). A column that a result
+ * table has too stands in {@code contract.column}. {@code docs/tables.md} is written from them and
+ * from the result tables, by a test. What a column holds is a {@link
+ * tassei.contract.column.CellType}. Uses {@code contract} and {@code figures.input}. Used wherever
+ * a row is read, checked or written; what handles files and folders, and {@code pass}, may not use
+ * it.
  */
 package tassei.jobs.table;

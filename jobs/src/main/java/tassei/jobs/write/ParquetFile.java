@@ -14,7 +14,7 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Types;
 import tassei.contract.column.CellType;
 import tassei.contract.column.Field;
-import tassei.contract.column.ResultTable;
+import tassei.contract.column.RowTable;
 
 /**
  * One Parquet file, written row by row without Spark so that its bytes depend on the rows alone.
@@ -24,7 +24,7 @@ final class ParquetFile implements AutoCloseable {
   private final ParquetRow row;
   private final ParquetWriter<Group> writer;
 
-  ParquetFile(Path path, ResultTable table) throws IOException {
+  ParquetFile(Path path, RowTable<?> table) throws IOException {
     this.path = path;
     MessageType schema = schema(table);
     this.row = new ParquetRow(schema, scales(table));
@@ -46,13 +46,13 @@ final class ParquetFile implements AutoCloseable {
     ParquetFooter.sort(path);
   }
 
-  private static int[] scales(ResultTable table) {
+  private static int[] scales(RowTable<?> table) {
     return table.fields().stream()
         .mapToInt(field -> field.type().isDecimal() ? field.type().scale() : 0)
         .toArray();
   }
 
-  private static MessageType schema(ResultTable table) {
+  private static MessageType schema(RowTable<?> table) {
     Types.MessageTypeBuilder builder = Types.buildMessage();
     for (Field field : table.fields()) {
       addColumn(builder, field.name(), field.type());

@@ -1,21 +1,22 @@
 package tassei.jobs.write;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tassei.contract.column.Field;
 import tassei.contract.column.Keys;
+import tassei.contract.column.RowTable;
+import tassei.contract.row.AttainmentRow;
+import tassei.contract.row.YearlyRow;
+import tassei.figures.control.ControlVerdict;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.table.Actuals;
-import tassei.jobs.table.Controls;
 import tassei.jobs.table.Entry;
+import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Kpis;
-import tassei.jobs.table.ResultTables;
 
 /** The content of report.json: the names, the figures and the settings that documents show. */
 public final class ReportContent {
@@ -104,29 +105,23 @@ public final class ReportContent {
   }
 
   private void figures() {
-    List<Field> attained = ResultTables.KPI_ATTAINMENT.fields();
-    json.put(ResultTables.KPI_ATTAINMENT.name(), rows.attainment(attained), attained);
-    List<Field> yearly = ResultTables.KPI_YEARLY.fields();
-    json.put(ResultTables.KPI_YEARLY.name(), rows.yearly(yearly), yearly);
-    List<Field> controls = controlFields();
-    json.put(ResultTables.CONTROLS.name(), rows.controls(controls), controls);
+    json.put(AttainmentRow.TABLE, rows.attained())
+        .put(YearlyRow.TABLE, rows.years())
+        .put(ControlVerdict.LISTED, rows.verdicts());
     if (facts.yearBefore() != null) {
       json.put("earlier", facts.yearBefore());
     }
   }
 
   private void put(InputTable table, List<Field> columns) {
-    json.put(table.name(), rows.inForce(table, columns), columns);
+    json.put(RowTable.of(table.name(), columns, InputRow::get), rows.inForce().apply(table));
   }
 
   private Map<String, String> parents() {
     Map<String, String> parents = new TreeMap<>();
-    Iterator<Object[]> all =
-        rows.inForce(Inputs.PROGRAMMES, List.of(Keys.PROGRAMME, Inputs.PARENT));
-    while (all.hasNext()) {
-      Object[] row = all.next();
-      if (row[1] != null) {
-        parents.put((String) row[0], (String) row[1]);
+    for (InputRow row : rows.inForce().apply(Inputs.PROGRAMMES)) {
+      if (row.has(Inputs.PARENT)) {
+        parents.put(row.text(Keys.PROGRAMME), row.text(Inputs.PARENT));
       }
     }
     return parents;
@@ -165,13 +160,5 @@ public final class ReportContent {
     assumed.put("elasticity", settings.elasticity());
     assumed.put("lag", BigDecimal.valueOf(settings.lag()));
     return assumed;
-  }
-
-  /** The table's columns, and what a page needs to name a control. */
-  private static List<Field> controlFields() {
-    List<Field> fields = new ArrayList<>(ResultTables.CONTROLS.fields());
-    fields.addAll(List.of(Keys.NAME_JA, Keys.NAME_EN, Keys.UNIT, Keys.REPORTED_ON));
-    fields.addAll(Controls.SCOPE);
-    return fields;
   }
 }

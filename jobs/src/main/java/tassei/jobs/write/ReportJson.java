@@ -13,10 +13,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import tassei.contract.column.Field;
+import tassei.contract.column.RowTable;
+import tassei.jobs.sorted.RowOrder;
 
 /** What the documents show: small tables whole, others cut at a stated number of rows. */
 public final class ReportJson {
@@ -69,21 +70,21 @@ public final class ReportJson {
     return this;
   }
 
-  /** Rows in their order; {@code name_cut_at} says where a long table was cut. */
-  public ReportJson put(String name, Iterator<Object[]> rows, List<Field> fields) {
-    ArrayNode array = root.putArray(name);
-    while (rows.hasNext() && array.size() < MOST_ROWS) {
-      object(array.addObject(), rows.next(), fields);
+  /** Rows in any order; {@code name_cut_at} says where a long table was cut. */
+  public <R> ReportJson put(RowTable<R> table, List<R> rows) {
+    ArrayNode array = root.putArray(table.name());
+    List<Field> fields = table.fields();
+    for (Object[] row : first(RowOrder.sorted(ResultFolder.values(table, rows)))) {
+      object(array.addObject(), row, fields);
     }
-    if (rows.hasNext()) {
-      root.put(name + "_cut_at", MOST_ROWS);
+    if (rows.size() > MOST_ROWS) {
+      root.put(table.name() + "_cut_at", MOST_ROWS);
     }
     return this;
   }
 
-  /** Rows in any order. */
-  public ReportJson put(String name, List<List<Object>> rows, List<Field> fields) {
-    return put(name, ResultFolder.sorted(rows, fields), fields);
+  private static List<Object[]> first(List<Object[]> rows) {
+    return rows.subList(0, Math.min(rows.size(), MOST_ROWS));
   }
 
   public void write(Path folder) {

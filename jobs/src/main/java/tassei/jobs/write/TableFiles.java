@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
-import tassei.contract.column.ResultTable;
+import tassei.contract.column.RowTable;
 
 /** One result table as CSV and as Parquet, out of rows in their order. */
 public final class TableFiles implements AutoCloseable {
@@ -12,13 +12,13 @@ public final class TableFiles implements AutoCloseable {
   private final ParquetFile parquet;
 
   /** Opens both files in the folder. */
-  public TableFiles(Path tables, ResultTable table) throws IOException {
+  public TableFiles(Path tables, RowTable<?> table) throws IOException {
     this.csv = new TableText(tables, table);
     this.parquet = new ParquetFile(tables.resolve(table.name() + ".parquet"), table);
   }
 
   /** Writes both; returns how many rows there were. */
-  public static long write(Path tables, ResultTable table, Iterator<Object[]> rows) {
+  public static long write(Path tables, RowTable<?> table, Iterator<Object[]> rows) {
     try (TableFiles files = new TableFiles(tables, table)) {
       return writeEach(rows, files.csv::write, files::writeParquet);
     } catch (IOException failed) {
@@ -27,7 +27,7 @@ public final class TableFiles implements AutoCloseable {
   }
 
   /** The same of millions of rows: each file by a thread of its own. */
-  public static long writeBeside(Path tables, ResultTable table, Iterator<Object[]> rows) {
+  public static long writeBeside(Path tables, RowTable<?> table, Iterator<Object[]> rows) {
     try (TableFiles files = new TableFiles(tables, table);
         WriterThread texts = new WriterThread("csv", files.csv::write);
         WriterThread columns = new WriterThread("parquet", files::writeParquet)) {

@@ -8,9 +8,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import tassei.contract.column.ResultTable;
+import tassei.contract.column.RowTable;
 import tassei.jobs.pass.RowBuffer;
 
 /**
@@ -20,7 +19,7 @@ public final class TableQueue implements AutoCloseable {
   private static final int SECONDS_TO_STOP = 60;
 
   private final ResultFolder folder;
-  private final Map<ResultTable, Future<Long>> writing = new LinkedHashMap<>();
+  private final Map<String, Future<Long>> writing = new LinkedHashMap<>();
   private final ExecutorService threads;
 
   private TableQueue(ResultFolder folder, int atOnce) {
@@ -45,30 +44,23 @@ public final class TableQueue implements AutoCloseable {
   }
 
   /** Rows are asked for when it is their turn. */
-  public <R> void add(ResultTable table, Supplier<List<R>> rows, Function<R, List<Object>> values) {
-    add(table, rows, values, new RowBuffer());
+  public <R> void add(RowTable<R> table, Supplier<List<R>> rows) {
+    add(table, rows, new RowBuffer());
   }
 
   /** Rows that were made on the way. */
-  public void add(ResultTable table, RowBuffer results) {
-    add(table, List::of, row -> List.of(), results);
+  public <R> void add(RowTable<R> table, RowBuffer results) {
+    add(table, List::of, results);
   }
 
   /** Rows of both kinds. */
-  public <R> void add(
-      ResultTable table,
-      Supplier<List<R>> rows,
-      Function<R, List<Object>> values,
-      RowBuffer results) {
-    writing.put(
-        table,
-        threads.submit(
-            () -> folder.write(table, rows.get().stream().map(values).toList(), results)));
+  public <R> void add(RowTable<R> table, Supplier<List<R>> rows, RowBuffer results) {
+    writing.put(table.name(), threads.submit(() -> folder.write(table, rows.get(), results)));
   }
 
-  /** Returns when every table is written: how many rows each has. */
-  public Map<ResultTable, Long> finish() {
-    Map<ResultTable, Long> written = new LinkedHashMap<>();
+  /** Returns when every table is written: how many rows each has, by its name. */
+  public Map<String, Long> finish() {
+    Map<String, Long> written = new LinkedHashMap<>();
     writing.forEach((table, rows) -> written.put(table, written(rows)));
     return written;
   }

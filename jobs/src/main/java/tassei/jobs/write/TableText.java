@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Collectors;
 import tassei.contract.column.Field;
-import tassei.contract.column.ResultTable;
+import tassei.contract.column.RowTable;
 
 /** One result table as CSV, out of rows in their order. */
 final class TableText implements AutoCloseable {
@@ -18,13 +18,13 @@ final class TableText implements AutoCloseable {
   private final StringBuilder lines = new StringBuilder();
 
   /** Opens the file in the folder. */
-  TableText(Path tables, ResultTable table) throws IOException {
+  TableText(Path tables, RowTable<?> table) throws IOException {
     this.csv = CsvFile.open(tables.resolve(table.name() + ".csv"));
     csv.write(table.fields().stream().map(Field::name).collect(Collectors.joining(",", "", "\n")));
   }
 
   /** Writes it whole; returns how many rows there were. */
-  static long write(Path tables, ResultTable table, Iterator<Object[]> rows) {
+  static long write(Path tables, RowTable<?> table, Iterator<Object[]> rows) {
     try (TableText text = new TableText(tables, table)) {
       long written = 0;
       for (; rows.hasNext(); written++) {

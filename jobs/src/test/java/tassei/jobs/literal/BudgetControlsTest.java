@@ -6,11 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tassei.contract.column.Keys;
 import tassei.contract.column.Results;
+import tassei.contract.row.FindingRow;
+import tassei.figures.control.FigurePart;
 import tassei.jobs.table.Controls;
-import tassei.jobs.table.FigureRows;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Remarks;
-import tassei.jobs.table.ResultTables;
 
 /** Published budget totals beside the lines in their scope. */
 class BudgetControlsTest {
@@ -102,7 +101,7 @@ class BudgetControlsTest {
                 told       | sum     | main       | 2021        | MX       | 5.7   | 億円 | 0.5
                 vague      | sum     | main       | 2021        | MY       | 4     | 億円 | 10
                 """),
-            Controls.CONTROL,
+            Keys.CONTROL,
             Results.DIFFERENCE,
             Results.TOLERANCE,
             Results.VERDICT,
@@ -134,10 +133,10 @@ class BudgetControlsTest {
             "within-rounding | info | about",
             "within-rounding | info | weak"),
         LiteralTable.shown(
-            nation.findings().where(Remarks.TABLE_NAME, "controls"),
-            Remarks.CODE,
-            Remarks.SEVERITY,
-            Remarks.KEY));
+            nation.findings().where(FindingRow.TABLE_NAME, "controls"),
+            FindingRow.CODE,
+            FindingRow.SEVERITY,
+            FindingRow.KEY));
   }
 
   @Test
@@ -178,19 +177,19 @@ class BudgetControlsTest {
         List.of(
             "A | 0 | in-envelope", "B | 1 | ", "E | 1 | ", "R | 0 | relisted", "W | 0 | within"),
         LiteralTable.shown(
-            nation.table(ResultTables.FIGURE_ROWS).where(FigureRows.FIGURE, "control:all"),
-            FigureRows.PART,
-            FigureRows.FACTOR,
+            nation.table(FigurePart.TABLE).where(FigurePart.FIGURE, "control:all"),
+            FigurePart.PART,
+            FigurePart.FACTOR,
             Keys.WHY_NOT));
   }
 
   private static List<String> words(LiteralRun nation) {
-    return LiteralTable.shown(nation.verdicts(), Controls.CONTROL, Results.VERDICT);
+    return LiteralTable.shown(nation.verdicts(), Keys.CONTROL, Results.VERDICT);
   }
 
   private static List<String> verdicts(String controls) {
     return LiteralTable.shown(
-        published(controls), Controls.CONTROL, Results.COMPUTED, Results.VERDICT, Results.PARTS);
+        published(controls), Keys.CONTROL, Results.COMPUTED, Results.VERDICT, Results.PARTS);
   }
 
   private static LiteralTable published(String controls) {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tassei.contract.row.FindingRow;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Remarks;
 
 /** What is doubtful about budget lines, and only that. */
 class BudgetFindingsTest {
@@ -41,7 +41,7 @@ class BudgetFindingsTest {
             .levels("total", "account", "programme")
             .executionLevels("total")
             .findings()
-            .where(Remarks.TABLE_NAME, name -> name.startsWith("budget"));
+            .where(FindingRow.TABLE_NAME, name -> name.startsWith("budget"));
     assertEquals(
         List.of(
             "approximate | info | a",
@@ -57,9 +57,10 @@ class BudgetFindingsTest {
             "unusual-sign | warning | o",
             "unusual-sign | warning | p",
             "unusual-size | warning | r"),
-        LiteralTable.shown(found, Remarks.CODE, Remarks.SEVERITY, Remarks.KEY));
+        LiteralTable.shown(found, FindingRow.CODE, FindingRow.SEVERITY, FindingRow.KEY));
     assertEquals(
         List.of("documents state from 46 to 95 yen (other, third)"),
-        LiteralTable.shown(found.where(Remarks.CODE, "statements-differ"), Remarks.MESSAGE_EN));
+        LiteralTable.shown(
+            found.where(FindingRow.CODE, "statements-differ"), FindingRow.MESSAGE_EN));
   }
 }

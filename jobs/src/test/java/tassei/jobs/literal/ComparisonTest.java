@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tassei.contract.column.Keys;
 import tassei.contract.column.Results;
+import tassei.contract.row.AttainmentRow;
+import tassei.contract.row.FindingRow;
+import tassei.contract.row.RestatementRow;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Controls;
 import tassei.jobs.table.Kpis;
-import tassei.jobs.table.Remarks;
-import tassei.jobs.table.ResultTables;
 
 /** This run beside an earlier one, the newest date in the data, and うち. */
 class ComparisonTest {
@@ -42,7 +43,11 @@ class ComparisonTest {
     assertEquals(
         List.of("changed | 3 | 5 | 2", "gone | 7 |  | ", "new |  | 1 | "),
         LiteralTable.shown(
-            restated(now, "controls"), Remarks.KEY, Remarks.BEFORE, Remarks.AFTER, Remarks.CHANGE));
+            restated(now, "controls"),
+            FindingRow.KEY,
+            RestatementRow.BEFORE,
+            RestatementRow.AFTER,
+            RestatementRow.CHANGE));
   }
 
   @Test
@@ -64,11 +69,11 @@ class ComparisonTest {
             "main|total|2022|initial||||| | 2022 | new-year |  | 7"),
         LiteralTable.shown(
             restated(now, "budget_rollup"),
-            Remarks.KEY,
+            FindingRow.KEY,
             Keys.FISCAL_YEAR,
-            Remarks.KIND,
-            Remarks.BEFORE,
-            Remarks.AFTER));
+            RestatementRow.KIND,
+            RestatementRow.BEFORE,
+            RestatementRow.AFTER));
   }
 
   @Test
@@ -90,11 +95,11 @@ class ComparisonTest {
             .and(Actuals.TABLE, "kpi | fiscal_year | actual\nall | 2021 | 10\nsome | 2021 | 4");
     assertEquals(
         List.of("all | 10 | 50", "some | 4 | 80"),
-        nation.rows(ResultTables.KPI_ATTAINMENT, Keys.KPI, Results.ACTUAL, Results.ATTAINMENT_PCT));
+        nation.rows(AttainmentRow.TABLE, Keys.KPI, Results.ACTUAL, Results.ATTAINMENT_PCT));
   }
 
   private static LiteralTable restated(LiteralRun nation, String table) {
-    return nation.table(ResultTables.RESTATEMENTS).where(Remarks.TABLE_NAME, table);
+    return nation.table(RestatementRow.TABLE).where(FindingRow.TABLE_NAME, table);
   }
 
   /** Each control is of a year and what a line says of it; nothing is known of 2019. */

@@ -6,11 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tassei.contract.column.Keys;
 import tassei.contract.column.Results;
+import tassei.contract.row.AttainmentRow;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Controls;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Kpis;
-import tassei.jobs.table.ResultTables;
 
 /** Published counts, ratios and sums of actuals, outcomes and projects. */
 class CountControlsTest {
@@ -156,7 +156,7 @@ class CountControlsTest {
         shown(nation));
     assertEquals(
         List.of("K | 8 | events", "N | 4 | published", "R | 50 | events"),
-        nation.rows(ResultTables.KPI_ATTAINMENT, Keys.KPI, Results.ACTUAL, Results.SOURCE_KIND));
+        nation.rows(AttainmentRow.TABLE, Keys.KPI, Results.ACTUAL, Results.SOURCE_KIND));
   }
 
   /** None of none is a figure that offices do print; it says nothing that could be checked. */
@@ -219,11 +219,11 @@ class CountControlsTest {
                 """);
     assertEquals(
         List.of("any | superseded", "by kpi | superseded", "dateless | exact"),
-        LiteralTable.shown(nation.verdicts(), Controls.CONTROL, Results.VERDICT));
+        LiteralTable.shown(nation.verdicts(), Keys.CONTROL, Results.VERDICT));
   }
 
   private static List<String> shown(LiteralRun nation) {
     return LiteralTable.shown(
-        nation.verdicts(), Controls.CONTROL, Results.COMPUTED, Results.VERDICT, Results.PARTS);
+        nation.verdicts(), Keys.CONTROL, Results.COMPUTED, Results.VERDICT, Results.PARTS);
   }
 }

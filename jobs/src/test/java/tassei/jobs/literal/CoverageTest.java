@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tassei.contract.column.Keys;
 import tassei.contract.column.Results;
+import tassei.contract.row.AttainmentRow;
+import tassei.contract.row.FindingRow;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Kpis;
-import tassei.jobs.table.Remarks;
-import tassei.jobs.table.ResultTables;
 
 /** How far outcomes are reported, whatever they count for, and what became of provisional ones. */
 class CoverageTest {
@@ -134,7 +134,7 @@ class CoverageTest {
     assertEquals(
         List.of("K | 40 | 25 | behind"),
         nation.rows(
-            ResultTables.KPI_ATTAINMENT,
+            AttainmentRow.TABLE,
             Keys.KPI,
             Results.ELAPSED_PCT,
             Results.PACE_PCT,
@@ -155,11 +155,11 @@ class CoverageTest {
 
   private static List<String> stale(String rows, String asOf) {
     return LiteralTable.shown(
-        coverage(rows, asOf).findings().where(Remarks.CODE, "stale-outcomes"),
-        Remarks.CODE,
-        Remarks.KEY,
-        Remarks.MESSAGE_JA,
-        Remarks.MESSAGE_EN);
+        coverage(rows, asOf).findings().where(FindingRow.CODE, "stale-outcomes"),
+        FindingRow.CODE,
+        FindingRow.KEY,
+        FindingRow.MESSAGE_JA,
+        FindingRow.MESSAGE_EN);
   }
 
   /** The same of so many outcomes of other names. */

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import tassei.contract.column.Field;
 import tassei.contract.column.Keys;
 import tassei.contract.column.Results;
+import tassei.contract.row.ScopeCountRow;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Kpis;
-import tassei.jobs.table.ResultTables;
 
 /** An outcome counts once in every scope, however many projects of the scope report it. */
 class KpiByScopeTest {
@@ -98,8 +98,8 @@ class KpiByScopeTest {
 
   private static List<String> shown(LiteralRun nation, String level, Field... keys) {
     List<Field> fields = new ArrayList<>(List.of(keys));
-    fields.addAll(List.of(Inputs.QUANTITY, Results.DISTINCT_OUTCOMES, Results.SHARED_OUTCOMES));
-    LiteralTable counts = nation.table(ResultTables.KPI_BY_SCOPE).where(Keys.LEVEL, level);
+    fields.addAll(List.of(Keys.QUANTITY, Results.DISTINCT_OUTCOMES, Results.SHARED_OUTCOMES));
+    LiteralTable counts = nation.table(ScopeCountRow.TABLE).where(Keys.LEVEL, level);
     return LiteralTable.shown(counts, fields.toArray(Field[]::new));
   }
 }

@@ -8,10 +8,11 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import tassei.contract.column.Keys;
 import tassei.contract.column.Results;
+import tassei.contract.row.AttainmentRow;
+import tassei.contract.row.EventRow;
+import tassei.contract.row.FindingRow;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Kpis;
-import tassei.jobs.table.Remarks;
-import tassei.jobs.table.ResultTables;
 
 /** Which event counts for which indicator. */
 class KpiEventsTest {
@@ -53,10 +54,10 @@ class KpiEventsTest {
         List.of("o2 | outside-period", "o7 | outside-period"),
         LiteralTable.shown(
             nation
-                .table(ResultTables.KPI_EVENTS)
+                .table(EventRow.TABLE)
                 .where(Keys.KPI, "when")
                 .where(Keys.WHY_NOT, why -> !why.isEmpty()),
-            Inputs.OUTCOME,
+            Keys.OUTCOME,
             Keys.WHY_NOT));
   }
 
@@ -88,10 +89,10 @@ class KpiEventsTest {
             "Q | 0.4 | 10 | 2022 | events",
             "R | 40 | 10 | 2022 | events"),
         nation.rows(
-            ResultTables.KPI_ATTAINMENT,
+            AttainmentRow.TABLE,
             Keys.KPI,
             Results.ACTUAL,
-            Inputs.DENOMINATOR,
+            Keys.DENOMINATOR,
             Results.LATEST_FY,
             Results.SOURCE_KIND));
     assertEquals(
@@ -99,7 +100,7 @@ class KpiEventsTest {
             "K | 延べ8件、重複を除き7件（成果1件を複数の課題が報告）",
             "Q | 延べ5件、重複を除き4件（成果1件を複数の課題が報告）",
             "R | 延べ5件、重複を除き4件（成果1件を複数の課題が報告）"),
-        KpiFindingsTest.found(nation, "shared-outcome", Remarks.KEY, Remarks.MESSAGE_JA));
+        KpiFindingsTest.found(nation, "shared-outcome", FindingRow.KEY, FindingRow.MESSAGE_JA));
   }
 
   @Test
@@ -125,7 +126,11 @@ class KpiEventsTest {
             "L | 延べ5件、重複を除き3件（成果1件を複数の課題が報告） | 5 as projects report them, 3 without"
                 + " duplicates (several projects reported the same outcome: 1)"),
         KpiFindingsTest.found(
-            nation, "shared-outcome", Remarks.KEY, Remarks.MESSAGE_JA, Remarks.MESSAGE_EN));
+            nation,
+            "shared-outcome",
+            FindingRow.KEY,
+            FindingRow.MESSAGE_JA,
+            FindingRow.MESSAGE_EN));
   }
 
   @Test
@@ -151,10 +156,10 @@ class KpiEventsTest {
     // o1 is a trial of 7; of equal dates the smallest project says it, so o2 is 3; o3 is X's.
     assertEquals(
         List.of("A | 4 | 2021", "T | 7 | 2022"),
-        nation.rows(ResultTables.KPI_ATTAINMENT, Keys.KPI, Results.ACTUAL, Results.LATEST_FY));
+        nation.rows(AttainmentRow.TABLE, Keys.KPI, Results.ACTUAL, Results.LATEST_FY));
     assertEquals(
         List.of("o1 X", "o2", "o2 Y"),
-        KpiFindingsTest.found(nation, "outcome-disagreement", Remarks.KEY));
+        KpiFindingsTest.found(nation, "outcome-disagreement", FindingRow.KEY));
   }
 
   @Test
@@ -176,11 +181,7 @@ class KpiEventsTest {
     assertEquals(
         List.of("N |  | false | false", "P | 2 | true | false", "S | 1 | false | true"),
         nation.rows(
-            ResultTables.KPI_ATTAINMENT,
-            Keys.KPI,
-            Results.ACTUAL,
-            Results.PROVISIONAL,
-            Keys.SIMULATED));
+            AttainmentRow.TABLE, Keys.KPI, Results.ACTUAL, Results.PROVISIONAL, Keys.SIMULATED));
   }
 
   @Test
@@ -196,8 +197,7 @@ class KpiEventsTest {
             o4      | coverage     | Y       | 2022        | 65       | 2023-01-01
             """);
     assertEquals(
-        List.of("60 | 2022"),
-        nation.rows(ResultTables.KPI_ATTAINMENT, Results.ACTUAL, Results.LATEST_FY));
+        List.of("60 | 2022"), nation.rows(AttainmentRow.TABLE, Results.ACTUAL, Results.LATEST_FY));
   }
 
   private static LiteralRun nation(String kpis, String outcomes) {
@@ -209,8 +209,8 @@ class KpiEventsTest {
 
   private static List<String> counted(LiteralRun nation) {
     Map<String, String> byKpi = new TreeMap<>();
-    LiteralTable counted = nation.table(ResultTables.KPI_EVENTS).where(Results.COUNTED, true);
-    for (String row : LiteralTable.shown(counted, Keys.KPI, Inputs.OUTCOME)) {
+    LiteralTable counted = nation.table(EventRow.TABLE).where(Results.COUNTED, true);
+    for (String row : LiteralTable.shown(counted, Keys.KPI, Keys.OUTCOME)) {
       String[] cells = row.split(" \\| ", -1);
       byKpi.merge(cells[0], cells[1], (all, next) -> all + " " + next);
     }

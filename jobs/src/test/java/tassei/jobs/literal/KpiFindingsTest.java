@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import tassei.contract.column.Field;
 import tassei.contract.column.Keys;
 import tassei.contract.column.Results;
+import tassei.contract.row.AttainmentRow;
+import tassei.contract.row.FindingRow;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Kpis;
-import tassei.jobs.table.Remarks;
-import tassei.jobs.table.ResultTables;
 
 /** What is doubtful about indicators, and only that. */
 class KpiFindingsTest {
@@ -58,10 +58,13 @@ class KpiFindingsTest {
             "outside-plan | info | cross",
             "outside-plan | info | early"),
         LiteralTable.shown(
-            about(nation, "kpis", "actuals"), Remarks.CODE, Remarks.SEVERITY, Remarks.KEY));
+            about(nation, "kpis", "actuals"),
+            FindingRow.CODE,
+            FindingRow.SEVERITY,
+            FindingRow.KEY));
     assertEquals(
         List.of("outside-plan | p X", "stale-outcomes | 2022-03-31"),
-        LiteralTable.shown(about(nation, "outcomes"), Remarks.CODE, Remarks.KEY));
+        LiteralTable.shown(about(nation, "outcomes"), FindingRow.CODE, FindingRow.KEY));
   }
 
   @Test
@@ -95,10 +98,10 @@ class KpiFindingsTest {
         List.of(
             "zero-denominator | told 2021 yearly | no ratio of nothing: 3 / 0 (taken as published)"),
         LiteralTable.shown(
-            about(nation, "kpis", "actuals").where(Remarks.SEVERITY, "warning"),
-            Remarks.CODE,
-            Remarks.KEY,
-            Remarks.MESSAGE_EN));
+            about(nation, "kpis", "actuals").where(FindingRow.SEVERITY, "warning"),
+            FindingRow.CODE,
+            FindingRow.KEY,
+            FindingRow.MESSAGE_EN));
     assertEquals(
         List.of(
             "above-denominator | o X",
@@ -106,23 +109,19 @@ class KpiFindingsTest {
             "unusual-sign | p X",
             "unusual-size | q X",
             "zero-denominator | p X"),
-        LiteralTable.shown(about(nation, "outcomes"), Remarks.CODE, Remarks.KEY));
+        LiteralTable.shown(about(nation, "outcomes"), FindingRow.CODE, FindingRow.KEY));
     assertEquals(
         List.of(
             "level | -3 | 150 | ", "share | 100 | 133.33333 | ", "told |  |  | zero-denominator"),
         nation.rows(
-            ResultTables.KPI_ATTAINMENT,
-            Keys.KPI,
-            Results.ACTUAL,
-            Results.ATTAINMENT_PCT,
-            Results.REASON));
+            AttainmentRow.TABLE, Keys.KPI, Results.ACTUAL, Results.ATTAINMENT_PCT, Results.REASON));
   }
 
   static List<String> found(LiteralRun nation, String code, Field... fields) {
-    return LiteralTable.shown(nation.findings().where(Remarks.CODE, code), fields);
+    return LiteralTable.shown(nation.findings().where(FindingRow.CODE, code), fields);
   }
 
   private static LiteralTable about(LiteralRun nation, String... tables) {
-    return nation.findings().where(Remarks.TABLE_NAME, List.of(tables)::contains);
+    return nation.findings().where(FindingRow.TABLE_NAME, List.of(tables)::contains);
   }
 }

@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import tassei.contract.column.Field;
 import tassei.contract.column.Keys;
 import tassei.contract.column.Results;
+import tassei.contract.row.AttainmentRow;
+import tassei.contract.row.YearlyRow;
+import tassei.figures.control.FigurePart;
 import tassei.jobs.table.Actuals;
-import tassei.jobs.table.FigureRows;
 import tassei.jobs.table.Kpis;
-import tassei.jobs.table.OriginFields;
-import tassei.jobs.table.ResultTables;
 
 /** Published series from their rows to the result tables. */
 class KpiTablesTest {
@@ -49,7 +49,7 @@ class KpiTablesTest {
             "DRUG | 2019 |  | 1700 | provisional | published | 2020-06-01"),
         nation()
             .asOf("2025-03-31")
-            .rows(ResultTables.KPI_YEARLY, ResultTables.KPI_YEARLY.fields().toArray(Field[]::new)));
+            .rows(YearlyRow.TABLE, YearlyRow.TABLE.fields().toArray(Field[]::new)));
   }
 
   @Test
@@ -63,12 +63,12 @@ class KpiTablesTest {
             "kpi:DRUG | 1700 | 1 |  | 5"),
         nation()
             .rows(
-                ResultTables.FIGURE_ROWS,
-                FigureRows.FIGURE,
-                FigureRows.VALUE,
-                FigureRows.FACTOR,
+                FigurePart.TABLE,
+                FigurePart.FIGURE,
+                FigurePart.VALUE,
+                FigurePart.FACTOR,
                 Keys.WHY_NOT,
-                OriginFields.RECORD));
+                Keys.RECORD));
   }
 
   @Test
@@ -90,12 +90,12 @@ class KpiTablesTest {
             "c | up | > | total | 5 | 2024-03-31 | unreported | no-actual",
             "d | up |  | total |  | 2024-03-31 | no-target | not-measurable"),
         nation.rows(
-            ResultTables.KPI_ATTAINMENT,
+            AttainmentRow.TABLE,
             Keys.KPI,
-            Kpis.DIRECTION,
-            Kpis.COMPARATOR,
+            Keys.DIRECTION,
+            Keys.COMPARATOR,
             Keys.BASIS,
-            Kpis.TARGET,
+            Keys.TARGET,
             Keys.AS_OF,
             Results.JUDGEMENT,
             Results.REASON));
@@ -116,14 +116,14 @@ class KpiTablesTest {
             .and(Actuals.TABLE, "kpi | fiscal_year | actual\nK | 2021 | 10\nL | 2021 | 10");
     assertEquals(
         List.of("K | 20 | 50"),
-        nation.rows(ResultTables.KPI_ATTAINMENT, Keys.KPI, Kpis.TARGET, Results.ATTAINMENT_PCT));
+        nation.rows(AttainmentRow.TABLE, Keys.KPI, Keys.TARGET, Results.ATTAINMENT_PCT));
   }
 
   private static List<String> attained(String day) {
     return nation()
         .asOf(day)
         .rows(
-            ResultTables.KPI_ATTAINMENT,
+            AttainmentRow.TABLE,
             Keys.KPI,
             Results.ACTUAL,
             Results.LATEST_FY,

@@ -13,7 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tassei.contract.column.Field;
-import tassei.contract.column.ResultTable;
+import tassei.contract.column.RowTable;
+import tassei.contract.row.ExecutionRow;
+import tassei.contract.row.FindingRow;
+import tassei.contract.row.RollupRow;
+import tassei.figures.control.ControlVerdict;
 import tassei.jobs.NationalRun;
 import tassei.jobs.checked.LiteralInputs;
 import tassei.jobs.conf.RunOptions;
@@ -25,6 +29,7 @@ import tassei.jobs.file.FileTree;
 import tassei.jobs.file.Location;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.input.InputFolder;
+import tassei.jobs.record.PrintedLine;
 import tassei.jobs.store.record.RunReport;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.InputTable;
@@ -101,28 +106,28 @@ public final class LiteralRun {
 
   /** The rollup at these levels. */
   public LiteralTable rollup(String... levels) {
-    return levels(levels).table(ResultTables.BUDGET_ROLLUP);
+    return levels(levels).table(RollupRow.TABLE);
   }
 
   /** The execution at these levels. */
   public LiteralTable execution(String... levels) {
-    return executionLevels(levels).table(ResultTables.BUDGET_EXECUTION);
+    return executionLevels(levels).table(ExecutionRow.TABLE);
   }
 
   public LiteralTable lines() {
-    return table(ResultTables.BUDGET_LINES);
+    return table(PrintedLine.TABLE);
   }
 
   public LiteralTable verdicts() {
-    return table(ResultTables.CONTROLS);
+    return table(ControlVerdict.TABLE);
   }
 
   public LiteralTable findings() {
-    return table(ResultTables.FINDINGS);
+    return table(FindingRow.TABLE);
   }
 
   /** Any result table. */
-  public LiteralTable table(ResultTable table) {
+  public LiteralTable table(RowTable<?> table) {
     computed();
     return new LiteralTable(tables.get(table.name()));
   }
@@ -150,7 +155,7 @@ public final class LiteralRun {
   }
 
   /** Every row of a result table as {@code a | b | c}, sorted; unknown is blank. */
-  public List<String> rows(ResultTable table, Field... columns) {
+  public List<String> rows(RowTable<?> table, Field... columns) {
     return LiteralTable.shown(table(table), columns);
   }
 
@@ -191,7 +196,7 @@ public final class LiteralRun {
       report.rows().forEach((table, count) -> assertEquals(0, count.rejected(), table));
     }
     listed = new ObjectMapper().readTree(run.resolve("report.json").toFile());
-    for (ResultTable table : ResultTables.ALL) {
+    for (RowTable<?> table : ResultTables.ALL) {
       List<Map<String, String>> rows = new ArrayList<>();
       ResultCsv.read(run.resolve("tables").resolve(table.name() + ".csv"), rows::add);
       tables.put(table.name(), rows);

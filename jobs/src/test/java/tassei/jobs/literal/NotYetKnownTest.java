@@ -7,14 +7,15 @@ import org.junit.jupiter.api.Test;
 import tassei.contract.column.Field;
 import tassei.contract.column.Keys;
 import tassei.contract.column.Results;
+import tassei.contract.row.AttainmentRow;
+import tassei.contract.row.EventRow;
+import tassei.contract.row.FindingRow;
+import tassei.figures.control.FigurePart;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.Controls;
-import tassei.jobs.table.FigureRows;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Kpis;
-import tassei.jobs.table.Remarks;
-import tassei.jobs.table.ResultTables;
 
 /** A report as of a day says nothing of what was decided later. */
 class NotYetKnownTest {
@@ -98,15 +99,15 @@ class NotYetKnownTest {
     assertEquals(List.of("P2-1"), listed(nation, Keys.INTEGRATED_PROJECT, "integrated_projects"));
     assertEquals(List.of("old"), listed(nation, Keys.PROGRAMME, "programmes"));
     assertEquals(List.of(), listed(nation, Inputs.TO_PROJECT, "crosswalk"));
-    assertEquals(List.of("A"), nation.rows(ResultTables.KPI_ATTAINMENT, Keys.KPI));
-    LiteralTable rows = nation.table(ResultTables.FIGURE_ROWS);
+    assertEquals(List.of("A"), nation.rows(AttainmentRow.TABLE, Keys.KPI));
+    LiteralTable rows = nation.table(FigurePart.TABLE);
     assertEquals(
-        List.of(), LiteralTable.shown(rows.where(FigureRows.FIGURE, is -> is.startsWith("kpi:"))));
+        List.of(), LiteralTable.shown(rows.where(FigurePart.FIGURE, is -> is.startsWith("kpi:"))));
     assertEquals(
         List.of(
             "o |  | true", "p | not-yet-known | false", "q | not-yet-known | false", "r |  | true"),
-        nation.rows(ResultTables.KPI_EVENTS, Inputs.OUTCOME, Keys.WHY_NOT, Results.COUNTED));
-    assertEquals(List.of("l"), LiteralTable.shown(nation.verdicts(), Controls.CONTROL));
+        nation.rows(EventRow.TABLE, Keys.OUTCOME, Keys.WHY_NOT, Results.COUNTED));
+    assertEquals(List.of("l"), LiteralTable.shown(nation.verdicts(), Keys.CONTROL));
     assertEquals(
         List.of("integrated_project | P2-1 | 9"),
         LiteralTable.shown(
@@ -126,11 +127,11 @@ class NotYetKnownTest {
     assertEquals(
         List.of("below", "lowest", "new", "old"), listed(nation, Keys.PROGRAMME, "programmes"));
     assertEquals(List.of("P2-1", "P3-1"), listed(nation, Inputs.TO_PROJECT, "crosswalk"));
-    assertEquals(List.of("A", "B", "C"), nation.rows(ResultTables.KPI_ATTAINMENT, Keys.KPI));
+    assertEquals(List.of("A", "B", "C"), nation.rows(AttainmentRow.TABLE, Keys.KPI));
     assertEquals(
         List.of("o | true", "p | true", "q | true", "r | true"),
-        nation.rows(ResultTables.KPI_EVENTS, Inputs.OUTCOME, Results.COUNTED));
-    assertEquals(List.of("k", "l"), LiteralTable.shown(nation.verdicts(), Controls.CONTROL));
+        nation.rows(EventRow.TABLE, Keys.OUTCOME, Results.COUNTED));
+    assertEquals(List.of("k", "l"), LiteralTable.shown(nation.verdicts(), Keys.CONTROL));
   }
 
   private static List<String> listed(LiteralRun nation, Field key, String table) {
@@ -177,9 +178,9 @@ class NotYetKnownTest {
             "projects | integrated_project P2-9 | warning",
             "projects | programme lowest | warning"),
         LiteralTable.shown(
-            notYetKnown(nation()), Remarks.TABLE_NAME, Remarks.KEY, Remarks.SEVERITY));
+            notYetKnown(nation()), FindingRow.TABLE_NAME, FindingRow.KEY, FindingRow.SEVERITY));
     assertEquals(
-        List.of(), LiteralTable.shown(notYetKnown(nation().asOf("2025-02-18")), Remarks.KEY));
+        List.of(), LiteralTable.shown(notYetKnown(nation().asOf("2025-02-18")), FindingRow.KEY));
   }
 
   @Test
@@ -190,14 +191,17 @@ class NotYetKnownTest {
             "Y は基準日時点で未公表のため、これを挙げる1行は用いない"
                 + " | Y was not known at as-of; rows that name it and are not used: 1"),
         LiteralTable.shown(
-            found.where(Remarks.KEY, "project Y"), Remarks.MESSAGE_JA, Remarks.MESSAGE_EN));
+            found.where(FindingRow.KEY, "project Y"),
+            FindingRow.MESSAGE_JA,
+            FindingRow.MESSAGE_EN));
     assertEquals(
         List.of(
             "基準日より後（2025-02-18）に公表されたため用いない | made known after as-of (2025-02-18), so not used"),
-        LiteralTable.shown(found.where(Remarks.KEY, "P3"), Remarks.MESSAGE_JA, Remarks.MESSAGE_EN));
+        LiteralTable.shown(
+            found.where(FindingRow.KEY, "P3"), FindingRow.MESSAGE_JA, FindingRow.MESSAGE_EN));
   }
 
   private static LiteralTable notYetKnown(LiteralRun nation) {
-    return nation.findings().where(Remarks.CODE, "not-yet-known");
+    return nation.findings().where(FindingRow.CODE, "not-yet-known");
   }
 }

@@ -6,9 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tassei.contract.column.Keys;
 import tassei.contract.column.Results;
-import tassei.jobs.table.Controls;
+import tassei.contract.row.FindingRow;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Remarks;
 
 /** Published totals beside sums that are open, and what statements are called. */
 class OpenControlsTest {
@@ -32,8 +31,8 @@ class OpenControlsTest {
             "inside | within-rounding | 200000000",
             "total | differs | "),
         LiteralTable.shown(
-            nation.verdicts().where(Controls.CONTROL, name -> !name.startsWith("parts")),
-            Controls.CONTROL,
+            nation.verdicts().where(Keys.CONTROL, name -> !name.startsWith("parts")),
+            Keys.CONTROL,
             Results.VERDICT,
             Results.OPEN_YEN));
     assertEquals(
@@ -41,7 +40,9 @@ class OpenControlsTest {
             "inside | differs by no more than what is not itemised: published ¥390 million,"
                 + " computed ¥200 million, tolerance ¥15 million"),
         LiteralTable.shown(
-            nation.findings().where(Remarks.CODE, "open-sum"), Remarks.KEY, Remarks.MESSAGE_EN));
+            nation.findings().where(FindingRow.CODE, "open-sum"),
+            FindingRow.KEY,
+            FindingRow.MESSAGE_EN));
   }
 
   @Test
@@ -68,7 +69,6 @@ class OpenControlsTest {
                 + " Breakdown of MX, name, Programme one, FY2021 initial budget of ¥10.35 billion",
             "parts:rest | 本表 令和3年度当初予算額2億円の内訳の計 |"
                 + " Breakdown of Main table, FY2021 initial budget of ¥200 million"),
-        LiteralTable.shown(
-            nation.listed("controls"), Controls.CONTROL, Keys.NAME_JA, Keys.NAME_EN));
+        LiteralTable.shown(nation.listed("controls"), Keys.CONTROL, Keys.NAME_JA, Keys.NAME_EN));
   }
 }

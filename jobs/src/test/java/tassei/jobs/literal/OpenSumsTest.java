@@ -7,9 +7,10 @@ import org.junit.jupiter.api.Test;
 import tassei.contract.column.Field;
 import tassei.contract.column.Keys;
 import tassei.contract.column.Results;
+import tassei.contract.row.ExecutionRow;
+import tassei.contract.row.RollupRow;
 import tassei.jobs.table.Controls;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.ResultTables;
 
 /** What may be missing from a sum, what closes it, and what an open sum leaves unsaid. */
 class OpenSumsTest {
@@ -173,7 +174,7 @@ class OpenSumsTest {
         nation
             .levels("ministry")
             .rows(
-                ResultTables.BUDGET_ROLLUP,
+                RollupRow.TABLE,
                 Keys.FISCAL_YEAR,
                 Keys.MINISTRY,
                 Results.PREVIOUS_YEN,
@@ -220,7 +221,7 @@ class OpenSumsTest {
     return nation
         .levels(key.name())
         .rows(
-            ResultTables.BUDGET_ROLLUP,
+            RollupRow.TABLE,
             key,
             Results.AMOUNT_YEN,
             Results.AT_LEAST,
@@ -232,7 +233,7 @@ class OpenSumsTest {
     return LiteralRun.budget(rows)
         .executionLevels("ministry")
         .rows(
-            ResultTables.BUDGET_EXECUTION,
+            ExecutionRow.TABLE,
             Keys.MINISTRY,
             Results.CURRENT_YEN,
             Results.EXECUTED_YEN,

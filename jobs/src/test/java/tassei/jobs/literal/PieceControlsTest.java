@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tassei.contract.column.Keys;
 import tassei.contract.column.Results;
-import tassei.jobs.table.Controls;
+import tassei.contract.row.FindingRow;
 import tassei.jobs.table.Inputs;
-import tassei.jobs.table.Remarks;
 
 /** What pieces and parents imply of the lines they are inside. */
 class PieceControlsTest {
@@ -67,13 +67,13 @@ class PieceControlsTest {
         List.of(
             "improbable-rounding | parts:E", "weak-control | parts:E", "within-rounding | parts:E"),
         LiteralTable.shown(
-            nation.findings().where(Remarks.KEY, "parts:E"), Remarks.CODE, Remarks.KEY));
+            nation.findings().where(FindingRow.KEY, "parts:E"), FindingRow.CODE, FindingRow.KEY));
   }
 
   private static List<String> shown(LiteralRun nation) {
     return LiteralTable.shown(
         nation.verdicts(),
-        Controls.CONTROL,
+        Keys.CONTROL,
         Results.PUBLISHED,
         Results.COMPUTED,
         Results.VERDICT,

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tassei.contract.column.Field;
+import tassei.contract.row.FindingRow;
+import tassei.contract.row.RestatementRow;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Kpis;
-import tassei.jobs.table.Remarks;
-import tassei.jobs.table.ResultTables;
 
 /**
  * What of two reports of one thing is news of a year that ran, and what revises one that was over.
@@ -144,10 +144,10 @@ class RestatementsTest {
             "restated | budget c 2021 | 遡及改訂：5 → –（2024-01-01）",
             "restated | kpis K | 目標値の変更：10 → 12（2022-04-01）"),
         LiteralTable.shown(
-            nation.findings().where(Remarks.CODE, "restated"),
-            Remarks.CODE,
-            Remarks.KEY,
-            Remarks.MESSAGE_JA));
+            nation.findings().where(FindingRow.CODE, "restated"),
+            FindingRow.CODE,
+            FindingRow.KEY,
+            FindingRow.MESSAGE_JA));
   }
 
   /** Names of outcomes are free: what they look like beside a project is no key. */
@@ -181,7 +181,6 @@ class RestatementsTest {
   }
 
   private static List<String> restatements(LiteralRun nation) {
-    return nation.rows(
-        ResultTables.RESTATEMENTS, ResultTables.RESTATEMENTS.fields().toArray(Field[]::new));
+    return nation.rows(RestatementRow.TABLE, RestatementRow.TABLE.fields().toArray(Field[]::new));
   }
 }

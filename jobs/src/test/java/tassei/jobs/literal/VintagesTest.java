@@ -6,13 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tassei.contract.column.Keys;
 import tassei.contract.column.Results;
+import tassei.contract.row.EventRow;
+import tassei.contract.row.YearlyRow;
+import tassei.figures.control.FigurePart;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Budget;
-import tassei.jobs.table.FigureRows;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Kpis;
-import tassei.jobs.table.OriginFields;
-import tassei.jobs.table.ResultTables;
 
 /** Of several reports of the same thing the newest known at as-of counts. */
 class VintagesTest {
@@ -92,10 +92,10 @@ class VintagesTest {
     // The 2 is in force as well; where a year has a cumulative figure, that one counts.
     assertEquals(
         List.of("1 | superseded", "2 | not-used", "3 | ", "4 | "),
-        nation.rows(ResultTables.FIGURE_ROWS, FigureRows.VALUE, Keys.WHY_NOT));
+        nation.rows(FigurePart.TABLE, FigurePart.VALUE, Keys.WHY_NOT));
     assertEquals(
         List.of("2021 | 2 | 3", "2022 | 4 | 7"),
-        nation.rows(ResultTables.KPI_YEARLY, Keys.FISCAL_YEAR, Results.YEARLY, Results.CUMULATIVE));
+        nation.rows(YearlyRow.TABLE, Keys.FISCAL_YEAR, Results.YEARLY, Results.CUMULATIVE));
   }
 
   @Test
@@ -115,7 +115,7 @@ class VintagesTest {
     // The third is in force as well; of one outcome the newest report counts.
     assertEquals(
         List.of("1 | superseded", "2 | ", "3 | shared", "4 | withdrawn"),
-        nation.rows(ResultTables.KPI_EVENTS, OriginFields.RECORD, Keys.WHY_NOT));
+        nation.rows(EventRow.TABLE, Keys.RECORD, Keys.WHY_NOT));
   }
 
   private static List<String> whyNot(String lines, String asOf) {

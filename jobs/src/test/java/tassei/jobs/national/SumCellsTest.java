@@ -56,7 +56,7 @@ class SumCellsTest {
         SumCells.sums(List.of(cells(INITIAL, OF_ONE_LINE), cells(EXECUTED, OF_SEVERAL)), levels()));
     assertEquals(
         new OwnerTables<>(LEVEL, OWNER, Map.of(INITIAL, BudgetSum.NONE)),
-        SumCells.sums(List.of(cells(INITIAL, BudgetSum.NONE)), levels()));
+        SumCells.sums(List.<Object[]>of(cells(INITIAL, BudgetSum.NONE)), levels()));
   }
 
   @Test
@@ -82,16 +82,16 @@ class SumCellsTest {
     return Map.of(LEVEL.code(), LEVEL);
   }
 
-  private static List<Object> cells(Scope scope) {
+  private static Object[] cells(Scope scope) {
     return cells(scope, OF_ONE_LINE);
   }
 
-  private static List<Object> cells(BudgetTable table, BudgetSum sum) {
+  private static Object[] cells(BudgetTable table, BudgetSum sum) {
     return cells(new Scope(table, LEVEL, OWNER), sum);
   }
 
-  private static List<Object> cells(Scope scope, BudgetSum sum) {
-    List<List<Object>> rows = new ArrayList<>();
+  private static Object[] cells(Scope scope, BudgetSum sum) {
+    List<Object[]> rows = new ArrayList<>();
     SumCells.add(scope, sum, (table, cells) -> rows.add(cells));
     return rows.get(0);
   }

@@ -3,6 +3,7 @@ package tassei.jobs.pass;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -42,7 +43,7 @@ public final class FoldLaws {
   private static <R, S> S sum(Fold<R, S> fold, List<R> rows, List<String> made) {
     S sum = fold.none();
     for (R row : rows) {
-      sum = fold.add(sum, row, (table, cells) -> made.add(table + " " + cells));
+      sum = fold.add(sum, row, (table, cells) -> made.add(table + " " + Arrays.toString(cells)));
     }
     return sum;
   }

@@ -30,7 +30,7 @@ class MadeRowsTest {
         passes.read(pieces, 0, List::iterator, null).fold(new Numbers(), results);
         assertEquals(230_000, results.size(TABLE));
         List<Long> made =
-            passes.foldMade(TABLE, row -> row.get(0), new Counted(), results).stream()
+            passes.foldMade(TABLE, row -> row[0], new Counted(), results).stream()
                 .sorted()
                 .toList();
         assertEquals(expected, made, master);
@@ -54,7 +54,7 @@ class MadeRowsTest {
 
     @Override
     public Long add(Long sum, Integer number, RowSink results) {
-      results.add(TABLE, List.of(number % 1_000, number));
+      results.add(TABLE, new Object[] {number % 1_000, number});
       return sum + number;
     }
 
@@ -65,17 +65,17 @@ class MadeRowsTest {
   }
 
   /** How often each key was met, behind it. */
-  private record Counted() implements Fold<List<List<Object>>, ArrayList<Long>> {
+  private record Counted() implements Fold<List<Object[]>, ArrayList<Long>> {
     @Override
     public ArrayList<Long> none() {
       return new ArrayList<>();
     }
 
     @Override
-    public ArrayList<Long> add(ArrayList<Long> sums, List<List<Object>> met, RowSink results) {
-      long counted = (Integer) met.get(0).get(0) * 1_000_000L + met.size();
+    public ArrayList<Long> add(ArrayList<Long> sums, List<Object[]> met, RowSink results) {
+      long counted = (Integer) met.get(0)[0] * 1_000_000L + met.size();
       sums.add(counted);
-      results.add(COUNTED, List.of(counted));
+      results.add(COUNTED, new Object[] {counted});
       return sums;
     }
 

@@ -175,7 +175,7 @@ class PassesTest {
   private static List<String> joined(Rows<String> rows, boolean isBroken) {
     RowBuffer results = new RowBuffer();
     List<String> joined = rows.together(row -> row.charAt(0)).fold(new Joined(isBroken), results);
-    assertEquals(joined, results.of(TABLE).stream().map(row -> (String) row.get(0)).toList());
+    assertEquals(joined, results.of(TABLE).stream().map(row -> (String) row[0]).toList());
     return joined;
   }
 
@@ -217,7 +217,7 @@ class PassesTest {
       }
       String text = String.join("+", group);
       sums.add(text);
-      results.add(TABLE, List.of(text));
+      results.add(TABLE, new Object[] {text});
       return sums;
     }
 

@@ -21,12 +21,17 @@ class DeclarationsTest {
         "jobs.table.Controls",
         "jobs.table.Inputs",
         "jobs.table.Kpis",
-        "jobs.table.ResultTables",
         "contract.column.Keys",
         "contract.column.Results",
-        "contract.row.ExecutionRow",
+        "contract.row.AttainmentRow",
+        "contract.row.FindingRow",
+        "contract.row.ObservationRow",
+        "contract.row.RestatementRow",
         "contract.row.RollupRow",
-        "contract.row.ScopeColumns"
+        "contract.row.ScenarioBudgetRow",
+        "contract.row.ScenarioForecastRow",
+        "contract.row.ScopeColumns",
+        "contract.row.StatedIndicator"
       })
   void anyDeclarationMayBeTheFirst(String name) {
     assertDoesNotThrow(() -> Class.forName("tassei." + name, true, new Fresh()));

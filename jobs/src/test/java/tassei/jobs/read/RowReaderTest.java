@@ -109,7 +109,7 @@ class RowReaderTest {
             .get(0);
     assertEquals(
         List.of("2021;2022", "HLTH;SCI", "initial;draft"),
-        List.of(row.text(Controls.YEARS), row.text(Keys.MINISTRY), row.text(Keys.STAGE)));
+        List.of(row.text(Keys.YEARS), row.text(Keys.MINISTRY), row.text(Keys.STAGE)));
   }
 
   @Test

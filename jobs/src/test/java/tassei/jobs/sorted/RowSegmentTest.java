@@ -59,7 +59,7 @@ class RowSegmentTest {
 
   @Test
   void partsAreMergedIntoTheOrderOfAll() throws IOException {
-    List<List<Object>> rows = new ArrayList<>();
+    List<Object[]> rows = new ArrayList<>();
     IntStream.range(0, 1_000).forEach(i -> rows.add(row(i)));
     Collections.shuffle(rows, new Random(1));
     List<Object[]> all = RowOrder.sorted(rows);
@@ -83,7 +83,7 @@ class RowSegmentTest {
   }
 
   /** Every seventh is unknown, and rows may be alike. */
-  private static List<Object> row(int number) {
-    return Arrays.asList(number % 7 == 0 ? null : "成果 " + number % 90, number % 5, number % 2 == 0);
+  private static Object[] row(int number) {
+    return new Object[] {number % 7 == 0 ? null : "成果 " + number % 90, number % 5, number % 2 == 0};
   }
 }

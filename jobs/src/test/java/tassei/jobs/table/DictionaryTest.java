@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import tassei.contract.column.Field;
-import tassei.contract.column.ResultTable;
+import tassei.contract.column.RowTable;
 
 /** docs/tables.md says what the declarations say. */
 class DictionaryTest {
@@ -35,7 +35,7 @@ class DictionaryTest {
     page.append("\n## Result tables\n");
     ResultTables.ALL.forEach(table -> result(page, table));
     page.append("\n## Tables of a what-if\n");
-    WhatIf.ALL.forEach(table -> result(page, table));
+    ResultTables.OF_WHAT_IF.forEach(table -> result(page, table));
     return page.toString();
   }
 
@@ -63,7 +63,7 @@ class DictionaryTest {
     };
   }
 
-  private static void result(StringBuilder page, ResultTable table) {
+  private static void result(StringBuilder page, RowTable<?> table) {
     page.append("\n### ").append(table.name()).append("\n\n");
     page.append("| column | type | meaning |\n|---|---|---|\n");
     for (Field field : table.fields()) {

@@ -20,13 +20,13 @@ import org.apache.parquet.io.LocalInputFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.contract.column.Field;
-import tassei.contract.column.ResultTable;
+import tassei.contract.column.RowTable;
 
 /** What is written cell by cell is read back by the library's own reader. */
 class ParquetRowTest {
   private static final int ROWS = 3_000;
-  private static final ResultTable TABLE =
-      new ResultTable(
+  private static final RowTable<?> TABLE =
+      RowTable.of(
           "cells",
           List.of(
               Field.text("text", ""),
@@ -35,7 +35,8 @@ class ParquetRowTest {
               Field.flag("flag", ""),
               Field.day("day", ""),
               Field.yen("yen", ""),
-              Field.percent("share", "")));
+              Field.percent("share", "")),
+          (row, field) -> null);
 
   private final Random random = new Random(11);
 
