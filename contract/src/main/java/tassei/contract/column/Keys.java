@@ -67,11 +67,7 @@ public final class Keys {
   /** As integrated project: surely in none of the plan's projects (その他). */
   public static final String OUTSIDE = "outside";
 
-  /** The scenario of what was published. */
-  public static final String BASE = "base";
-
   public static final String WITHDRAWN = "withdrawn";
-  public static final String PROVISIONAL = "provisional";
 
   private Keys() {}
 }

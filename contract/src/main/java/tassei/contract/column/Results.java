@@ -91,9 +91,6 @@ public final class Results {
           "true: by confirmed figures that cannot fall; false: attained, may still fall; blank: not"
               + " attained");
 
-  /** The outlook of a target that nothing still to come can change. */
-  public static final String DECIDED = "decided";
-
   public static final Field YEARLY = Field.number("yearly", "figure of the year");
   public static final Field CUMULATIVE = Field.number("cumulative", "figure up to the year");
   public static final Field DISEASE_AREA =
