@@ -10,7 +10,11 @@ import tassei.contract.words.Word;
 /** A grouping of amounts, named by its keys; {@code total} has none. */
 public record Level(String code, List<OwnerKey> keys) implements Serializable {
   public static final Level TOTAL = new Level("total", List.of());
-  public static final Level ACCOUNT = named(OwnerKey.ACCOUNT.code());
+  public static final Level ACCOUNT = of(OwnerKey.ACCOUNT);
+  public static final Level MINISTRY = of(OwnerKey.MINISTRY);
+  public static final Level PROJECT = of(OwnerKey.INTEGRATED_PROJECT);
+  public static final Level MINISTRY_AND_PROJECT =
+      of(OwnerKey.MINISTRY, OwnerKey.INTEGRATED_PROJECT);
 
   /** As the settings name it: keys joined by +. */
   public static Level named(String code) {
@@ -21,6 +25,11 @@ public record Level(String code, List<OwnerKey> keys) implements Serializable {
     parts.forEach(part -> Word.of(OwnerKey.values(), part));
     return new Level(
         code, Arrays.stream(OwnerKey.values()).filter(key -> parts.contains(key.code())).toList());
+  }
+
+  /** Of one key or more, given in the order of {@link OwnerKey}. */
+  public static Level of(OwnerKey... keys) {
+    return new Level(String.join("+", Word.codes(keys)), List.of(keys));
   }
 
   /** These and the two that shares are taken of, each once. */

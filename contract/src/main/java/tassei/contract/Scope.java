@@ -15,7 +15,8 @@ public record Scope(BudgetTable table, Level level, Owner owner) implements Seri
   /** As code of an integrated project: surely in none of the plan's. */
   public static final String OUTSIDE = "outside";
 
-  private static final String SHOWN_OUTSIDE = "(" + OUTSIDE + ")";
+  /** The same, inside a level. */
+  public static final String SHOWN_OUTSIDE = "(" + OUTSIDE + ")";
 
   /** As a key of a level shows a value. */
   public static String shown(OwnerKey key, String value) {

@@ -6,6 +6,7 @@ import tassei.contract.Level;
 import tassei.contract.Owner;
 import tassei.contract.column.Keys;
 import tassei.contract.column.Results;
+import tassei.contract.column.RowCells;
 import tassei.contract.column.RowColumn;
 import tassei.contract.column.RowTable;
 
@@ -31,4 +32,21 @@ public record ExecutionRow(
               new RowColumn<>(Results.CURRENT_YEN, ExecutionRow::currentYen),
               new RowColumn<>(Results.EXECUTED_YEN, ExecutionRow::executedYen),
               new RowColumn<>(Results.EXECUTION_RATE, ExecutionRow::executionRate)));
+
+  /** As a run has written it. */
+  public static ExecutionRow of(RowCells cells) {
+    return new ExecutionRow(
+        cells.stated(Keys.COLLECTION, cells.text(Keys.COLLECTION)),
+        cells.stated(Keys.LEVEL, cells.word(Keys.LEVEL, Level::named)),
+        cells.stated(Keys.FISCAL_YEAR, cells.year(Keys.FISCAL_YEAR)),
+        new Owner(
+            cells.text(Keys.MINISTRY),
+            cells.text(Keys.INTEGRATED_PROJECT),
+            cells.text(Keys.PROGRAMME),
+            null,
+            null),
+        cells.number(Results.CURRENT_YEN),
+        cells.number(Results.EXECUTED_YEN),
+        cells.number(Results.EXECUTION_RATE));
+  }
 }

@@ -3,6 +3,8 @@ package tassei.contract.row;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import tassei.contract.BudgetTable;
+import tassei.contract.Owner;
 import tassei.contract.Scope;
 import tassei.contract.column.Results;
 import tassei.contract.column.RowCells;
@@ -70,5 +72,23 @@ public record RollupRow(
         cells.number(Results.PREVIOUS_OPEN_YEN),
         cells.text(Results.CLOSED_BY),
         cells.text(Results.ACCOUNTS));
+  }
+
+  public BudgetTable table() {
+    return scope.table();
+  }
+
+  public Owner owner() {
+    return scope.owner();
+  }
+
+  /** Whether what is open may also lower the sum, so that it bounds nothing. */
+  public boolean isUndetermined() {
+    return !atLeast && openYen != null;
+  }
+
+  /** Whether both years are whole: a bound has no change. */
+  public boolean compares() {
+    return !atLeast && openYen == null && previousOpenYen == null;
   }
 }

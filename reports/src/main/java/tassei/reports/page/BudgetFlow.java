@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import tassei.reports.model.budget.BudgetRow;
+import tassei.contract.Scope;
 import tassei.reports.model.budget.PublishedLine;
 
 /**
@@ -32,8 +32,8 @@ public record BudgetFlow(List<Stage> stages, List<Path> paths, BigDecimal left) 
     RECIPIENT;
 
     String of(PublishedLine line) {
-      if (this == PROJECT && line.owner().project().equals(PublishedLine.OUTSIDE)) {
-        return BudgetRow.OUTSIDE;
+      if (this == PROJECT && line.owner().project().equals(Scope.OUTSIDE)) {
+        return Scope.SHOWN_OUTSIDE;
       }
       String code =
           switch (this) {
@@ -41,7 +41,7 @@ public record BudgetFlow(List<Stage> stages, List<Path> paths, BigDecimal left) 
             case PROJECT -> line.owner().project();
             case RECIPIENT -> line.recipient();
           };
-      return code.isEmpty() ? BudgetRow.NOT_STATED : code;
+      return code.isEmpty() ? Scope.NONE : code;
     }
   }
 
@@ -107,11 +107,7 @@ public record BudgetFlow(List<Stage> stages, List<Path> paths, BigDecimal left) 
     List<Stage> stages = new ArrayList<>();
     for (Stage stage : Stage.values()) {
       long places =
-          lines.stream()
-              .map(stage::of)
-              .filter(code -> !code.equals(BudgetRow.NOT_STATED))
-              .distinct()
-              .count();
+          lines.stream().map(stage::of).filter(code -> !code.equals(Scope.NONE)).distinct().count();
       if (places > 1) {
         stages.add(stage);
       }

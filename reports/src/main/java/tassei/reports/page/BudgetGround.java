@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tassei.contract.Level;
+import tassei.contract.Scope;
+import tassei.contract.row.RollupRow;
+import tassei.contract.words.Stage;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Cell;
-import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.model.budget.PublishedLine;
 import tassei.reports.model.budget.RunBudget;
 import tassei.reports.text.Amounts;
@@ -17,8 +20,8 @@ public record BudgetGround(Teller teller, BudgetSlice slice, Amounts amounts, St
 
   public static BudgetGround of(Teller teller, BudgetSlice slice, int place) {
     List<BigDecimal> sums =
-        teller.model().budget().at("total", slice.collection()).stream()
-            .map(BudgetRow::amount)
+        teller.model().budget().at(Level.TOTAL, slice.collection()).stream()
+            .map(RollupRow::amountYen)
             .toList();
     Amounts amounts = Amounts.fitting(teller.wording(), sums);
     return new BudgetGround(teller, slice, linedUp(amounts, teller, slice), "budget-" + place);
@@ -31,7 +34,7 @@ public record BudgetGround(Teller teller, BudgetSlice slice, Amounts amounts, St
 
   private static Amounts linedUp(Amounts amounts, Teller teller, BudgetSlice slice) {
     return amounts.linedUp(
-        slice.rows(teller.model().budget()).stream().map(BudgetRow::amount).toList());
+        slice.rows(teller.model().budget()).stream().map(RollupRow::amountYen).toList());
   }
 
   public RunBudget budget() {
@@ -55,12 +58,12 @@ public record BudgetGround(Teller teller, BudgetSlice slice, Amounts amounts, St
     return stage(slice.stage());
   }
 
-  public String stage(String code) {
-    return wording().code("budget.stage.", code);
+  public String stage(Stage stage) {
+    return wording().code("budget.stage.", stage);
   }
 
   public String account(String code) {
-    if (code.equals(BudgetRow.NOT_STATED)) {
+    if (code.equals(Scope.NONE)) {
       return teller.name(code);
     }
     return teller
@@ -76,11 +79,11 @@ public record BudgetGround(Teller teller, BudgetSlice slice, Amounts amounts, St
   }
 
   /** Digits as they are: sums of published figures are exact, and add up as they print. */
-  public Cell cell(BudgetRow row) {
+  public Cell cell(RollupRow row) {
     if (row.isUndetermined()) {
       return new Cell.Unknown(say("budget.undetermined.why"), say("budget.undetermined"));
     }
-    return amounts.cell(row.amount(), null, Amounts.Known.of(row.atLeast()));
+    return amounts.cell(row.amountYen(), null, Amounts.Known.of(row.atLeast()));
   }
 
   public Cell cell(BigDecimal yen) {
@@ -91,8 +94,8 @@ public record BudgetGround(Teller teller, BudgetSlice slice, Amounts amounts, St
     return amounts.value(yen, null, Amounts.Known.WHOLE);
   }
 
-  public Chart.Value value(BudgetRow row) {
-    return amounts.value(row.amount(), null, Amounts.Known.of(row.atLeast()));
+  public Chart.Value value(RollupRow row) {
+    return amounts.value(row.amountYen(), null, Amounts.Known.of(row.atLeast()));
   }
 
   /** In a sentence. */
@@ -100,11 +103,11 @@ public record BudgetGround(Teller teller, BudgetSlice slice, Amounts amounts, St
     return Amounts.said(wording(), yen, null, Amounts.Known.WHOLE);
   }
 
-  public String said(BudgetRow row) {
+  public String said(RollupRow row) {
     if (row.isUndetermined()) {
       return say("budget.undetermined");
     }
-    return Amounts.said(wording(), row.amount(), null, Amounts.Known.of(row.atLeast()));
+    return Amounts.said(wording(), row.amountYen(), null, Amounts.Known.of(row.atLeast()));
   }
 
   /** Lines of the slice that add something. */
@@ -139,8 +142,8 @@ public record BudgetGround(Teller teller, BudgetSlice slice, Amounts amounts, St
    */
   public String whole() {
     boolean holdsOutside =
-        slice.rows(budget(), "integrated_project").stream()
-            .anyMatch(row -> row.key().project().equals(BudgetRow.OUTSIDE));
+        slice.rows(budget(), Level.PROJECT).stream()
+            .anyMatch(row -> row.owner().integratedProject().equals(Scope.SHOWN_OUTSIDE));
     return say(holdsOutside ? "budget.whole.outside" : "budget.whole");
   }
 

@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import tassei.reports.model.budget.BudgetRow;
+import tassei.contract.Level;
+import tassei.contract.Scope;
+import tassei.contract.row.RollupRow;
+import tassei.contract.words.OwnerKey;
 import tassei.reports.text.Numbers;
 
 /**
@@ -17,7 +20,7 @@ import tassei.reports.text.Numbers;
  *
  * @param itemised share of the whole that is named, in per cent
  */
-public record BudgetLead(Key key, BudgetRow row, Surety surety, BigDecimal itemised) {
+public record BudgetLead(Key key, RollupRow row, Surety surety, BigDecimal itemised) {
 
   /** How surely one holds the most. */
   public enum Surety {
@@ -27,23 +30,23 @@ public record BudgetLead(Key key, BudgetRow row, Surety surety, BigDecimal itemi
   }
 
   /** Of rows of one level of one slice; empty unless two or more are named and have an amount. */
-  public static Optional<BudgetLead> of(List<BudgetRow> rows, Key key) {
-    List<BudgetRow> named =
+  public static Optional<BudgetLead> of(List<RollupRow> rows, Key key) {
+    List<RollupRow> named =
         rows.stream()
-            .filter(row -> row.amount() != null && !key.of(row).equals(BudgetRow.NOT_STATED))
-            .sorted(Comparator.comparing(BudgetRow::amount).reversed().thenComparing(key::of))
+            .filter(row -> row.amountYen() != null && !key.of(row).equals(Scope.NONE))
+            .sorted(Comparator.comparing(RollupRow::amountYen).reversed().thenComparing(key::of))
             .toList();
     if (named.size() < 2) {
       return Optional.empty();
     }
     BigDecimal unnamed = unnamed(rows, key);
-    BudgetRow first = named.get(0);
+    RollupRow first = named.get(0);
     boolean leads =
-        first.amount().compareTo(unnamed) > 0
+        first.amountYen().compareTo(unnamed) > 0
             && !first.isUndetermined()
             && named.stream()
                 .skip(1)
-                .allMatch(row -> first.amount().compareTo(most(row, unnamed)) > 0);
+                .allMatch(row -> first.amountYen().compareTo(most(row, unnamed)) > 0);
     return Optional.of(new BudgetLead(key, first, surety(first, leads), itemised(named, unnamed)));
   }
 
@@ -60,7 +63,7 @@ public record BudgetLead(Key key, BudgetRow row, Surety surety, BigDecimal itemi
           ground.say(
               "budget.most.share",
               name,
-              ground.wording().percent(Numbers.of(row.share(), 1)),
+              ground.wording().percent(Numbers.of(row.sharePct(), 1)),
               whole);
       case LEADS -> ground.say("budget.most.least", name, ground.said(row));
       case OPEN ->
@@ -72,54 +75,55 @@ public record BudgetLead(Key key, BudgetRow row, Surety surety, BigDecimal itemi
     };
   }
 
-  private static Surety surety(BudgetRow first, boolean leads) {
+  private static Surety surety(RollupRow first, boolean leads) {
     if (!leads) {
       return Surety.OPEN;
     }
-    return first.atLeast() || first.share() == null ? Surety.LEADS : Surety.SHARE;
+    return first.atLeast() || first.sharePct() == null ? Surety.LEADS : Surety.SHARE;
   }
 
   /** The most it can hold; older runs do not say how much is open. */
-  private static BigDecimal most(BudgetRow row, BigDecimal unnamed) {
-    if (row.open() != null) {
-      return row.amount().add(row.open());
+  private static BigDecimal most(RollupRow row, BigDecimal unnamed) {
+    if (row.openYen() != null) {
+      return row.amountYen().add(row.openYen());
     }
-    return row.atLeast() ? row.amount().add(unnamed) : row.amount();
+    return row.atLeast() ? row.amountYen().add(unnamed) : row.amountYen();
   }
 
-  private static BigDecimal itemised(List<BudgetRow> named, BigDecimal unnamed) {
-    BigDecimal sum = named.stream().map(BudgetRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+  private static BigDecimal itemised(List<RollupRow> named, BigDecimal unnamed) {
+    BigDecimal sum =
+        named.stream().map(RollupRow::amountYen).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal whole = sum.add(unnamed);
     return whole.signum() == 0
         ? BigDecimal.ZERO
         : sum.scaleByPowerOfTen(2).divide(whole, 5, RoundingMode.HALF_UP);
   }
 
-  private static BigDecimal unnamed(List<BudgetRow> rows, Key key) {
+  private static BigDecimal unnamed(List<RollupRow> rows, Key key) {
     return rows.stream()
-        .filter(row -> key.of(row).equals(BudgetRow.NOT_STATED) && row.amount() != null)
-        .map(row -> row.amount().max(BigDecimal.ZERO))
+        .filter(row -> key.of(row).equals(Scope.NONE) && row.amountYen() != null)
+        .map(row -> row.amountYen().max(BigDecimal.ZERO))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** The key a level groups by. */
   public enum Key {
-    MINISTRY("ministry"),
-    PROJECT("integrated_project"),
-    RECIPIENT("recipient"),
-    ACCOUNT("account");
+    MINISTRY(OwnerKey.MINISTRY),
+    PROJECT(OwnerKey.INTEGRATED_PROJECT),
+    RECIPIENT(OwnerKey.RECIPIENT),
+    ACCOUNT(OwnerKey.ACCOUNT);
 
-    private final String level;
+    private final OwnerKey key;
 
-    Key(String level) {
-      this.level = level;
+    Key(OwnerKey key) {
+      this.key = key;
     }
 
-    public String level() {
-      return level;
+    public Level level() {
+      return Level.of(key);
     }
 
-    public String name(BudgetGround ground, BudgetRow row) {
+    public String name(BudgetGround ground, RollupRow row) {
       return switch (this) {
         case ACCOUNT -> ground.account(of(row));
         case RECIPIENT -> ground.teller().recipient(of(row));
@@ -127,13 +131,8 @@ public record BudgetLead(Key key, BudgetRow row, Surety surety, BigDecimal itemi
       };
     }
 
-    public String of(BudgetRow row) {
-      return switch (this) {
-        case MINISTRY -> row.key().ministry();
-        case PROJECT -> row.key().project();
-        case RECIPIENT -> row.key().recipient();
-        case ACCOUNT -> row.key().account();
-      };
+    public String of(RollupRow row) {
+      return row.owner().of(key);
     }
   }
 }

@@ -2,21 +2,26 @@ package tassei.reports.page;
 
 import java.util.Comparator;
 import java.util.List;
-import tassei.reports.model.budget.BudgetRow;
+import tassei.contract.BudgetTable;
+import tassei.contract.Level;
+import tassei.contract.row.RollupRow;
+import tassei.contract.words.Stage;
 import tassei.reports.model.budget.PublishedLine;
 import tassei.reports.model.budget.RunBudget;
 
 /** A collection in one fiscal year and stage: inside it amounts add up, beyond it they do not. */
-public record BudgetSlice(String collection, int fiscalYear, String stage) {
+public record BudgetSlice(BudgetTable table) {
 
   /** Which stage speaks for a year: the budget as decided, else what came nearest to it. */
-  private static final List<String> LEADING =
-      List.of("initial", "draft", "request", "supplementary", "adjustment", "reserve", "executed");
-
-  /** A budget as decided, or as proposed for it. */
-  private static final List<String> PROPOSED = List.of("draft", "request");
-
-  private static final String INITIAL = "initial";
+  private static final List<Stage> LEADING =
+      List.of(
+          Stage.INITIAL,
+          Stage.DRAFT,
+          Stage.REQUEST,
+          Stage.SUPPLEMENTARY,
+          Stage.ADJUSTMENT,
+          Stage.RESERVE,
+          Stage.EXECUTED);
 
   /** Of a collection: one slice a year, oldest first. */
   public static List<BudgetSlice> perYear(RunBudget budget, String collection) {
@@ -26,45 +31,49 @@ public record BudgetSlice(String collection, int fiscalYear, String stage) {
         .distinct()
         .map(
             year ->
-                all.stream().filter(slice -> slice.fiscalYear == year).findFirst().orElseThrow())
+                all.stream().filter(slice -> slice.fiscalYear() == year).findFirst().orElseThrow())
         .toList();
   }
 
   /** Of a collection, where a total is known: years in order, in a year the leading stage first. */
   static List<BudgetSlice> all(RunBudget budget, String collection) {
-    return budget.at("total", collection).stream()
-        .filter(row -> row.amount() != null)
-        .map(row -> new BudgetSlice(collection, row.fiscalYear(), row.stage()))
+    return budget.at(Level.TOTAL, collection).stream()
+        .filter(row -> row.amountYen() != null)
+        .map(row -> new BudgetSlice(row.table()))
         .distinct()
         .sorted(
             Comparator.comparingInt(BudgetSlice::fiscalYear).thenComparingInt(BudgetSlice::rank))
         .toList();
   }
 
+  public String collection() {
+    return table.collection();
+  }
+
+  public int fiscalYear() {
+    return table.fiscalYear();
+  }
+
+  public Stage stage() {
+    return table.stage();
+  }
+
   /** At every level. */
-  List<BudgetRow> rows(RunBudget budget) {
-    return budget.rollup().rows().stream().filter(this::holds).toList();
+  List<RollupRow> rows(RunBudget budget) {
+    return budget.rollup().rows().stream().filter(row -> row.table().equals(table)).toList();
   }
 
-  public List<BudgetRow> rows(RunBudget budget, String level) {
-    return budget.at(level, collection).stream().filter(this::holds).toList();
-  }
-
-  boolean holds(BudgetRow row) {
-    return row.collection().equals(collection)
-        && row.fiscalYear() == fiscalYear
-        && row.stage().equals(stage);
+  public List<RollupRow> rows(RunBudget budget, Level level) {
+    return budget.at(level, table);
   }
 
   public boolean holds(PublishedLine line) {
-    return line.collection().equals(collection)
-        && line.fiscalYear() == fiscalYear
-        && line.stage().equals(stage);
+    return line.isOf(table);
   }
 
   /** Whether it stands in a series of years: what a year adds later is not what it began with. */
   public boolean isOfTheYear() {
-    return stage.equals(INITIAL) || PROPOSED.contains(stage);
+    return stage().comparedWith() == Stage.INITIAL;
   }
 
   /**
@@ -72,13 +81,12 @@ public record BudgetSlice(String collection, int fiscalYear, String stage) {
    * proposed against the initial budget of the year before.
    */
   public boolean comparesWith(BudgetSlice earlier) {
-    boolean isNext = fiscalYear == earlier.fiscalYear + 1;
-    return stage.equals(earlier.stage)
-        || (isNext && PROPOSED.contains(stage) && earlier.stage.equals(INITIAL));
+    boolean isNext = fiscalYear() == earlier.fiscalYear() + 1;
+    return stage() == earlier.stage() || (isNext && stage().comparedWith() == earlier.stage());
   }
 
   private int rank() {
-    int place = LEADING.indexOf(stage);
+    int place = LEADING.indexOf(stage());
     return place < 0 ? LEADING.size() : place;
   }
 }

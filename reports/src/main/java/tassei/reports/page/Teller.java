@@ -6,10 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tassei.contract.Scope;
+import tassei.contract.row.RollupRow;
 import tassei.reports.document.Cell;
 import tassei.reports.document.Language;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.model.name.Project;
 import tassei.reports.text.Numbers;
 import tassei.reports.text.Wording;
@@ -36,7 +37,7 @@ public record Teller(ReportModel model, Wording wording) {
     if (code.equals(BudgetFlow.OTHERS)) {
       return say("budget.others");
     }
-    if (code.equals(BudgetRow.OUTSIDE)) {
+    if (code.equals(Scope.SHOWN_OUTSIDE)) {
       return say("budget.outside");
     }
     return isNotStated(code) ? say("budget.unknown") : model.nameOf(code, language());
@@ -63,10 +64,10 @@ public record Teller(ReportModel model, Wording wording) {
   }
 
   /** As the run lists ministries and projects; what is not stated comes last. */
-  public List<BudgetRow> inOrder(BudgetLead.Key key, List<BudgetRow> rows) {
+  public List<RollupRow> inOrder(BudgetLead.Key key, List<RollupRow> rows) {
     return rows.stream()
         .sorted(
-            Comparator.comparing((BudgetRow row) -> isNotStated(key.of(row)))
+            Comparator.comparing((RollupRow row) -> isNotStated(key.of(row)))
                 .thenComparingInt(row -> place(key, key.of(row)))
                 .thenComparing(key::of))
         .toList();
@@ -125,6 +126,6 @@ public record Teller(ReportModel model, Wording wording) {
   }
 
   private static boolean isNotStated(String code) {
-    return code.isEmpty() || code.equals(BudgetRow.NOT_STATED);
+    return code.isEmpty() || code.equals(Scope.NONE);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tassei.contract.Scope;
 import tassei.reports.model.ReportModel;
 
 /** What a scenario does, with the names of what its tables call by codes. */
@@ -18,7 +19,6 @@ public final class Adjustments {
   private static final Pattern WRITTEN = Pattern.compile("amounts of (\\d+) lines");
   private static final Pattern YEN = Pattern.compile("(-?[\\d,]+) yen");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
-  private static final String NOT_STATED = "(none)";
   private static final String FROM = "from ";
   private static final String TO = ", to ";
 
@@ -120,7 +120,7 @@ public final class Adjustments {
   }
 
   private String value(String column, String value) {
-    if (value.equals(NOT_STATED)) {
+    if (value.equals(Scope.NONE)) {
       return column.isEmpty() ? "" : wording.say("whatif.unstated");
     }
     return switch (column) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import tassei.contract.words.Word;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Language;
 
@@ -51,6 +52,11 @@ public final class Wording {
   /** {@link Words#code}. */
   public String code(String prefix, String code) {
     return words.code(prefix, code);
+  }
+
+  /** Of a word of the contract; empty for none. */
+  public String code(String prefix, Word word) {
+    return word == null ? "" : code(prefix, word.code());
   }
 
   /** As a、b、c or a, b and c. */

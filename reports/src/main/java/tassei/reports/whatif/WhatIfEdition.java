@@ -3,6 +3,7 @@ package tassei.reports.whatif;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import tassei.contract.Scope;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Cell;
 import tassei.reports.model.name.Named;
@@ -50,7 +51,7 @@ record WhatIfEdition(WhatIfModel whatIf, Wording wording) {
   }
 
   String name(String code) {
-    return code.equals("(none)")
+    return code.equals(Scope.NONE)
         ? say("whatif.unstated")
         : whatIf.model().nameOf(code, wording.language());
   }

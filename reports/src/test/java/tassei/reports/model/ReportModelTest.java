@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tassei.contract.Level;
+import tassei.contract.Owner;
+import tassei.contract.Scope;
+import tassei.contract.row.ExecutionRow;
+import tassei.contract.row.RollupRow;
 import tassei.reports.chart.StatusMark;
 import tassei.reports.document.Language;
-import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.model.kpi.KpiYear;
 import tassei.reports.model.kpi.ReportedKpi;
 import tassei.reports.model.kpi.ScopeRow;
@@ -81,7 +85,8 @@ class ReportModelTest {
         .table(
             RunTable.BUDGET_EXECUTION,
             "collection,level,fiscal_year,ministry,integrated_project,programme,current_yen,"
-                + "executed_yen,execution_rate")
+                + "executed_yen,execution_rate",
+            "main,total,2023,,,,200,150,75")
         .table(
             RunTable.BUDGET_LINES,
             "line,collection,fiscal_year,ministry,integrated_project,programme,recipient,account,"
@@ -178,8 +183,8 @@ class ReportModelTest {
   void codesStandInTheOrderOfTheirTableAndWhatIsNotStatedLast() throws IOException {
     withRejected();
     assertEquals(
-        List.of("X", "Y", "Z", BudgetRow.NOT_STATED),
-        model().names().inMinistryOrder(Stream.of("Z", BudgetRow.NOT_STATED, "Y", "X", "Y")));
+        List.of("X", "Y", "Z", Scope.NONE),
+        model().names().inMinistryOrder(Stream.of("Z", Scope.NONE, "Y", "X", "Y")));
   }
 
   @Test
@@ -199,9 +204,12 @@ class ReportModelTest {
   void readsMoneyControlsChangesAndWhatWasRefused() throws IOException {
     withRejected();
     ReportModel model = model();
-    BudgetRow total = model.budget().at("total", "main").get(0);
+    RollupRow total = model.budget().at(Level.TOTAL, "main").get(0);
     assertTrue(total.atLeast());
-    assertEquals(new BigDecimal("10"), total.precision());
+    assertEquals(new BigDecimal("10"), total.precisionYen());
+    ExecutionRow spent = model.budget().execution().rows().get(0);
+    assertEquals(Owner.NOT_STATED, spent.owner());
+    assertEquals(new BigDecimal("150"), spent.executedYen());
     assertTrue(model.run().marks().differs());
     assertEquals(
         List.of(false, true), model.controls().stream().map(CheckedTotal::isWrong).toList());

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tassei.reports.model.budget.BudgetRow;
+import tassei.contract.row.RollupRow;
 
 /** Who holds the most, and how surely that may be said. */
 class BudgetLeadTest {
 
-  private static List<BudgetRow> rows(String... texts) {
+  private static List<RollupRow> rows(String... texts) {
     return List.of(texts).stream()
         .map(text -> Rows.sum("C|ministry|2021|initial|" + text))
         .toList();
@@ -86,6 +86,6 @@ class BudgetLeadTest {
                 rows("M1|||||40||||coverage|40", "M2|||||60||||coverage|60"),
                 BudgetLead.Key.MINISTRY)
             .orElseThrow();
-    assertEquals("M2", lead.row().key().ministry());
+    assertEquals("M2", lead.row().owner().ministry());
   }
 }

@@ -6,10 +6,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tassei.contract.BudgetTable;
+import tassei.contract.Level;
+import tassei.contract.Owner;
+import tassei.contract.Scope;
+import tassei.contract.row.ExecutionRow;
+import tassei.contract.row.RollupRow;
+import tassei.contract.words.ChangeReason;
 import tassei.contract.words.Measure;
+import tassei.contract.words.Stage;
+import tassei.contract.words.Word;
 import tassei.reports.chart.StatusMark;
-import tassei.reports.model.budget.BudgetRow;
-import tassei.reports.model.budget.ExecutedBudget;
 import tassei.reports.model.budget.PublishedLine;
 import tassei.reports.model.change.Restatement;
 import tassei.reports.model.kpi.KpiYear;
@@ -23,7 +30,6 @@ import tassei.reports.model.value.Name;
 /** Rows of a run from text: cells between bars, amounts in 億円. */
 final class Rows {
   private static final List<String> ASIDE = List.of("within", "relisted", "other-cut", "outer");
-
   private static final BigDecimal OKU = BigDecimal.TEN.pow(8);
 
   private Rows() {}
@@ -32,30 +38,27 @@ final class Rows {
    * collection|level|year|stage|ministry|project|programme|recipient|account|amount|open|previous|
    * change %|reason|share|precision
    */
-  static BudgetRow sum(String text) {
+  static RollupRow sum(String text) {
     String[] cells = cells(text, 16);
-    return new BudgetRow(
-        new BudgetRow.Key(
-            cells[0],
-            cells[1],
-            Integer.parseInt(cells[2]),
-            cells[3],
-            cells[4],
-            cells[5],
-            cells[6],
-            cells[7],
-            cells[8]),
+    return new RollupRow(
+        new Scope(
+            new BudgetTable(cells[0], Integer.parseInt(cells[2]), Stage.of(cells[3])),
+            Level.named(cells[1]),
+            new Owner(
+                code(cells[4]), code(cells[5]), code(cells[6]), code(cells[7]), code(cells[8]))),
         oku(cells[9]),
-        oku(cells[15]),
         cells[10].startsWith("least"),
         open(cells[10]),
         oku(cells[11]),
-        oku(cells[15]),
         cells[11].isEmpty() || !cells[13].isEmpty() ? null : oku(cells[9]).subtract(oku(cells[11])),
         number(cells[12]),
-        cells[13],
+        cells[13].isEmpty() ? null : Word.of(ChangeReason.values(), cells[13]),
         number(cells[14]),
-        1);
+        1,
+        oku(cells[15]),
+        oku(cells[15]),
+        null,
+        null);
   }
 
   /**
@@ -63,8 +66,6 @@ final class Rows {
    */
   static PublishedLine line(String text) {
     String[] cells = cells(text, 15);
-    String inclusion = cells[8];
-    boolean isAside = ASIDE.contains(inclusion);
     return new PublishedLine(
         cells[0],
         cells[1],
@@ -73,14 +74,14 @@ final class Rows {
         cells[7],
         "general",
         cells[3],
-        inclusion,
+        cells[8],
         cells[9],
         cells[10],
         "億円",
         oku(cells[10]),
         null,
         oku(cells[11]),
-        cells[14].isEmpty() ? (isAside ? inclusion : "") : cells[14],
+        cells[14].isEmpty() && ASIDE.contains(cells[8]) ? cells[8] : cells[14],
         new PublishedLine.Origin(
             cells[12].contains("案"), cells[12].contains("読取り"), "", cells[13], cells[12]));
   }
@@ -159,15 +160,19 @@ final class Rows {
         "2024-03-01");
   }
 
-  static ExecutedBudget executed(String collection, int year, String current, String executed) {
-    return new ExecutedBudget(
-        collection, "total", year, "", "", "", oku(current), oku(executed), null);
+  static ExecutionRow executed(String collection, int year, String current, String executed) {
+    return new ExecutionRow(
+        collection, Level.TOTAL, year, Owner.NOT_STATED, oku(current), oku(executed), null);
   }
 
   /** After the word for a lower bound, or alone where the sum is open either way. */
   private static BigDecimal open(String text) {
     String[] words = text.split(" ", -1);
     return words.length < 2 ? null : oku(words[1]);
+  }
+
+  private static String code(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   static Name named(String code) {
@@ -197,8 +202,8 @@ final class Rows {
     BigDecimal before = number(cells[3]);
     BigDecimal after = number(cells[4]);
     BigDecimal change = before == null || after == null ? null : after.subtract(before);
-    String key = cells[1].replace('/', '|');
-    return new Restatement(cells[0], key, null, cells[2], before, after, change, "", "");
+    return new Restatement(
+        cells[0], cells[1].replace('/', '|'), null, cells[2], before, after, change, "", "");
   }
 
   /** An indicator without a target, with cumulative figures of years. */

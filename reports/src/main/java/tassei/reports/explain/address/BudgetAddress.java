@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tassei.contract.Scope;
 import tassei.reports.run.Column;
 import tassei.reports.run.RunFolder;
 import tassei.reports.run.RunRow;
@@ -30,11 +31,6 @@ public record BudgetAddress(Map<Column, String> keys) {
   public static final List<Column> TABLE_KEYS =
       List.of(Column.COLLECTION, Column.FISCAL_YEAR, Column.STAGE);
 
-  public static final String NONE = "(none)";
-
-  /** In none of the plan's projects; a line says it without brackets. */
-  public static final String OUTSIDE = "(outside)";
-
   /** A value may hold a comma: what follows it is then no key. */
   private static final String BETWEEN = ",(?=[A-Za-z_ ]+=)";
 
@@ -42,7 +38,8 @@ public record BudgetAddress(Map<Column, String> keys) {
   public static boolean holds(RunFolder run, Column key, String wanted, String stated) {
     return switch (key) {
       case PROGRAMME -> run.isWithin(stated, wanted);
-      case INTEGRATED_PROJECT -> wanted.equals(stated.equals("outside") ? OUTSIDE : stated);
+      case INTEGRATED_PROJECT ->
+          wanted.equals(stated.equals(Scope.OUTSIDE) ? Scope.SHOWN_OUTSIDE : stated);
       default -> wanted.equals(stated);
     };
   }
@@ -110,7 +107,11 @@ public record BudgetAddress(Map<Column, String> keys) {
     }
     if (value.isEmpty()) {
       throw UnknownFigure.withForms(
-          key.header() + " has no value; for what is not stated: " + key.header() + "=" + NONE);
+          key.header()
+              + " has no value; for what is not stated: "
+              + key.header()
+              + "="
+              + Scope.NONE);
     }
   }
 

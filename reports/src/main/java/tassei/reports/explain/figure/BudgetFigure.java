@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tassei.contract.Scope;
 import tassei.reports.explain.address.BudgetAddress;
 import tassei.reports.explain.address.NoSuchBudget;
 import tassei.reports.explain.layout.CodeWords;
@@ -122,7 +123,7 @@ public final class BudgetFigure implements ExplainedFigure {
 
   private void add(RowSums sums, RunRow line) {
     sums.add(RowSums.MAIN, line.number(Column.COUNTED_YEN), BigDecimal.ONE);
-    accounts.add(line.isBlank(Column.ACCOUNT) ? BudgetAddress.NONE : line.text(Column.ACCOUNT));
+    accounts.add(line.isBlank(Column.ACCOUNT) ? Scope.NONE : line.text(Column.ACCOUNT));
     inclusions.add(line.text(Column.INCLUSION));
     if (!line.isBlank(Column.MINISTRY)) {
       ministries.add(line.text(Column.MINISTRY));
@@ -203,7 +204,7 @@ public final class BudgetFigure implements ExplainedFigure {
     if (wanted.isEmpty()) {
       return true;
     }
-    if (wanted.equals(BudgetAddress.NONE)) {
+    if (wanted.equals(Scope.NONE)) {
       return line.isBlank(key);
     }
     return BudgetAddress.holds(run, key, wanted, line.text(key));

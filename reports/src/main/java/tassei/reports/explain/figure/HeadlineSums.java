@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tassei.contract.Scope;
+import tassei.contract.row.RollupRow;
 import tassei.reports.document.Language;
-import tassei.reports.explain.address.BudgetAddress;
 import tassei.reports.explain.address.PrintedNumber;
 import tassei.reports.explain.address.PrintedPercent;
 import tassei.reports.explain.layout.PlainNumbers;
 import tassei.reports.front.money.HeadlineMoney;
-import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.model.budget.RunBudget;
 import tassei.reports.model.fact.HeadlineBudget;
 import tassei.reports.model.name.ReferenceNames;
@@ -42,7 +42,7 @@ public final class HeadlineSums {
 
   private HeadlineSums(RunFolder run, HeadlineBudget headline, List<RunRow> rows) {
     this.rows = rows;
-    List<BudgetRow> read = rows.stream().map(BudgetRow::of).toList();
+    List<RollupRow> read = rows.stream().map(RollupRow::of).toList();
     RunBudget budget = new RunBudget(new Bounded<>(read, read.size()), nothing(), nothing());
     this.money = HeadlineMoney.of(budget, ReferenceNames.of(run), headline);
     this.isSplit = !money.rows().isEmpty() || money.aside() != null;
@@ -111,7 +111,7 @@ public final class HeadlineSums {
   }
 
   private static boolean isOutside(RunRow row) {
-    return row.is(Column.INTEGRATED_PROJECT, BudgetAddress.OUTSIDE);
+    return row.is(Column.INTEGRATED_PROJECT, Scope.SHOWN_OUTSIDE);
   }
 
   private HeadlineSum whole(HeadlineBudget headline) {
@@ -158,15 +158,13 @@ public final class HeadlineSums {
         false,
         whole,
         money.hasShare(money.hidden()),
-        parts()
-            .filter(row -> row.is(Column.MINISTRY, BudgetAddress.NONE) && isHidden(row))
-            .toList(),
+        parts().filter(row -> row.is(Column.MINISTRY, Scope.NONE) && isHidden(row)).toList(),
         List.of());
   }
 
   private static boolean isHidden(RunRow row) {
-    BudgetRow rest = BudgetRow.of(row);
-    return HeadlineMoney.Rest.of(rest.amount(), rest.precision()).kind()
+    RollupRow rest = RollupRow.of(row);
+    return HeadlineMoney.Rest.of(rest.amountYen(), rest.precisionYen()).kind()
         == HeadlineMoney.Rest.Kind.HIDDEN;
   }
 

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tassei.contract.Scope;
+import tassei.contract.row.RollupRow;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.model.budget.RunBudget;
 import tassei.reports.model.fact.HeadlineBudget;
 import tassei.reports.model.name.ReferenceNames;
@@ -25,7 +26,7 @@ public record HeadlineMoney(
     Row aside,
     List<Part> ministries,
     List<Rest> rests,
-    BudgetRow total) {
+    RollupRow total) {
 
   /**
    * A project.
@@ -35,7 +36,7 @@ public record HeadlineMoney(
   public record Row(
       String project, BigDecimal amount, boolean atLeast, List<Part> parts, Rest rest) {
     boolean isStated() {
-      return !project.equals(BudgetRow.NOT_STATED);
+      return !project.equals(Scope.NONE);
     }
 
     /** In yen: what no ministry is stated for, beyond rounding. */

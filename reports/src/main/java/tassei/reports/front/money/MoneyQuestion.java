@@ -5,22 +5,19 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import tassei.contract.row.RollupRow;
+import tassei.contract.words.ChangeReason;
 import tassei.reports.document.Block;
 import tassei.reports.document.Front;
 import tassei.reports.document.FrontPart;
 import tassei.reports.front.voice.BlockTags;
 import tassei.reports.front.voice.Voice;
-import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.model.fact.HeadlineBudget;
 import tassei.reports.text.Amounts.Known;
 import tassei.reports.text.Numbers;
 
 /** The second question: how is the budget allocated? */
 public final class MoneyQuestion {
-  private static final Set<String> REASONS =
-      Set.of("coverage", "itemised", "not-itemised", "regrouped", "zero-base");
-
   private final Voice voice;
   private final Optional<HeadlineMoney> money;
 
@@ -122,10 +119,10 @@ public final class MoneyQuestion {
 
   /** Against the year before: of everything in the table, because no row is of less than that. */
   private String change(HeadlineMoney found) {
-    BudgetRow total = found.total();
+    RollupRow total = found.total();
     if (total == null || total.changePct() == null) {
-      String reason = total == null ? "" : total.changeReason();
-      return voice.say("money.no-change" + (REASONS.contains(reason) ? "." + reason : ""));
+      ChangeReason reason = total == null ? null : total.changeReason();
+      return voice.say("money.no-change" + (reason == null ? "" : "." + reason.code()));
     }
     return voice.say(
         found.headline().outsideYen() == null ? "money.change" : "money.change.all",

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tassei.reports.model.budget.BudgetRow;
+import tassei.contract.Level;
+import tassei.contract.Scope;
+import tassei.contract.row.RollupRow;
 import tassei.reports.model.budget.RunBudget;
 import tassei.reports.model.fact.HeadlineBudget;
 import tassei.reports.model.name.ReferenceNames;
@@ -18,7 +20,7 @@ record MoneyReading(RunBudget budget, ReferenceNames names, HeadlineBudget headl
 
   HeadlineMoney money() {
     List<HeadlineMoney.Row> sums =
-        at("integrated_project").filter(row -> row.amount() != null).map(this::row).toList();
+        at(Level.PROJECT).filter(row -> row.amountYen() != null).map(this::row).toList();
     Optional<HeadlineMoney.Row> aside = sums.stream().filter(MoneyReading::isOutside).findFirst();
     List<HeadlineMoney.Row> inside = sums.stream().filter(row -> !isOutside(row)).toList();
     boolean hasProjects = inside.stream().anyMatch(HeadlineMoney.Row::isStated);
@@ -27,69 +29,67 @@ record MoneyReading(RunBudget budget, ReferenceNames names, HeadlineBudget headl
     List<HeadlineMoney.Rest> rests =
         isSplit
             ? inside.stream().map(HeadlineMoney.Row::rest).toList()
-            : List.of(rest(headline.amountYen(), at("ministry").toList()));
+            : List.of(rest(headline.amountYen(), at(Level.MINISTRY).toList()));
     return new HeadlineMoney(
         headline,
         hasProjects ? ordered(inside, ministries) : List.of(),
         aside.orElse(null),
         ministries,
         ministries.isEmpty() ? List.of() : rests,
-        at("total").findFirst().orElse(null));
+        at(Level.TOTAL).findFirst().orElse(null));
   }
 
   private static boolean isOutside(HeadlineMoney.Row row) {
-    return row.project().equals(BudgetRow.OUTSIDE);
+    return row.project().equals(Scope.SHOWN_OUTSIDE);
   }
 
-  private Stream<BudgetRow> at(String level) {
-    return budget.at(level, headline.collection()).stream()
-        .filter(row -> row.fiscalYear() == headline.fiscalYear())
-        .filter(row -> row.stage().equals(headline.stage()));
+  private Stream<RollupRow> at(Level level) {
+    return budget.at(level, headline.table()).stream();
   }
 
-  private HeadlineMoney.Row row(BudgetRow sum) {
-    List<BudgetRow> split = by(sum.key().project());
+  private HeadlineMoney.Row row(RollupRow sum) {
+    List<RollupRow> split = by(sum.owner().integratedProject());
     return new HeadlineMoney.Row(
-        sum.key().project(),
-        sum.amount(),
+        sum.owner().integratedProject(),
+        sum.amountYen(),
         sum.atLeast(),
         parts(split.stream()),
-        rest(sum.amount(), split));
+        rest(sum.amountYen(), split));
   }
 
-  private List<BudgetRow> by(String project) {
-    return at("ministry+integrated_project")
-        .filter(row -> row.key().project().equals(project))
+  private List<RollupRow> by(String project) {
+    return at(Level.MINISTRY_AND_PROJECT)
+        .filter(row -> row.owner().integratedProject().equals(project))
         .toList();
   }
 
-  private static boolean isStated(BudgetRow row) {
-    return !row.key().ministry().equals(BudgetRow.NOT_STATED);
+  private static boolean isStated(RollupRow row) {
+    return !row.owner().ministry().equals(Scope.NONE);
   }
 
-  private static List<HeadlineMoney.Part> parts(Stream<BudgetRow> split) {
+  private static List<HeadlineMoney.Part> parts(Stream<RollupRow> split) {
     return split
         .filter(MoneyReading::isStated)
-        .filter(row -> row.amount() != null && row.amount().signum() != 0)
-        .map(row -> new HeadlineMoney.Part(row.key().ministry(), row.amount(), isOpen(row)))
+        .filter(row -> row.amountYen() != null && row.amountYen().signum() != 0)
+        .map(row -> new HeadlineMoney.Part(row.owner().ministry(), row.amountYen(), isOpen(row)))
         .toList();
   }
 
-  private static boolean isOpen(BudgetRow row) {
+  private static boolean isOpen(RollupRow row) {
     return row.atLeast() || row.isUndetermined();
   }
 
-  private static HeadlineMoney.Rest rest(BigDecimal whole, List<BudgetRow> split) {
+  private static HeadlineMoney.Rest rest(BigDecimal whole, List<RollupRow> split) {
     BigDecimal stated =
         split.stream()
             .filter(MoneyReading::isStated)
-            .map(BudgetRow::amount)
+            .map(RollupRow::amountYen)
             .filter(Objects::nonNull)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal precision =
         split.stream()
             .filter(row -> !isStated(row))
-            .map(BudgetRow::precision)
+            .map(RollupRow::precisionYen)
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
@@ -98,7 +98,7 @@ record MoneyReading(RunBudget budget, ReferenceNames names, HeadlineBudget headl
 
   /** Of a table that tells no projects apart. */
   private List<HeadlineMoney.Part> ministries() {
-    return parts(at("ministry")).stream().sorted(order()).toList();
+    return parts(at(Level.MINISTRY)).stream().sorted(order()).toList();
   }
 
   private static Comparator<HeadlineMoney.Part> order() {
@@ -124,11 +124,11 @@ record MoneyReading(RunBudget budget, ReferenceNames names, HeadlineBudget headl
     boolean isOfOpen =
         rows.stream()
             .flatMap(row -> by(row.project()).stream())
-            .filter(row -> row.key().ministry().equals(ministry))
-            .anyMatch(row -> row.amount() == null || isOpen(row));
+            .filter(row -> row.owner().ministry().equals(ministry))
+            .anyMatch(row -> row.amountYen() == null || isOpen(row));
     return isOfOpen
-        || at("ministry")
-            .filter(row -> row.key().ministry().equals(ministry))
+        || at(Level.MINISTRY)
+            .filter(row -> row.owner().ministry().equals(ministry))
             .findFirst()
             .map(MoneyReading::isOpen)
             .orElse(rows.stream().anyMatch(row -> row.hidden().signum() > 0));

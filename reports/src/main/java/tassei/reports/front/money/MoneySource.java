@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import tassei.contract.Level;
+import tassei.contract.words.OwnerKey;
 import tassei.reports.front.voice.Citation;
 import tassei.reports.front.voice.Voice;
-import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.model.budget.PublishedLine;
 import tassei.reports.model.fact.HeadlineBudget;
 import tassei.reports.model.name.CodeName;
@@ -119,10 +120,10 @@ final class MoneySource {
         && scope.stage().equals(headline.stage())
         && scope.lines().isEmpty()
         && isOfThese(scope.projects())
-        && holdsAll(scope.ministries(), "ministry")
-        && holdsAll(scope.programmes(), "programme")
-        && holdsAll(scope.recipients(), "recipient")
-        && holdsAll(scope.accounts(), "account");
+        && holdsAll(scope.ministries(), OwnerKey.MINISTRY)
+        && holdsAll(scope.programmes(), OwnerKey.PROGRAMME)
+        && holdsAll(scope.recipients(), OwnerKey.RECIPIENT)
+        && holdsAll(scope.accounts(), OwnerKey.ACCOUNT);
   }
 
   /** The projects of the sum and no other; none where nothing is outside them. */
@@ -133,23 +134,11 @@ final class MoneySource {
   }
 
   /** Whether it asks for no key of the level, or for each that the table has. */
-  private boolean holdsAll(String asked, String level) {
+  private boolean holdsAll(String asked, OwnerKey key) {
     return asked.isEmpty()
-        || voice.model().budget().at(level, headline.collection()).stream()
-            .filter(row -> row.fiscalYear() == headline.fiscalYear())
-            .filter(row -> row.stage().equals(headline.stage()))
-            .map(BudgetRow::key)
-            .map(key -> key(key, level))
+        || voice.model().budget().at(Level.of(key), headline.table()).stream()
+            .map(row -> row.owner().of(key))
             .allMatch(codes(asked)::contains);
-  }
-
-  private static String key(BudgetRow.Key key, String level) {
-    return switch (level) {
-      case "ministry" -> key.ministry();
-      case "programme" -> key.programme();
-      case "recipient" -> key.recipient();
-      default -> key.account();
-    };
   }
 
   private static Set<String> codes(String joined) {
@@ -176,9 +165,6 @@ final class MoneySource {
   }
 
   private boolean isAdded(PublishedLine line) {
-    return line.collection().equals(headline.collection())
-        && line.fiscalYear() == headline.fiscalYear()
-        && line.stage().equals(headline.stage())
-        && line.counted() != null;
+    return line.isOf(headline.table()) && line.counted() != null;
   }
 }

@@ -1,5 +1,7 @@
 package tassei.reports.model.budget;
 
+import tassei.contract.row.ExecutionRow;
+import tassei.contract.row.RollupRow;
 import tassei.reports.model.value.Cells;
 import tassei.reports.model.value.Collected;
 import tassei.reports.run.Column;
@@ -17,26 +19,13 @@ public final class BudgetReader {
   private BudgetReader() {}
 
   public static RunBudget read(RunTables tables) {
-    Collected<BudgetRow> rollup = new Collected<>(MOST_ROWS);
-    tables.each(RunTable.BUDGET_ROLLUP, row -> rollup.add(BudgetRow.of(row)));
-    Collected<ExecutedBudget> execution = new Collected<>(MOST_ROWS);
-    tables.each(RunTable.BUDGET_EXECUTION, row -> execution.add(execution(row)));
+    Collected<RollupRow> rollup = new Collected<>(MOST_ROWS);
+    tables.each(RunTable.BUDGET_ROLLUP, row -> rollup.add(RollupRow.of(row)));
+    Collected<ExecutionRow> execution = new Collected<>(MOST_ROWS);
+    tables.each(RunTable.BUDGET_EXECUTION, row -> execution.add(ExecutionRow.of(row)));
     Collected<PublishedLine> lines = new Collected<>(MOST_LINES);
     tables.each(RunTable.BUDGET_LINES, row -> lines.add(line(row)));
     return new RunBudget(rollup.all(), execution.all(), lines.all());
-  }
-
-  private static ExecutedBudget execution(RunRow row) {
-    return new ExecutedBudget(
-        row.text(Column.COLLECTION),
-        row.text(Column.LEVEL),
-        Cells.year(row, Column.FISCAL_YEAR),
-        row.text(Column.MINISTRY),
-        row.text(Column.INTEGRATED_PROJECT),
-        row.text(Column.PROGRAMME),
-        row.number(Column.CURRENT_YEN),
-        row.number(Column.EXECUTED_YEN),
-        row.number(Column.EXECUTION_RATE));
   }
 
   private static PublishedLine line(RunRow row) {

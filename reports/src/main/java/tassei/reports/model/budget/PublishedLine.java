@@ -1,6 +1,7 @@
 package tassei.reports.model.budget;
 
 import java.math.BigDecimal;
+import tassei.contract.BudgetTable;
 
 /**
  * A published budget line.
@@ -28,11 +29,6 @@ public record PublishedLine(
     String whyNot,
     Origin origin) {
 
-  /**
-   * The integrated project of a line that is surely in none of the plan's; a sum says (outside).
-   */
-  public static final String OUTSIDE = "outside";
-
   /** Codes; empty where several, or not stated. */
   public record Owner(String ministry, String project, String programme) {}
 
@@ -43,6 +39,12 @@ public record PublishedLine(
    */
   public record Origin(
       boolean provisional, boolean inferred, String reportedOn, String source, String note) {}
+
+  public boolean isOf(BudgetTable table) {
+    return collection.equals(table.collection())
+        && fiscalYear == table.fiscalYear()
+        && stage.equals(table.stage().code());
+  }
 
   public PublishedLine from(Origin other) {
     return new PublishedLine(

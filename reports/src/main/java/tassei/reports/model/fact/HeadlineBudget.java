@@ -2,6 +2,8 @@ package tassei.reports.model.fact;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import tassei.contract.BudgetTable;
+import tassei.contract.words.Stage;
 import tassei.reports.run.RunFolder;
 
 /**
@@ -25,6 +27,10 @@ public record HeadlineBudget(
   /** Empty where no budget is known, or an older run does not say. */
   public static Optional<HeadlineBudget> of(RunFolder run) {
     return ViewReader.headline(run.reported("headline_budget"));
+  }
+
+  public BudgetTable table() {
+    return new BudgetTable(collection, fiscalYear, Stage.of(stage));
   }
 
   public boolean isDraft() {

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tassei.reports.model.budget.BudgetRow;
+import tassei.contract.Scope;
 import tassei.reports.model.value.Name;
 import tassei.reports.run.RunFolder;
 
@@ -69,7 +69,7 @@ public record ReferenceNames(
     return codes
         .distinct()
         .sorted(
-            Comparator.comparing((String code) -> code.equals(BudgetRow.NOT_STATED))
+            Comparator.comparing((String code) -> code.equals(Scope.NONE))
                 .thenComparingInt(code -> place(listed, code))
                 .thenComparing(Comparator.naturalOrder()))
         .toList();

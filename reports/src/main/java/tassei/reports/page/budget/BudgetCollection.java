@@ -2,8 +2,10 @@ package tassei.reports.page.budget;
 
 import java.util.Comparator;
 import java.util.List;
+import tassei.contract.Level;
+import tassei.contract.Scope;
+import tassei.contract.row.RollupRow;
 import tassei.reports.model.ReportModel;
-import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.model.budget.RunBudget;
 import tassei.reports.page.BudgetLead;
 import tassei.reports.page.BudgetSlice;
@@ -16,7 +18,7 @@ import tassei.reports.page.BudgetSlice;
  * @param projects named ones with an amount in the newest year
  */
 public record BudgetCollection(
-    String code, List<BudgetSlice> years, BudgetRow total, long ministries, long projects) {
+    String code, List<BudgetSlice> years, RollupRow total, long ministries, long projects) {
 
   private static final int LONG = 4;
 
@@ -40,9 +42,9 @@ public record BudgetCollection(
     return new BudgetCollection(
         code,
         years,
-        newest.rows(budget, "total").get(0),
-        named(newest.rows(budget, "ministry"), BudgetLead.Key.MINISTRY),
-        named(newest.rows(budget, "integrated_project"), BudgetLead.Key.PROJECT));
+        newest.rows(budget, Level.TOTAL).get(0),
+        named(newest.rows(budget, Level.MINISTRY), BudgetLead.Key.MINISTRY),
+        named(newest.rows(budget, Level.PROJECT), BudgetLead.Key.PROJECT));
   }
 
   public BudgetSlice newest() {
@@ -68,9 +70,9 @@ public record BudgetCollection(
     return years.size();
   }
 
-  private static long named(List<BudgetRow> rows, BudgetLead.Key key) {
+  private static long named(List<RollupRow> rows, BudgetLead.Key key) {
     return rows.stream()
-        .filter(row -> row.amount() != null && !key.of(row).equals(BudgetRow.NOT_STATED))
+        .filter(row -> row.amountYen() != null && !key.of(row).equals(Scope.NONE))
         .count();
   }
 }

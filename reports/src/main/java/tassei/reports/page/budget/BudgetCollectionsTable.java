@@ -2,9 +2,9 @@ package tassei.reports.page.budget;
 
 import java.math.BigDecimal;
 import java.util.List;
+import tassei.contract.row.RollupRow;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.page.Heads;
 import tassei.reports.page.Teller;
 import tassei.reports.text.Amounts;
@@ -15,7 +15,7 @@ final class BudgetCollectionsTable {
   private BudgetCollectionsTable() {}
 
   static Block.Table of(Teller teller, List<BudgetCollection> collections) {
-    List<BigDecimal> totals = collections.stream().map(one -> one.total().amount()).toList();
+    List<BigDecimal> totals = collections.stream().map(one -> one.total().amountYen()).toList();
     Amounts amounts = Amounts.fitting(teller.wording(), totals).linedUp(totals);
     return new Block.Table(
         "budget-collections",
@@ -39,23 +39,23 @@ final class BudgetCollectionsTable {
 
   private static Block.Row row(Teller teller, Amounts amounts, BudgetCollection one) {
     YearWording years = teller.wording().years();
-    BudgetRow total = one.total();
+    RollupRow total = one.total();
     List<Cell> cells =
         List.of(
             teller.words(teller.collection(one.code())),
             teller.words(source(teller, one)),
-            teller.words(years.span(one.years().get(0).fiscalYear(), total.fiscalYear())),
+            teller.words(years.span(one.years().get(0).fiscalYear(), total.table().fiscalYear())),
             teller.words(newest(teller, total)),
-            amounts.cell(total.amount(), null, Amounts.Known.of(total.atLeast())),
+            amounts.cell(total.amountYen(), null, Amounts.Known.of(total.atLeast())),
             BudgetChange.cell(teller, total));
     return new Block.Row(Block.Row.Kind.PLAIN, cells);
   }
 
-  private static String newest(Teller teller, BudgetRow total) {
+  private static String newest(Teller teller, RollupRow total) {
     return teller.say(
         "budget.year.stage",
-        teller.wording().years().year(total.fiscalYear()),
-        teller.wording().code("budget.stage.", total.stage()));
+        teller.wording().years().year(total.table().fiscalYear()),
+        teller.wording().code("budget.stage.", total.table().stage()));
   }
 
   private static String source(Teller teller, BudgetCollection one) {

@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import tassei.contract.Scope;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
-import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.page.BudgetFlow;
 import tassei.reports.page.BudgetGround;
 import tassei.reports.text.Numbers;
@@ -93,7 +93,7 @@ final class BudgetFlowPicture {
   }
 
   private int place(int stage, String code) {
-    if (code.equals(BudgetRow.NOT_STATED)) {
+    if (code.equals(Scope.NONE)) {
       return Integer.MAX_VALUE;
     }
     if (code.equals(BudgetFlow.OTHERS)) {

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tassei.reports.model.budget.BudgetRow;
+import tassei.contract.Level;
+import tassei.contract.Scope;
+import tassei.contract.row.RollupRow;
 import tassei.reports.model.budget.RunBudget;
 import tassei.reports.model.name.ReferenceNames;
 import tassei.reports.page.BudgetSlice;
@@ -21,28 +23,29 @@ record BudgetMatrix(
     BudgetSlice slice,
     List<String> projects,
     List<String> ministries,
-    List<BudgetRow> cells,
-    List<BudgetRow> byProject,
-    List<BudgetRow> byMinistry,
-    BudgetRow total) {
+    List<RollupRow> cells,
+    List<RollupRow> byProject,
+    List<RollupRow> byMinistry,
+    RollupRow total) {
 
   static Optional<BudgetMatrix> of(RunBudget budget, ReferenceNames names, BudgetSlice slice) {
-    List<BudgetRow> cells = slice.rows(budget, "ministry+integrated_project");
-    Optional<BudgetRow> total = slice.rows(budget, "total").stream().findFirst();
+    List<RollupRow> cells = slice.rows(budget, Level.MINISTRY_AND_PROJECT);
+    Optional<RollupRow> total = slice.rows(budget, Level.TOTAL).stream().findFirst();
     if (cells.isEmpty() || total.isEmpty()) {
       return Optional.empty();
     }
-    List<String> projects = names.inProjectOrder(cells.stream().map(row -> row.key().project()));
+    List<String> projects =
+        names.inProjectOrder(cells.stream().map(row -> row.owner().integratedProject()));
     List<String> ministries =
-        names.inMinistryOrder(cells.stream().map(row -> row.key().ministry()));
+        names.inMinistryOrder(cells.stream().map(row -> row.owner().ministry()));
     return Optional.of(
         new BudgetMatrix(
             slice,
             projects,
             ministries,
             cells,
-            slice.rows(budget, "integrated_project"),
-            slice.rows(budget, "ministry"),
+            slice.rows(budget, Level.PROJECT),
+            slice.rows(budget, Level.MINISTRY),
             total.get()));
   }
 
@@ -56,45 +59,51 @@ record BudgetMatrix(
     return stated(projects) * stated(ministries);
   }
 
-  Optional<BudgetRow> cell(String project, String ministry) {
+  Optional<RollupRow> cell(String project, String ministry) {
     return cells.stream()
-        .filter(row -> row.key().project().equals(project) && row.key().ministry().equals(ministry))
+        .filter(
+            row ->
+                row.owner().integratedProject().equals(project)
+                    && row.owner().ministry().equals(ministry))
         .findFirst();
   }
 
-  Optional<BudgetRow> project(String code) {
-    return byProject.stream().filter(row -> row.key().project().equals(code)).findFirst();
+  Optional<RollupRow> project(String code) {
+    return byProject.stream()
+        .filter(row -> row.owner().integratedProject().equals(code))
+        .findFirst();
   }
 
-  Optional<BudgetRow> ministry(String code) {
-    return byMinistry.stream().filter(row -> row.key().ministry().equals(code)).findFirst();
+  Optional<RollupRow> ministry(String code) {
+    return byMinistry.stream().filter(row -> row.owner().ministry().equals(code)).findFirst();
   }
 
   boolean holdsLowerBounds() {
-    return shown().anyMatch(BudgetRow::atLeast);
+    return shown().anyMatch(RollupRow::atLeast);
   }
 
   boolean holdsNegatives() {
-    return shown().anyMatch(row -> row.amount() != null && row.amount().signum() < 0);
+    return shown().anyMatch(row -> row.amountYen() != null && row.amountYen().signum() < 0);
   }
 
   /**
    * The cell that no other can overtake: any other may hold, besides what is said of it, all that
    * its project, its ministry and the whole do not itemise, also one that no line names.
    */
-  Optional<BudgetRow> largest() {
-    Optional<BudgetRow> first =
+  Optional<RollupRow> largest() {
+    Optional<RollupRow> first =
         cells.stream()
-            .filter(row -> row.amount() != null && isNamed(row) && !row.isUndetermined())
-            .max(Comparator.comparing(BudgetRow::amount));
+            .filter(row -> row.amountYen() != null && isNamed(row) && !row.isUndetermined())
+            .max(Comparator.comparing(RollupRow::amountYen));
     return first.filter(
         most ->
             pairs()
                 .filter(
                     pair ->
-                        !most.key().project().equals(pair.get(0))
-                            || !most.key().ministry().equals(pair.get(1)))
-                .allMatch(pair -> most.amount().compareTo(atMost(pair.get(0), pair.get(1))) > 0));
+                        !most.owner().integratedProject().equals(pair.get(0))
+                            || !most.owner().ministry().equals(pair.get(1)))
+                .allMatch(
+                    pair -> most.amountYen().compareTo(atMost(pair.get(0), pair.get(1))) > 0));
   }
 
   /** Every project, and none, with every ministry, and none. */
@@ -105,11 +114,11 @@ record BudgetMatrix(
   }
 
   private static List<String> withNone(List<String> codes) {
-    return Stream.concat(codes.stream(), Stream.of(BudgetRow.NOT_STATED)).distinct().toList();
+    return Stream.concat(codes.stream(), Stream.of(Scope.NONE)).distinct().toList();
   }
 
   private BigDecimal atMost(String project, String ministry) {
-    String none = BudgetRow.NOT_STATED;
+    String none = Scope.NONE;
     return Stream.of(
             List.of(project, ministry),
             List.of(project, none),
@@ -117,21 +126,21 @@ record BudgetMatrix(
             List.of(none, none))
         .distinct()
         .flatMap(pair -> cell(pair.get(0), pair.get(1)).stream())
-        .filter(row -> row.amount() != null && row.amount().signum() > 0)
-        .map(BudgetRow::amount)
+        .filter(row -> row.amountYen() != null && row.amountYen().signum() > 0)
+        .map(RollupRow::amountYen)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static boolean isNamed(BudgetRow row) {
-    return !row.key().ministry().equals(BudgetRow.NOT_STATED)
-        && !row.key().project().equals(BudgetRow.NOT_STATED);
+  private static boolean isNamed(RollupRow row) {
+    return !row.owner().ministry().equals(Scope.NONE)
+        && !row.owner().integratedProject().equals(Scope.NONE);
   }
 
-  private Stream<BudgetRow> shown() {
+  private Stream<RollupRow> shown() {
     return Stream.of(cells, byProject, byMinistry).flatMap(List::stream);
   }
 
   private static long stated(List<String> codes) {
-    return codes.stream().filter(code -> !code.equals(BudgetRow.NOT_STATED)).count();
+    return codes.stream().filter(code -> !code.equals(Scope.NONE)).count();
   }
 }

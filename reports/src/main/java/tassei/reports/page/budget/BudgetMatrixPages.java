@@ -3,10 +3,11 @@ package tassei.reports.page.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tassei.contract.Scope;
+import tassei.contract.row.RollupRow;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.page.BudgetGround;
 import tassei.reports.page.BudgetLead;
 import tassei.reports.page.BudgetSlice;
@@ -106,8 +107,8 @@ final class BudgetMatrixPages {
                 ground.say(
                     "budget.heat.alt.most",
                     all,
-                    ground.teller().ministry(most.key().ministry()),
-                    ground.teller().name(most.key().project()),
+                    ground.teller().ministry(most.owner().ministry()),
+                    ground.teller().name(most.owner().integratedProject()),
                     ground.said(most)))
         .orElse(all);
   }
@@ -142,7 +143,7 @@ final class BudgetMatrixPages {
     for (String ministry : ministries) {
       String shown = ground.teller().ministry(ministry);
       String name = ground.teller().name(ministry);
-      int share = ministry.equals(BudgetRow.NOT_STATED) ? 4 : 3;
+      int share = ministry.equals(Scope.NONE) ? 4 : 3;
       heads.add(Heads.number(shown, shown.equals(name) ? "" : name, share));
     }
     if (isLast) {
@@ -165,7 +166,7 @@ final class BudgetMatrixPages {
     if (isLast) {
       cells.add(cell(matrix.project(project)));
     }
-    String key = project.equals(BudgetRow.NOT_STATED) ? "" : project;
+    String key = project.equals(Scope.NONE) ? "" : project;
     return new Block.Row(Block.Row.Kind.PLAIN, cells, new Block.Keys("", key, ""));
   }
 
@@ -179,7 +180,7 @@ final class BudgetMatrixPages {
     return new Block.Row(Block.Row.Kind.TOTAL, cells);
   }
 
-  private Cell cell(Optional<BudgetRow> row) {
+  private Cell cell(Optional<RollupRow> row) {
     return row.map(ground::cell).orElseGet(() -> new Cell.Unknown(""));
   }
 }

@@ -5,9 +5,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tassei.contract.Scope;
+import tassei.contract.row.RollupRow;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.page.BudgetGround;
 import tassei.reports.page.Heads;
 import tassei.reports.text.Numbers;
@@ -29,7 +30,7 @@ final class BudgetMatrixShares {
     this.matrix = matrix;
     this.ministries =
         matrix.ministries().stream()
-            .filter(code -> !code.equals(BudgetRow.NOT_STATED))
+            .filter(code -> !code.equals(Scope.NONE))
             .filter(code -> matrix.ministry(code).filter(BudgetMatrixShares::isWhole).isPresent())
             .filter(code -> shares(code) > 1)
             .limit(COLUMNS)
@@ -42,9 +43,9 @@ final class BudgetMatrixShares {
     return shares.ministries.isEmpty() ? Optional.empty() : Optional.of(shares.table());
   }
 
-  private static boolean isWhole(BudgetRow row) {
-    return row.amount() != null
-        && row.amount().signum() > 0
+  private static boolean isWhole(RollupRow row) {
+    return row.amountYen() != null
+        && row.amountYen().signum() > 0
         && !row.atLeast()
         && !row.isUndetermined();
   }
@@ -94,12 +95,12 @@ final class BudgetMatrixShares {
     return new Block.Row(Block.Row.Kind.PLAIN, cells);
   }
 
-  private Cell share(BudgetRow row, BudgetRow whole) {
-    if (row.amount() == null || row.atLeast() || row.isUndetermined()) {
+  private Cell share(RollupRow row, RollupRow whole) {
+    if (row.amountYen() == null || row.atLeast() || row.isUndetermined()) {
       return new Cell.Unknown(ground.say("budget.reason.not-itemised"));
     }
     BigDecimal percent =
-        row.amount().scaleByPowerOfTen(2).divide(whole.amount(), 5, RoundingMode.HALF_UP);
+        row.amountYen().scaleByPowerOfTen(2).divide(whole.amountYen(), 5, RoundingMode.HALF_UP);
     return new Cell.Quantity(percent, DIGITS, Numbers.of(percent, DIGITS));
   }
 
@@ -107,7 +108,7 @@ final class BudgetMatrixShares {
     List<Cell> cells = new ArrayList<>();
     cells.add(ground.teller().words(ground.say("budget.matrix.shares.total")));
     for (String ministry : ministries) {
-      BudgetRow whole = matrix.ministry(ministry).orElseThrow();
+      RollupRow whole = matrix.ministry(ministry).orElseThrow();
       cells.add(new Cell.Words(ground.said(whole)));
     }
     return new Block.Row(Block.Row.Kind.TOTAL, cells);

@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tassei.contract.Level;
+import tassei.contract.Scope;
+import tassei.contract.row.RollupRow;
+import tassei.contract.words.OwnerKey;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.model.name.Programme;
 import tassei.reports.page.BudgetGround;
 import tassei.reports.page.Heads;
@@ -24,15 +27,15 @@ final class BudgetProgrammes {
   private static final int DEPTH = 20;
 
   private final BudgetGround ground;
-  private final Map<String, BudgetRow> byCode = new LinkedHashMap<>();
+  private final Map<String, RollupRow> byCode = new LinkedHashMap<>();
   private final List<Block.Row> rows = new ArrayList<>();
 
   private BudgetProgrammes(BudgetGround ground) {
     this.ground = ground;
-    ground.slice().rows(ground.budget(), "programme").stream()
-        .filter(row -> row.amount() != null)
-        .filter(row -> !row.key().programme().equals(BudgetRow.NOT_STATED))
-        .forEach(row -> byCode.put(row.key().programme(), row));
+    ground.slice().rows(ground.budget(), Level.of(OwnerKey.PROGRAMME)).stream()
+        .filter(row -> row.amountYen() != null)
+        .filter(row -> !row.owner().programme().equals(Scope.NONE))
+        .forEach(row -> byCode.put(row.owner().programme(), row));
   }
 
   static Optional<Block> of(BudgetGround ground) {
@@ -66,19 +69,19 @@ final class BudgetProgrammes {
   private void below(String parent, int depth, boolean compares) {
     byCode.values().stream()
         .filter(row -> parent(row).equals(parent))
-        .sorted(Comparator.comparing(row -> row.key().programme()))
+        .sorted(Comparator.comparing(row -> row.owner().programme()))
         .forEach(
             row -> {
               if (rows.size() < ROWS) {
                 rows.add(Block.Row.within(depth, cells(row, compares), Block.Keys.NONE));
-                below(row.key().programme(), depth + 1, compares);
+                below(row.owner().programme(), depth + 1, compares);
               }
             });
   }
 
   /** The nearest programme above that has a row; empty at the top. */
-  private String parent(BudgetRow row) {
-    String above = above(row.key().programme());
+  private String parent(RollupRow row) {
+    String above = above(row.owner().programme());
     for (int depth = 0; depth < DEPTH && !above.isEmpty(); depth++) {
       if (byCode.containsKey(above)) {
         return above;
@@ -92,9 +95,9 @@ final class BudgetProgrammes {
     return ground.teller().model().names().programme(programme).map(Programme::parent).orElse("");
   }
 
-  private List<Cell> cells(BudgetRow row, boolean compares) {
+  private List<Cell> cells(RollupRow row, boolean compares) {
     List<Cell> cells = new ArrayList<>();
-    cells.add(ground.teller().words(ground.teller().name(row.key().programme())));
+    cells.add(ground.teller().words(ground.teller().name(row.owner().programme())));
     cells.add(ground.cell(row));
     if (compares) {
       cells.add(BudgetChange.previous(ground, row, BudgetChange.reason(ground.teller(), row)));

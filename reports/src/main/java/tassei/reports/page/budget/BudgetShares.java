@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import tassei.contract.Level;
+import tassei.contract.Scope;
+import tassei.contract.row.RollupRow;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.page.BudgetGround;
 import tassei.reports.page.BudgetLead;
 import tassei.reports.page.Heads;
@@ -16,20 +18,20 @@ import tassei.reports.text.Numbers;
 final class BudgetShares {
   private final BudgetGround ground;
   private final List<Entry> entries = new ArrayList<>();
-  private final BudgetRow total;
+  private final RollupRow total;
 
   private BudgetShares(BudgetGround ground) {
     this.ground = ground;
-    this.total = ground.slice().rows(ground.budget(), "total").get(0);
+    this.total = ground.slice().rows(ground.budget(), Level.TOTAL).get(0);
     for (BudgetLead.Key key : BudgetLead.Key.values()) {
-      List<BudgetRow> rows = ground.slice().rows(ground.budget(), key.level());
+      List<RollupRow> rows = ground.slice().rows(ground.budget(), key.level());
       if (rows.size() > 1) {
         ground.teller().inOrder(key, rows).forEach(row -> entries.add(new Entry(key, row)));
       }
     }
   }
 
-  private record Entry(BudgetLead.Key key, BudgetRow row) {}
+  private record Entry(BudgetLead.Key key, RollupRow row) {}
 
   /** A matrix says the amounts already: then only changes, or accounts, are worth a table. */
   static List<Block> of(BudgetGround ground, boolean hasMatrix) {
@@ -124,7 +126,7 @@ final class BudgetShares {
     String what = ground.say("budget.by." + entry.key.name().toLowerCase(Locale.ROOT));
     String code = entry.key.of(entry.row);
     List<Cell> cells = cells(what, entry.key.name(ground, entry.row), entry.row, compares);
-    boolean isNamed = !code.equals(BudgetRow.NOT_STATED);
+    boolean isNamed = !code.equals(Scope.NONE);
     Block.Keys keys =
         switch (entry.key) {
           case MINISTRY -> new Block.Keys(isNamed ? code : "", "", "");
@@ -134,14 +136,14 @@ final class BudgetShares {
     return new Block.Row(Block.Row.Kind.PLAIN, cells, keys);
   }
 
-  private List<Cell> cells(String what, String name, BudgetRow row, boolean compares) {
+  private List<Cell> cells(String what, String name, RollupRow row, boolean compares) {
     List<Cell> cells = new ArrayList<>();
     cells.add(ground.teller().words(what));
     cells.add(ground.teller().words(name));
     cells.add(ground.cell(row));
     if (compares) {
       cells.add(BudgetChange.previous(ground, row, reason(row)));
-      boolean differs = row.change() != null && row.compares() && !isRest(row);
+      boolean differs = row.changeYen() != null && row.compares() && !isRest(row);
       cells.add(differs ? difference(row) : unknown(row));
       cells.add(isRest(row) ? unknown(row) : BudgetChange.cell(ground.teller(), row));
     }
@@ -150,25 +152,23 @@ final class BudgetShares {
   }
 
   /** What is not itemised changes with what is printed, not with the money. */
-  private static boolean isRest(BudgetRow row) {
-    return List.of(
-            row.key().ministry(), row.key().project(), row.key().recipient(), row.key().account())
-        .contains(BudgetRow.NOT_STATED);
+  private static boolean isRest(RollupRow row) {
+    return !row.scope().isStated();
   }
 
-  private Cell difference(BudgetRow row) {
-    int digits = ground.amounts().digits(row.change(), null);
+  private Cell difference(RollupRow row) {
+    int digits = ground.amounts().digits(row.changeYen(), null);
     return new Cell.Quantity(
-        ground.amounts().inUnit(row.change()),
+        ground.amounts().inUnit(row.changeYen()),
         digits,
-        Numbers.change(ground.amounts().inUnit(row.change()), digits));
+        Numbers.change(ground.amounts().inUnit(row.changeYen()), digits));
   }
 
-  private Cell unknown(BudgetRow row) {
+  private Cell unknown(RollupRow row) {
     return new Cell.Unknown(reason(row));
   }
 
-  private String reason(BudgetRow row) {
+  private String reason(RollupRow row) {
     return isRest(row)
         ? ground.say("budget.reason.itemised")
         : BudgetChange.reason(ground.teller(), row);

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import tassei.contract.BudgetTable;
+import tassei.contract.Level;
+import tassei.contract.row.ExecutionRow;
+import tassei.contract.row.RollupRow;
 import tassei.contract.words.Stage;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
-import tassei.reports.model.budget.BudgetRow;
-import tassei.reports.model.budget.ExecutedBudget;
 import tassei.reports.page.BudgetGround;
 import tassei.reports.page.BudgetSlice;
 import tassei.reports.text.Numbers;
@@ -20,10 +22,9 @@ import tassei.reports.text.Numbers;
  */
 final class BudgetWaterfall {
   /** What adds to the budget as decided, in the order in which it comes. */
-  private static final List<String> ADDED =
+  private static final List<Stage> ADDED =
       Arrays.stream(Stage.values())
           .filter(stage -> stage.isSpendable() && stage != Stage.INITIAL)
-          .map(Stage::code)
           .toList();
 
   private final BudgetGround ground;
@@ -48,51 +49,50 @@ final class BudgetWaterfall {
   }
 
   private void build() {
-    Optional<BigDecimal> initial = amount("initial");
+    Optional<BigDecimal> initial = amount(Stage.INITIAL);
     if (initial.isEmpty()) {
       return;
     }
-    amount("draft")
+    amount(Stage.DRAFT)
         .ifPresent(
             draft -> {
-              total("draft", draft);
+              total(Stage.DRAFT, draft);
               change(ground.say("budget.step"), initial.get().subtract(draft));
             });
-    total("initial", initial.get());
-    for (String stage : ADDED) {
+    total(Stage.INITIAL, initial.get());
+    for (Stage stage : ADDED) {
       amount(stage).ifPresent(added -> change(named(stage), added));
     }
-    Optional<ExecutedBudget> execution = execution();
+    Optional<ExecutionRow> execution = execution();
     execution
-        .map(ExecutedBudget::current)
+        .map(ExecutionRow::currentYen)
         .filter(current -> isChange())
         .ifPresent(current -> step(currentName(), current));
     execution.ifPresent(this::executed);
   }
 
   /** What is only proposed says so, wherever it enters the current budget. */
-  private String named(String stage) {
+  private String named(Stage stage) {
     String name = ground.stage(stage);
     return isProposed(stage) ? ground.say("budget.step.proposed", name) : name;
   }
 
   private String currentName() {
     String name = ground.say("budget.step.current");
-    boolean isProposed = isProposed("initial") || ADDED.stream().anyMatch(this::isProposed);
+    boolean isProposed = isProposed(Stage.INITIAL) || ADDED.stream().anyMatch(this::isProposed);
     return isProposed ? ground.say("budget.step.proposed.in", name) : name;
   }
 
-  private boolean isProposed(String stage) {
+  private boolean isProposed(Stage stage) {
     return ground.budget().lines().rows().stream()
-        .filter(line -> line.collection().equals(ground.slice().collection()))
-        .filter(line -> line.fiscalYear() == year && line.stage().equals(stage))
+        .filter(line -> line.isOf(table(stage)))
         .anyMatch(line -> line.origin().provisional() && line.counted() != null);
   }
 
-  private void executed(ExecutedBudget row) {
-    if (row.executed() != null && row.current() != null) {
-      change(ground.say("budget.step.rest"), row.executed().subtract(row.current()));
-      total("executed", row.executed());
+  private void executed(ExecutionRow row) {
+    if (row.executedYen() != null && row.currentYen() != null) {
+      change(ground.say("budget.step.rest"), row.executedYen().subtract(row.currentYen()));
+      total(Stage.EXECUTED, row.executedYen());
     }
   }
 
@@ -100,7 +100,7 @@ final class BudgetWaterfall {
     return steps.get(steps.size() - 1).kind() == Chart.Step.Kind.CHANGE;
   }
 
-  private void total(String stage, BigDecimal yen) {
+  private void total(Stage stage, BigDecimal yen) {
     step(named(stage), yen);
   }
 
@@ -114,17 +114,20 @@ final class BudgetWaterfall {
     steps.add(new Chart.Step(name, new Chart.Value(exact, shown), Chart.Step.Kind.CHANGE));
   }
 
-  private Optional<BigDecimal> amount(String stage) {
-    return ground.budget().at("total", ground.slice().collection()).stream()
-        .filter(row -> row.fiscalYear() == year && row.stage().equals(stage))
-        .map(BudgetRow::amount)
+  private BudgetTable table(Stage stage) {
+    return new BudgetTable(ground.slice().collection(), year, stage);
+  }
+
+  private Optional<BigDecimal> amount(Stage stage) {
+    return ground.budget().at(Level.TOTAL, table(stage)).stream()
+        .map(RollupRow::amountYen)
         .filter(amount -> amount != null)
         .findFirst();
   }
 
-  private Optional<ExecutedBudget> execution() {
+  private Optional<ExecutionRow> execution() {
     return ground.budget().execution().rows().stream()
-        .filter(row -> row.level().equals("total"))
+        .filter(row -> row.level().equals(Level.TOTAL))
         .filter(row -> row.collection().equals(ground.slice().collection()))
         .filter(row -> row.fiscalYear() == year)
         .findFirst();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import tassei.contract.words.Stage;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
 import tassei.reports.page.BudgetGround;
@@ -99,9 +100,9 @@ public final class BudgetYearBars {
 
   /** A year of the title, with its stage where the two ends are not of the same one. */
   private String end(int place) {
-    String first = cut.years().get(0).stage();
-    String last = cut.years().get(cut.years().size() - 1).stage();
-    return first.equals(last)
+    Stage first = cut.years().get(0).stage();
+    Stage last = cut.years().get(cut.years().size() - 1).stage();
+    return first == last
         ? year(place)
         : ground.say("budget.over.end", year(place), ground.stage(cut.years().get(place).stage()));
   }
@@ -127,7 +128,7 @@ public final class BudgetYearBars {
 
   /** One stage for all years, or that of each year. */
   private String stages() {
-    List<String> stages = cut.years().stream().map(BudgetSlice::stage).distinct().toList();
+    List<Stage> stages = cut.years().stream().map(BudgetSlice::stage).distinct().toList();
     if (stages.size() == 1) {
       return ground.stage(stages.get(0));
     }

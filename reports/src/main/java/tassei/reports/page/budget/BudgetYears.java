@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tassei.reports.model.budget.BudgetRow;
+import tassei.contract.Level;
+import tassei.contract.Scope;
+import tassei.contract.row.RollupRow;
 import tassei.reports.model.budget.PublishedLine;
 import tassei.reports.model.budget.RunBudget;
 import tassei.reports.page.BudgetFlow;
@@ -107,17 +109,17 @@ public record BudgetYears(
 
   private static Optional<Map<String, BigDecimal>> rows(
       RunBudget budget, BudgetSlice year, BudgetLead.Key key) {
-    List<BudgetRow> rows = year.rows(budget, key.level());
+    List<RollupRow> rows = year.rows(budget, key.level());
     if (rows.isEmpty() || rows.stream().anyMatch(BudgetYears::isOpen)) {
       return Optional.empty();
     }
     Map<String, BigDecimal> amounts = new LinkedHashMap<>();
-    rows.forEach(row -> amounts.put(key.of(row), row.amount()));
+    rows.forEach(row -> amounts.put(key.of(row), row.amountYen()));
     return Optional.of(amounts);
   }
 
-  private static boolean isOpen(BudgetRow row) {
-    return row.atLeast() || row.isUndetermined() || row.amount() == null;
+  private static boolean isOpen(RollupRow row) {
+    return row.atLeast() || row.isUndetermined() || row.amountYen() == null;
   }
 
   /** By the programme of each line; what is left of an envelope is not itemised. */
@@ -131,7 +133,7 @@ public record BudgetYears(
     for (PublishedLine line : lines) {
       String programme = line.owner().programme();
       boolean isRest = programme.isEmpty() || envelopes.contains(line.line());
-      amounts.merge(isRest ? BudgetRow.NOT_STATED : programme, line.counted(), BigDecimal::add);
+      amounts.merge(isRest ? Scope.NONE : programme, line.counted(), BigDecimal::add);
     }
     return budget.lines().isCut() || amounts.size() > SERIES
         ? Optional.empty()
@@ -139,8 +141,8 @@ public record BudgetYears(
   }
 
   private static BigDecimal total(RunBudget budget, BudgetSlice year) {
-    return year.rows(budget, "total").stream()
-        .map(BudgetRow::amount)
+    return year.rows(budget, Level.TOTAL).stream()
+        .map(RollupRow::amountYen)
         .findFirst()
         .orElse(BigDecimal.ZERO);
   }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tassei.reports.model.budget.BudgetRow;
+import tassei.contract.Scope;
 import tassei.reports.model.change.ChangePath;
 import tassei.reports.page.Teller;
 
@@ -31,8 +31,7 @@ final class ComparedBudgets {
             .map(ComparedBudgets::stage)
             .collect(Collectors.toSet());
     return all.stream()
-        .filter(
-            path -> LEVELS.contains(part(path, 1)) && !path.key().contains(BudgetRow.NOT_STATED))
+        .filter(path -> LEVELS.contains(part(path, 1)) && !path.key().contains(Scope.NONE))
         .filter(path -> part(path, 1).equals(TOTAL) || !fresh.contains(stage(path)))
         .sorted(
             Comparator.comparing((ChangePath path) -> !path.isKnown())

@@ -2,7 +2,7 @@ package tassei.reports.page.overview;
 
 import java.util.List;
 import java.util.function.Function;
-import tassei.reports.model.budget.BudgetRow;
+import tassei.contract.Scope;
 import tassei.reports.model.kpi.ScopeRow;
 
 /**
@@ -19,7 +19,7 @@ record CrossAxis(
       List.of("prevention", "diagnosis", "treatment", "prognosis-qol");
 
   static boolean isStated(String code) {
-    return !code.isEmpty() && !code.equals(BudgetRow.NOT_STATED);
+    return !code.isEmpty() && !code.equals(Scope.NONE);
   }
 
   int place(String code) {

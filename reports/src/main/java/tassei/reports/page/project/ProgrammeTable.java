@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tassei.contract.Level;
+import tassei.contract.Scope;
+import tassei.contract.row.RollupRow;
+import tassei.contract.words.OwnerKey;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.model.name.Programme;
 import tassei.reports.model.name.Project;
 import tassei.reports.page.BudgetGround;
@@ -28,16 +31,21 @@ final class ProgrammeTable {
 
   private final BudgetGround ground;
   private final Project project;
-  private final Map<String, BudgetRow> byCode = new LinkedHashMap<>();
+  private final Map<String, RollupRow> byCode = new LinkedHashMap<>();
   private final List<Block.Row> rows = new ArrayList<>();
 
   private ProgrammeTable(BudgetGround ground, Project project) {
     this.ground = ground;
     this.project = project;
-    ground.slice().rows(ground.budget(), "integrated_project+programme").stream()
-        .filter(row -> row.key().project().equals(project.code()) && row.amount() != null)
-        .filter(row -> !row.key().programme().equals(BudgetRow.NOT_STATED))
-        .forEach(row -> byCode.put(row.key().programme(), row));
+    ground
+        .slice()
+        .rows(ground.budget(), Level.of(OwnerKey.INTEGRATED_PROJECT, OwnerKey.PROGRAMME))
+        .stream()
+        .filter(
+            row ->
+                row.owner().integratedProject().equals(project.code()) && row.amountYen() != null)
+        .filter(row -> !row.owner().programme().equals(Scope.NONE))
+        .forEach(row -> byCode.put(row.owner().programme(), row));
   }
 
   /** One table for each budget table and stage, of its newest year; the newest first. */
@@ -56,13 +64,15 @@ final class ProgrammeTable {
 
   private static List<BudgetSlice> newest(Edition edition, Project project) {
     Map<List<String>, BudgetSlice> newest = new LinkedHashMap<>();
-    edition.model().budget().at("integrated_project").stream()
-        .filter(row -> row.key().project().equals(project.code()) && row.amount() != null)
-        .map(row -> new BudgetSlice(row.collection(), row.fiscalYear(), row.stage()))
+    edition.model().budget().at(Level.PROJECT).stream()
+        .filter(
+            row ->
+                row.owner().integratedProject().equals(project.code()) && row.amountYen() != null)
+        .map(row -> new BudgetSlice(row.table()))
         .forEach(
             slice ->
                 newest.merge(
-                    List.of(slice.collection(), slice.stage()),
+                    List.of(slice.collection(), slice.stage().code()),
                     slice,
                     (one, other) -> other.fiscalYear() > one.fiscalYear() ? other : one));
     return newest.values().stream()
@@ -91,17 +101,17 @@ final class ProgrammeTable {
         Block.Table.Use.SORT_AND_FILTER);
   }
 
-  private Optional<BudgetRow> whole() {
-    return ground.slice().rows(ground.budget(), "integrated_project").stream()
-        .filter(row -> row.key().project().equals(project.code()))
+  private Optional<RollupRow> whole() {
+    return ground.slice().rows(ground.budget(), Level.PROJECT).stream()
+        .filter(row -> row.owner().integratedProject().equals(project.code()))
         .findFirst();
   }
 
   /** What the listed programmes leave of the whole, and the whole as every other table has it. */
-  private void close(BudgetRow whole) {
-    BigDecimal rest = whole.amount();
-    for (BudgetRow row : byCode.values()) {
-      rest = parent(row).isEmpty() ? rest.subtract(row.amount()) : rest;
+  private void close(RollupRow whole) {
+    BigDecimal rest = whole.amountYen();
+    for (RollupRow row : byCode.values()) {
+      rest = parent(row).isEmpty() ? rest.subtract(row.amountYen()) : rest;
     }
     if (rest.signum() != 0 || rows.size() == MOST_ROWS) {
       rows.add(
@@ -119,32 +129,32 @@ final class ProgrammeTable {
     byCode.values().stream()
         .filter(row -> parent(row).equals(parent))
         .sorted(
-            Comparator.comparing(BudgetRow::amount)
+            Comparator.comparing(RollupRow::amountYen)
                 .reversed()
-                .thenComparing(row -> row.key().programme()))
+                .thenComparing(row -> row.owner().programme()))
         .forEach(
             row -> {
               if (rows.size() < MOST_ROWS) {
                 rows.add(row(row, depth));
-                below(row.key().programme(), depth + 1);
+                below(row.owner().programme(), depth + 1);
               }
             });
   }
 
-  private String parent(BudgetRow row) {
+  private String parent(RollupRow row) {
     String parent =
         ground
             .teller()
             .model()
             .names()
-            .programme(row.key().programme())
+            .programme(row.owner().programme())
             .map(Programme::parent)
             .orElse("");
     return byCode.containsKey(parent) ? parent : "";
   }
 
-  private Block.Row row(BudgetRow row, int depth) {
-    String code = row.key().programme();
+  private Block.Row row(RollupRow row, int depth) {
+    String code = row.owner().programme();
     String ministry =
         ground.teller().model().names().programme(code).map(Programme::ministry).orElse("");
     return Block.Row.within(
@@ -153,6 +163,6 @@ final class ProgrammeTable {
             new Cell.Words(ground.teller().name(code)),
             new Cell.Words(ministry.isEmpty() ? "" : ground.teller().name(ministry)),
             ground.cell(row)),
-        new Block.Keys(ministry, row.key().project(), ""));
+        new Block.Keys(ministry, row.owner().integratedProject(), ""));
   }
 }

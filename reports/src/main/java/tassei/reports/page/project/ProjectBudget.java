@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
+import tassei.contract.BudgetTable;
+import tassei.contract.Level;
+import tassei.contract.Scope;
+import tassei.contract.row.RollupRow;
+import tassei.contract.words.Stage;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.model.name.Project;
 import tassei.reports.page.BudgetGround;
 import tassei.reports.page.BudgetLead;
@@ -22,19 +25,25 @@ import tassei.reports.text.Wording;
 
 /** What a project's budget is, by ministry, for each collection, year and stage it stands in. */
 final class ProjectBudget {
+  /** What stands side by side. */
+  private static final Comparator<BudgetTable> COLUMNS =
+      Comparator.comparing(BudgetTable::collection)
+          .thenComparingInt(BudgetTable::fiscalYear)
+          .thenComparing(table -> table.stage().code());
+
   private final Edition edition;
   private final Project project;
-  private final List<BudgetRow> wholes;
+  private final List<RollupRow> wholes;
 
   ProjectBudget(Edition edition, Project project) {
     this.edition = edition;
     this.project = project;
-    this.wholes = rows("integrated_project");
+    this.wholes = rows(Level.PROJECT);
   }
 
-  private List<BudgetRow> rows(String level) {
+  private List<RollupRow> rows(Level level) {
     return edition.model().budget().at(level).stream()
-        .filter(row -> row.key().project().equals(project.code()))
+        .filter(row -> row.owner().integratedProject().equals(project.code()))
         .toList();
   }
 
@@ -45,15 +54,15 @@ final class ProjectBudget {
   /** The newest year's whole budget, and who has most of it where that can be said. */
   Optional<String> finding() {
     return wholes.stream()
-        .filter(row -> row.stage().equals("initial") && row.amount() != null)
+        .filter(row -> row.table().stage() == Stage.INITIAL && row.amountYen() != null)
         .max(
-            Comparator.comparingInt(BudgetRow::fiscalYear)
-                .thenComparing(BudgetRow::amount)
-                .thenComparing(BudgetRow::collection))
+            Comparator.comparingInt((RollupRow row) -> row.table().fiscalYear())
+                .thenComparing(RollupRow::amountYen)
+                .thenComparing(row -> row.table().collection()))
         .map(this::finding);
   }
 
-  private String finding(BudgetRow whole) {
+  private String finding(RollupRow whole) {
     BudgetGround ground = ground(whole);
     String said = ground.say("project.budget.finding", ground.year(), ground.said(whole));
     return BudgetLead.of(parts(whole), BudgetLead.Key.MINISTRY)
@@ -69,49 +78,33 @@ final class ProjectBudget {
     return ground.say(
         "project.budget.finding.largest",
         said,
-        ground.teller().name(lead.row().key().ministry()),
+        ground.teller().name(lead.row().owner().ministry()),
         ground.said(lead.row()));
   }
 
-  private BudgetGround ground(BudgetRow row) {
+  private BudgetGround ground(RollupRow row) {
     return BudgetGround.of(
-        new Teller(edition.model(), edition.wording()),
-        new BudgetSlice(row.collection(), row.fiscalYear(), row.stage()),
-        1);
+        new Teller(edition.model(), edition.wording()), new BudgetSlice(row.table()), 1);
   }
 
   /** By ministry, in the order of ministries; what no ministry is stated for comes last. */
-  private List<BudgetRow> parts(BudgetRow whole) {
-    return rows("ministry+integrated_project").stream()
-        .filter(row -> column(row).equals(column(whole)))
-        .sorted(Comparator.comparingInt(row -> edition.model().names().order(row.key().ministry())))
+  private List<RollupRow> parts(RollupRow whole) {
+    return rows(Level.MINISTRY_AND_PROJECT).stream()
+        .filter(row -> row.table().equals(whole.table()))
+        .sorted(
+            Comparator.comparingInt(row -> edition.model().names().order(row.owner().ministry())))
         .toList();
   }
 
-  /** Ministries down, and what stands side by side across: collection, year and stage. */
-  private record Column(String collection, int fiscalYear, String stage)
-      implements Comparable<Column> {
-    @Override
-    public int compareTo(Column other) {
-      return Comparator.comparing(Column::collection)
-          .thenComparingInt(Column::fiscalYear)
-          .thenComparing(Column::stage)
-          .compare(this, other);
-    }
-  }
-
-  private static Column column(BudgetRow row) {
-    return new Column(row.collection(), row.fiscalYear(), row.stage());
-  }
-
+  /** Ministries down; across, each collection, year and stage. */
   Block.Table table(String id) {
-    List<Column> columns =
-        List.copyOf(new TreeSet<>(wholes.stream().map(ProjectBudget::column).toList()));
-    List<BudgetRow> parts = wholes.stream().flatMap(whole -> parts(whole).stream()).toList();
+    List<BudgetTable> columns =
+        wholes.stream().map(RollupRow::table).distinct().sorted(COLUMNS).toList();
+    List<RollupRow> parts = wholes.stream().flatMap(whole -> parts(whole).stream()).toList();
     Amounts amounts =
-        Amounts.fitting(edition.wording(), wholes.stream().map(BudgetRow::amount).toList())
+        Amounts.fitting(edition.wording(), wholes.stream().map(RollupRow::amountYen).toList())
             .linedUp(
-                Stream.concat(wholes.stream(), parts.stream()).map(BudgetRow::amount).toList());
+                Stream.concat(wholes.stream(), parts.stream()).map(RollupRow::amountYen).toList());
     List<Block.Row> rows = new ArrayList<>();
     for (String ministry : ministries(parts)) {
       rows.add(row(ministry, parts, columns, amounts));
@@ -127,18 +120,18 @@ final class ProjectBudget {
         Block.Table.Use.READ);
   }
 
-  private List<String> ministries(List<BudgetRow> parts) {
+  private List<String> ministries(List<RollupRow> parts) {
     return parts.stream()
-        .map(row -> row.key().ministry())
+        .map(row -> row.owner().ministry())
         .distinct()
         .sorted(Comparator.comparingInt(edition.model().names()::order))
         .toList();
   }
 
-  private List<Block.Head> heads(List<Column> columns) {
+  private List<Block.Head> heads(List<BudgetTable> columns) {
     List<Block.Head> heads = new ArrayList<>();
     heads.add(Heads.words(edition.say("project.ministry"), 30));
-    for (Column column : columns) {
+    for (BudgetTable column : columns) {
       heads.add(
           Heads.number(
               edition.say(
@@ -152,27 +145,27 @@ final class ProjectBudget {
   }
 
   /** As all pages name it, but where a column says more. */
-  private String stage(String code) {
+  private String stage(Stage stage) {
     Wording wording = edition.wording();
     return wording
         .words()
-        .find("project.stage." + code)
-        .orElseGet(() -> wording.code("budget.stage.", code));
+        .find("project.stage." + stage.code())
+        .orElseGet(() -> wording.code("budget.stage.", stage));
   }
 
   private Block.Row row(
-      String ministry, List<BudgetRow> parts, List<Column> columns, Amounts amounts) {
+      String ministry, List<RollupRow> parts, List<BudgetTable> columns, Amounts amounts) {
     List<Cell> cells = new ArrayList<>();
-    boolean isStated = !ministry.equals(BudgetRow.NOT_STATED);
+    boolean isStated = !ministry.equals(Scope.NONE);
     cells.add(
         new Cell.Words(
             isStated
                 ? edition.model().nameOf(ministry, edition.language())
                 : edition.say("project.ministry.not-stated")));
-    for (Column column : columns) {
+    for (BudgetTable column : columns) {
       cells.add(
           parts.stream()
-              .filter(row -> row.key().ministry().equals(ministry) && column(row).equals(column))
+              .filter(row -> row.owner().ministry().equals(ministry) && row.table().equals(column))
               .findFirst()
               .map(row -> amount(row, amounts))
               .orElse(new Cell.Blank()));
@@ -185,34 +178,31 @@ final class ProjectBudget {
     return new Teller(edition.model(), edition.wording());
   }
 
-  private Cell amount(BudgetRow row, Amounts amounts) {
+  private Cell amount(RollupRow row, Amounts amounts) {
     if (row.isUndetermined()) {
       return new Cell.Unknown(
           edition.say("budget.undetermined.why"), edition.say("budget.undetermined"));
     }
-    return amounts.cell(row.amount(), null, Known.of(row.atLeast()));
+    return amounts.cell(row.amountYen(), null, Known.of(row.atLeast()));
   }
 
-  private Block.Row total(List<Column> columns, Amounts amounts) {
+  private Block.Row total(List<BudgetTable> columns, Amounts amounts) {
     List<Cell> cells = new ArrayList<>();
     cells.add(new Cell.Words(edition.say("common.total")));
-    for (Column column : columns) {
-      BudgetRow whole =
-          wholes.stream().filter(row -> column(row).equals(column)).findFirst().orElseThrow();
+    for (BudgetTable column : columns) {
+      RollupRow whole =
+          wholes.stream().filter(row -> row.table().equals(column)).findFirst().orElseThrow();
       cells.add(amount(whole, amounts));
     }
     return new Block.Row(Block.Row.Kind.TOTAL, cells);
   }
 
-  private String sources(List<Column> columns) {
+  private String sources(List<BudgetTable> columns) {
     return String.join(
         edition.say("common.semicolon"),
         edition.model().budget().lines().rows().stream()
             .filter(line -> line.owner().project().equals(project.code()))
-            .filter(
-                line ->
-                    columns.contains(
-                        new Column(line.collection(), line.fiscalYear(), line.stage())))
+            .filter(line -> columns.stream().anyMatch(line::isOf))
             .map(line -> line.origin().source())
             .distinct()
             .limit(2)
@@ -221,6 +211,6 @@ final class ProjectBudget {
 
   /** Whether some amount is a lower bound. */
   boolean isAtLeast() {
-    return wholes.stream().anyMatch(BudgetRow::atLeast);
+    return wholes.stream().anyMatch(RollupRow::atLeast);
   }
 }

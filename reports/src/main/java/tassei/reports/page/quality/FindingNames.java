@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tassei.reports.model.budget.BudgetRow;
+import tassei.contract.Level;
+import tassei.contract.Scope;
+import tassei.contract.row.RollupRow;
+import tassei.contract.words.OwnerKey;
 import tassei.reports.model.budget.PublishedLine;
 import tassei.reports.model.kpi.PublishedFigure;
 import tassei.reports.model.kpi.ReportedKpi;
@@ -63,7 +66,7 @@ final class FindingNames {
     PublishedLine.Owner owner = line.owner();
     for (String code : List.of(owner.project(), owner.ministry(), owner.programme())) {
       if (!code.isEmpty()) {
-        words.add(teller.name(code.equals(PublishedLine.OUTSIDE) ? BudgetRow.OUTSIDE : code));
+        words.add(teller.name(code.equals(Scope.OUTSIDE) ? Scope.SHOWN_OUTSIDE : code));
       }
     }
     return String.join(" ", words);
@@ -143,29 +146,29 @@ final class FindingNames {
   private Optional<String> statements(Finding finding) {
     List<String> key = List.of(finding.key().split(" ", -1));
     List<String> stated =
-        rows(key, "programme").stream()
-            .filter(row -> row.key().programme().equals(key.get(0)))
-            .map(row -> teller.collection(row.collection()) + " " + said(row.amount()))
+        rows(key, Level.of(OwnerKey.PROGRAMME)).stream()
+            .filter(row -> row.owner().programme().equals(key.get(0)))
+            .map(row -> teller.collection(row.table().collection()) + " " + said(row.amountYen()))
             .toList();
     return stated.isEmpty() ? Optional.empty() : Optional.of(teller.wording().list(stated));
   }
 
   /** Sums of a level in the year and stage that a key ends with. */
-  private List<BudgetRow> rows(List<String> key, String level) {
+  private List<RollupRow> rows(List<String> key, Level level) {
     return key.size() < 3
         ? List.of()
         : teller.model().budget().at(level).stream()
-            .filter(row -> String.valueOf(row.fiscalYear()).equals(key.get(1)))
-            .filter(row -> row.stage().equals(key.get(2)))
+            .filter(row -> String.valueOf(row.table().fiscalYear()).equals(key.get(1)))
+            .filter(row -> row.table().stage().code().equals(key.get(2)))
             .toList();
   }
 
   private Optional<String> accounts(Finding finding) {
     List<String> key = List.of(finding.key().split(" ", -1));
     List<String> accounts =
-        rows(key, "account").stream()
-            .filter(row -> row.collection().equals(key.get(0)))
-            .map(row -> teller.wording().code("budget.account.", row.key().account()))
+        rows(key, Level.ACCOUNT).stream()
+            .filter(row -> row.table().collection().equals(key.get(0)))
+            .map(row -> teller.wording().code("budget.account.", row.owner().account()))
             .toList();
     return accounts.isEmpty()
         ? Optional.empty()

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import tassei.contract.Level;
+import tassei.contract.row.RollupRow;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
-import tassei.reports.model.budget.BudgetRow;
 import tassei.reports.page.BudgetGround;
 import tassei.reports.page.Heads;
 import tassei.reports.page.Teller;
@@ -82,7 +83,7 @@ final class SeriesYears {
   }
 
   private Block.Row row(int place) {
-    BudgetRow total = cut.years().get(place).rows(ground.budget(), "total").get(0);
+    RollupRow total = cut.years().get(place).rows(ground.budget(), Level.TOTAL).get(0);
     List<Cell> cells = new ArrayList<>();
     cells.add(
         ground.teller().words(ground.wording().years().year(cut.years().get(place).fiscalYear())));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import tassei.contract.Scope;
 import tassei.contract.words.Stage;
 import tassei.contract.words.Word;
 import tassei.reports.model.budget.PublishedLine;
@@ -73,8 +74,7 @@ public final class PlannerVocabulary {
   private Choices with(Map<String, Choice> byCode, Key key) {
     if (key == Key.PROJECT) {
       byCode.put(
-          PublishedLine.OUTSIDE,
-          Choice.of(PublishedLine.OUTSIDE, wording.say("sheet.whatif.outside"), List.of()));
+          Scope.OUTSIDE, Choice.of(Scope.OUTSIDE, wording.say("sheet.whatif.outside"), List.of()));
     }
     stated(key).forEach(code -> byCode.putIfAbsent(code, Choice.of(code, code, List.of())));
     List<Choice> all = new ArrayList<>(byCode.values());

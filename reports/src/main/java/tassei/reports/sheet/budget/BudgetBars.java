@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
-import tassei.reports.model.budget.BudgetRow;
+import tassei.contract.BudgetTable;
+import tassei.contract.row.RollupRow;
 import tassei.reports.sheet.grid.BarChart;
 import tassei.reports.sheet.grid.Book;
 import tassei.reports.sheet.grid.Colours;
@@ -42,13 +43,13 @@ public final class BudgetBars {
       String name = matrix.shortName(rows.get(i).ministry(), book.wording());
       series.add(new BarChart.Series(name, colour, values(rows.get(i)), range(first + i)));
     }
-    MatrixRow.Block block = rows.get(0).block();
+    BudgetTable table = rows.get(0).table();
     String title =
         book.say(
             "overview.budget.chart",
-            block.collection(),
-            book.wording().years().year(block.fiscalYear()),
-            book.wording().code("budget.stage.", block.stage()),
+            table.collection(),
+            book.wording().years().year(table.fiscalYear()),
+            book.wording().code("budget.stage.", table.stage()),
             amounts.unit());
     return new BarChart(book.language(), title, names(), range(HEAD), series);
   }
@@ -60,8 +61,7 @@ public final class BudgetBars {
   private List<Double> values(MatrixRow row) {
     List<Double> values = new ArrayList<>();
     for (String project : projects) {
-      BudgetRow cell = row.cells().get(project);
-      BigDecimal yen = cell == null ? null : cell.amount();
+      BigDecimal yen = MatrixRow.sum(row.cell(project), RollupRow::amountYen);
       values.add(yen == null ? null : Double.valueOf(amounts.inUnit(yen).doubleValue()));
     }
     return values;

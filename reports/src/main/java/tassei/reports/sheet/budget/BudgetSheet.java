@@ -3,8 +3,9 @@ package tassei.reports.sheet.budget;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
-import tassei.reports.model.budget.BudgetRow;
+import tassei.contract.row.RollupRow;
 import tassei.reports.sheet.grid.Book;
 import tassei.reports.sheet.grid.SheetColumn;
 import tassei.reports.sheet.grid.SheetColumns;
@@ -73,9 +74,9 @@ public final class BudgetSheet {
 
   private List<SheetColumn<MatrixRow>> keys() {
     return List.of(
-        fields.words("collection", 14, 30, row -> row.block().collection()),
-        fields.year("year", row -> row.block().fiscalYear()),
-        fields.words("stage", 12, row -> wording.code("budget.stage.", row.block().stage())),
+        fields.words("collection", 14, 30, row -> row.table().collection()),
+        fields.year("year", row -> row.table().fiscalYear()),
+        fields.words("stage", 12, row -> wording.code("budget.stage.", row.table().stage())),
         fields.words("ministry", 18, 38, this::ministry));
   }
 
@@ -94,8 +95,7 @@ public final class BudgetSheet {
   }
 
   private SheetEntry cell(MatrixRow row, String project) {
-    BudgetRow cell = row.cells().get(project);
-    SheetEntry amount = amount(cell);
+    SheetEntry amount = amount(row.cell(project));
     if (!row.isSum() || !(amount instanceof SheetEntry.Amount number)) {
       return amount;
     }
@@ -107,17 +107,25 @@ public final class BudgetSheet {
         number.shown());
   }
 
-  private SheetEntry amount(BudgetRow row) {
-    return row == null
+  private SheetEntry published(MatrixRow row) {
+    return amount(Stream.ofNullable(row.published()).toList());
+  }
+
+  /** A sum of lower bounds is one, and as precise as its parts together. */
+  private SheetEntry amount(List<RollupRow> rows) {
+    return rows.isEmpty()
         ? SheetEntry.NOTHING
         : SheetEntry.of(
-            amounts.cell(row.amount(), row.precision(), Amounts.Known.of(row.atLeast())));
+            amounts.cell(
+                MatrixRow.sum(rows, RollupRow::amountYen),
+                MatrixRow.sum(rows, RollupRow::precisionYen),
+                Amounts.Known.of(rows.stream().anyMatch(RollupRow::atLeast))));
   }
 
   private List<SheetColumn<MatrixRow>> totals() {
     return List.of(
         fields.number("total", AMOUNT, this::total),
-        fields.number("published", AMOUNT, row -> amount(row.published())),
+        fields.number("published", AMOUNT, this::published),
         fields.number("check", 9, this::check),
         fields.number("share", row -> SheetEntry.number(share(row), 1)),
         fields.number("change", row -> SheetEntry.number(change(row), 1)),
@@ -126,7 +134,7 @@ public final class BudgetSheet {
 
   private SheetEntry total(MatrixRow row) {
     Shown shown =
-        amount(row.published()) instanceof SheetEntry.Amount number
+        published(row) instanceof SheetEntry.Amount number
             ? number.shown()
             : Shown.plain(inUnit(row.sum()), 1);
     String last = column(projects.size() - 1);
@@ -136,10 +144,10 @@ public final class BudgetSheet {
 
   /** Sums in a workbook are binary: what they lose lies far below a yen. */
   private SheetEntry check(MatrixRow row) {
-    if (row.published() == null || row.published().amount() == null) {
+    if (row.published() == null || row.published().amountYen() == null) {
       return SheetEntry.NOTHING;
     }
-    BigDecimal difference = inUnit(row.sum().subtract(row.published().amount()));
+    BigDecimal difference = inUnit(row.sum().subtract(row.published().amountYen()));
     String ours = column(projects.size());
     String theirs = column(projects.size() + 1);
     return new SheetEntry.Formula(
@@ -157,11 +165,11 @@ public final class BudgetSheet {
   }
 
   private static BigDecimal share(MatrixRow row) {
-    return row.published() == null ? null : row.published().share();
+    return row.published() == null ? null : row.published().sharePct();
   }
 
   private static BigDecimal change(MatrixRow row) {
-    BudgetRow published = row.published();
+    RollupRow published = row.published();
     return published == null || !published.compares() ? null : published.changePct();
   }
 

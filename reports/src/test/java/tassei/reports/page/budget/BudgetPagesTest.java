@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tassei.contract.BudgetTable;
+import tassei.contract.words.Stage;
 import tassei.reports.chart.Chart;
 import tassei.reports.document.Block;
 import tassei.reports.document.Cell;
@@ -104,7 +106,9 @@ class BudgetPagesTest {
             .sum("C|ministry+integrated_project|2021|initial|M2|(none)||||30||||coverage|26");
     BudgetMatrix matrix =
         BudgetMatrix.of(
-                run.model().budget(), run.model().names(), new BudgetSlice("C", 2021, "initial"))
+                run.model().budget(),
+                run.model().names(),
+                new BudgetSlice(new BudgetTable("C", 2021, Stage.INITIAL)))
             .orElseThrow();
     assertEquals(Optional.empty(), matrix.largest());
   }
