@@ -87,8 +87,13 @@ public record RollupRow(
     return !atLeast && openYen != null;
   }
 
+  /** Whether nothing may be missing from it. */
+  public boolean isWhole() {
+    return !atLeast && openYen == null;
+  }
+
   /** Whether both years are whole: a bound has no change. */
   public boolean compares() {
-    return !atLeast && openYen == null && previousOpenYen == null;
+    return isWhole() && previousOpenYen == null;
   }
 }

@@ -5,7 +5,6 @@ import java.util.Locale;
 /** Columns of a run's tables; what each means is in the data dictionary. */
 public enum Column {
   ACCOUNT,
-  ACCOUNTS,
   ACTUAL,
   ADJUSTMENTS,
   AFTER,
@@ -37,7 +36,6 @@ public enum Column {
   COUNTED,
   COUNTED_YEN,
   CUMULATIVE,
-  CURRENT_YEN,
   DENOMINATOR,
   DIFFERENCE,
   DIFFERENCE_PCT,
@@ -48,8 +46,6 @@ public enum Column {
   ELAPSED_PCT,
   ELASTICITY,
   ENVELOPE,
-  EXECUTED_YEN,
-  EXECUTION_RATE,
   EXPECT,
   FACTOR,
   FIGURE,

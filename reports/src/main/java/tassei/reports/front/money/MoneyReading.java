@@ -71,12 +71,8 @@ record MoneyReading(RunBudget budget, ReferenceNames names, HeadlineBudget headl
     return split
         .filter(MoneyReading::isStated)
         .filter(row -> row.amountYen() != null && row.amountYen().signum() != 0)
-        .map(row -> new HeadlineMoney.Part(row.owner().ministry(), row.amountYen(), isOpen(row)))
+        .map(row -> new HeadlineMoney.Part(row.owner().ministry(), row.amountYen(), !row.isWhole()))
         .toList();
-  }
-
-  private static boolean isOpen(RollupRow row) {
-    return row.atLeast() || row.isUndetermined();
   }
 
   private static HeadlineMoney.Rest rest(BigDecimal whole, List<RollupRow> split) {
@@ -125,12 +121,12 @@ record MoneyReading(RunBudget budget, ReferenceNames names, HeadlineBudget headl
         rows.stream()
             .flatMap(row -> by(row.project()).stream())
             .filter(row -> row.owner().ministry().equals(ministry))
-            .anyMatch(row -> row.amountYen() == null || isOpen(row));
+            .anyMatch(row -> row.amountYen() == null || !row.isWhole());
     return isOfOpen
         || at(Level.MINISTRY)
             .filter(row -> row.owner().ministry().equals(ministry))
             .findFirst()
-            .map(MoneyReading::isOpen)
+            .map(row -> !row.isWhole())
             .orElse(rows.stream().anyMatch(row -> row.hidden().signum() > 0));
   }
 

@@ -44,10 +44,7 @@ final class BudgetMatrixShares {
   }
 
   private static boolean isWhole(RollupRow row) {
-    return row.amountYen() != null
-        && row.amountYen().signum() > 0
-        && !row.atLeast()
-        && !row.isUndetermined();
+    return row.amountYen() != null && row.amountYen().signum() > 0 && row.isWhole();
   }
 
   private long shares(String ministry) {
@@ -96,7 +93,7 @@ final class BudgetMatrixShares {
   }
 
   private Cell share(RollupRow row, RollupRow whole) {
-    if (row.amountYen() == null || row.atLeast() || row.isUndetermined()) {
+    if (row.amountYen() == null || !row.isWhole()) {
       return new Cell.Unknown(ground.say("budget.reason.not-itemised"));
     }
     BigDecimal percent =

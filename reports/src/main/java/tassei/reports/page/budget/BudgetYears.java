@@ -110,16 +110,13 @@ public record BudgetYears(
   private static Optional<Map<String, BigDecimal>> rows(
       RunBudget budget, BudgetSlice year, BudgetLead.Key key) {
     List<RollupRow> rows = year.rows(budget, key.level());
-    if (rows.isEmpty() || rows.stream().anyMatch(BudgetYears::isOpen)) {
+    if (rows.isEmpty()
+        || rows.stream().anyMatch(row -> !row.isWhole() || row.amountYen() == null)) {
       return Optional.empty();
     }
     Map<String, BigDecimal> amounts = new LinkedHashMap<>();
     rows.forEach(row -> amounts.put(key.of(row), row.amountYen()));
     return Optional.of(amounts);
-  }
-
-  private static boolean isOpen(RollupRow row) {
-    return row.atLeast() || row.isUndetermined() || row.amountYen() == null;
   }
 
   /** By the programme of each line; what is left of an envelope is not itemised. */
