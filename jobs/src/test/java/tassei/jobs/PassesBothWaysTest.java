@@ -43,7 +43,9 @@ class PassesBothWaysTest {
     compareRandomProgramme(100);
   }
 
-  /** The sample by tasks is held against the oracle on every change ({@code OracleComparisonTest}). */
+  /**
+   * The sample by tasks is held against the oracle on every change ({@code OracleComparisonTest}).
+   */
   @Test
   @Tag("slow")
   void theSample() throws IOException {
