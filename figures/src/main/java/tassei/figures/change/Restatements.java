@@ -63,6 +63,9 @@ public final class Restatements {
 
   private static <R extends Report> List<RestatementRow> changes(
       List<Vintage<R>> reports, Function<R, ?> thing, Function<R, SaidValue> said) {
+    if (reports.size() < 2) {
+      return List.of();
+    }
     List<RestatementRow> rows = new ArrayList<>();
     for (List<R> each : reportedAnew(reports, thing)) {
       SaidValue.newestChange(each.stream().map(said).toList())

@@ -28,13 +28,8 @@ public record AgreedReport(OutcomeReport report, WhyNot whyNot, OutcomeReport sa
 
   /** All reports of one outcome. */
   public static List<AgreedReport> of(List<Vintage<OutcomeReport>> reports) {
-    OutcomeReport newest =
-        reports.stream()
-            .filter(Vintage::isInForce)
-            .map(Vintage::report)
-            .min(NEWEST_FIRST)
-            .orElse(null);
-    List<AgreedReport> agreed = new ArrayList<>();
+    OutcomeReport newest = newest(reports);
+    List<AgreedReport> agreed = new ArrayList<>(reports.size());
     for (Vintage<OutcomeReport> each : reports) {
       OutcomeReport report = each.report();
       OutcomeReport said = each.isInForce() ? newest : report;
@@ -43,8 +38,24 @@ public record AgreedReport(OutcomeReport report, WhyNot whyNot, OutcomeReport sa
     return agreed;
   }
 
+  /** Null: none is in force. A loop rather than a stream: every outcome comes by. */
+  private static OutcomeReport newest(List<Vintage<OutcomeReport>> reports) {
+    OutcomeReport newest = null;
+    for (Vintage<OutcomeReport> each : reports) {
+      OutcomeReport report = each.report();
+      boolean isNewer = newest == null || NEWEST_FIRST.compare(report, newest) < 0;
+      if (each.isInForce() && isNewer) {
+        newest = report;
+      }
+    }
+    return newest;
+  }
+
   /** The day is of use only where the year is known no better: it is no disagreement. */
   private static boolean isOther(OutcomeReport one, OutcomeReport other) {
+    if (one == other) {
+      return false;
+    }
     return !one.kind().equals(other.kind())
         || !Objects.equals(one.fiscalYear(), other.fiscalYear())
         || one.counted().compareTo(other.counted()) != 0

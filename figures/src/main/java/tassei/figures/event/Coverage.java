@@ -34,23 +34,30 @@ public record Coverage(LocalDate observedUntil, long awaited, long confirmed)
   /** Of all reports of one outcome. */
   public static Coverage of(List<AgreedReport> reports, LocalDate asOf) {
     LocalDate observed = null;
-    Set<String> awaited = new HashSet<>();
-    Set<String> confirmed = new HashSet<>();
+    Set<String> awaited = Set.of();
     for (AgreedReport each : reports) {
-      String project = each.report().project();
-      boolean isInForce = each.whyNot() == null;
-      if (isInForce) {
+      if (each.whyNot() == null) {
         observed = later(observed, observedBy(each.said(), asOf));
       }
       if (isAwaited(each, asOf)) {
-        awaited.add(project);
-      }
-      if (isInForce && each.report().told().status() == Status.CONFIRMED) {
-        confirmed.add(project);
+        awaited = awaited.isEmpty() ? new HashSet<>() : awaited;
+        awaited.add(each.report().project());
       }
     }
-    long settled = awaited.stream().filter(confirmed::contains).count();
-    return new Coverage(observed, awaited.size(), settled);
+    return new Coverage(observed, awaited.size(), settled(awaited, reports));
+  }
+
+  /** How many of the projects have confirmed by now. */
+  private static long settled(Set<String> awaited, List<AgreedReport> reports) {
+    return awaited.isEmpty()
+        ? 0
+        : reports.stream()
+            .filter(each -> each.whyNot() == null)
+            .filter(each -> each.report().told().status() == Status.CONFIRMED)
+            .map(each -> each.report().project())
+            .distinct()
+            .filter(awaited::contains)
+            .count();
   }
 
   public Coverage plus(Coverage other) {

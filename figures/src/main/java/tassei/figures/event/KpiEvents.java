@@ -26,18 +26,28 @@ public final class KpiEvents implements Serializable {
 
   /** Of all reports of one outcome: for each indicator of its kind and place, each of them. */
   public List<KpiEvent> of(List<AgreedReport> reports) {
-    Map<String, List<KpiEvent>> byKpi = new HashMap<>();
+    Map<String, List<KpiEvent>> byKpi = new HashMap<>(0);
     for (AgreedReport report : reports) {
-      Owner owner = projects.find(report.report().project()).owner();
-      for (EventKpi kpi : byKind.getOrDefault(report.said().kind(), List.of())) {
-        if (kpi.isOf(owner.integratedProject(), owner.programme())) {
-          byKpi
-              .computeIfAbsent(kpi.kpi(), code -> new ArrayList<>())
-              .add(new KpiEvent(kpi.kpi(), report, whyNot(kpi, report)));
-        }
+      List<EventKpi> kpis = byKind.get(report.said().kind());
+      if (kpis != null) {
+        add(report, kpis, byKpi);
       }
     }
-    return byKpi.values().stream().flatMap(events -> onceEach(events).stream()).toList();
+    return byKpi.isEmpty()
+        ? List.of()
+        : byKpi.values().stream().flatMap(events -> onceEach(events).stream()).toList();
+  }
+
+  private void add(
+      AgreedReport report, List<EventKpi> kpis, Map<String, List<KpiEvent>> byKpi) {
+    Owner owner = projects.find(report.report().project()).owner();
+    for (EventKpi kpi : kpis) {
+      if (kpi.isOf(owner.integratedProject(), owner.programme())) {
+        byKpi
+            .computeIfAbsent(kpi.kpi(), code -> new ArrayList<>(1))
+            .add(new KpiEvent(kpi.kpi(), report, whyNot(kpi, report)));
+      }
+    }
   }
 
   private static WhyNot whyNot(EventKpi kpi, AgreedReport report) {
@@ -49,6 +59,9 @@ public final class KpiEvents implements Serializable {
 
   /** Of the reports of one outcome that match, the newest counts; the others share it. */
   private static List<KpiEvent> onceEach(List<KpiEvent> events) {
+    if (events.size() == 1) {
+      return events;
+    }
     KpiEvent counted =
         events.stream()
             .filter(KpiEvent::isCounted)

@@ -50,6 +50,9 @@ public final class ScopeCounts implements Serializable {
 
   /** Of all events of one outcome, those that match their indicator. */
   public Map<Counted, ScopeCount> of(List<KpiEvent> events) {
+    if (events.isEmpty()) {
+      return Map.of();
+    }
     Map<Counted, Long> reports = new HashMap<>();
     Map<Counted, KpiEvent> said = new HashMap<>();
     for (KpiEvent event : events) {

@@ -17,13 +17,23 @@ record OddFigure(BigDecimal figure, BigDecimal of) {
   /** A thousand 兆: more than any budget, and more things than anybody counted. */
   private static final BigDecimal USUAL = BigDecimal.TEN.pow(15);
 
+  /** Whether there is anything to find; of most figures there is nothing. */
+  boolean isOdd() {
+    return isNegative(figure)
+        || isNegative(of)
+        || isHuge(figure)
+        || isHuge(of)
+        || isAboveWhole()
+        || isOfNothing();
+  }
+
   /** One finding for each thing that is odd about it. */
   List<FindingRow> findings(String table, String key) {
     List<FindingRow> found = new ArrayList<>();
     if (isNegative(figure) || isNegative(of)) {
       found.add(row(FindingCode.UNUSUAL_SIGN, table, key, "負の値：", "a negative figure: "));
     }
-    if (of != null && of.signum() == 0) {
+    if (isOfNothing()) {
       found.add(
           row(FindingCode.ZERO_DENOMINATOR, table, key, "分母が0で比率は算出不能：", "no ratio of nothing: "));
     }
@@ -49,6 +59,10 @@ record OddFigure(BigDecimal figure, BigDecimal of) {
 
   private static boolean isNegative(BigDecimal number) {
     return number != null && number.signum() < 0;
+  }
+
+  private boolean isOfNothing() {
+    return of != null && of.signum() == 0;
   }
 
   private boolean isAboveWhole() {

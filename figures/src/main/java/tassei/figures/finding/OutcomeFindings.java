@@ -8,7 +8,6 @@ import tassei.contract.FiscalYear;
 import tassei.contract.row.FindingRow;
 import tassei.contract.words.FindingCode;
 import tassei.figures.event.AgreedReport;
-import tassei.figures.input.OutcomeReport;
 import tassei.figures.input.Plan;
 
 /** What is doubtful about outcomes, though usable. */
@@ -24,12 +23,15 @@ public final class OutcomeFindings {
 
   /** All of one report; nothing where it is not in force. */
   public static List<FindingRow> about(AgreedReport report, List<Plan> plans) {
-    List<FindingRow> found = new ArrayList<>();
-    if (report.whyNot() == null) {
-      disagreement(report).ifPresent(found::add);
-      outsidePlan(report, plans).ifPresent(found::add);
-      OutcomeReport said = report.said();
-      found.addAll(new OddFigure(said.counted(), said.denominator()).findings(TABLE, key(report)));
+    if (report.whyNot() != null) {
+      return List.of();
+    }
+    List<FindingRow> found = new ArrayList<>(0);
+    disagreement(report).ifPresent(found::add);
+    outsidePlan(report, plans).ifPresent(found::add);
+    OddFigure figure = new OddFigure(report.said().counted(), report.said().denominator());
+    if (figure.isOdd()) {
+      found.addAll(figure.findings(TABLE, key(report)));
     }
     return found;
   }

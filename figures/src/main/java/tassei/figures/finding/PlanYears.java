@@ -13,6 +13,11 @@ final class PlanYears {
    * @param plans in force
    */
   static boolean areOutside(List<Plan> plans, int from, int to) {
-    return !plans.isEmpty() && plans.stream().noneMatch(plan -> plan.holds(from, to));
+    for (Plan plan : plans) {
+      if (plan.holds(from, to)) {
+        return false;
+      }
+    }
+    return !plans.isEmpty();
   }
 }

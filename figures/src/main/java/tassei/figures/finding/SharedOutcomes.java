@@ -32,6 +32,9 @@ public record SharedOutcomes(BigDecimal reported, BigDecimal distinct, long shar
 
   /** By indicator, of all events of one outcome. */
   public static Map<String, SharedOutcomes> ofOutcome(List<KpiEvent> events) {
+    if (events.isEmpty()) {
+      return Map.of();
+    }
     Map<String, List<KpiEvent>> byKpi = new HashMap<>();
     for (KpiEvent event : events) {
       if (event.isMatching()) {

@@ -43,6 +43,9 @@ public final class Vintages {
   /** Every report of all things, with the reason why it is not in force. */
   public static <R extends Report, K> List<Vintage<R>> of(
       Collection<R> reports, Function<R, K> thing, Predicate<R> known) {
+    if (reports instanceof List<R> one && one.size() == 1) {
+      return ofOneThing(one, known);
+    }
     Map<K, List<R>> byThing = new LinkedHashMap<>();
     reports.forEach(
         report ->
@@ -55,8 +58,9 @@ public final class Vintages {
   /** Every report of one thing. */
   public static <R extends Report> List<Vintage<R>> ofOneThing(
       List<R> reports, Predicate<R> known) {
-    List<R> inOrder = reports.stream().sorted(NEWEST_FIRST).toList();
-    List<Vintage<R>> vintages = new ArrayList<>();
+    List<R> inOrder =
+        reports.size() == 1 ? reports : reports.stream().sorted(NEWEST_FIRST).toList();
+    List<Vintage<R>> vintages = new ArrayList<>(inOrder.size());
     boolean isFirst = true;
     for (R report : inOrder) {
       boolean isKnown = known.test(report);

@@ -84,10 +84,18 @@ public final class OutcomeQuestions implements Serializable {
     List<KpiEvent> made = events.of(agreed);
     List<FigurePart> parts = new ArrayList<>(controls.of(agreed, made));
     parts.addAll(published.of(made));
+    List<EventRow> rows = new ArrayList<>(made.size());
+    List<CountedEvent> counted = new ArrayList<>(0);
+    for (KpiEvent event : made) {
+      rows.add(row(event));
+      if (event.isCounted()) {
+        counted.add(counted(event));
+      }
+    }
     return new OutcomeAnswer(
         Coverage.of(agreed, asOf),
-        made.stream().map(OutcomeQuestions::row).toList(),
-        made.stream().filter(KpiEvent::isCounted).map(this::counted).toList(),
+        rows,
+        counted,
         scopes.of(made),
         SharedOutcomes.ofOutcome(made),
         parts,
@@ -96,7 +104,7 @@ public final class OutcomeQuestions implements Serializable {
   }
 
   private List<FindingRow> findings(List<AgreedReport> reports) {
-    List<FindingRow> found = new ArrayList<>();
+    List<FindingRow> found = new ArrayList<>(0);
     reports.forEach(report -> found.addAll(OutcomeFindings.about(report, plans)));
     return found;
   }

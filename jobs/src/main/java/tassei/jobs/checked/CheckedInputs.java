@@ -72,7 +72,7 @@ public final class CheckedInputs {
   }
 
   private void readProjects() {
-    Rows<InputRow> rows = folder.rows(Inputs.PROJECTS, LookedUp.of(folder.codes()), passes);
+    Rows<InputRow> rows = folder.rows(Inputs.PROJECTS, Keys.PROJECT, LookedUp.of(folder.codes()), passes);
     Rows<List<InputRow>> marked =
         rows.together(new ThingKey(Keys.PROJECT)).each(new MarkedCopies(Inputs.PROJECTS));
     projects = marked.sum(new CodesFold(Keys.PROJECT), new RowBuffer());
@@ -83,7 +83,7 @@ public final class CheckedInputs {
   private void readBudget() {
     Rows<List<InputRow>> tables =
         folder
-            .rows(Budget.TABLE, LookedUp.of(folder.codes()), passes)
+            .rows(Budget.TABLE, null, LookedUp.of(folder.codes()), passes)
             .together(CheckedInputs::budgetTable);
     lines = tables.sum(new CodesFold(Keys.LINE), new RowBuffer());
     Shared<CodeIndex> known = passes.shared(lines);
@@ -107,7 +107,7 @@ public final class CheckedInputs {
             .with(listed.get(Kpis.TABLE.name()), projects, isAbsent(Inputs.PROJECTS));
     Rows<List<InputRow>> marked =
         folder
-            .rows(Inputs.OUTCOMES, known, passes)
+            .rows(Inputs.OUTCOMES, Keys.OUTCOME, known, passes)
             .together(new ThingKey(Keys.OUTCOME))
             .each(new MarkedCopies(Inputs.OUTCOMES));
     things.put(Inputs.OUTCOMES.name(), marked);

@@ -19,8 +19,11 @@ public final class CodeIndex implements Serializable {
   /** Where in the bytes each code ends. */
   private int[] ends = new int[SLOTS];
 
-  /** By hash, then the next free one: the number of a code and one; 0 is free. */
-  private int[] slots = new int[SLOTS];
+  /**
+   * By hash, then the next free one: the hash of a code, and its number and one; 0 is free. The
+   * hash stands beside it because to look at the code itself costs more than all else.
+   */
+  private long[] slots = new long[SLOTS];
 
   private int size;
 
@@ -37,7 +40,7 @@ public final class CodeIndex implements Serializable {
   /** Its number; -1: it is none of them. */
   public int find(String code) {
     byte[] bytes = code.getBytes(StandardCharsets.UTF_8);
-    return slots[slot(bytes, 0, bytes.length)] - 1;
+    return number(slots[slot(hash(bytes, 0, bytes.length), bytes, 0, bytes.length)]);
   }
 
   /** Its number, which is the next where it is new. */
@@ -61,16 +64,25 @@ public final class CodeIndex implements Serializable {
   }
 
   private int add(byte[] text, int from, int to) {
-    int slot = slot(text, from, to);
-    if (slots[slot] > 0) {
-      return slots[slot] - 1;
+    int hash = hash(text, from, to);
+    int slot = slot(hash, text, from, to);
+    if (slots[slot] != 0) {
+      return number(slots[slot]);
     }
     append(text, from, to);
-    slots[slot] = size;
-    if (size > slots.length / 4 * 3) {
+    slots[slot] = entry(hash, size - 1);
+    if (size > slots.length / 2) {
       widen();
     }
     return size - 1;
+  }
+
+  private static long entry(int hash, int number) {
+    return (long) hash << Integer.SIZE | number + 1;
+  }
+
+  private static int number(long entry) {
+    return (int) entry - 1;
   }
 
   private void append(byte[] text, int from, int to) {
@@ -92,27 +104,46 @@ public final class CodeIndex implements Serializable {
   }
 
   private void widen() {
-    slots = new int[slots.length * 2];
-    for (int number = 0; number < size; number++) {
-      slots[slot(codes, begin(number), ends[number])] = number + 1;
+    long[] before = slots;
+    slots = new long[before.length * 2];
+    for (long entry : before) {
+      if (entry != 0) {
+        slots[free((int) (entry >>> Integer.SIZE))] = entry;
+      }
     }
+  }
+
+  private int free(int hash) {
+    int slot = hash & slots.length - 1;
+    while (slots[slot] != 0) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    return slot;
   }
 
   private int begin(int number) {
     return number == 0 ? 0 : ends[number - 1];
   }
 
+  private static int hash(byte[] text, int from, int to) {
+    return MurmurHash3.hash32x86(text, from, to - from, 0);
+  }
+
   /** Where the text is, or would be. */
-  private int slot(byte[] text, int from, int to) {
+  private int slot(int hash, byte[] text, int from, int to) {
     int last = slots.length - 1;
-    int slot = MurmurHash3.hash32x86(text, from, to - from, 0) & last;
-    while (slots[slot] > 0 && !isAt(slots[slot] - 1, text, from, to)) {
-      slot = (slot + 1) & last;
+    int slot = hash & last;
+    while (slots[slot] != 0 && !isAt(slots[slot], hash, text, from, to)) {
+      slot = slot + 1 & last;
     }
     return slot;
   }
 
-  private boolean isAt(int number, byte[] text, int from, int to) {
+  private boolean isAt(long entry, int hash, byte[] text, int from, int to) {
+    if ((int) (entry >>> Integer.SIZE) != hash) {
+      return false;
+    }
+    int number = number(entry);
     return Arrays.equals(codes, begin(number), ends[number], text, from, to);
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import tassei.contract.column.Field;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.input.InputFiles.InputFile;
@@ -79,11 +80,15 @@ final class FolderReader {
     return known == null ? reader.read(table, raw(table)) : known;
   }
 
-  /** Every row of a large table, checked by itself, wherever it is read. */
-  Rows<InputRow> rows(InputTable large, LookedUp known, Passes passes) {
+  /**
+   * Every row of a large table, checked by itself, wherever it is read.
+   *
+   * @param thing what rows are brought together by; null: by several columns
+   */
+  Rows<InputRow> rows(InputTable large, Field thing, LookedUp known, Passes passes) {
     long weight = inputs.of(large.name()).stream().mapToLong(InputWeight::of).sum();
-    CheckedPiece piece = new CheckedPiece(large, passes.shared(known));
-    return refusingAll(() -> passes.read(pieces(large), weight, piece, new InputPacking(large)));
+    CheckedPieces rows = new CheckedPieces(large, thing, passes.shared(known));
+    return refusingAll(() -> passes.read(pieces(large), weight, rows, new InputPacking(large)));
   }
 
   private List<RawRow> raw(InputTable table) {

@@ -9,7 +9,6 @@ import java.util.List;
 import tassei.figures.input.Origin;
 import tassei.jobs.pass.Packing;
 import tassei.jobs.sorted.CellBytes;
-import tassei.jobs.table.Entry;
 import tassei.jobs.table.InputColumns;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
@@ -121,18 +120,7 @@ public final class InputPacking implements Packing<InputRow> {
     if (columns == null) {
       columns = new InputColumns(table);
       width = table.valueFields().size();
-      places = places(table.entries());
+      places = table.places();
     }
-  }
-
-  /** Where the value of each cell stands: of a measured one, three stand side by side. */
-  private static int[] places(List<Entry> entries) {
-    int[] places = new int[entries.size()];
-    int next = 0;
-    for (int i = 0; i < places.length; i++) {
-      places[i] = next;
-      next += entries.get(i).cell() == Entry.Cell.MEASURED ? 3 : 1;
-    }
-    return places;
   }
 }

@@ -1,10 +1,7 @@
 package tassei.jobs.pass;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import tassei.jobs.file.FileTree;
 
@@ -30,17 +27,12 @@ final class LargePasses implements Passes {
 
   @Override
   public <P, R> Rows<R> read(
-      List<P> pieces, long weight, Step<P, Iterator<R>> reader, Packing<R> packing) {
+      List<P> pieces, long weight, Source<P, R> source, Packing<R> packing) {
     if (pieces.isEmpty()) {
       return rows(List.of());
     }
-    JavaSparkContext spark = core.context();
-    int parts = (int) Math.max(spark.defaultParallelism(), weight / BYTES_OF_A_PART);
-    return new TaskRows<>(
-        core,
-        spark.parallelize(new ArrayList<>(pieces), pieces.size()).flatMap(reader::of),
-        packing,
-        parts);
+    int parts = (int) Math.max(core.context().defaultParallelism(), weight / BYTES_OF_A_PART);
+    return new ReadRows<>(core, pieces, source, packing, parts);
   }
 
   /**

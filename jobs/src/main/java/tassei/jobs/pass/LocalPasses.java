@@ -1,7 +1,6 @@
 package tassei.jobs.pass;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 /** In this process. */
@@ -13,17 +12,17 @@ public final class LocalPasses implements Passes {
 
   @Override
   public <P, R> Rows<R> read(
-      List<P> pieces, long weight, Step<P, Iterator<R>> reader, Packing<R> packing) {
-    return rows(read(pieces, reader));
+      List<P> pieces, long weight, Source<P, R> source, Packing<R> packing) {
+    return rows(read(pieces, source));
   }
 
   /** All of them, in their order. Every piece is read, and of all that fail the first is told. */
-  public static <P, R> List<R> read(List<P> pieces, Step<P, Iterator<R>> reader) {
+  public static <P, R> List<R> read(List<P> pieces, Source<P, R> source) {
     List<R> rows = new ArrayList<>();
     RuntimeException failed = null;
     for (P piece : pieces) {
       try {
-        reader.of(piece).forEachRemaining(rows::add);
+        source.rows(piece).forEachRemaining(rows::add);
       } catch (RuntimeException broken) {
         if (failed != null) {
           failed.addSuppressed(broken);

@@ -1,6 +1,5 @@
 package tassei.jobs.pass;
 
-import java.util.Iterator;
 import java.util.List;
 import tassei.jobs.conf.RunOptions;
 
@@ -18,7 +17,7 @@ public interface Passes extends AutoCloseable {
    *
    * @param weight how many bytes of text all pieces have
    */
-  <P, R> Rows<R> read(List<P> pieces, long weight, Step<P, Iterator<R>> reader, Packing<R> packing);
+  <P, R> Rows<R> read(List<P> pieces, long weight, Source<P, R> source, Packing<R> packing);
 
   /**
    * What rows come to that were made on the way, those of one key as one row; they are gone then.

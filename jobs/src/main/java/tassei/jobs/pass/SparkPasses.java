@@ -1,6 +1,5 @@
 package tassei.jobs.pass;
 
-import java.util.Iterator;
 import java.util.List;
 
 /** As tasks of Spark, of rows that this process has. */
@@ -18,8 +17,8 @@ final class SparkPasses implements Passes {
 
   @Override
   public <P, R> Rows<R> read(
-      List<P> pieces, long weight, Step<P, Iterator<R>> reader, Packing<R> packing) {
-    return rows(LocalPasses.read(pieces, reader));
+      List<P> pieces, long weight, Source<P, R> source, Packing<R> packing) {
+    return rows(LocalPasses.read(pieces, source));
   }
 
   @Override

@@ -11,6 +11,7 @@ final class CellReader extends PrimitiveConverter {
   private ColumnReader values;
   private String[] words;
   private String cell;
+  private int word;
 
   CellReader(ColumnType type) {
     this.type = type;
@@ -23,11 +24,25 @@ final class CellReader extends PrimitiveConverter {
   /** Blank where nothing is told. */
   String next() {
     cell = "";
+    word = -1;
     if (values.getCurrentDefinitionLevel() == values.getDescriptor().getMaxDefinitionLevel()) {
       values.writeCurrentValueToConverter();
     }
     values.consume();
     return cell;
+  }
+
+  /** Which word of the dictionary the cell is; -1: none. */
+  int word() {
+    return word;
+  }
+
+  /** Passes over the next cell. */
+  void skip() {
+    if (values.getCurrentDefinitionLevel() == values.getDescriptor().getMaxDefinitionLevel()) {
+      values.skip();
+    }
+    values.consume();
   }
 
   @Override
@@ -58,6 +73,7 @@ final class CellReader extends PrimitiveConverter {
   @Override
   public void addValueFromDictionary(int id) {
     cell = words[id];
+    word = id;
   }
 
   @Override

@@ -23,7 +23,7 @@ import tassei.jobs.table.InputTable;
  * @param places of the table's columns; -1: the file does not have it
  * @param foreign places of columns that the table does not have
  */
-record Header(List<String> names, List<Integer> places, Set<Integer> foreign)
+record Header(List<String> names, int[] places, Set<Integer> foreign)
     implements Serializable {
   private static final int EXAMPLES = 3;
   private static final Map<String, String> SEPARATORS = Map.of(";", "semicolons", "\t", "tabs");
@@ -32,13 +32,13 @@ record Header(List<String> names, List<Integer> places, Set<Integer> foreign)
   static Header of(InputTable table, List<String> written) {
     List<String> names = new ArrayList<>();
     written.forEach(name -> names.add(Written.plain(name.replace("\uFEFF", ""))));
-    List<Integer> places = new ArrayList<>();
-    table.entries().forEach(entry -> places.add(names.indexOf(entry.name())));
+    int[] places =
+        table.entries().stream().mapToInt(entry -> names.indexOf(entry.name())).toArray();
     Set<Integer> foreign = new TreeSet<>();
     for (int i = 0; i < names.size(); i++) {
       foreign.add(i);
     }
-    places.forEach(foreign::remove);
+    Arrays.stream(places).forEach(foreign::remove);
     return new Header(names, places, foreign);
   }
 
@@ -113,15 +113,33 @@ record Header(List<String> names, List<Integer> places, Set<Integer> foreign)
 
   /** The row's cells in the table's order, and what other columns held. */
   RawRow row(String file, long record, List<String> cells) {
-    String[] own = new String[places.size()];
+    return row(file, record, cells, null);
+  }
+
+  /**
+   * The same of a file that has dictionaries.
+   *
+   * @param words which word of its column's dictionary each cell is; null: it has none
+   */
+  RawRow row(String file, long record, List<String> cells, int[] words) {
+    String[] own = new String[places.length];
+    int[] ownWords = words == null ? null : new int[places.length];
     for (int i = 0; i < own.length; i++) {
-      int place = places.get(i);
-      own[i] = place >= 0 && place < cells.size() ? cells.get(place) : null;
+      int place = places[i];
+      boolean isThere = place >= 0 && place < cells.size();
+      own[i] = isThere ? cells.get(place) : null;
+      if (words != null) {
+        ownWords[i] = isThere ? words[place] : -1;
+      }
     }
-    return new RawRow(file, record, Arrays.asList(own), others(cells), cells.size(), names.size());
+    return new RawRow(
+        file, record, Arrays.asList(own), ownWords, others(cells), cells.size(), names.size());
   }
 
   private String others(List<String> cells) {
+    if (foreign.isEmpty() && cells.size() <= names.size()) {
+      return null;
+    }
     List<String> others = new ArrayList<>(0);
     for (int place : foreign) {
       if (place < cells.size() && !cells.get(place).isBlank()) {

@@ -3,24 +3,18 @@ package tassei.jobs.read;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.function.LongPredicate;
 import org.apache.parquet.ParquetReadOptions;
-import org.apache.parquet.column.ColumnDescriptor;
-import org.apache.parquet.column.ColumnReadStore;
-import org.apache.parquet.column.impl.ColumnReadStoreImpl;
-import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.LocalInputFile;
-import org.apache.parquet.io.api.Converter;
-import org.apache.parquet.io.api.GroupConverter;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
+import tassei.contract.column.Field;
 import tassei.jobs.file.Location;
 import tassei.jobs.file.SharedParquet;
 import tassei.jobs.refusal.RefusedInput;
@@ -42,10 +36,20 @@ public record ParquetInput(InputTable table, String name, String path) implement
    * @param before rows that stand before it
    */
   public record RowGroup(ParquetInput file, int number, long before, long size)
-      implements InputPiece {
+      implements ColumnPiece {
     @Override
     public Iterator<RawRow> rows() {
-      return file.rows(this);
+      return rows(row -> true);
+    }
+
+    @Override
+    public Iterator<RawRow> rows(LongPredicate wanted) {
+      return new RowGroupRows(this, wanted);
+    }
+
+    @Override
+    public Iterator<String> cells(Field column) {
+      return new RowGroupCells(this, column);
     }
   }
 
@@ -113,114 +117,11 @@ public record ParquetInput(InputTable table, String name, String path) implement
     }
   }
 
-  /** The rows of one piece, in their order. */
-  private Iterator<RawRow> rows(RowGroup group) {
-    try {
-      ParquetFileReader file = open();
-      MessageType schema = file.getFileMetaData().getSchema();
-      List<Type> flat =
-          schema.getFields().stream().filter(column -> !ColumnType.of(column).isNested()).toList();
-      MessageType read = new MessageType(schema.getName(), flat);
-      file.setRequestedSchema(read);
-      String writer = file.getFileMetaData().getCreatedBy();
-      PageReadStore pages = file.readRowGroup(group.number());
-      return new GroupRows(file, group, header(schema), cells(pages, schema, read, writer));
-    } catch (IOException | RuntimeException unreadable) {
-      throw refused();
-    }
-  }
-
-  /** Rows of a piece, each made when it is asked for, because a piece may have a million. */
-  private final class GroupRows implements Iterator<RawRow> {
-    private final ParquetFileReader file;
-    private final RowGroup group;
-    private final Header header;
-    private final CellReader[] cells;
-    private long row;
-
-    private GroupRows(ParquetFileReader file, RowGroup group, Header header, CellReader[] cells) {
-      this.file = file;
-      this.group = group;
-      this.header = header;
-      this.cells = cells;
-    }
-
-    @Override
-    public boolean hasNext() {
-      return row < group.size();
-    }
-
-    @Override
-    public RawRow next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      row++;
-      return header.row(name, group.before() + row, Arrays.asList(values()));
-    }
-
-    /** Of the last row, the file is closed. */
-    private String[] values() {
-      String[] values = new String[cells.length];
-      try {
-        for (int i = 0; i < values.length; i++) {
-          values[i] = cells[i] == null ? "" : cells[i].next();
-        }
-        if (row == group.size()) {
-          file.close();
-        }
-      } catch (IOException | RuntimeException unreadable) {
-        throw refused();
-      }
-      return values;
-    }
-  }
-
-  /** Of each column; null: it is nested, and no table has such a one. */
-  private static CellReader[] cells(
-      PageReadStore pages, MessageType schema, MessageType read, String writer) {
-    CellReader[] cells = new CellReader[schema.getFieldCount()];
-    List<CellReader> flat = new ArrayList<>();
-    for (int i = 0; i < cells.length; i++) {
-      ColumnType type = ColumnType.of(schema.getType(i));
-      if (!type.isNested()) {
-        cells[i] = new CellReader(type);
-        flat.add(cells[i]);
-      }
-    }
-    ColumnReadStore columns = new ColumnReadStoreImpl(pages, new Cells(flat), read, writer);
-    int place = 0;
-    for (ColumnDescriptor column : read.getColumns()) {
-      flat.get(place++).begin(columns.getColumnReader(column));
-    }
-    return cells;
-  }
-
-  /** Hands out the reader of each column. */
-  private static final class Cells extends GroupConverter {
-    private final List<CellReader> columns;
-
-    private Cells(List<CellReader> columns) {
-      this.columns = columns;
-    }
-
-    @Override
-    public Converter getConverter(int column) {
-      return columns.get(column);
-    }
-
-    @Override
-    public void start() {}
-
-    @Override
-    public void end() {}
-  }
-
-  private Header header(MessageType schema) {
+  Header header(MessageType schema) {
     return Header.of(table, schema.getFields().stream().map(Type::getName).toList());
   }
 
-  private ParquetFileReader open() throws IOException {
+  ParquetFileReader open() throws IOException {
     return open(path);
   }
 
@@ -234,7 +135,7 @@ public record ParquetInput(InputTable table, String name, String path) implement
         file, ParquetReadOptions.builder(new PlainParquetConfiguration()).build());
   }
 
-  private RefusedInput refused() {
+  RefusedInput refused() {
     return new RefusedInput(name + NO_PARQUET);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tassei.contract.column.Field;
 import tassei.contract.column.Keys;
 import tassei.figures.input.Origin;
 import tassei.jobs.table.Bounds;
@@ -24,8 +25,6 @@ import tassei.jobs.table.Problem;
 
 /** One row of cells into typed values, with every cell that cannot be read named. */
 final class RowReader {
-  private static final Pattern CODE =
-      Pattern.compile("[A-Za-z0-9_.-]{1," + Bounds.CODE_CHARACTERS + "}");
   static final Pattern SEPARATOR = Pattern.compile("[;；]");
   private static final int SHOWN = 80;
   private static final int NUMBER_SCALE = 8;
@@ -53,12 +52,25 @@ final class RowReader {
   /** Of each column, what cells mean that come again and again: they are read once. */
   private final List<Map<String, Object>> meanings = new ArrayList<>();
 
+  /** The same of words of a column's dictionary, by their number. */
+  private final List<WordMeanings> words = new ArrayList<>();
+
+  /** Where the value of each column stands: of a measured one, three stand side by side. */
+  private final int[] places;
+
+  private final int width;
+
   RowReader(InputTable table, Codes codes) {
     this.entries = table.entries();
     this.columns = new InputColumns(table);
     this.hasUnit = table.entries().stream().anyMatch(entry -> entry.field().equals(Keys.UNIT));
     this.codes = codes;
-    entries.forEach(entry -> meanings.add(new HashMap<>()));
+    this.places = table.places();
+    this.width = table.valueFields().size();
+    for (int i = 0; i < places.length; i++) {
+      meanings.add(new HashMap<>());
+      words.add(new WordMeanings());
+    }
   }
 
   boolean isOf(InputTable table) {
@@ -67,21 +79,33 @@ final class RowReader {
 
   /** The cells are in the table's own order; a cell the file does not have is blank. */
   InputRow read(RawRow raw) {
-    List<Object> values = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    for (int i = 0; i < entries.size(); i++) {
-      readCell(i, raw.cells().get(i), values, problems);
+    Object[] values = new Object[width];
+    List<Problem> problems = new ArrayList<>(0);
+    for (int i = 0; i < places.length; i++) {
+      readCell(i, raw.cells().get(i), raw.word(i), values, problems);
     }
     if (raw.wrongLength()) {
       problems = List.of(wrongLength(raw));
     }
     return new InputRow(
         columns,
-        values.toArray(),
+        values,
         new Origin(raw.file(), raw.record()),
         raw.otherCells(),
         raw.cells(),
         List.copyOf(problems));
+  }
+
+  /** Which of the table's columns it is. */
+  int numberOf(Field column) {
+    return entries.stream().map(Entry::field).toList().indexOf(column);
+  }
+
+  /** What a cell of one column means; null: nothing, or it cannot be read. */
+  Object value(int column, String cell) {
+    Object[] values = new Object[width];
+    readCell(column, cell, -1, values, new ArrayList<>(0));
+    return values[places[column]];
   }
 
   /** Behind a cell too many or too few every cell stands in another's place. */
@@ -93,7 +117,14 @@ final class RowReader {
     return new Problem("cell-count", "", raw.found() + " cells", raw.wanted() + " cells" + hint);
   }
 
-  private void readCell(int column, String cell, List<Object> values, List<Problem> problems) {
+  private void readCell(
+      int column, String cell, int word, Object[] values, List<Problem> problems) {
+    Object known = word < 0 ? null : words.get(column).get(word);
+    if (known != null) {
+      values[places[column]] = known;
+      return;
+    }
+    int before = problems.size();
     Entry entry = entries.get(column);
     String written = cell == null || cell.isBlank() ? entry.fallback() : cell.strip();
     boolean blank = written.isEmpty();
@@ -101,19 +132,27 @@ final class RowReader {
       problems.add(new Problem("required", entry.name(), "", "a value"));
     }
     if (entry.cell() == Entry.Cell.MEASURED) {
-      readMeasured(entry, written, values, problems);
-    } else {
-      values.add(blank ? null : meaning(column, written, problems));
+      readMeasured(column, written, values, problems);
+    } else if (!blank) {
+      Object meant = meaning(column, written, problems);
+      values[places[column]] = meant;
+      if (word >= 0 && problems.size() == before) {
+        words.get(column).put(word, meant);
+      }
     }
   }
 
   /** A cell with a problem is read again, so that each row has its own. */
   private Object meaning(int column, String written, List<Problem> problems) {
+    Entry entry = entries.get(column);
+    if (entry.cell() == Entry.Cell.TEXT) {
+      return written;
+    }
     Map<String, Object> known = meanings.get(column);
     Object meant = known.get(written);
     if (meant == null) {
       int before = problems.size();
-      meant = value(entries.get(column), written, problems);
+      meant = value(entry, written, problems);
       if (known.size() < MEANINGS && problems.size() == before) {
         known.put(written, meant);
       }
@@ -140,16 +179,18 @@ final class RowReader {
   }
 
   private void readMeasured(
-      Entry entry, String written, List<Object> values, List<Problem> problems) {
+      int column, String written, Object[] values, List<Problem> problems) {
+    Entry entry = entries.get(column);
     Optional<Written.Measured> number =
         written.isEmpty() ? Optional.empty() : Written.number(written);
     if (!written.isEmpty() && number.isEmpty()) {
       problems.add(
           broken("number", entry, written, "1,818 or 181.8 or ▲4.8 or 約2.3万" + unitOf(written)));
     }
-    values.add(number.map(measured -> scaled(measured.value())).orElse(null));
-    values.add(number.map(measured -> scaled(measured.place())).orElse(null));
-    values.add(number.map(Written.Measured::about).orElse(null));
+    int place = places[column];
+    values[place] = number.map(measured -> scaled(measured.value())).orElse(null);
+    values[place + 1] = number.map(measured -> scaled(measured.place())).orElse(null);
+    values[place + 2] = number.map(Written.Measured::about).orElse(null);
   }
 
   /** A unit behind the number has a column of its own. */
@@ -223,7 +264,7 @@ final class RowReader {
   }
 
   private static Optional<String> code(String written) {
-    return Optional.of(Written.plain(written)).filter(code -> CODE.matcher(code).matches());
+    return Optional.of(Written.plain(written)).filter(Written::isCode);
   }
 
   private static Optional<BigDecimal> number(String written) {

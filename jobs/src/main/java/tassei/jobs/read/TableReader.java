@@ -1,9 +1,12 @@
 package tassei.jobs.read;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.apache.commons.codec.digest.MurmurHash3;
+import tassei.contract.column.Field;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 
@@ -42,11 +45,10 @@ public final class TableReader {
     return read;
   }
 
-  /** The rows of one piece in turn, each checked when it is read. */
+  /** Rows in turn, each checked when it is read. */
   public static Iterator<InputRow> rows(
-      InputTable table, Codes codes, InputPiece piece, UnaryOperator<InputRow> check) {
+      InputTable table, Codes codes, Iterator<RawRow> rows, UnaryOperator<InputRow> check) {
     RowReader reader = new RowReader(table, codes);
-    Iterator<RawRow> rows = piece.rows();
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -58,5 +60,26 @@ public final class TableReader {
         return check.apply(reader.read(rows.next()));
       }
     };
+  }
+
+  /**
+   * Of each row of a piece a number that follows from what the cell of a column means; a cell that
+   * means nothing has one of its own.
+   */
+  public static long[] hashes(InputTable table, Codes codes, ColumnPiece piece, Field column) {
+    RowReader reader = new RowReader(table, codes);
+    int number = reader.numberOf(column);
+    Iterator<String> cells = piece.cells(column);
+    long[] hashes = new long[(int) piece.size()];
+    for (int row = 0; row < hashes.length; row++) {
+      Object meant = reader.value(number, cells.next());
+      hashes[row] = meant == null ? row : hash((String) meant);
+    }
+    return hashes;
+  }
+
+  private static long hash(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return MurmurHash3.hash128x64(bytes, 0, bytes.length, 0)[0];
   }
 }

@@ -38,6 +38,19 @@ public final class Written {
     return isPlain(cell) ? cell.strip() : Normalizer.normalize(cell, Normalizer.Form.NFKC).strip();
   }
 
+  /** Whether a plain text may be a code: short, of the letters that any system takes. */
+  static boolean isCode(String plain) {
+    for (int i = 0; i < plain.length(); i++) {
+      char letter = plain.charAt(i);
+      boolean isLetter = letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
+      boolean isOther = letter >= '0' && letter <= '9' || "_.-".indexOf(letter) >= 0;
+      if (!isLetter && !isOther) {
+        return false;
+      }
+    }
+    return !plain.isEmpty() && plain.length() <= Bounds.CODE_CHARACTERS;
+  }
+
   public static Optional<Integer> year(String cell) {
     String text = plain(cell).replace(" ", "").toUpperCase(Locale.ROOT);
     Matcher western = WESTERN.matcher(text);

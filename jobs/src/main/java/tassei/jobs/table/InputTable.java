@@ -38,6 +38,17 @@ public record InputTable(String name, boolean required, List<Entry> entries, Lis
     return fields;
   }
 
+  /** Where the value of each column stands among these. */
+  public int[] places() {
+    int[] places = new int[entries.size()];
+    int next = 0;
+    for (int i = 0; i < places.length; i++) {
+      places[i] = next;
+      next += entries.get(i).cell() == Entry.Cell.MEASURED ? 3 : 1;
+    }
+    return places;
+  }
+
   /** Whether a newer report of the same thing replaces an older one. */
   public boolean dated() {
     return entries.stream().anyMatch(entry -> entry.field().equals(Keys.REPORTED_ON));

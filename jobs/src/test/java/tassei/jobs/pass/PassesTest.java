@@ -118,7 +118,7 @@ class PassesTest {
   /** All that cannot be read is told at once. */
   @Test
   void everyPieceIsReadBeforeAnyIsRefused() {
-    Step<String, Iterator<String>> reader =
+    Source<String, String> reader =
         piece -> {
           throw new IllegalStateException(piece);
         };

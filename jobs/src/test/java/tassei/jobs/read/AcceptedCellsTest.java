@@ -63,11 +63,11 @@ class AcceptedCellsTest {
   @Test
   void aRowOfAnotherLengthHasNoOtherProblem() {
     List<String> cells = Collections.nCopies(Budget.TABLE.entries().size(), "x");
-    InputRow longer = read(new RawRow("budget.csv", 1, cells, null, 9, 8));
+    InputRow longer = read(new RawRow("budget.csv", 1, cells, null, null, 9, 8));
     assertEquals(1, longer.problems().size());
     assertEquals(
         "8 cells (a number or text with a comma needs quotes: \"1,818\")", accepted(longer, ""));
-    InputRow shorter = read(new RawRow("budget.csv", 1, cells, null, 7, 8));
+    InputRow shorter = read(new RawRow("budget.csv", 1, cells, null, null, 7, 8));
     assertEquals("8 cells", accepted(shorter, ""));
   }
 

@@ -38,7 +38,7 @@ public final class WrittenRows {
   }
 
   private static RawRow raw(InputTable table, long record, List<String> cells) {
-    return new RawRow(table.name() + ".csv", record, cells, null, cells.size(), cells.size());
+    return new RawRow(table.name() + ".csv", record, cells, null, null, cells.size(), cells.size());
   }
 
   private static List<String> cells(String line) {

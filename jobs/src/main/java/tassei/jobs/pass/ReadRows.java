@@ -1,0 +1,64 @@
+package tassei.jobs.pass;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
+import scala.Tuple2;
+
+/**
+ * Rows that tasks read from pieces of files.
+ *
+ * @param parts how many tasks bring all of them together
+ */
+record ReadRows<P, R>(
+    SparkCore core, List<P> pieces, Source<P, R> source, Packing<R> packing, int parts)
+    implements Rows<R> {
+  @Override
+  public <T> Rows<T> each(Step<R, T> step) {
+    return all().each(step);
+  }
+
+  @Override
+  public <T> Rows<T> flat(Step<R, List<T>> step, Packing<T> packed) {
+    return all().flat(step, packed);
+  }
+
+  @Override
+  public <S> S sum(Fold<R, S> fold, RowBuffer results) {
+    return all().sum(fold, results);
+  }
+
+  @Override
+  public <S> S fold(Fold<R, S> fold, RowBuffer results) {
+    return all().fold(fold, results);
+  }
+
+  /** A row that has its key alone stays where it is read. */
+  @Override
+  public Rows<List<R>> together(Key<R> key) {
+    if (!pieces.stream().allMatch(source::tellsKeys)) {
+      return all().together(key);
+    }
+    List<BitSet> repeated = Repeats.of(core.context(), pieces, source, parts);
+    JavaRDD<List<R>> here = chosen(repeated, false).map(List::of);
+    JavaRDD<List<R>> travelled = Shuffle.together(chosen(repeated, true), key, packing, parts);
+    return new TaskRows<>(core, here.union(travelled), null, parts);
+  }
+
+  private TaskRows<R> all() {
+    JavaRDD<P> read = core.context().parallelize(new ArrayList<>(pieces), pieces.size());
+    return new TaskRows<>(core, read.flatMap(source::rows), packing, parts);
+  }
+
+  private JavaRDD<R> chosen(List<BitSet> marks, boolean isMarked) {
+    List<Tuple2<P, RowChoice>> read = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      read.add(new Tuple2<>(pieces.get(i), new RowChoice(marks.get(i), isMarked)));
+    }
+    Source<P, R> from = source; // because tasks are sent what they name, and this is no part of it
+    return core.context()
+        .parallelize(read, read.size())
+        .flatMap(piece -> from.rows(piece._1(), piece._2()));
+  }
+}
