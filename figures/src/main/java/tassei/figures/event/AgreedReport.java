@@ -53,9 +53,6 @@ public record AgreedReport(OutcomeReport report, WhyNot whyNot, OutcomeReport sa
 
   /** The day is of use only where the year is known no better: it is no disagreement. */
   private static boolean isOther(OutcomeReport one, OutcomeReport other) {
-    if (one == other) {
-      return false;
-    }
     return !one.kind().equals(other.kind())
         || !Objects.equals(one.fiscalYear(), other.fiscalYear())
         || one.counted().compareTo(other.counted()) != 0

@@ -38,8 +38,7 @@ public final class KpiEvents implements Serializable {
         : byKpi.values().stream().flatMap(events -> onceEach(events).stream()).toList();
   }
 
-  private void add(
-      AgreedReport report, List<EventKpi> kpis, Map<String, List<KpiEvent>> byKpi) {
+  private void add(AgreedReport report, List<EventKpi> kpis, Map<String, List<KpiEvent>> byKpi) {
     Owner owner = projects.find(report.report().project()).owner();
     for (EventKpi kpi : kpis) {
       if (kpi.isOf(owner.integratedProject(), owner.programme())) {

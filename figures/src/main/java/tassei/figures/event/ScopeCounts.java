@@ -23,6 +23,8 @@ public final class ScopeCounts implements Serializable {
   /** Of each place that was asked about: projects are many, and stand in few places. */
   private final Map<ResearchProject, List<EventScope>> ofPlaces = new ConcurrentHashMap<>();
 
+  private final Map<EventScope, EventScope> all = new ConcurrentHashMap<>();
+
   /**
    * To be asked of one outcome after the other.
    *
@@ -48,11 +50,30 @@ public final class ScopeCounts implements Serializable {
    */
   public record Counted(String kpi, Integer fiscalYear, EventScope scope) implements Serializable {}
 
+  /** What an outcome gives to one of these. */
+  public record Part(Counted counted, ScopeCount sum) {}
+
   /** Of all events of one outcome, those that match their indicator. */
-  public Map<Counted, ScopeCount> of(List<KpiEvent> events) {
-    if (events.isEmpty()) {
-      return Map.of();
+  public List<Part> of(List<KpiEvent> events) {
+    return events.size() == 1 ? ofOne(events.get(0)) : ofSeveral(events);
+  }
+
+  /** What most outcomes are. */
+  private List<Part> ofOne(KpiEvent event) {
+    if (!event.isMatching()) {
+      return List.of();
     }
+    ScopeCount sum = new ScopeCount(event.report().said().counted(), 1, 0);
+    Integer year = event.report().said().fiscalYear();
+    List<EventScope> scopes = scopes(event.report().report().project());
+    List<Part> parts = new ArrayList<>(scopes.size());
+    for (EventScope scope : scopes) {
+      parts.add(new Part(new Counted(event.kpi(), year, scope), sum));
+    }
+    return parts;
+  }
+
+  private List<Part> ofSeveral(List<KpiEvent> events) {
     Map<Counted, Long> reports = new HashMap<>();
     Map<Counted, KpiEvent> said = new HashMap<>();
     for (KpiEvent event : events) {
@@ -66,14 +87,15 @@ public final class ScopeCounts implements Serializable {
         }
       }
     }
-    Map<Counted, ScopeCount> counts = new HashMap<>();
+    List<Part> parts = new ArrayList<>();
     said.forEach(
         (counted, event) ->
-            counts.put(
-                counted,
-                new ScopeCount(
-                    event.report().said().counted(), 1, reports.get(counted) > 1 ? 1 : 0)));
-    return counts;
+            parts.add(
+                new Part(
+                    counted,
+                    new ScopeCount(
+                        event.report().said().counted(), 1, reports.get(counted) > 1 ? 1 : 0))));
+    return parts;
   }
 
   private static boolean isOwned(KpiEvent event) {
@@ -97,21 +119,27 @@ public final class ScopeCounts implements Serializable {
   }
 
   /** One for each value that a key lists. */
-  private static List<EventScope> scopes(String level, List<EventKey> keys, ResearchProject made) {
-    List<Map<EventKey, String>> all = List.of(Map.of());
+  private List<EventScope> scopes(String level, List<EventKey> keys, ResearchProject made) {
+    List<Map<EventKey, String>> begun = List.of(Map.of());
     for (EventKey key : keys) {
       List<String> values = made.of(key).isEmpty() ? List.of(Scope.NONE) : made.of(key);
       List<Map<EventKey, String>> longer = new ArrayList<>();
-      for (Map<EventKey, String> begun : all) {
+      for (Map<EventKey, String> each : begun) {
         for (String value : values) {
           Map<EventKey, String> with = new EnumMap<>(EventKey.class);
-          with.putAll(begun);
+          with.putAll(each);
           with.put(key, value);
           longer.add(with);
         }
       }
-      all = longer;
+      begun = longer;
     }
-    return all.stream().map(values -> new EventScope(level, values)).toList();
+    return begun.stream().map(values -> once(new EventScope(level, values))).toList();
+  }
+
+  /** Equal ones are the same, because what is the same is seen at once. */
+  private EventScope once(EventScope scope) {
+    EventScope known = all.putIfAbsent(scope, scope);
+    return known == null ? scope : known;
   }
 }

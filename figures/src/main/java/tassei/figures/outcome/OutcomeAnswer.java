@@ -8,7 +8,6 @@ import tassei.contract.row.RestatementRow;
 import tassei.figures.control.FigurePart;
 import tassei.figures.event.CountedEvent;
 import tassei.figures.event.Coverage;
-import tassei.figures.event.ScopeCount;
 import tassei.figures.event.ScopeCounts;
 import tassei.figures.finding.SharedOutcomes;
 
@@ -28,7 +27,7 @@ public record OutcomeAnswer(
     Coverage coverage,
     List<EventRow> events,
     List<CountedEvent> counted,
-    Map<ScopeCounts.Counted, ScopeCount> scopes,
+    List<ScopeCounts.Part> scopes,
     Map<String, SharedOutcomes> shared,
     List<FigurePart> parts,
     List<RestatementRow> restatements,

@@ -50,7 +50,9 @@ public final class OutcomeSums implements Serializable {
     if (isKeepingEvents) {
       counted.addAll(answer.counted());
     }
-    addEach(scopes, answer.scopes(), ScopeCount::plus);
+    for (ScopeCounts.Part part : answer.scopes()) {
+      scopes.merge(part.counted(), part.sum(), ScopeCount::plus);
+    }
     addEach(shared, answer.shared(), SharedOutcomes::plus);
     answer
         .parts()

@@ -159,7 +159,7 @@ class KpiEventsTest {
             "ministry+purpose {MINISTRY=M, PURPOSE=(none)} 2021: 2, 1 outcome, 1 shared",
             "total {} 2021: 2, 1 outcome, 1 shared"),
         new ScopeCounts(List.of("total", "ministry+purpose", "disease_area"), PROJECTS)
-            .of(events).entrySet().stream().map(KpiEventsTest::shown).sorted().toList());
+            .of(events).stream().map(KpiEventsTest::shown).sorted().toList());
   }
 
   @Test
@@ -169,16 +169,15 @@ class KpiEventsTest {
     assertEquals(
         List.of("total {} 2021: 1, 1 outcome, 0 shared"),
         new ScopeCounts(List.of("total", "ministry"), PROJECTS)
-            .of(events).entrySet().stream().map(KpiEventsTest::shown).toList());
+            .of(events).stream().map(KpiEventsTest::shown).toList());
   }
 
-  private static String shown(Map.Entry<ScopeCounts.Counted, ScopeCount> entry) {
-    ScopeCounts.Counted counted = entry.getKey();
-    ScopeCount count = entry.getValue();
-    return "%s %s %s: %s, %s outcome, %s shared"
+  private static String shown(ScopeCounts.Part part) {
+    ScopeCounts.Counted counted = part.counted();
+    ScopeCount count = part.sum();
+    return "%s %s: %s, %s outcome, %s shared"
         .formatted(
-            counted.scope().level(),
-            counted.scope().values(),
+            counted.scope(),
             counted.fiscalYear(),
             count.quantity(),
             count.outcomes(),

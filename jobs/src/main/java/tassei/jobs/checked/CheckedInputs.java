@@ -72,7 +72,8 @@ public final class CheckedInputs {
   }
 
   private void readProjects() {
-    Rows<InputRow> rows = folder.rows(Inputs.PROJECTS, Keys.PROJECT, LookedUp.of(folder.codes()), passes);
+    Rows<InputRow> rows =
+        folder.rows(Inputs.PROJECTS, Keys.PROJECT, LookedUp.of(folder.codes()), passes);
     Rows<List<InputRow>> marked =
         rows.together(new ThingKey(Keys.PROJECT)).each(new MarkedCopies(Inputs.PROJECTS));
     projects = marked.sum(new CodesFold(Keys.PROJECT), new RowBuffer());

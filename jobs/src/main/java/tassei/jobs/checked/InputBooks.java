@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tassei.jobs.conf.Settings;
+import tassei.jobs.pass.Fold;
 import tassei.jobs.pass.RowBuffer;
+import tassei.jobs.pass.Rows;
 import tassei.jobs.read.HeaderNotes;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.refusal.RefusedRows;
 import tassei.jobs.store.record.RunReport.TableCount;
 import tassei.jobs.table.Budget;
+import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.table.Kpis;
@@ -22,31 +25,75 @@ import tassei.jobs.write.ResultFolder;
 /** What was read of each table and what of it was refused, in numbers and in files. */
 public final class InputBooks {
   private final Settings settings;
+  private final HeaderNotes notes;
+  private final Path folder;
   private TableBook all = TableBook.NONE;
   private final Map<String, TableCount> rows = new LinkedHashMap<>();
   private final Map<String, RefusedRows> refused = new LinkedHashMap<>();
 
-  private InputBooks(Settings settings) {
+  /** Outcomes that are not entered yet; null: all are. */
+  private Rows<List<InputRow>> awaited;
+
+  private InputBooks(Settings settings, HeaderNotes notes, Path folder) {
     this.settings = settings;
+    this.notes = notes;
+    this.folder = folder;
   }
 
-  /** Writes what is refused into the run, and refuses the whole input where that is too much. */
+  /**
+   * Writes what is refused into the run, and refuses the whole input where that is too much.
+   *
+   * @param isLater whether outcomes may wait until they are asked everything else, because to read
+   *     as many twice would take twice as long; the day must be known without them
+   */
   public static InputBooks enter(
       CheckedInputs inputs,
       Settings settings,
       HeaderNotes notes,
       ResultFolder run,
-      RowBuffer rejected) {
-    InputBooks books = new InputBooks(settings);
-    Path folder = run.directory("rejected");
+      RowBuffer rejected,
+      boolean isLater) {
+    InputBooks books = new InputBooks(settings, notes, run.directory("rejected"));
     for (InputTable table : Inputs.ALL) {
-      TableBook book = inputs.all(table).sum(new BookFold(table), rejected);
-      RefusedRows written = RejectedFile.write(folder, table, rejected);
-      notes.tell(written);
-      books.enter(table, book, written);
+      if (isLater && settings.asOf() != null && table.equals(Inputs.OUTCOMES)) {
+        books.awaited = inputs.things(table);
+        books.enter(table, TableBook.NONE, new RefusedRows(table.name())); // its place among others
+      } else {
+        books.enter(table, inputs.all(table), rejected);
+      }
+    }
+    if (books.awaited != null && !books.over().isEmpty()) {
+      books.enter(Inputs.OUTCOMES, books.awaited, rejected);
     }
     books.refuseTooMany();
     return books;
+  }
+
+  private void enter(InputTable table, Rows<List<InputRow>> all, RowBuffer rejected) {
+    enter(table, all.sum(new BookFold(table), rejected), rejected);
+  }
+
+  private void enter(InputTable table, TableBook book, RowBuffer rejected) {
+    RefusedRows written = RejectedFile.write(folder, table, rejected);
+    notes.tell(written);
+    enter(table, book, written);
+  }
+
+  /**
+   * What all outcomes come to; they are entered on the way, where they were left for later.
+   *
+   * @param results takes the rows that are made of them
+   */
+  public <S> S outcomes(
+      Rows<List<InputRow>> outcomes, Fold<List<InputRow>, S> asked, RowBuffer results) {
+    if (awaited == null) {
+      return outcomes.fold(asked, results);
+    }
+    BookedFold.Booked<S> both = awaited.fold(new BookedFold<>(Inputs.OUTCOMES, asked), results);
+    awaited = null;
+    enter(Inputs.OUTCOMES, both.book(), results);
+    refuseTooMany();
+    return both.sums();
   }
 
   private void enter(InputTable table, TableBook book, RefusedRows written) {
@@ -57,16 +104,16 @@ public final class InputBooks {
     rows.put(table.name(), new TableCount(accepted + rejected, accepted, rejected));
   }
 
+  /** The tables of which too much is refused. */
+  private List<RefusedRows> over() {
+    return refused.values().stream().filter(table -> isOverLimit(table.table())).toList();
+  }
+
   private void refuseTooMany() {
-    List<RefusedRows> over = new ArrayList<>();
-    List<String> lines = new ArrayList<>();
-    for (RefusedRows table : refused.values()) {
-      if (isOverLimit(table.table())) {
-        over.add(table);
-        lines.addAll(table.lines());
-      }
-    }
+    List<RefusedRows> over = over();
     if (!over.isEmpty()) {
+      List<String> lines = new ArrayList<>();
+      over.forEach(table -> lines.addAll(table.lines()));
       throw new RefusedInput(lines, over);
     }
     if (isWithout(Budget.TABLE) && isWithout(Kpis.TABLE)) {

@@ -12,6 +12,7 @@ import tassei.jobs.checked.CheckedInputs;
 import tassei.jobs.pass.Passes;
 import tassei.jobs.pass.Rows;
 import tassei.jobs.pass.Shared;
+import tassei.jobs.pass.Step;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
@@ -75,7 +76,17 @@ public final class AsOfTables {
 
   /** Every report of each project, budget line or outcome, with why it is not in force. */
   public Rows<List<Vintage<InputRow>>> things(InputTable large) {
-    return inputs.things(large).flat(new KnownReports(unknown), null);
+    return inputs.things(large).flat(knownReports(), null);
+  }
+
+  /** All rows of each project, budget line or outcome, also those that are no known report. */
+  public Rows<List<InputRow>> rows(InputTable large) {
+    return inputs.things(large);
+  }
+
+  /** The reports among these rows, with why each is not in force; of none, nothing. */
+  public Step<List<InputRow>, List<List<Vintage<InputRow>>>> knownReports() {
+    return new KnownReports(unknown);
   }
 
   /** What was not known, and what is left out for it. */

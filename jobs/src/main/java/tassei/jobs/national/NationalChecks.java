@@ -63,7 +63,7 @@ public final class NationalChecks {
     KnownProjects projects = KnownProjects.of(known, controls, programmes, false, results);
     OutcomeSums counted =
         new OutcomePass(settings, false, false)
-            .sums(known, read.asOf(), controls, projects, programmes, results);
+            .sums(known, read.asOf(), read.books(), controls, projects, programmes, results);
     IndicatorFigures figures =
         ForecastIndicators.figures(KnownPlans.indicators(known), counted, read.asOf(), settings);
 

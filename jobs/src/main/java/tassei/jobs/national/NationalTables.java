@@ -24,7 +24,6 @@ import tassei.figures.stand.EarlierStand;
 import tassei.figures.view.AimingPlan;
 import tassei.figures.view.Headline;
 import tassei.figures.view.InView;
-import tassei.jobs.checked.CheckedInputs;
 import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.input.InputFiles;
@@ -104,12 +103,13 @@ public final class NationalTables {
     progress.stage("indicators");
     Programmes programmes = budget.terms().programmes();
     KnownProjects projects = KnownProjects.of(known, controls, programmes, true, results);
-    OutcomeSums counted = outcomes.sums(known, asOf, controls, projects, programmes, results);
+    OutcomeSums counted =
+        outcomes.sums(known, asOf, read.books(), controls, projects, programmes, results);
     ForecastIndicators indicators = indicators(known, counted, asOf, budget);
     write(indicators);
 
     progress.stage("forecast");
-    Map<String, Object> yearBefore = yearBefore(read.checked(), asOf, budget, indicators);
+    Map<String, Object> yearBefore = yearBefore(read, asOf, budget, indicators);
 
     progress.stage("controls");
     JudgedRun told =
@@ -137,17 +137,17 @@ public final class NationalTables {
    * on speed alone.
    */
   private Map<String, Object> yearBefore(
-      CheckedInputs checked, LocalDate asOf, KnownBudget budget, ForecastIndicators now) {
+      ReadInputs read, LocalDate asOf, KnownBudget budget, ForecastIndicators now) {
     if (!isOfFewRows) {
       return null;
     }
     LocalDate day = asOf.minusYears(1);
-    AsOfTables known = AsOfTables.at(day, checked, passes);
+    AsOfTables known = AsOfTables.at(day, read.checked(), passes);
     Programmes programmes = budget.terms().programmes();
     RowBuffer unread = passes.results();
     KnownProjects projects = KnownProjects.of(known, List.of(), programmes, false, unread);
     OutcomeSums counted =
-        outcomes.unlisted().sums(known, day, List.of(), projects, programmes, unread);
+        outcomes.unlisted().sums(known, day, read.books(), List.of(), projects, programmes, unread);
     ForecastIndicators then = indicators(known, counted, day, budget);
     return EarlierStand.listed(then.stand(), now.stand()).orElse(null);
   }

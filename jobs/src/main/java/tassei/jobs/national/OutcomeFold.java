@@ -1,5 +1,6 @@
 package tassei.jobs.national;
 
+import java.util.ArrayList;
 import java.util.List;
 import tassei.contract.row.EventRow;
 import tassei.contract.row.FindingRow;
@@ -12,23 +13,45 @@ import tassei.figures.outcome.OutcomeQuestions;
 import tassei.figures.outcome.OutcomeSums;
 import tassei.jobs.pass.Fold;
 import tassei.jobs.pass.RowSink;
+import tassei.jobs.pass.Step;
+import tassei.jobs.record.InputRecords;
+import tassei.jobs.table.InputRow;
 
 /**
- * Outcomes, all reports of one after the other: what they come to, and the rows they make.
+ * Outcomes, all rows of one after the other: what they come to, and the rows they make.
  *
+ * @param known which of them are reports, and which of these is in force
  * @param isKeepingEvents whether single events are asked for, to be compared with others
  * @param isListing whether rows of outcomes, and those behind figures, are asked for
  */
-record OutcomeFold(OutcomeQuestions questions, boolean isKeepingEvents, boolean isListing)
-    implements Fold<List<Vintage<OutcomeReport>>, OutcomeSums> {
+record OutcomeFold(
+    Step<List<InputRow>, List<List<Vintage<InputRow>>>> known,
+    OutcomeQuestions questions,
+    boolean isKeepingEvents,
+    boolean isListing)
+    implements Fold<List<InputRow>, OutcomeSums> {
   @Override
   public OutcomeSums none() {
     return new OutcomeSums(isKeepingEvents);
   }
 
   @Override
-  public OutcomeSums add(OutcomeSums sums, List<Vintage<OutcomeReport>> outcome, RowSink results) {
-    OutcomeAnswer answer = questions.of(outcome);
+  public OutcomeSums add(OutcomeSums sums, List<InputRow> rows, RowSink results) {
+    for (List<Vintage<InputRow>> outcome : known.of(rows)) {
+      add(sums, questions.of(reports(outcome)), results);
+    }
+    return sums;
+  }
+
+  private static List<Vintage<OutcomeReport>> reports(List<Vintage<InputRow>> outcome) {
+    List<Vintage<OutcomeReport>> reports = new ArrayList<>(outcome.size());
+    for (Vintage<InputRow> report : outcome) {
+      reports.add(new Vintage<>(InputRecords.outcome(report.report()), report.whyNot()));
+    }
+    return reports;
+  }
+
+  private void add(OutcomeSums sums, OutcomeAnswer answer, RowSink results) {
     sums.add(answer);
     answer.findings().forEach(row -> results.add(FindingRow.TABLE, row));
     if (isListing) {
@@ -36,7 +59,6 @@ record OutcomeFold(OutcomeQuestions questions, boolean isKeepingEvents, boolean 
       answer.parts().forEach(row -> results.add(FigurePart.TABLE, row));
       answer.restatements().forEach(row -> results.add(RestatementRow.TABLE, row));
     }
-    return sums;
   }
 
   @Override

@@ -7,6 +7,7 @@ import tassei.figures.indicator.KnownIndicators;
 import tassei.figures.input.Control;
 import tassei.figures.outcome.OutcomeQuestions;
 import tassei.figures.outcome.OutcomeSums;
+import tassei.jobs.checked.InputBooks;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.known.AsOfTables;
 import tassei.jobs.pass.RowBuffer;
@@ -28,11 +29,13 @@ record OutcomePass(Settings settings, boolean isKeepingEvents, boolean isListing
   /**
    * What they come to.
    *
+   * @param books where they are entered, if they are not yet
    * @param results takes the rows that outcomes make
    */
   OutcomeSums sums(
       AsOfTables known,
       LocalDate asOf,
+      InputBooks books,
       List<Control> controls,
       KnownProjects projects,
       Programmes programmes,
@@ -48,9 +51,9 @@ record OutcomePass(Settings settings, boolean isKeepingEvents, boolean isListing
             controls,
             programmes,
             settings.scopeLevels());
-    return known
-        .things(Inputs.OUTCOMES)
-        .each(new OutcomeReports())
-        .fold(new OutcomeFold(new OutcomeQuestions(asked), isKeepingEvents, isListing), results);
+    OutcomeFold fold =
+        new OutcomeFold(
+            known.knownReports(), new OutcomeQuestions(asked), isKeepingEvents, isListing);
+    return books.outcomes(known.rows(Inputs.OUTCOMES), fold, results);
   }
 }

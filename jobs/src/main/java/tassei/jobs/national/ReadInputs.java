@@ -21,7 +21,8 @@ record ReadInputs(CheckedInputs checked, InputBooks books, LocalDate asOf, Heade
       Settings settings, InputFiles inputs, ResultFolder folder, Passes passes, Progress progress) {
     HeaderNotes notes = new HeaderNotes();
     CheckedInputs checked = checked(settings, inputs, notes, passes, progress);
-    InputBooks books = InputBooks.enter(checked, settings, notes, folder, passes.results());
+    InputBooks books =
+        InputBooks.enter(checked, settings, notes, folder, passes.results(), passes.readsAnew());
     return new ReadInputs(checked, books, books.asOf(), notes);
   }
 

@@ -26,8 +26,7 @@ final class LargePasses implements Passes {
   }
 
   @Override
-  public <P, R> Rows<R> read(
-      List<P> pieces, long weight, Source<P, R> source, Packing<R> packing) {
+  public <P, R> Rows<R> read(List<P> pieces, long weight, Source<P, R> source, Packing<R> packing) {
     if (pieces.isEmpty()) {
       return rows(List.of());
     }
@@ -54,6 +53,11 @@ final class LargePasses implements Passes {
     return core.context().isLocal()
         ? new DriverRows<>(core, rows).fold(fold, results)
         : Groups.fold(rows, fold, results);
+  }
+
+  @Override
+  public boolean readsAnew() {
+    return true;
   }
 
   @Override

@@ -11,8 +11,7 @@ public final class LocalPasses implements Passes {
   }
 
   @Override
-  public <P, R> Rows<R> read(
-      List<P> pieces, long weight, Source<P, R> source, Packing<R> packing) {
+  public <P, R> Rows<R> read(List<P> pieces, long weight, Source<P, R> source, Packing<R> packing) {
     return rows(read(pieces, source));
   }
 

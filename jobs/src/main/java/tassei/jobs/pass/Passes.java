@@ -30,6 +30,11 @@ public interface Passes extends AutoCloseable {
     return rows(results.taken(table).unpacked(table)).together(key).fold(fold, results);
   }
 
+  /** Whether rows that were read are read again when they are asked again. */
+  default boolean readsAnew() {
+    return false;
+  }
+
   /** What tasks look up. */
   <T> Shared<T> shared(T lookedUp);
 

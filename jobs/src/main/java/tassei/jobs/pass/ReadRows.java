@@ -14,6 +14,12 @@ import scala.Tuple2;
 record ReadRows<P, R>(
     SparkCore core, List<P> pieces, Source<P, R> source, Packing<R> packing, int parts)
     implements Rows<R> {
+  /** So that no core waits long for the others. */
+  private static final int PIECES_IN_TURN = 4;
+
+  /** Rows that are folded where they are read take little room. */
+  private static final int PARTS_OF_A_READER = 4;
+
   @Override
   public <T> Rows<T> each(Step<R, T> step) {
     return all().each(step);
@@ -42,8 +48,24 @@ record ReadRows<P, R>(
     }
     List<BitSet> repeated = Repeats.of(core.context(), pieces, source, parts);
     JavaRDD<List<R>> here = chosen(repeated, false).map(List::of);
-    JavaRDD<List<R>> travelled = Shuffle.together(chosen(repeated, true), key, packing, parts);
+    JavaRDD<List<R>> travelled =
+        Shuffle.together(chosen(repeated, true), key, packing, partsOf(repeated));
     return new TaskRows<>(core, here.union(travelled), null, parts);
+  }
+
+  /** As many of the parts as these rows are of all. */
+  private int partsOf(List<BitSet> repeated) {
+    long some = repeated.stream().mapToLong(BitSet::cardinality).sum();
+    long all = repeated.stream().mapToLong(BitSet::length).sum();
+    long wanted = all == 0 ? 1 : 1 + parts * some / all;
+    return (int) Math.max(core.context().defaultParallelism(), wanted);
+  }
+
+  /** Each task folds several pieces: what every task comes to is sent and added up. */
+  private int readers() {
+    int atOnce = core.context().defaultParallelism();
+    int tasks = Math.max(atOnce * PIECES_IN_TURN, parts / PARTS_OF_A_READER);
+    return Math.min(pieces.size(), tasks);
   }
 
   private TaskRows<R> all() {
@@ -58,7 +80,7 @@ record ReadRows<P, R>(
     }
     Source<P, R> from = source; // because tasks are sent what they name, and this is no part of it
     return core.context()
-        .parallelize(read, read.size())
+        .parallelize(read, readers())
         .flatMap(piece -> from.rows(piece._1(), piece._2()));
   }
 }

@@ -19,10 +19,30 @@ final class Repeats {
   private Repeats() {}
 
   /** The keys of a piece that fall into one part, and the rows that have them. */
-  private record PieceKeys(int piece, long[] keys, int[] rows) implements Serializable {}
+  private static final class PieceKeys implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private final int piece;
+    private final long[] keys;
+    private final int[] rows;
+
+    private PieceKeys(int piece, int size) {
+      this.piece = piece;
+      this.keys = new long[size];
+      this.rows = new int[size];
+    }
+  }
 
   /** The rows of a piece whose keys others have too. */
-  private record PieceRows(int piece, int[] rows) implements Serializable {}
+  private static final class PieceRows implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private final int piece;
+    private final int[] rows;
+
+    private PieceRows(int piece, int[] rows) {
+      this.piece = piece;
+      this.rows = rows;
+    }
+  }
 
   /** A bit for each row of each piece: whether another row has its number. */
   static <P> List<BitSet> of(
@@ -52,8 +72,7 @@ final class Repeats {
     }
     List<Tuple2<Integer, PieceKeys>> laid = new ArrayList<>();
     for (int part = 0; part < parts; part++) {
-      laid.add(
-          new Tuple2<>(part, new PieceKeys(piece, new long[sizes[part]], new int[sizes[part]])));
+      laid.add(new Tuple2<>(part, new PieceKeys(piece, sizes[part])));
     }
     for (int row = 0; row < keys.length; row++) {
       int part = part(keys[row], parts);

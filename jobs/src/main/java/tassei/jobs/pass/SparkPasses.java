@@ -16,8 +16,7 @@ final class SparkPasses implements Passes {
   }
 
   @Override
-  public <P, R> Rows<R> read(
-      List<P> pieces, long weight, Source<P, R> source, Packing<R> packing) {
+  public <P, R> Rows<R> read(List<P> pieces, long weight, Source<P, R> source, Packing<R> packing) {
     return rows(LocalPasses.read(pieces, source));
   }
 

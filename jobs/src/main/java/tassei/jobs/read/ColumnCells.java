@@ -99,12 +99,12 @@ final class ColumnCells {
   }
 
   /** Of the row that was read, which word of its column's dictionary each cell is; -1: none. */
-  int[] words() {
+  CellWords words() {
     int[] words = new int[cells.length];
     for (int i = 0; i < words.length; i++) {
       words[i] = cells[i] == null ? -1 : cells[i].word();
     }
-    return words;
+    return new CellWords(words);
   }
 
   /** Passes over the next row. */

@@ -23,7 +23,7 @@ import tassei.jobs.table.InputTable;
  * @param places of the table's columns; -1: the file does not have it
  * @param foreign places of columns that the table does not have
  */
-record Header(List<String> names, int[] places, Set<Integer> foreign)
+record Header(List<String> names, List<Integer> places, Set<Integer> foreign)
     implements Serializable {
   private static final int EXAMPLES = 3;
   private static final Map<String, String> SEPARATORS = Map.of(";", "semicolons", "\t", "tabs");
@@ -32,13 +32,13 @@ record Header(List<String> names, int[] places, Set<Integer> foreign)
   static Header of(InputTable table, List<String> written) {
     List<String> names = new ArrayList<>();
     written.forEach(name -> names.add(Written.plain(name.replace("\uFEFF", ""))));
-    int[] places =
-        table.entries().stream().mapToInt(entry -> names.indexOf(entry.name())).toArray();
+    List<Integer> places =
+        table.entries().stream().map(entry -> names.indexOf(entry.name())).toList();
     Set<Integer> foreign = new TreeSet<>();
     for (int i = 0; i < names.size(); i++) {
       foreign.add(i);
     }
-    Arrays.stream(places).forEach(foreign::remove);
+    places.forEach(foreign::remove);
     return new Header(names, places, foreign);
   }
 
@@ -121,17 +121,13 @@ record Header(List<String> names, int[] places, Set<Integer> foreign)
    *
    * @param words which word of its column's dictionary each cell is; null: it has none
    */
-  RawRow row(String file, long record, List<String> cells, int[] words) {
-    String[] own = new String[places.length];
-    int[] ownWords = words == null ? null : new int[places.length];
+  RawRow row(String file, long record, List<String> cells, CellWords words) {
+    String[] own = new String[places.size()];
     for (int i = 0; i < own.length; i++) {
-      int place = places[i];
-      boolean isThere = place >= 0 && place < cells.size();
-      own[i] = isThere ? cells.get(place) : null;
-      if (words != null) {
-        ownWords[i] = isThere ? words[place] : -1;
-      }
+      int place = places.get(i);
+      own[i] = place >= 0 && place < cells.size() ? cells.get(place) : null;
     }
+    CellWords ownWords = words == null ? null : words.at(places);
     return new RawRow(
         file, record, Arrays.asList(own), ownWords, others(cells), cells.size(), names.size());
   }

@@ -5,13 +5,13 @@ import java.util.List;
 /**
  * The cells of one row as they were, in the order of the table's columns; null: no such column.
  *
- * @param words which word of its column's dictionary each cell is, -1: none; null: no cell is one
+ * @param words where cells stand in dictionaries of their columns; null: there are none
  */
 public record RawRow(
     String file,
     long record,
     List<String> cells,
-    int[] words,
+    CellWords words,
     String otherCells,
     int found,
     int wanted) {
@@ -20,7 +20,8 @@ public record RawRow(
     return found != wanted;
   }
 
+  /** Which word of its column's dictionary a cell is; -1: none. */
   int word(int column) {
-    return words == null ? -1 : words[column];
+    return words == null ? -1 : words.of(column);
   }
 }

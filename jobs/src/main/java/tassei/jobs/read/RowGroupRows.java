@@ -38,8 +38,7 @@ final class RowGroupRows implements Iterator<RawRow> {
     }
     row++;
     List<String> values = Arrays.asList(cells.next());
-    RawRow next =
-        header.row(group.file().name(), group.before() + row, values, cells.words());
+    RawRow next = header.row(group.file().name(), group.before() + row, values, cells.words());
     passOver();
     return next;
   }

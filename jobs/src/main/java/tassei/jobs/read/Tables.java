@@ -61,7 +61,7 @@ public final class Tables {
       return;
     }
     String aliases = row.cells().get(place(table, "aliases"));
-    for (String alias : blank(aliases) ? new String[0] : RowReader.SEPARATOR.split(aliases, -1)) {
+    for (String alias : blank(aliases) ? new String[0] : CellMeaning.SEPARATOR.split(aliases, -1)) {
       if (!alias.isBlank()) {
         codes.name(table.name(), alias, code);
       }

@@ -42,9 +42,8 @@ public final class Written {
   static boolean isCode(String plain) {
     for (int i = 0; i < plain.length(); i++) {
       char letter = plain.charAt(i);
-      boolean isLetter = letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
-      boolean isOther = letter >= '0' && letter <= '9' || "_.-".indexOf(letter) >= 0;
-      if (!isLetter && !isOther) {
+      boolean isAnywhere = Character.isLetterOrDigit(letter) || "_.-".indexOf(letter) >= 0;
+      if (letter >= 128 || !isAnywhere) {
         return false;
       }
     }

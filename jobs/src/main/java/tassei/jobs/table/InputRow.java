@@ -96,7 +96,10 @@ public final class InputRow implements Report, Serializable {
   /** The items of a cell that lists several; none where it is blank. */
   public List<String> list(Field field) {
     String cell = text(field);
-    return cell == null ? List.of() : List.of(cell.split(";", -1));
+    if (cell == null) {
+      return List.of();
+    }
+    return cell.indexOf(';') < 0 ? List.of(cell) : List.of(cell.split(";", -1));
   }
 
   /** What the row says: two rows of the same content are copies. */

@@ -9,7 +9,6 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,7 +17,7 @@ import tassei.jobs.conf.RunOptions;
 
 /** Rows of one key come together, in order, whoever computes. */
 class PassesTest {
-  private static final String TABLE = "joined";
+  static final String TABLE = "joined";
   private static final List<String> ROWS = List.of("b1", "a1", "b2", "c1", "a2", "b3");
 
   @Test
@@ -164,7 +163,7 @@ class PassesTest {
     return IntStream.range(0, count).boxed().toList();
   }
 
-  private static List<String> joined(Passes passes, List<String> rows) {
+  static List<String> joined(Passes passes, List<String> rows) {
     return joined(passes.rows(rows));
   }
 
@@ -180,7 +179,7 @@ class PassesTest {
   }
 
   /** Texts as they are, in the order of their numbers. */
-  private static final class Texts implements Packing<String> {
+  static final class Texts implements Packing<String> {
     private static final long serialVersionUID = 1L;
 
     static Object letter(String text) {
@@ -204,7 +203,7 @@ class PassesTest {
   }
 
   /** Groups as one text each, told as a sum and as rows. */
-  private record Joined(boolean isBroken) implements Fold<List<String>, ArrayList<String>> {
+  record Joined(boolean isBroken) implements Fold<List<String>, ArrayList<String>> {
     @Override
     public ArrayList<String> none() {
       return new ArrayList<>();

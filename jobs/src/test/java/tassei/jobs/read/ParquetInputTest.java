@@ -26,6 +26,7 @@ import org.apache.parquet.schema.MessageTypeParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.jobs.refusal.RefusedInput;
+import tassei.jobs.table.InputRow;
 import tassei.jobs.table.Inputs;
 
 /**
@@ -33,8 +34,7 @@ import tassei.jobs.table.Inputs;
  * slow campaign ({@code SparkParquetTest}), because a session takes longer than all of this.
  */
 class ParquetInputTest {
-  private static final String NAMES =
-      "concat('o', id) outcome; 'paper' outcome_kind; 'confirmed' status; ";
+  private static final String NAMES = DuckDbFile.NAMES;
 
   @TempDir Path data;
 
@@ -160,9 +160,19 @@ class ParquetInputTest {
     List<RawRow> rows = rows(file);
     assertEquals(300, rows.size());
     List<RawRow> expected = byDuckDb(file);
+    RowReader reader = new RowReader(Inputs.OUTCOMES, new Codes());
     for (int i = 0; i < rows.size(); i++) {
-      assertEquals(expected.get(i), rows.get(i));
+      RawRow row = withoutWords(rows.get(i));
+      assertEquals(expected.get(i), row);
+      InputRow meant = reader.read(row);
+      assertEquals(meant.content(), reader.read(rows.get(i)).content());
+      assertEquals(meant.problems(), reader.read(rows.get(i)).problems());
     }
+  }
+
+  static RawRow withoutWords(RawRow row) {
+    return new RawRow(
+        row.file(), row.record(), row.cells(), null, row.otherCells(), row.found(), row.wanted());
   }
 
   private void refuses(String columns, String... problems) throws IOException {
@@ -221,17 +231,6 @@ class ParquetInputTest {
   }
 
   private ParquetInput written(String columns, int rows, int rowGroup) {
-    Path target = data.resolve("outcomes.parquet");
-    String made =
-        "COPY (SELECT %s FROM range(%d) AS ids(id)) TO '%s' (FORMAT parquet, ROW_GROUP_SIZE %d)"
-            .formatted(columns.replace(";", ","), rows, target, rowGroup);
-    try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
-        Statement statement = duckdb.createStatement()) {
-      Files.deleteIfExists(target);
-      statement.execute(made);
-    } catch (IOException | SQLException failed) {
-      throw new IllegalStateException(made, failed);
-    }
-    return new ParquetInput(Inputs.OUTCOMES, "outcomes.parquet", target.toString());
+    return DuckDbFile.outcomes(data, columns, rows, rowGroup);
   }
 }
