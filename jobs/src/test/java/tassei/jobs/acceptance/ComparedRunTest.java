@@ -97,7 +97,7 @@ class ComparedRunTest {
   private static WholeRun compared(Settings settings, Path data, WholeRun with, Path folder)
       throws IOException {
     Files.createDirectories(folder);
-    RunOptions options = new RunOptions("local[2]", Location.of(with.folder()));
+    RunOptions options = new RunOptions("local[2]", Location.of(with.folder())).withoutSpark();
     return new WholeRun(
         folder, NationalRun.of(settings, WholeRun.inputs(data), folder, options, stage -> {}));
   }

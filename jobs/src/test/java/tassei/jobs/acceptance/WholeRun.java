@@ -26,7 +26,7 @@ import tassei.jobs.store.record.RunReport;
 
 /** One run from a data folder to its tables, in this process, and what it wrote. */
 record WholeRun(Path folder, RunReport report) {
-  static final RunOptions LOCAL = new RunOptions("local[2]", null);
+  private static final RunOptions LOCAL = new RunOptions("local[2]", null);
 
   static WholeRun of(Settings settings, Path data, Path folder) throws IOException {
     return of(settings, data, folder, stage -> {});
@@ -36,7 +36,13 @@ record WholeRun(Path folder, RunReport report) {
       throws IOException {
     InputFiles inputs = inputs(data);
     Files.createDirectories(folder);
-    return new WholeRun(folder, NationalRun.of(settings, inputs, folder, LOCAL, progress));
+    return new WholeRun(
+        folder, NationalRun.of(settings, inputs, folder, options(settings, inputs), progress));
+  }
+
+  /** Without Spark where it can be: that all carriers make the same is tried elsewhere. */
+  static RunOptions options(Settings settings, InputFiles inputs) {
+    return NationalRun.fitsProcess(settings, inputs) ? LOCAL.withoutSpark() : LOCAL;
   }
 
   static InputFiles inputs(Path data) {

@@ -12,13 +12,28 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tassei.jobs.conf.RunOptions;
 
 /** Rows of one key come together, in order, whoever computes. */
 class PassesTest {
   static final String TABLE = "joined";
+  private static SparkCore core;
+
   private static final List<String> ROWS = List.of("b1", "a1", "b2", "c1", "a2", "b3");
+
+  /** Started once, because that takes longer than what is tried. */
+  @BeforeAll
+  static void start() {
+    core = SparkCore.starting("local[3]");
+  }
+
+  @AfterAll
+  static void end() {
+    core.close();
+  }
 
   @Test
   void groupsStandInTheOrderOfTheirFirstRows() {
@@ -50,12 +65,11 @@ class PassesTest {
   void tasksMakeTheSame() {
     List<String> rows =
         IntStream.range(0, 5_000).mapToObj(i -> (char) ('a' + i * 7 % 26) + "" + i).toList();
-    try (Passes local = new LocalPasses();
-        Passes spark = Passes.by(new RunOptions("local[3]", null), true)) {
-      assertEquals(joined(local, rows), joined(spark, rows));
-      assertEquals(List.of(), joined(spark, List.of()));
-      assertEquals(List.of("x"), joined(spark, List.of("x")));
-    }
+    Passes local = new LocalPasses();
+    Passes spark = new SparkPasses(core);
+    assertEquals(joined(local, rows), joined(spark, rows));
+    assertEquals(List.of(), joined(spark, List.of()));
+    assertEquals(List.of("x"), joined(spark, List.of("x")));
   }
 
   /** What tasks read is brought together on disk, in no order of keys. */
@@ -68,50 +82,46 @@ class PassesTest {
             List.copyOf(rows.subList(0, 1_000)),
             List.of(),
             List.copyOf(rows.subList(1_000, 5_000)));
-    try (Passes local = new LocalPasses();
-        Passes large = Passes.by(new RunOptions("local[3]", null), false)) {
-      RowBuffer results = large.results();
-      Rows<String> read = large.read(pieces, 0, List::iterator, new Texts());
-      List<String> made = read.together(Texts::letter).fold(new Joined(false), results);
-      List<String> expected = new ArrayList<>(joined(local, rows));
-      expected.sort(null);
-      made.sort(null);
-      assertEquals(expected, made);
-      List<String> written = new ArrayList<>();
-      results.inOrder(TABLE).forEachRemaining(row -> written.add((String) row[0]));
-      assertEquals(expected, written);
-      assertEquals(expected.size(), results.size(TABLE));
-    }
+    Passes local = new LocalPasses();
+    Passes large = new LargePasses(core);
+    RowBuffer results = large.results();
+    Rows<String> read = large.read(pieces, 0, List::iterator, new Texts());
+    List<String> made = read.together(Texts::letter).fold(new Joined(false), results);
+    List<String> expected = new ArrayList<>(joined(local, rows));
+    expected.sort(null);
+    made.sort(null);
+    assertEquals(expected, made);
+    List<String> written = new ArrayList<>();
+    results.inOrder(TABLE).forEachRemaining(row -> written.add((String) row[0]));
+    assertEquals(expected, written);
+    assertEquals(expected.size(), results.size(TABLE));
   }
 
   @Test
   void whatIsMadeOfRowsMayBeBroughtTogetherAgain() {
     List<List<String>> pieces = List.of(List.of("b1", "a1"), List.of("b2"));
-    for (boolean fits : new boolean[] {true, false}) {
-      try (Passes passes = Passes.by(new RunOptions("local[2]", null), fits)) {
-        List<String> made =
-            passes
-                .read(pieces, 0, List::iterator, new Texts())
-                .together(Texts::letter)
-                .flat(group -> List.of("x" + group.size(), "y" + group.size()), new Texts())
-                .together(text -> List.of(text.substring(0, 1), 0))
-                .each(group -> group.stream().sorted().toList())
-                .fold(new Joined(false), passes.results());
-        assertEquals(List.of("x1+x2", "y1+y2"), made.stream().sorted().toList());
-      }
+    for (Passes passes : List.of(new SparkPasses(core), new LargePasses(core))) {
+      List<String> made =
+          passes
+              .read(pieces, 0, List::iterator, new Texts())
+              .together(Texts::letter)
+              .flat(group -> List.of("x" + group.size(), "y" + group.size()), new Texts())
+              .together(text -> List.of(text.substring(0, 1), 0))
+              .each(group -> group.stream().sorted().toList())
+              .fold(new Joined(false), passes.results());
+      assertEquals(List.of("x1+x2", "y1+y2"), made.stream().sorted().toList());
     }
   }
 
   @Test
   void whatATaskThrowsThatReadsIsThrown() {
-    try (Passes large = Passes.by(new RunOptions("local[1]", null), false)) {
-      Rows<String> rows = large.read(List.of(ROWS), 0, List::iterator, new Texts());
-      RuntimeException thrown =
-          assertThrows(
-              RuntimeException.class,
-              () -> rows.together(Texts::letter).fold(new Joined(true), large.results()));
-      assertEquals(ArithmeticException.class, thrown.getClass());
-    }
+    Passes large = new LargePasses(core);
+    Rows<String> rows = large.read(List.of(ROWS), 0, List::iterator, new Texts());
+    RuntimeException thrown =
+        assertThrows(
+            RuntimeException.class,
+            () -> rows.together(Texts::letter).fold(new Joined(true), large.results()));
+    assertEquals(ArithmeticException.class, thrown.getClass());
   }
 
   /** All that cannot be read is told at once. */
@@ -132,22 +142,20 @@ class PassesTest {
   void tasksTakeManyRowsAsTheyAre() {
     List<String> rows =
         IntStream.range(0, 30_000).mapToObj(i -> (char) ('a' + i * 7 % 26) + "" + i).toList();
-    try (Passes local = new LocalPasses();
-        Passes spark = Passes.by(new RunOptions("local[3]", null), true)) {
-      assertEquals(joined(local, rows), joined(spark, rows));
-      Rows<String> broken = spark.rows(rows);
-      assertThrows(ArithmeticException.class, () -> joined(broken, true));
-    }
+    Passes local = new LocalPasses();
+    Passes spark = new SparkPasses(core);
+    assertEquals(joined(local, rows), joined(spark, rows));
+    Rows<String> broken = spark.rows(rows);
+    assertThrows(ArithmeticException.class, () -> joined(broken, true));
   }
 
   @Test
   void whatATaskThrowsIsThrown() {
-    try (Passes spark = Passes.by(new RunOptions("local[1]", null), true)) {
-      Rows<String> rows = spark.rows(ROWS);
-      RuntimeException thrown = assertThrows(RuntimeException.class, () -> joined(rows, true));
-      assertEquals(ArithmeticException.class, thrown.getClass());
-      assertEquals("of row b1", thrown.getMessage());
-    }
+    Passes spark = new SparkPasses(core);
+    Rows<String> rows = spark.rows(ROWS);
+    RuntimeException thrown = assertThrows(RuntimeException.class, () -> joined(rows, true));
+    assertEquals(ArithmeticException.class, thrown.getClass());
+    assertEquals("of row b1", thrown.getMessage());
   }
 
   /** Nobody who computes in this process waits for what does not start. */
