@@ -51,17 +51,25 @@ final class Repeats {
     for (P piece : pieces) {
       numbered.add(new Tuple2<>(numbered.size(), piece));
     }
-    List<PieceRows> repeated =
-        spark
-            .parallelizePairs(numbered, numbered.size())
-            .flatMapToPair(piece -> laid(piece._1(), source.keys(piece._2()), parts))
-            .partitionBy(new ByNumber(parts))
-            .mapPartitions(part -> repeated(part))
-            .collect();
+    List<PieceRows> repeated = repeated(spark, numbered, source, parts);
     List<BitSet> bits = new ArrayList<>();
     pieces.forEach(piece -> bits.add(new BitSet()));
     repeated.forEach(each -> Arrays.stream(each.rows).forEach(bits.get(each.piece)::set));
     return bits;
+  }
+
+  private static <P> List<PieceRows> repeated(
+      JavaSparkContext spark, List<Tuple2<Integer, P>> pieces, Source<P, ?> source, int parts) {
+    try {
+      return spark
+          .parallelizePairs(pieces, pieces.size())
+          .flatMapToPair(piece -> laid(piece._1(), source.keys(piece._2()), parts))
+          .partitionBy(new ByNumber(parts))
+          .mapPartitions(part -> repeated(part))
+          .collect();
+    } catch (Exception failed) { // of a task, Spark throws a checked one
+      throw Tasks.thrownByTask(failed);
+    }
   }
 
   /** Equal keys fall into one part. */

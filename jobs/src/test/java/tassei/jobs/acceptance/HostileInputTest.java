@@ -1,5 +1,6 @@
 package tassei.jobs.acceptance;
 
+import static java.nio.file.StandardOpenOption.APPEND;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -77,6 +78,23 @@ class HostileInputTest {
     List<String> inTasks = refusal(large, data);
     assertTrue(inTasks.get(0).startsWith("budget.csv"), inTasks.toString());
     assertEquals(refusal(Settings.defaults(), data), inTasks);
+  }
+
+  /** Of large inputs outcomes are counted last, and every table is told of all the same. */
+  @Test
+  void tooManyRefusedOutcomesAreToldAlike() throws Exception {
+    DataFolder data = DataFolder.copy(Sample.NATIONAL, temp.resolve("many"));
+    String none = "max-rejected: { outcomes: 0, projects: 0 }";
+    Settings few = Sample.settings(temp, "as_of: 2025-05-16", none);
+    Settings large = few.withDriverBytes(0);
+    Files.writeString(data.file("outcomes"), "x,,,,,,,confirmed,,,,,\n", APPEND);
+    List<String> alone = refusal(few, data.path());
+    assertTrue(alone.get(0).contains("outcomes"), alone.toString());
+    assertEquals(alone, refusal(large, data.path()));
+    Files.writeString(data.file("projects"), "P1,,,,,,,,,,,,,,\n", APPEND);
+    List<String> both = refusal(few, data.path());
+    assertTrue(both.size() > alone.size(), both.toString());
+    assertEquals(both, refusal(large, data.path()));
   }
 
   private List<String> refusal(Settings settings, Path data) {

@@ -1,6 +1,7 @@
 package tassei.jobs.pass;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -37,6 +38,16 @@ class ReadRowsTest {
         assertEquals(expected, again);
         assertEquals(expected.size(), results.size(PassesTest.TABLE));
       }
+    }
+  }
+
+  /** A file that is cut short is told as such, and not as what became of a task. */
+  @Test
+  void whatIsThrownWhereKeysAreReadIsThrown() {
+    try (Passes large = Passes.by(new RunOptions("local[1]", null), false)) {
+      Rows<String> rows =
+          large.read(List.of(List.of("a1")), 0, new ByLetter(0), new PassesTest.Texts());
+      assertThrows(ArithmeticException.class, () -> rows.together(PassesTest.Texts::letter));
     }
   }
 
