@@ -88,11 +88,11 @@ class ArchitectureTest {
 
   /** What spark-submit was told, a machine of a cluster knows from Spark alone. */
   @Test
-  void onlyPassesKnowSpark() {
+  void onlyTasksKnowSpark() {
     holds(
         noClasses()
             .that()
-            .resideOutsideOfPackage("tassei.jobs.pass..")
+            .resideOutsideOfPackage("tassei.jobs.pass.spark..")
             .and()
             .doNotHaveFullyQualifiedName("tassei.jobs.read.Bytes")
             .should()

@@ -13,6 +13,7 @@ import tassei.jobs.input.InputFiles;
 import tassei.jobs.known.AsOfTables;
 import tassei.jobs.pass.Passes;
 import tassei.jobs.pass.RowBuffer;
+import tassei.jobs.pass.spark.Carrier;
 import tassei.jobs.store.Progress;
 import tassei.jobs.store.record.RunReport;
 import tassei.jobs.write.ResultFolder;
@@ -40,7 +41,7 @@ public final class NationalChecks {
       RunOptions options,
       Progress progress,
       boolean fitsProcess) {
-    try (Passes passes = Passes.by(options, fitsProcess)) {
+    try (Passes passes = Carrier.choose(options, fitsProcess)) {
       return new NationalChecks(settings, folder, progress).run(inputs, passes);
     }
   }

@@ -30,6 +30,7 @@ import tassei.jobs.input.InputFiles;
 import tassei.jobs.known.AsOfTables;
 import tassei.jobs.pass.Passes;
 import tassei.jobs.pass.RowBuffer;
+import tassei.jobs.pass.spark.Carrier;
 import tassei.jobs.record.PrintedLine;
 import tassei.jobs.store.Progress;
 import tassei.jobs.store.record.RunReport;
@@ -78,7 +79,7 @@ public final class NationalTables {
       RunOptions options,
       Progress progress,
       boolean fitsProcess) {
-    try (Passes passes = Passes.by(options, fitsProcess);
+    try (Passes passes = Carrier.choose(options, fitsProcess);
         TableQueue tables = fitsProcess ? TableQueue.ofLists(folder) : TableQueue.ofMany(folder)) {
       boolean isOfFewRows = inputs.size() <= Settings.defaults().driverBytes();
       return new NationalTables(settings, folder, options, progress, passes, tables, isOfFewRows)

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows that this process has, and folds itself: many of them by all processors. */
-record LocalRows<R>(List<R> rows) implements Rows<R> {
+public record LocalRows<R>(List<R> rows) implements Rows<R> {
   /** Fewer are folded before another thread has begun. */
   private static final int MANY = 10_000;
 
@@ -39,13 +39,13 @@ record LocalRows<R>(List<R> rows) implements Rows<R> {
         parts.parallelStream().map(part -> FoldedPart.of(part, fold)).toList(), fold, results);
   }
 
-  static <R, T> List<T> each(List<R> rows, Step<R, T> step) {
+  public static <R, T> List<T> each(List<R> rows, Step<R, T> step) {
     List<T> made = new ArrayList<>(rows.size());
     rows.forEach(row -> made.add(step.of(row)));
     return made;
   }
 
-  static <R, T> List<T> flat(List<R> rows, Step<R, List<T>> step) {
+  public static <R, T> List<T> flat(List<R> rows, Step<R, List<T>> step) {
     List<T> made = new ArrayList<>(rows.size());
     rows.forEach(row -> made.addAll(step.of(row)));
     return made;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /** Rows in their order, those of one key as one row. */
-final class MadeRows implements Iterator<List<Object[]>> {
+public final class MadeRows implements Iterator<List<Object[]>> {
   private final Iterator<Object[]> rows;
   private final Rows.Key<Object[]> key;
   private Object[] next;
@@ -16,7 +16,7 @@ final class MadeRows implements Iterator<List<Object[]>> {
    *
    * @param key of their first cells
    */
-  MadeRows(Iterator<Object[]> rows, Rows.Key<Object[]> key) {
+  public MadeRows(Iterator<Object[]> rows, Rows.Key<Object[]> key) {
     this.rows = rows;
     this.key = key;
     this.next = following();
@@ -46,7 +46,7 @@ final class MadeRows implements Iterator<List<Object[]>> {
   }
 
   /** The next ones, until they have so many rows. */
-  List<List<Object[]>> next(int atLeast) {
+  public List<List<Object[]>> next(int atLeast) {
     List<List<Object[]>> several = new ArrayList<>();
     int rowsOfThem = 0;
     while (hasNext() && rowsOfThem < atLeast) {

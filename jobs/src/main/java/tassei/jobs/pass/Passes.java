@@ -1,7 +1,6 @@
 package tassei.jobs.pass;
 
 import java.util.List;
-import tassei.jobs.conf.RunOptions;
 
 /**
  * Brings rows of one key together and adds up what they mean: {@code LocalPasses} in this process,
@@ -43,17 +42,4 @@ public interface Passes extends AutoCloseable {
 
   @Override
   void close();
-
-  /**
-   * In this process alone where no Spark is asked for; else Spark begins to start.
-   *
-   * @param fitsProcess whether the rows of every table have room in this process
-   */
-  static Passes by(RunOptions options, boolean fitsProcess) {
-    if (options.isWithoutSpark()) {
-      return new LocalPasses();
-    }
-    SparkCore core = SparkCore.starting(options.master());
-    return fitsProcess ? new SparkPasses(core) : new LargePasses(core);
-  }
 }

@@ -36,12 +36,12 @@ public final class RowBuffer implements RowSink, Serializable {
   }
 
   /** Keeps rows in memory as bytes, but for the last ones. */
-  static RowBuffer packing() {
+  public static RowBuffer packing() {
     return new RowBuffer(STANDING, null);
   }
 
   /** Keeps rows in files of the folder, but for the last ones. */
-  static RowBuffer spilling(Path folder) {
+  public static RowBuffer spilling(Path folder) {
     return new RowBuffer(STANDING, folder);
   }
 
@@ -50,7 +50,7 @@ public final class RowBuffer implements RowSink, Serializable {
     add(table, standing(table), cells);
   }
 
-  void addAll(RowBuffer others) {
+  public void addAll(RowBuffer others) {
     others.tables.forEach(
         (name, rows) -> {
           List<Object[]> own = standing(name);
@@ -84,14 +84,14 @@ public final class RowBuffer implements RowSink, Serializable {
   }
 
   /** The same rows as bytes, each table in its order. */
-  RowBuffer sorted() {
+  public RowBuffer sorted() {
     tables.forEach(this::pack);
     tables.clear();
     return this;
   }
 
   /** Those of one table, for whoever makes others of them: they are here no more. */
-  RowBuffer taken(String table) {
+  public RowBuffer taken(String table) {
     RowBuffer taken = new RowBuffer(standing, folder);
     ArrayList<Object[]> rows = tables.remove(table);
     if (rows != null) {
@@ -105,7 +105,7 @@ public final class RowBuffer implements RowSink, Serializable {
   }
 
   /** Those of one table that stand as they were made, in any order. */
-  List<Object[]> of(String table) {
+  public List<Object[]> of(String table) {
     List<Object[]> rows = tables.get(table);
     return rows == null ? List.of() : rows;
   }

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import tassei.jobs.pass.CoreConf;
+import tassei.jobs.pass.spark.CoreConf;
 
 /**
  * The session of a test class, which the product itself does without: one at a time in the JVM,

@@ -1,10 +1,17 @@
-package tassei.jobs.pass;
+package tassei.jobs.pass.spark;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import scala.Tuple2;
+import tassei.jobs.pass.Fold;
+import tassei.jobs.pass.Packing;
+import tassei.jobs.pass.RowBuffer;
+import tassei.jobs.pass.RowChoice;
+import tassei.jobs.pass.Rows;
+import tassei.jobs.pass.Source;
+import tassei.jobs.pass.Step;
 
 /**
  * Rows that tasks read from pieces of files.

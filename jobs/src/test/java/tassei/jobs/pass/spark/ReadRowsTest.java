@@ -1,4 +1,4 @@
-package tassei.jobs.pass;
+package tassei.jobs.pass.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +9,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tassei.jobs.conf.RunOptions;
+import tassei.jobs.pass.LocalPasses;
+import tassei.jobs.pass.Passes;
+import tassei.jobs.pass.RowBuffer;
+import tassei.jobs.pass.RowChoice;
+import tassei.jobs.pass.Rows;
+import tassei.jobs.pass.Source;
 
 /** Most rows of a large table have their key alone. */
 class ReadRowsTest {
@@ -21,7 +27,7 @@ class ReadRowsTest {
         List.of(
             List.copyOf(rows.subList(0, 900)), List.of(), List.copyOf(rows.subList(900, 5_000)));
     try (Passes local = new LocalPasses();
-        Passes large = Passes.by(new RunOptions("local[3]", null), false)) {
+        Passes large = Carrier.choose(new RunOptions("local[3]", null), false)) {
       for (int different : new int[] {1, 7, Integer.MAX_VALUE}) {
         RowBuffer results = large.results();
         Rows<List<String>> together =
@@ -44,7 +50,7 @@ class ReadRowsTest {
   /** A file that is cut short is told as such, and not as what became of a task. */
   @Test
   void whatIsThrownWhereKeysAreReadIsThrown() {
-    try (Passes large = Passes.by(new RunOptions("local[1]", null), false)) {
+    try (Passes large = Carrier.choose(new RunOptions("local[1]", null), false)) {
       Rows<String> rows =
           large.read(List.of(List.of("a1")), 0, new ByLetter(0), new PassesTest.Texts());
       assertThrows(ArithmeticException.class, () -> rows.together(PassesTest.Texts::letter));

@@ -1,6 +1,13 @@
-package tassei.jobs.pass;
+package tassei.jobs.pass.spark;
 
 import java.util.List;
+import tassei.jobs.pass.Fold;
+import tassei.jobs.pass.Groups;
+import tassei.jobs.pass.LocalRows;
+import tassei.jobs.pass.Packing;
+import tassei.jobs.pass.RowBuffer;
+import tassei.jobs.pass.Rows;
+import tassei.jobs.pass.Step;
 
 /** Rows that this process has, folded by tasks: a part each, in their order. */
 record DriverRows<R>(SparkCore core, List<R> rows) implements Rows<R> {

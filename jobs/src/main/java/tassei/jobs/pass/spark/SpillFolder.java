@@ -1,4 +1,4 @@
-package tassei.jobs.pass;
+package tassei.jobs.pass.spark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package tassei.jobs.pass;
+package tassei.jobs.pass.spark;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
+import tassei.jobs.pass.Fold;
+import tassei.jobs.pass.FoldedPart;
+import tassei.jobs.pass.RowBuffer;
 
 /**
  * Parts of rows that tasks of this very process take as they are. To write them out for a task and

@@ -1,9 +1,18 @@
-package tassei.jobs.pass;
+package tassei.jobs.pass.spark;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
 import tassei.jobs.file.FileTree;
+import tassei.jobs.pass.Fold;
+import tassei.jobs.pass.Groups;
+import tassei.jobs.pass.MadeRows;
+import tassei.jobs.pass.Packing;
+import tassei.jobs.pass.Passes;
+import tassei.jobs.pass.RowBuffer;
+import tassei.jobs.pass.Rows;
+import tassei.jobs.pass.Shared;
+import tassei.jobs.pass.Source;
 
 /** As tasks of Spark, of rows for which this process has no room: tasks read them. */
 final class LargePasses implements Passes {

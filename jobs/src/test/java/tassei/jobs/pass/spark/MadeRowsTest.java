@@ -1,4 +1,4 @@
-package tassei.jobs.pass;
+package tassei.jobs.pass.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tassei.jobs.conf.RunOptions;
+import tassei.jobs.pass.Fold;
+import tassei.jobs.pass.Passes;
+import tassei.jobs.pass.RowBuffer;
+import tassei.jobs.pass.RowSink;
 
 /** Rows that were made on the way come together by their key, wherever they lie. */
 class MadeRowsTest {
@@ -25,7 +29,7 @@ class MadeRowsTest {
     for (String master : List.of("none", "local[2]", "large")) {
       boolean isLarge = master.equals("large");
       RunOptions options = new RunOptions(isLarge ? "local[2]" : master, null);
-      try (Passes passes = Passes.by(options, !isLarge)) {
+      try (Passes passes = Carrier.choose(options, !isLarge)) {
         RowBuffer results = passes.results();
         passes.read(pieces, 0, List::iterator, null).fold(new Numbers(), results);
         assertEquals(230_000, results.size(TABLE));

@@ -1,7 +1,12 @@
-package tassei.jobs.pass;
+package tassei.jobs.pass.spark;
 
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
+import tassei.jobs.pass.Fold;
+import tassei.jobs.pass.Packing;
+import tassei.jobs.pass.RowBuffer;
+import tassei.jobs.pass.Rows;
+import tassei.jobs.pass.Step;
 
 /**
  * Rows that tasks read and make.

@@ -1,4 +1,4 @@
-package tassei.jobs.pass;
+package tassei.jobs.pass.spark;
 
 import java.io.Serializable;
 import java.util.List;
@@ -11,6 +11,9 @@ import scala.reflect.ClassTag$;
 import scala.runtime.AbstractFunction1;
 import scala.runtime.AbstractFunction2;
 import scala.runtime.BoxedUnit;
+import tassei.jobs.pass.Fold;
+import tassei.jobs.pass.FoldedPart;
+import tassei.jobs.pass.RowBuffer;
 
 /** Tasks of Spark, and what each of them comes to. */
 final class Tasks {

@@ -1,6 +1,13 @@
-package tassei.jobs.pass;
+package tassei.jobs.pass.spark;
 
 import java.util.List;
+import tassei.jobs.pass.LocalPasses;
+import tassei.jobs.pass.Packing;
+import tassei.jobs.pass.Passes;
+import tassei.jobs.pass.RowBuffer;
+import tassei.jobs.pass.Rows;
+import tassei.jobs.pass.Shared;
+import tassei.jobs.pass.Source;
 
 /** As tasks of Spark, of rows that this process has. */
 final class SparkPasses implements Passes {

@@ -1,4 +1,4 @@
-package tassei.jobs.pass;
+package tassei.jobs.pass.spark;
 
 import java.net.URISyntaxException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package tassei.jobs.pass;
+package tassei.jobs.pass.spark;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
