@@ -29,7 +29,10 @@ public record Programs(Path home, int heap, int cpus) {
           "-XX:Tier4InvocationThreshold=50000",
           "-XX:Tier4MinInvocationThreshold=6000",
           "-XX:Tier4CompileThreshold=150000",
-          "-XX:Tier4BackEdgeThreshold=400000");
+          "-XX:Tier4BackEdgeThreshold=400000",
+          "-XX:MaxInlineLevel=9",
+          "-XX:FreqInlineSize=180",
+          "-XX:InlineSmallCode=1500");
 
   public Map<String, String> environment(String... more) {
     List<String> flags = new ArrayList<>(TUNING);
