@@ -175,7 +175,11 @@ class ParquetInputTest {
         row.file(), row.record(), row.cells(), null, row.otherCells(), row.found(), row.wanted());
   }
 
-  private void refuses(String columns, String... problems) throws IOException {
+  private void refuses(String columns, String... problems) {
+    assertRefused(written(columns), problems);
+  }
+
+  static void assertRefused(ParquetInput file, String... problems) {
     assertEquals(
         Stream.of(problems)
             .map(
@@ -184,10 +188,10 @@ class ParquetInputTest {
                         + problem
                         + "; accepted: string, integer, decimal, date or boolean")
             .toList(),
-        written(columns).problems(new HeaderNotes()));
+        file.problems(new HeaderNotes()));
   }
 
-  private static List<RawRow> rows(ParquetInput file) {
+  static List<RawRow> rows(ParquetInput file) {
     List<RawRow> rows = new ArrayList<>();
     file.rowGroups().forEach(group -> group.rows().forEachRemaining(rows::add));
     return rows;

@@ -23,8 +23,7 @@ import tassei.jobs.table.Inputs;
 @ExtendWith(SparkExtension.class)
 @Tag("slow")
 class SparkParquetTest {
-  private static final String NAMES =
-      "concat('o', id) outcome; 'paper' outcome_kind; 'confirmed' status; ";
+  private static final String NAMES = DuckDbFile.NAMES;
 
   @TempDir Path data;
 
@@ -73,7 +72,7 @@ class SparkParquetTest {
   private void sameRows(String columns) throws IOException {
     ParquetInput file = written(columns);
     assertEquals(List.of(), file.problems(new HeaderNotes()));
-    List<RawRow> rows = rows(file);
+    List<RawRow> rows = ParquetInputTest.rows(file);
     assertEquals(300, rows.size());
     List<RawRow> expected = bySession(file);
     for (int i = 0; i < rows.size(); i++) {
@@ -83,21 +82,7 @@ class SparkParquetTest {
   }
 
   private void refuses(String columns, String... problems) throws IOException {
-    assertEquals(
-        Stream.of(problems)
-            .map(
-                problem ->
-                    "outcomes.parquet: "
-                        + problem
-                        + "; accepted: string, integer, decimal, date or boolean")
-            .toList(),
-        written(columns).problems(new HeaderNotes()));
-  }
-
-  private static List<RawRow> rows(ParquetInput file) {
-    List<RawRow> rows = new ArrayList<>();
-    file.rowGroups().forEach(group -> group.rows().forEachRemaining(rows::add));
-    return rows;
+    ParquetInputTest.assertRefused(written(columns), problems);
   }
 
   /** The words that Spark makes of the values. */
