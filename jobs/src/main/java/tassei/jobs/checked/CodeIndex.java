@@ -71,7 +71,7 @@ public final class CodeIndex implements Serializable {
     }
     append(text, from, to);
     slots[slot] = entry(hash, size - 1);
-    if (size > slots.length / 2) {
+    if (size > slots.length / 4 * 3) {
       widen();
     }
     return size - 1;

@@ -31,8 +31,8 @@ public final class InputBooks {
   private final Map<String, TableCount> rows = new LinkedHashMap<>();
   private final Map<String, RefusedRows> refused = new LinkedHashMap<>();
 
-  /** Outcomes that are not entered yet; null: all are. */
-  private Rows<List<InputRow>> awaited;
+  /** Whether outcomes are still to be entered. */
+  private boolean isAwaitingOutcomes;
 
   private InputBooks(Settings settings, HeaderNotes notes, Path folder) {
     this.settings = settings;
@@ -56,14 +56,14 @@ public final class InputBooks {
     InputBooks books = new InputBooks(settings, notes, run.directory("rejected"));
     for (InputTable table : Inputs.ALL) {
       if (isLater && settings.asOf() != null && table.equals(Inputs.OUTCOMES)) {
-        books.awaited = inputs.things(table);
+        books.isAwaitingOutcomes = true;
         books.enter(table, TableBook.NONE, new RefusedRows(table.name())); // its place among others
       } else {
         books.enter(table, inputs.all(table), rejected);
       }
     }
-    if (books.awaited != null && !books.over().isEmpty()) {
-      books.enter(Inputs.OUTCOMES, books.awaited, rejected);
+    if (books.isAwaitingOutcomes && !books.over().isEmpty()) {
+      books.enter(Inputs.OUTCOMES, inputs.things(Inputs.OUTCOMES), rejected);
     }
     books.refuseTooMany();
     return books;
@@ -86,11 +86,11 @@ public final class InputBooks {
    */
   public <S> S outcomes(
       Rows<List<InputRow>> outcomes, Fold<List<InputRow>, S> asked, RowBuffer results) {
-    if (awaited == null) {
+    if (!isAwaitingOutcomes) {
       return outcomes.fold(asked, results);
     }
-    BookedFold.Booked<S> both = awaited.fold(new BookedFold<>(Inputs.OUTCOMES, asked), results);
-    awaited = null;
+    BookedFold.Booked<S> both = outcomes.fold(new BookedFold<>(Inputs.OUTCOMES, asked), results);
+    isAwaitingOutcomes = false;
     enter(Inputs.OUTCOMES, both.book(), results);
     refuseTooMany();
     return both.sums();

@@ -63,8 +63,8 @@ public final class TableReader {
   }
 
   /**
-   * Of each row of a piece a number that follows from what the cell of a column means; a cell that
-   * means nothing has one of its own.
+   * Of each row of a piece a number that follows from what the cell of a column means; a row whose
+   * cell means nothing has its place in the piece.
    */
   public static long[] hashes(InputTable table, Codes codes, ColumnPiece piece, Field column) {
     RowReader reader = new RowReader(table, codes);
