@@ -61,6 +61,9 @@ public record Coverage(LocalDate observedUntil, long awaited, long confirmed)
   }
 
   public Coverage plus(Coverage other) {
+    if (other.awaited == 0 && !isLater(other.observedUntil, observedUntil)) {
+      return this; // as of most outcomes, which tell of earlier days
+    }
     return new Coverage(
         later(observedUntil, other.observedUntil),
         awaited + other.awaited,
@@ -114,6 +117,10 @@ public record Coverage(LocalDate observedUntil, long awaited, long confirmed)
 
   private static LocalDate earlier(LocalDate one, LocalDate other) {
     return one.isAfter(other) ? other : one;
+  }
+
+  private static boolean isLater(LocalDate one, LocalDate other) {
+    return one != null && (other == null || one.isAfter(other));
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

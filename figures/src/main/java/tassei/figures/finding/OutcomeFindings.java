@@ -26,11 +26,15 @@ public final class OutcomeFindings {
     if (report.whyNot() != null) {
       return List.of();
     }
-    List<FindingRow> found = new ArrayList<>(0);
+    OddFigure figure = new OddFigure(report.said().counted(), report.said().denominator());
+    boolean isOdd = figure.isOdd();
+    if (!report.differs() && !isOdd && !isOutside(report, plans)) {
+      return List.of();
+    }
+    List<FindingRow> found = new ArrayList<>();
     disagreement(report).ifPresent(found::add);
     outsidePlan(report, plans).ifPresent(found::add);
-    OddFigure figure = new OddFigure(report.said().counted(), report.said().denominator());
-    if (figure.isOdd()) {
+    if (isOdd) {
       found.addAll(figure.findings(TABLE, key(report)));
     }
     return found;
@@ -49,13 +53,18 @@ public final class OutcomeFindings {
 
   static Optional<FindingRow> outsidePlan(AgreedReport report, List<Plan> plans) {
     Integer year = report.said().fiscalYear();
-    return year != null && PlanYears.areOutside(plans, year, year)
+    return isOutside(report, plans)
         ? Optional.of(
             OUTSIDE.row(
                 key(report),
                 FiscalYear.inJapanese(year) + "はどの計画の期間にも収まらない",
                 "FY" + year + " lies in no plan"))
         : Optional.empty();
+  }
+
+  private static boolean isOutside(AgreedReport report, List<Plan> plans) {
+    Integer year = report.said().fiscalYear();
+    return year != null && PlanYears.areOutside(plans, year, year);
   }
 
   /**

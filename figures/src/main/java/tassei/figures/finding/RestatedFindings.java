@@ -33,7 +33,9 @@ public final class RestatedFindings {
 
   /** How many of these are told of. */
   public static long told(List<RestatementRow> restatements) {
-    return restatements.stream().filter(RestatedFindings::isTold).count();
+    return restatements.isEmpty()
+        ? 0
+        : restatements.stream().filter(RestatedFindings::isTold).count();
   }
 
   private static boolean isTold(RestatementRow row) {

@@ -82,30 +82,54 @@ public final class OutcomeQuestions implements Serializable {
   public OutcomeAnswer of(List<Vintage<OutcomeReport>> reports) {
     List<AgreedReport> agreed = AgreedReport.of(reports);
     List<KpiEvent> made = events.of(agreed);
-    List<FigurePart> parts = new ArrayList<>(controls.of(agreed, made));
-    parts.addAll(published.of(made));
-    List<EventRow> rows = new ArrayList<>(made.size());
-    List<CountedEvent> counted = new ArrayList<>(0);
-    for (KpiEvent event : made) {
-      rows.add(row(event));
-      if (event.isCounted()) {
-        counted.add(counted(event));
-      }
-    }
     return new OutcomeAnswer(
         Coverage.of(agreed, asOf),
-        rows,
-        counted,
+        made.isEmpty() ? List.of() : rows(made),
+        made.isEmpty() ? List.of() : counted(made),
         scopes.of(made),
         SharedOutcomes.ofOutcome(made),
-        parts,
+        parts(agreed, made),
         Restatements.ofOutcomes(reports),
         findings(agreed));
   }
 
+  private List<FigurePart> parts(List<AgreedReport> agreed, List<KpiEvent> made) {
+    List<FigurePart> ofControls = controls.of(agreed, made);
+    List<FigurePart> ofPublished = published.of(made);
+    if (ofPublished.isEmpty()) {
+      return ofControls;
+    }
+    List<FigurePart> parts = new ArrayList<>(ofControls);
+    parts.addAll(ofPublished);
+    return parts;
+  }
+
+  private static List<EventRow> rows(List<KpiEvent> made) {
+    List<EventRow> rows = new ArrayList<>(made.size());
+    made.forEach(event -> rows.add(row(event)));
+    return rows;
+  }
+
+  private List<CountedEvent> counted(List<KpiEvent> made) {
+    List<CountedEvent> counted = new ArrayList<>(0);
+    for (KpiEvent event : made) {
+      if (event.isCounted()) {
+        counted.add(counted(event));
+      }
+    }
+    return counted;
+  }
+
+  /** Hardly a report has one, so most make no list. */
   private List<FindingRow> findings(List<AgreedReport> reports) {
-    List<FindingRow> found = new ArrayList<>(0);
-    reports.forEach(report -> found.addAll(OutcomeFindings.about(report, plans)));
+    List<FindingRow> found = List.of();
+    for (AgreedReport report : reports) {
+      List<FindingRow> of = OutcomeFindings.about(report, plans);
+      if (!of.isEmpty()) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.addAll(of);
+      }
+    }
     return found;
   }
 

@@ -128,7 +128,7 @@ public final class CheckedInputs {
 
   /** What a row must satisfy by itself, then what it must have in common with other rows. */
   private List<RowCheck> checks(InputTable table) {
-    List<RowCheck> checks = new ArrayList<>(List.of(Rules::problems));
+    List<RowCheck> checks = new ArrayList<>(List.of(Rules.check(table)));
     if (table.equals(Actuals.TABLE)) {
       checks.add(Denominators.ofActuals(listed.get(Kpis.TABLE.name())));
     } else if (table.equals(Controls.TABLE)) {

@@ -49,18 +49,21 @@ record CheckedPieces(InputTable table, Field thing, Shared<LookedUp> shared)
 
   private Iterator<InputRow> checked(Iterator<RawRow> rows) {
     LookedUp known = shared.get();
-    List<RowCheck> checks = checks(known);
-    return TableReader.rows(table, known.codes(), rows, row -> RowCheck.checked(row, checks));
-  }
-
-  private List<RowCheck> checks(LookedUp known) {
-    List<RowCheck> checks = new ArrayList<>(List.of(Rules::problems));
+    List<RowCheck> checks = new ArrayList<>(List.of(Rules.check(table)));
     if (table.equals(Inputs.OUTCOMES)) {
       checks.add(Denominators.ofOutcomes(known.ratios()));
-      checks.add(
-          References.one(
-              Keys.PROJECT, Inputs.PROJECTS, known.projects()::contains, !known.hasProjects()));
     }
-    return checks;
+    return new CheckedRows(TableReader.rows(table, known.codes(), rows), checks, reference(known));
+  }
+
+  /** The column that names a row of a table too large to be looked up while reading; or none. */
+  private CheckedRows.Reference reference(LookedUp known) {
+    return table.equals(Inputs.OUTCOMES)
+        ? new CheckedRows.Reference(
+            Keys.PROJECT,
+            known.projects(),
+            References.one(
+                Keys.PROJECT, Inputs.PROJECTS, known.projects()::contains, !known.hasProjects()))
+        : null;
   }
 }

@@ -1,27 +1,37 @@
 package tassei.jobs.checked;
 
 import java.io.Serializable;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
- * Distinct codes, numbered as they come. There may be millions: they lie one after the other in one
- * array of bytes, because a set of strings takes about four times as much memory.
+ * Distinct codes, each with a number. There may be millions: they lie one after the other in one
+ * array of bytes, because a map of strings takes about four times as much memory.
  */
 public final class CodeIndex implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int NONE = -1;
   private static final int SLOTS = 16;
 
-  private byte[] codes = new byte[SLOTS * 8];
+  private static final VarHandle INTEGER =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
-  /** Where in the bytes each code ends. */
-  private int[] ends = new int[SLOTS];
+  /** In front of a code stand its number and its length, because both lie where it is read. */
+  private static final int LENGTH = Integer.BYTES;
+
+  private static final int TEXT = LENGTH + Integer.BYTES;
+
+  private byte[] entries = new byte[SLOTS * TEXT];
+  private int end;
 
   /**
-   * By hash, then the next free one: the hash of a code, and its number and one; 0 is free. The
-   * hash stands beside it because to look at the code itself costs more than all else.
+   * By hash, then the next free one: the hash of a code, and where its entry begins and one; 0 is
+   * free. The hash stands beside it because to look at the entry costs more than all else.
    */
   private long[] slots = new long[SLOTS];
 
@@ -40,62 +50,102 @@ public final class CodeIndex implements Serializable {
   /** Its number; -1: it is none of them. */
   public int find(String code) {
     byte[] bytes = code.getBytes(StandardCharsets.UTF_8);
-    return number(slots[slot(hash(bytes, 0, bytes.length), bytes, 0, bytes.length)]);
+    long slot = slots[slot(hash(bytes, 0, bytes.length), bytes, 0, bytes.length)];
+    return slot == 0 ? NONE : number(entry(slot));
   }
 
-  /** Its number, which is the next where it is new. */
-  public int add(String code) {
+  /**
+   * Which of these it has; null: no code. They are asked together, because memory then answers many
+   * questions in the time of one.
+   */
+  boolean[] contains(String[] asked) {
+    byte[][] texts = new byte[asked.length][];
+    int[] hashes = new int[asked.length];
+    for (int i = 0; i < asked.length; i++) {
+      texts[i] = asked[i] == null ? new byte[0] : asked[i].getBytes(StandardCharsets.UTF_8);
+      hashes[i] = hash(texts[i], 0, texts[i].length);
+    }
+    long[] first = new long[asked.length];
+    for (int i = 0; i < asked.length; i++) {
+      first[i] = slots[hashes[i] & slots.length - 1];
+    }
+    int[] lengths = new int[asked.length];
+    for (int i = 0; i < asked.length; i++) {
+      lengths[i] = first[i] == 0 ? NONE : length(entry(first[i]));
+    }
+    boolean[] contained = new boolean[asked.length];
+    for (int i = 0; i < asked.length; i++) {
+      boolean isFirst = lengths[i] == texts[i].length && isAt(first[i], hashes[i], texts[i]);
+      contained[i] = asked[i] != null && (isFirst || contains(asked[i]));
+    }
+    return contained;
+  }
+
+  private boolean isAt(long slot, int hash, byte[] text) {
+    return isAt(slot, hash, text, 0, text.length);
+  }
+
+  /**
+   * With its number in place of the one it had.
+   *
+   * @param number from 0
+   */
+  public void put(String code, int number) {
     byte[] bytes = code.getBytes(StandardCharsets.UTF_8);
-    return add(bytes, 0, bytes.length);
+    put(bytes, 0, bytes.length, number);
   }
 
   /** All codes of another. */
   CodeIndex plus(CodeIndex other) {
-    for (int number = 0; number < other.size; number++) {
-      add(other.codes, other.begin(number), other.ends[number]);
+    return plus(other, number -> number);
+  }
+
+  /** The same, each with what takes the place of its number. */
+  public CodeIndex plus(CodeIndex other, IntUnaryOperator numbered) {
+    for (int entry = 0; entry < other.end; ) {
+      int text = entry + TEXT;
+      int next = text + other.length(entry);
+      put(other.entries, text, next, numbered.applyAsInt(other.number(entry)));
+      entry = next;
     }
     return this;
   }
 
-  /** In the order of their numbers. */
-  public String code(int number) {
-    int begin = begin(number);
-    return new String(codes, begin, ends[number] - begin, StandardCharsets.UTF_8);
-  }
-
-  private int add(byte[] text, int from, int to) {
+  private void put(byte[] text, int from, int to, int number) {
     int hash = hash(text, from, to);
     int slot = slot(hash, text, from, to);
     if (slots[slot] != 0) {
-      return number(slots[slot]);
+      INTEGER.set(entries, entry(slots[slot]), number);
+      return;
     }
-    append(text, from, to);
-    slots[slot] = entry(hash, size - 1);
+    slots[slot] = (long) hash << Integer.SIZE | end + 1;
+    append(text, from, to, number);
     if (size > slots.length / 4 * 3) {
       widen();
     }
-    return size - 1;
   }
 
-  private static long entry(int hash, int number) {
-    return (long) hash << Integer.SIZE | number + 1;
+  private static int entry(long slot) {
+    return (int) slot - 1;
   }
 
-  private static int number(long entry) {
-    return (int) entry - 1;
+  private int number(int entry) {
+    return (int) INTEGER.get(entries, entry);
   }
 
-  private void append(byte[] text, int from, int to) {
-    int begin = begin(size);
-    int end = Math.addExact(begin, to - from);
-    if (end > codes.length) {
-      codes = Arrays.copyOf(codes, longer(codes.length, end));
+  private int length(int entry) {
+    return (int) INTEGER.get(entries, entry + LENGTH);
+  }
+
+  private void append(byte[] text, int from, int to, int number) {
+    int next = Math.addExact(end, TEXT + to - from);
+    if (next > entries.length) {
+      entries = Arrays.copyOf(entries, longer(entries.length, next));
     }
-    if (size == ends.length) {
-      ends = Arrays.copyOf(ends, longer(size, size + 1));
-    }
-    System.arraycopy(text, from, codes, begin, to - from);
-    ends[size] = end;
+    INTEGER.set(entries, end, number);
+    INTEGER.set(entries, end + LENGTH, to - from);
+    System.arraycopy(text, from, entries, end + TEXT, to - from);
+    end = next;
     size++;
   }
 
@@ -121,10 +171,6 @@ public final class CodeIndex implements Serializable {
     return slot;
   }
 
-  private int begin(int number) {
-    return number == 0 ? 0 : ends[number - 1];
-  }
-
   private static int hash(byte[] text, int from, int to) {
     return MurmurHash3.hash32x86(text, from, to - from, 0);
   }
@@ -139,11 +185,12 @@ public final class CodeIndex implements Serializable {
     return slot;
   }
 
-  private boolean isAt(long entry, int hash, byte[] text, int from, int to) {
-    if ((int) (entry >>> Integer.SIZE) != hash) {
+  private boolean isAt(long slot, int hash, byte[] text, int from, int to) {
+    if ((int) (slot >>> Integer.SIZE) != hash) {
       return false;
     }
-    int number = number(entry);
-    return Arrays.equals(codes, begin(number), ends[number], text, from, to);
+    int entry = entry(slot);
+    int begin = entry + TEXT;
+    return Arrays.equals(entries, begin, begin + length(entry), text, from, to);
   }
 }

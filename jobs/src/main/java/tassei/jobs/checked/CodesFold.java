@@ -18,7 +18,7 @@ record CodesFold(Field column) implements Fold<List<InputRow>, CodeIndex> {
     for (InputRow row : rows) {
       String code = row.text(column);
       if (code != null) {
-        codes.add(code);
+        codes.put(code, 0);
       }
     }
     return codes;

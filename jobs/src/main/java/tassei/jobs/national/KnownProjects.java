@@ -1,7 +1,6 @@
 package tassei.jobs.national;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +23,8 @@ import tassei.jobs.table.Inputs;
 final class KnownProjects implements ProjectsByCode {
   private static final long serialVersionUID = 1L;
 
-  private final CodeIndex codes = new CodeIndex();
-
-  /** Thousands are of one programme, phase and purpose: by code, which of the places is its own. */
-  private int[] placeOf = new int[16];
+  /** By code, which of the places is its own: thousands are of one programme, phase and purpose. */
+  private final CodeIndex placeOf = new CodeIndex();
 
   private final ArrayList<ResearchProject> places = new ArrayList<>();
   private final HashMap<ResearchProject, Integer> numbers = new HashMap<>();
@@ -56,19 +53,17 @@ final class KnownProjects implements ProjectsByCode {
   }
 
   KnownProjects plus(KnownProjects other) {
-    for (int number = 0; number < other.codes.size(); number++) {
-      put(other.codes.code(number), other.places.get(other.placeOf[number]));
-    }
+    placeOf.plus(other.placeOf, place -> placed(other.places.get(place)));
     other.tallies.forEach((figure, sum) -> tallies.merge(figure, sum, ControlTally::plus));
     return this;
   }
 
   private void put(String code, ResearchProject project) {
-    int number = codes.add(code);
-    if (number >= placeOf.length) {
-      placeOf = Arrays.copyOf(placeOf, number + number / 2 + 1);
-    }
-    placeOf[number] = numbers.computeIfAbsent(project, this::withPlace);
+    placeOf.put(code, placed(project));
+  }
+
+  private int placed(ResearchProject project) {
+    return numbers.computeIfAbsent(project, this::withPlace);
   }
 
   private int withPlace(ResearchProject project) {
@@ -78,8 +73,8 @@ final class KnownProjects implements ProjectsByCode {
 
   @Override
   public ResearchProject find(String code) {
-    int number = code == null ? -1 : codes.find(code);
-    return number < 0 ? ResearchProject.NONE : places.get(placeOf[number]);
+    int place = code == null ? -1 : placeOf.find(code);
+    return place < 0 ? ResearchProject.NONE : places.get(place);
   }
 
   Map<String, ControlTally> tallies() {

@@ -2,123 +2,158 @@ package tassei.jobs.read;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongPredicate;
 import java.util.function.Predicate;
+import org.apache.parquet.VersionParser;
+import org.apache.parquet.VersionParser.ParsedVersion;
+import org.apache.parquet.VersionParser.VersionParseException;
 import org.apache.parquet.column.ColumnDescriptor;
-import org.apache.parquet.column.ColumnReadStore;
-import org.apache.parquet.column.impl.ColumnReadStoreImpl;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.io.api.Converter;
-import org.apache.parquet.io.api.GroupConverter;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import tassei.jobs.read.ParquetInput.RowGroup;
 
-/** The columns of a piece of a Parquet file, open to be read; other columns are not decoded. */
+/**
+ * The cells of wanted rows of a piece of a Parquet file, row by row. Columns that are not asked for
+ * are not decoded; behind the last row the file is closed.
+ */
 final class ColumnCells {
+  private static final int ROWS_AT_ONCE = 4096;
+
   private final RowGroup group;
+  private final LongPredicate wanted;
   private final ParquetFileReader file;
   private final MessageType schema;
 
   /** By column of the file; null: it is not read. */
-  private final CellReader[] cells;
+  private final ColumnDecoder[] columns;
 
-  private final List<CellReader> read = new ArrayList<>();
+  private final List<ColumnDecoder> read = new ArrayList<>();
+  private final boolean[] isWanted = new boolean[ROWS_AT_ONCE];
+
+  /** How many rows stand before those that are decoded, how many these are, and which is next. */
+  private long before;
+
+  private int decoded;
+  private int next;
 
   /** Opens columns of a piece: nested ones are never read, because no table has such a one. */
-  ColumnCells(RowGroup group, Predicate<Type> wanted) {
+  ColumnCells(RowGroup group, Predicate<Type> asked, LongPredicate wanted) {
     this.group = group;
+    this.wanted = wanted;
     try {
       file = group.file().open();
       schema = file.getFileMetaData().getSchema();
-      cells = new CellReader[schema.getFieldCount()];
-      begin(wanted);
+      columns = new ColumnDecoder[schema.getFieldCount()];
+      begin(asked);
     } catch (IOException | RuntimeException unreadable) {
       throw group.file().refused();
     }
+    findNext(0);
   }
 
-  private void begin(Predicate<Type> wanted) throws IOException {
+  private void begin(Predicate<Type> asked) throws IOException {
     List<Type> flat = new ArrayList<>();
-    for (int i = 0; i < cells.length; i++) {
-      Type column = schema.getType(i);
-      ColumnType type = ColumnType.of(column);
-      if (!type.isNested() && wanted.test(column)) {
-        cells[i] = new CellReader(type);
-        read.add(cells[i]);
+    for (Type column : schema.getFields()) {
+      if (!ColumnType.of(column).isNested() && asked.test(column)) {
         flat.add(column);
       }
     }
     MessageType chosen = new MessageType(schema.getName(), flat);
     file.setRequestedSchema(chosen);
     PageReadStore pages = file.readRowGroup(group.number());
-    String writer = file.getFileMetaData().getCreatedBy();
-    ColumnReadStore columns = new ColumnReadStoreImpl(pages, new Cells(read), chosen, writer);
-    int place = 0;
+    ParsedVersion writer = writer();
     for (ColumnDescriptor column : chosen.getColumns()) {
-      read.get(place++).begin(columns.getColumnReader(column));
+      ColumnType type = ColumnType.of(column.getPrimitiveType());
+      ColumnDecoder decoder =
+          new ColumnDecoder(type, column, pages.getPageReader(column), writer, ROWS_AT_ONCE);
+      columns[schema.getFieldIndex(column.getPath()[0])] = decoder;
+      read.add(decoder);
     }
   }
 
-  /** Hands out the reader of each column. */
-  private static final class Cells extends GroupConverter {
-    private final List<CellReader> columns;
-
-    private Cells(List<CellReader> columns) {
-      this.columns = columns;
+  /** Null: it does not say so in a known way. */
+  private ParsedVersion writer() {
+    try {
+      return VersionParser.parse(file.getFileMetaData().getCreatedBy());
+    } catch (VersionParseException | RuntimeException unknown) {
+      return null;
     }
-
-    @Override
-    public Converter getConverter(int column) {
-      return columns.get(column);
-    }
-
-    @Override
-    public void start() {}
-
-    @Override
-    public void end() {}
   }
 
   MessageType schema() {
     return schema;
   }
 
-  /** The cells of the next row; one that is not read is blank. */
-  String[] next() {
-    String[] values = new String[cells.length];
+  boolean hasNext() {
+    return next < decoded;
+  }
+
+  /** The number of the next row in the piece, from 0. */
+  long row() {
+    return before + next;
+  }
+
+  /** A cell of the next row; blank where nothing is told, and where the column is not read. */
+  String cell(int column) {
+    return columns[column] == null ? "" : columns[column].cell(next);
+  }
+
+  /** Which word of its column's dictionary the cell is; -1: none. */
+  int word(int column) {
+    return columns[column] == null ? -1 : columns[column].word(next);
+  }
+
+  /** All cells of the next row. */
+  List<String> cells() {
+    String[] cells = new String[columns.length];
+    Arrays.setAll(cells, this::cell);
+    return Arrays.asList(cells);
+  }
+
+  /** Goes on to the next wanted row. */
+  void pass() {
+    findNext(next + 1);
+  }
+
+  private void findNext(int from) {
+    next = from;
+    while (true) {
+      while (next < decoded && !isWanted[next]) {
+        next++;
+      }
+      if (next < decoded || !decode()) {
+        return;
+      }
+    }
+  }
+
+  /** Decodes the next rows; false: there are no more. */
+  private boolean decode() {
+    before += decoded;
+    next = 0;
+    decoded = (int) Math.min(ROWS_AT_ONCE, group.size() - before);
+    if (decoded == 0) {
+      close();
+      return false;
+    }
+    for (int row = 0; row < decoded; row++) {
+      isWanted[row] = wanted.test(before + row);
+    }
     try {
-      for (int i = 0; i < values.length; i++) {
-        values[i] = cells[i] == null ? "" : cells[i].next();
+      for (ColumnDecoder column : read) {
+        column.read(decoded, isWanted);
       }
     } catch (RuntimeException unreadable) {
       throw group.file().refused();
     }
-    return values;
+    return true;
   }
 
-  /** Of the row that was read, which word of its column's dictionary each cell is; -1: none. */
-  CellWords words() {
-    int[] words = new int[cells.length];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = cells[i] == null ? -1 : cells[i].word();
-    }
-    return new CellWords(words);
-  }
-
-  /** Passes over the next row. */
-  void skip() {
-    try {
-      for (CellReader column : read) {
-        column.skip();
-      }
-    } catch (RuntimeException unreadable) {
-      throw group.file().refused();
-    }
-  }
-
-  void close() {
+  private void close() {
     try {
       file.close();
     } catch (IOException unreadable) {

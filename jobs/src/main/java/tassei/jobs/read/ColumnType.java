@@ -84,6 +84,10 @@ record ColumnType(String name, LogicalTypeAnnotation meaning, PrimitiveTypeName 
     return stored == null;
   }
 
+  boolean isText() {
+    return name.equals("string");
+  }
+
   /** Of a number that is not exact, or a moment, nobody can tell what was published. */
   boolean isExact() {
     return EXACT.contains(name) || meaning instanceof DecimalLogicalTypeAnnotation;
@@ -106,8 +110,6 @@ record ColumnType(String name, LogicalTypeAnnotation meaning, PrimitiveTypeName 
     if (meaning instanceof DecimalLogicalTypeAnnotation decimal) {
       return new BigDecimal(new BigInteger(value.getBytes()), decimal.getScale()).toPlainString();
     }
-    return name.equals("string")
-        ? value.toStringUsingUTF8()
-        : HexFormat.of().formatHex(value.getBytes());
+    return isText() ? value.toStringUsingUTF8() : HexFormat.of().formatHex(value.getBytes());
   }
 }

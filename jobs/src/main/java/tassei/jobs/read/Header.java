@@ -113,26 +113,17 @@ record Header(List<String> names, List<Integer> places, Set<Integer> foreign)
 
   /** The row's cells in the table's order, and what other columns held. */
   RawRow row(String file, long record, List<String> cells) {
-    return row(file, record, cells, null);
-  }
-
-  /**
-   * The same of a file that has dictionaries.
-   *
-   * @param words which word of its column's dictionary each cell is; null: it has none
-   */
-  RawRow row(String file, long record, List<String> cells, CellWords words) {
     String[] own = new String[places.size()];
     for (int i = 0; i < own.length; i++) {
       int place = places.get(i);
       own[i] = place >= 0 && place < cells.size() ? cells.get(place) : null;
     }
-    CellWords ownWords = words == null ? null : words.at(places);
     return new RawRow(
-        file, record, Arrays.asList(own), ownWords, others(cells), cells.size(), names.size());
+        file, record, Arrays.asList(own), null, others(cells), cells.size(), names.size());
   }
 
-  private String others(List<String> cells) {
+  /** What columns held that the table does not have; null: nothing. */
+  String others(List<String> cells) {
     if (foreign.isEmpty() && cells.size() <= names.size()) {
       return null;
     }

@@ -5,22 +5,21 @@ import java.util.NoSuchElementException;
 import tassei.contract.column.Field;
 import tassei.jobs.read.ParquetInput.RowGroup;
 
-/** The cells of one column of a piece of a Parquet file. Behind the last one the file is closed. */
+/** The cells of one column of a piece of a Parquet file. */
 final class RowGroupCells implements Iterator<String> {
   private final ColumnCells cells;
   private final int place;
-  private long left;
 
   RowGroupCells(RowGroup group, Field column) {
-    this.left = group.size();
     this.cells =
-        new ColumnCells(group, each -> Written.plain(each.getName()).equals(column.name()));
+        new ColumnCells(
+            group, each -> Written.plain(each.getName()).equals(column.name()), row -> true);
     this.place = group.file().header(cells.schema()).names().indexOf(column.name());
   }
 
   @Override
   public boolean hasNext() {
-    return left > 0;
+    return cells.hasNext();
   }
 
   @Override
@@ -28,11 +27,8 @@ final class RowGroupCells implements Iterator<String> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    left--;
-    String cell = cells.next()[place];
-    if (left == 0) {
-      cells.close();
-    }
+    String cell = cells.cell(place);
+    cells.pass();
     return cell;
   }
 }

@@ -2,33 +2,32 @@ package tassei.jobs.read;
 
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.LongPredicate;
 import tassei.jobs.read.ParquetInput.RowGroup;
 
 /**
  * Rows of a piece of a Parquet file, each made when it is asked for, because a piece may have a
- * million. Behind the last one the file is closed.
+ * million.
  */
 final class RowGroupRows implements Iterator<RawRow> {
   private final RowGroup group;
-  private final LongPredicate wanted;
   private final ColumnCells cells;
   private final Header header;
-  private long row;
+
+  /** Where each column of the table stands in the file; -1: nowhere. */
+  private final int[] places;
 
   RowGroupRows(RowGroup group, LongPredicate wanted) {
     this.group = group;
-    this.wanted = wanted;
-    this.cells = new ColumnCells(group, column -> true);
+    this.cells = new ColumnCells(group, column -> true, wanted);
     this.header = group.file().header(cells.schema());
-    passOver();
+    this.places = header.places().stream().mapToInt(Integer::intValue).toArray();
   }
 
   @Override
   public boolean hasNext() {
-    return row < group.size();
+    return cells.hasNext();
   }
 
   @Override
@@ -36,21 +35,28 @@ final class RowGroupRows implements Iterator<RawRow> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    row++;
-    List<String> values = Arrays.asList(cells.next());
-    RawRow next = header.row(group.file().name(), group.before() + row, values, cells.words());
-    passOver();
-    return next;
+    RawRow row = row();
+    cells.pass();
+    return row;
   }
 
-  /** Those that are not wanted. */
-  private void passOver() {
-    while (row < group.size() && !wanted.test(row)) {
-      cells.skip();
-      row++;
+  private RawRow row() {
+    String[] own = new String[places.length];
+    int[] words = new int[places.length];
+    for (int i = 0; i < places.length; i++) {
+      int place = places[i];
+      own[i] = place < 0 ? null : cells.cell(place);
+      words[i] = place < 0 ? -1 : cells.word(place);
     }
-    if (row == group.size()) {
-      cells.close();
-    }
+    String others = header.foreign().isEmpty() ? null : header.others(cells.cells());
+    int width = header.names().size();
+    return new RawRow(
+        group.file().name(),
+        group.before() + cells.row() + 1,
+        Arrays.asList(own),
+        new CellWords(words),
+        others,
+        width,
+        width);
   }
 }

@@ -25,7 +25,10 @@ final class RowReader {
   private final List<Map<String, Object>> meanings = new ArrayList<>();
 
   /** The same of words of a column's dictionary, by their number. */
-  private final List<WordMeanings> words = new ArrayList<>();
+  private final WordMeanings[] words;
+
+  /** Of which columns a blank cell says nothing, and breaks no rule. */
+  private final boolean[] mayBeBlank;
 
   /** Where the value of each column stands: of a measured one, three stand side by side. */
   private final int[] places;
@@ -38,14 +41,18 @@ final class RowReader {
     this.cells = new CellMeaning(table, codes);
     this.places = table.places();
     this.width = table.valueFields().size();
+    this.words = new WordMeanings[places.length];
+    this.mayBeBlank = new boolean[places.length];
     for (int i = 0; i < places.length; i++) {
       meanings.add(new HashMap<>());
-      words.add(new WordMeanings());
+      words[i] = new WordMeanings();
+      mayBeBlank[i] = mayBeBlank(entries.get(i));
     }
   }
 
-  boolean isOf(InputTable table) {
-    return columns.table().equals(table);
+  private static boolean mayBeBlank(Entry entry) {
+    boolean isOneValue = entry.cell() != Entry.Cell.MEASURED;
+    return isOneValue && !entry.required() && entry.fallback().isEmpty();
   }
 
   /** The cells are in the table's own order; a cell the file does not have is blank. */
@@ -64,7 +71,7 @@ final class RowReader {
         new Origin(raw.file(), raw.record()),
         raw.otherCells(),
         raw.cells(),
-        List.copyOf(problems));
+        problems.isEmpty() ? List.of() : List.copyOf(problems));
   }
 
   /** Which of the table's columns it is. */
@@ -90,9 +97,12 @@ final class RowReader {
 
   private void readCell(
       int column, String cell, int word, Object[] values, List<Problem> problems) {
-    Object known = word < 0 ? null : words.get(column).get(word);
+    Object known = word < 0 ? null : words[column].get(word);
     if (known != null) {
       values[places[column]] = known;
+      return;
+    }
+    if (mayBeBlank[column] && (cell == null || cell.isEmpty())) {
       return;
     }
     int before = problems.size();
@@ -108,7 +118,7 @@ final class RowReader {
       Object meant = meaning(column, written, problems);
       values[places[column]] = meant;
       if (word >= 0 && problems.size() == before) {
-        words.get(column).put(word, meant);
+        words[column].put(word, meant);
       }
     }
   }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.apache.commons.codec.digest.MurmurHash3;
 import tassei.contract.column.Field;
 import tassei.jobs.table.InputRow;
@@ -45,9 +44,8 @@ public final class TableReader {
     return read;
   }
 
-  /** Rows in turn, each checked when it is read. */
-  public static Iterator<InputRow> rows(
-      InputTable table, Codes codes, Iterator<RawRow> rows, UnaryOperator<InputRow> check) {
+  /** Rows in turn, each read when it is asked for. */
+  public static Iterator<InputRow> rows(InputTable table, Codes codes, Iterator<RawRow> rows) {
     RowReader reader = new RowReader(table, codes);
     return new Iterator<>() {
       @Override
@@ -57,7 +55,7 @@ public final class TableReader {
 
       @Override
       public InputRow next() {
-        return check.apply(reader.read(rows.next()));
+        return reader.read(rows.next());
       }
     };
   }

@@ -85,11 +85,18 @@ public final class Rules {
     return BY_TABLE.getOrDefault(table.name(), List.of());
   }
 
-  /** Every rule of its table that a row breaks. */
-  public static List<Problem> problems(InputRow row) {
-    List<Problem> problems = new ArrayList<>(0);
-    for (Rule rule : of(row.table())) {
+  /** Finds every rule of its table that a row breaks. */
+  public static RowCheck check(InputTable table) {
+    List<Rule> rules = of(table);
+    return row -> problems(rules, row);
+  }
+
+  /** A list is made for a broken rule only, because hardly a row breaks one. */
+  private static List<Problem> problems(List<Rule> rules, InputRow row) {
+    List<Problem> problems = List.of();
+    for (Rule rule : rules) {
       if (rule.isBrokenBy(row)) {
+        problems = problems.isEmpty() ? new ArrayList<>() : problems;
         problems.add(rule.problem(row));
       }
     }

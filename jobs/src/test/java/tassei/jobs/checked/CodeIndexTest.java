@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CodeIndexTest {
@@ -25,22 +27,22 @@ class CodeIndexTest {
   }
 
   @Test
-  void codesAreNumberedAsTheyComeAndFoundAgain() {
+  void codesAreFoundWithTheirLastNumber() {
     Map<String, Integer> expected = new LinkedHashMap<>();
     CodeIndex index = new CodeIndex();
     for (String code : codes(1, 20_000)) {
-      assertEquals(expected.computeIfAbsent(code, any -> expected.size()), index.add(code));
+      expected.put(code, expected.size());
+      index.put(code, expected.get(code));
     }
     assertEquals(expected.size(), index.size());
     expected.forEach((code, number) -> assertEquals(number, index.find(code)));
-    expected.forEach((code, number) -> assertEquals(code, index.code(number)));
   }
 
   @Test
   void nothingElseIsFound() {
     CodeIndex index = new CodeIndex();
     assertFalse(index.contains(""));
-    codes(2, 1_000).forEach(code -> index.add(code));
+    codes(2, 1_000).forEach(code -> index.put(code, 7));
     assertTrue(index.contains(""));
     for (String code : codes(2, 1_000)) {
       assertFalse(index.contains(code + "x"));
@@ -50,15 +52,32 @@ class CodeIndexTest {
 
   @Test
   void whatTwoHaveIsOneSetWhicheverIsFirst() {
-    CodeIndex some = new CodeIndex();
-    CodeIndex others = new CodeIndex();
-    codes(3, 500).forEach(code -> some.add(code));
-    codes(4, 900).forEach(code -> others.add(code));
+    List<String> few = codes(3, 500);
+    List<String> more = codes(4, 900);
+    CodeIndex some = index(few);
+    CodeIndex others = index(more);
     CodeIndex one = new CodeIndex().plus(some).plus(others);
     CodeIndex other = new CodeIndex().plus(others).plus(some).plus(some);
-    assertEquals(one.size(), other.size());
-    for (int number = 0; number < one.size(); number++) {
-      assertTrue(other.contains(one.code(number)));
+    Set<String> all = new HashSet<>(few);
+    all.addAll(more);
+    assertEquals(all.size(), one.size());
+    assertEquals(all.size(), other.size());
+    all.forEach(code -> assertTrue(one.contains(code) && other.contains(code)));
+  }
+
+  @Test
+  void numbersAreReplacedOnTheWay() {
+    CodeIndex index = index(List.of("a", "b")).plus(index(List.of("b", "c")), number -> number + 5);
+    assertEquals(0, index.find("a"));
+    assertEquals(5, index.find("b"));
+    assertEquals(6, index.find("c"));
+  }
+
+  private static CodeIndex index(List<String> codes) {
+    CodeIndex index = new CodeIndex();
+    for (int i = 0; i < codes.size(); i++) {
+      index.put(codes.get(i), i);
     }
+    return index;
   }
 }

@@ -46,6 +46,9 @@ public final class EventRows implements Serializable {
 
   /** Of the events of one outcome. */
   public List<FigurePart> of(List<KpiEvent> events) {
+    if (published.isEmpty() || events.isEmpty()) {
+      return List.of();
+    }
     List<FigurePart> parts = new ArrayList<>();
     for (KpiEvent event : events) {
       if (isInScope(event)) {

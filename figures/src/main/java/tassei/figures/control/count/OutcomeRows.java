@@ -50,6 +50,9 @@ public final class OutcomeRows implements Serializable {
 
   /** Of all reports of one outcome, and the events they are. */
   public List<FigurePart> of(List<AgreedReport> reports, List<KpiEvent> events) {
+    if (ofAny.isEmpty() && (byKpi.isEmpty() || events.isEmpty())) {
+      return List.of();
+    }
     List<FigurePart> parts = new ArrayList<>();
     if (!ofAny.isEmpty()) {
       List<Candidate> known = known(reports);
