@@ -1,14 +1,12 @@
 package tassei.jobs.checked;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import tassei.figures.input.Origin;
 import tassei.jobs.pass.Packing;
-import tassei.jobs.sorted.CellBytes;
+import tassei.jobs.sorted.CellInput;
+import tassei.jobs.sorted.CellOutput;
 import tassei.jobs.table.InputColumns;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
@@ -35,69 +33,69 @@ public final class InputPacking implements Packing<InputRow> {
   }
 
   @Override
-  public void write(InputRow row, DataOutput to) throws IOException {
+  public void write(InputRow row, CellOutput to) {
     open();
-    CellBytes.writeText(row.origin().file(), to);
-    to.writeLong(row.origin().record());
-    CellBytes.write(row.otherCells(), to);
-    CellBytes.writeSize(row.problems().size(), to);
+    to.text(row.origin().file());
+    to.number(row.origin().record());
+    to.cell(row.otherCells());
+    to.size(row.problems().size());
     for (Problem problem : row.problems()) {
-      CellBytes.write(problem.rule(), to);
-      CellBytes.write(problem.column(), to);
-      CellBytes.write(problem.found(), to);
-      CellBytes.write(problem.accepted(), to);
+      to.cell(problem.rule());
+      to.cell(problem.column());
+      to.cell(problem.found());
+      to.cell(problem.accepted());
     }
     List<Object> values = row.content();
-    CellBytes.writeAll(values, to);
-    CellBytes.writeSize(row.cells().size(), to);
+    to.cells(values);
+    to.size(row.cells().size());
     for (int i = 0; i < row.cells().size(); i++) {
       writeCell(row.cells().get(i), values.get(places[i]), to);
     }
   }
 
-  private static void writeCell(String cell, Object value, DataOutput to) throws IOException {
+  private static void writeCell(String cell, Object value, CellOutput to) {
     if (cell != null && cell.equals(value)) {
-      to.writeByte(AS_VALUE);
+      to.mark(AS_VALUE);
     } else if (cell != null && cell.isEmpty()) {
-      to.writeByte(BLANK);
+      to.mark(BLANK);
     } else {
-      to.writeByte(OTHER);
-      CellBytes.write(cell, to);
+      to.mark(OTHER);
+      to.cell(cell);
     }
   }
 
   @Override
-  public InputRow read(DataInput from) throws IOException {
+  public InputRow read(CellInput from) {
     open();
-    Origin origin = new Origin(file(CellBytes.readText(from)), from.readLong());
-    String others = (String) CellBytes.read(from);
+    Origin origin = new Origin(file(from.text()), from.number());
+    String others = (String) from.cell();
     List<Problem> problems = problems(from);
-    Object[] values = CellBytes.readAll(width, from);
+    Object[] values = from.cells(width);
     return new InputRow(columns, values, origin, others, cells(values, from), problems);
   }
 
-  private static List<Problem> problems(DataInput from) throws IOException {
+  private static List<Problem> problems(CellInput from) {
     List<Problem> problems = new ArrayList<>(0);
-    for (int left = CellBytes.readSize(from); left > 0; left--) {
+    for (int left = from.size(); left > 0; left--) {
       problems.add(
           new Problem(
-              (String) CellBytes.read(from),
-              (String) CellBytes.read(from),
-              (String) CellBytes.read(from),
-              (String) CellBytes.read(from)));
+              (String) from.cell(),
+              (String) from.cell(),
+              (String) from.cell(),
+              (String) from.cell()));
     }
     return problems;
   }
 
-  private List<String> cells(Object[] values, DataInput from) throws IOException {
-    int size = CellBytes.readSize(from);
+  private List<String> cells(Object[] values, CellInput from) {
+    int size = from.size();
     List<String> cells = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       cells.add(
-          switch (from.readByte()) {
+          switch (from.mark()) {
             case AS_VALUE -> (String) values[places[i]];
             case BLANK -> "";
-            default -> (String) CellBytes.read(from);
+            default -> (String) from.cell();
           });
     }
     return cells;

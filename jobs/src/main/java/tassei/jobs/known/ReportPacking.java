@@ -1,14 +1,12 @@
 package tassei.jobs.known;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.Comparator;
 import tassei.contract.words.WhyNot;
 import tassei.figures.known.Vintages.Vintage;
 import tassei.jobs.checked.InputPacking;
 import tassei.jobs.pass.Packing;
-import tassei.jobs.sorted.CellBytes;
+import tassei.jobs.sorted.CellInput;
+import tassei.jobs.sorted.CellOutput;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 
@@ -23,14 +21,14 @@ public final class ReportPacking implements Packing<Vintage<InputRow>> {
   }
 
   @Override
-  public void write(Vintage<InputRow> report, DataOutput to) throws IOException {
-    CellBytes.write(report.isInForce() ? null : report.whyNot().code(), to);
+  public void write(Vintage<InputRow> report, CellOutput to) {
+    to.cell(report.isInForce() ? null : report.whyNot().code());
     rows.write(report.report(), to);
   }
 
   @Override
-  public Vintage<InputRow> read(DataInput from) throws IOException {
-    String reason = (String) CellBytes.read(from);
+  public Vintage<InputRow> read(CellInput from) {
+    String reason = (String) from.cell();
     return new Vintage<>(rows.read(from), reason == null ? null : WhyNot.of(reason));
   }
 

@@ -1,16 +1,15 @@
 package tassei.jobs.pass;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.Comparator;
+import tassei.jobs.sorted.CellInput;
+import tassei.jobs.sorted.CellOutput;
 
 /** How rows are written for another task, and read there. */
 public interface Packing<R> extends Serializable {
-  void write(R row, DataOutput to) throws IOException;
+  void write(R row, CellOutput to);
 
-  R read(DataInput from) throws IOException;
+  R read(CellInput from);
 
   /** The order of rows of one key, because they arrive as tasks happen to end. */
   Comparator<R> order();

@@ -1,13 +1,7 @@
 package tassei.jobs.sorted;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -20,7 +14,6 @@ import java.util.NoSuchElementException;
 /** Rows of one table in their order, as bytes: in memory, or in a file. */
 public final class RowSegment implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int READ_AT_ONCE = 1 << 16;
 
   private final byte[] bytes;
   private final transient Path file;
@@ -34,18 +27,14 @@ public final class RowSegment implements Serializable {
 
   /** These rows, put into their order. */
   public static RowSegment of(List<Object[]> rows) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream to = new DataOutputStream(bytes)) {
-      for (Object[] row : RowOrder.sorted(rows)) {
-        CellBytes.writeSize(row.length, to);
-        for (Object cell : row) {
-          CellBytes.write(cell, to);
-        }
+    CellOutput to = new CellOutput();
+    for (Object[] row : RowOrder.sorted(rows)) {
+      to.size(row.length);
+      for (Object cell : row) {
+        to.cell(cell);
       }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
     }
-    return new RowSegment(bytes.toByteArray(), null, rows.size());
+    return new RowSegment(to.taken(), null, rows.size());
   }
 
   /** The same rows in a new file of the folder, because all of a large table find no room. */
@@ -68,7 +57,7 @@ public final class RowSegment implements Serializable {
 
   /** The rows, in their order. */
   public Iterator<Object[]> iterator() {
-    DataInputStream from = new DataInputStream(opened());
+    CellInput from = opened();
     return new Iterator<>() {
       private int left = rows;
 
@@ -83,28 +72,18 @@ public final class RowSegment implements Serializable {
           throw new NoSuchElementException();
         }
         left--;
-        return read(from, left == 0);
+        Object[] row = from.cells(from.size());
+        if (left == 0) {
+          from.close();
+        }
+        return row;
       }
     };
   }
 
-  private InputStream opened() {
+  private CellInput opened() {
     try {
-      return file == null
-          ? new ByteArrayInputStream(bytes)
-          : new BufferedInputStream(Files.newInputStream(file), READ_AT_ONCE);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed.getMessage(), failed);
-    }
-  }
-
-  private static Object[] read(DataInputStream from, boolean isLast) {
-    try {
-      Object[] row = CellBytes.readAll(CellBytes.readSize(from), from);
-      if (isLast) {
-        from.close();
-      }
-      return row;
+      return file == null ? new CellInput(bytes) : new CellInput(Files.newInputStream(file));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed.getMessage(), failed);
     }

@@ -3,13 +3,10 @@ package tassei.jobs.checked;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tassei.jobs.sorted.CellInput;
+import tassei.jobs.sorted.CellOutput;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
@@ -31,15 +28,15 @@ class InputPackingTest {
           .write(Inputs.OUTCOMES, "outcome | outcome_kind | project | tags\no | paper | X | a ; b");
 
   @Test
-  void rowsComeBackAsTheyWere() throws IOException {
+  void rowsComeBackAsTheyWere() {
     for (InputTable table : List.of(Budget.TABLE, Inputs.OUTCOMES)) {
       List<InputRow> rows = AllRows.of(inputs.checked(), table);
       assertTrue(rows.stream().anyMatch(row -> !row.isAccepted()));
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      CellOutput bytes = new CellOutput();
       for (InputRow row : rows) {
-        new InputPacking(table).write(row, new DataOutputStream(bytes));
+        new InputPacking(table).write(row, bytes);
       }
-      DataInputStream from = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+      CellInput from = new CellInput(bytes.taken());
       InputPacking packing = new InputPacking(table);
       for (InputRow row : rows) {
         InputRow read = packing.read(from);
@@ -49,7 +46,7 @@ class InputPackingTest {
         assertEquals(row.origin(), read.origin());
         assertEquals(row.otherCells(), read.otherCells());
       }
-      assertEquals(-1, from.read());
+      assertTrue(from.isAtEnd());
     }
   }
 }

@@ -3,12 +3,11 @@ package tassei.jobs.sorted;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +29,7 @@ class RowSegmentTest {
   @TempDir Path folder;
 
   @Test
-  void everyValueComesBackAsItWas() throws IOException {
+  void everyValueComesBackAsItWas() {
     List<Object> cells =
         Arrays.asList(
             null,
@@ -48,13 +47,17 @@ class RowSegmentTest {
             LocalDate.of(-440, 2, 19),
             true,
             false);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    CellBytes.writeAll(cells, new DataOutputStream(bytes));
-    DataInputStream from = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
-    assertEquals(cells, Arrays.asList(CellBytes.readAll(cells.size(), from)));
-    assertEquals(-1, from.read());
-    DataOutputStream nowhere = new DataOutputStream(new ByteArrayOutputStream());
-    assertThrows(IllegalArgumentException.class, () -> CellBytes.write(1.5, nowhere));
+    CellOutput bytes = new CellOutput();
+    bytes.cells(cells);
+    byte[] written = bytes.taken();
+    CellInput from = new CellInput(written);
+    assertEquals(cells, Arrays.asList(from.cells(cells.size())));
+    assertTrue(from.isAtEnd());
+    CellInput streamed = new CellInput(new ByteArrayInputStream(written));
+    assertEquals(cells, Arrays.asList(streamed.cells(cells.size())));
+    assertTrue(streamed.isAtEnd());
+    assertThrows(UncheckedIOException.class, streamed::cell);
+    assertThrows(IllegalArgumentException.class, () -> bytes.cell(1.5));
   }
 
   @Test

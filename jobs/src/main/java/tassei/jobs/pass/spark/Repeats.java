@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaSparkContext;
 import scala.Tuple2;
 import tassei.jobs.pass.Source;
@@ -77,14 +75,14 @@ final class Repeats {
   private static Iterator<Tuple2<Integer, PieceKeys>> laid(int piece, long[] keys, int parts) {
     int[] sizes = new int[parts];
     for (long key : keys) {
-      sizes[part(key, parts)]++;
+      sizes[ByNumber.part(key, parts)]++;
     }
     List<Tuple2<Integer, PieceKeys>> laid = new ArrayList<>();
     for (int part = 0; part < parts; part++) {
       laid.add(new Tuple2<>(part, new PieceKeys(piece, sizes[part])));
     }
     for (int row = 0; row < keys.length; row++) {
-      int part = part(keys[row], parts);
+      int part = ByNumber.part(keys[row], parts);
       PieceKeys into = laid.get(part)._2();
       sizes[part]--;
       into.keys[sizes[part]] = keys[row];
@@ -93,58 +91,52 @@ final class Repeats {
     return laid.iterator();
   }
 
-  private static int part(long key, int parts) {
-    return (int) Math.floorMod(key ^ key >>> 32, (long) parts);
-  }
-
+  /**
+   * Keys are sorted, each with the number of its row in place of its last bits: to err towards more
+   * that travel does no harm.
+   */
   private static Iterator<PieceRows> repeated(Iterator<Tuple2<Integer, PieceKeys>> part) {
     List<PieceKeys> pieces = new ArrayList<>();
     part.forEachRemaining(keys -> pieces.add(keys._2()));
-    long[] several =
-        several(pieces.stream().flatMapToLong(piece -> Arrays.stream(piece.keys)).toArray());
-    return pieces.stream()
-        .map(piece -> new PieceRows(piece.piece, rowsOf(piece, several)))
-        .iterator();
+    int size = pieces.stream().mapToInt(piece -> piece.keys.length).sum();
+    long numbers = (Long.highestOneBit(size) << 1) - 1;
+    BitSet repeated = repeated(inOrder(pieces, size, numbers), numbers);
+    List<PieceRows> rows = new ArrayList<>();
+    int before = 0;
+    for (PieceKeys piece : pieces) {
+      rows.add(new PieceRows(piece.piece, rowsOf(piece, repeated, before)));
+      before += piece.keys.length;
+    }
+    return rows.iterator();
   }
 
-  /** Keys that stand more than once, in their order. */
-  private static long[] several(long[] keys) {
-    Arrays.sort(keys);
-    int size = 0;
-    for (int i = 1; i < keys.length; i++) {
-      boolean isNew = size == 0 || keys[size - 1] != keys[i];
-      if (keys[i] == keys[i - 1] && isNew) {
-        keys[size] = keys[i];
-        size++;
+  private static long[] inOrder(List<PieceKeys> pieces, int size, long numbers) {
+    long[] order = new long[size];
+    int number = 0;
+    for (PieceKeys piece : pieces) {
+      for (long key : piece.keys) {
+        order[number] = (key & ~numbers) | number;
+        number++;
       }
     }
-    return Arrays.copyOf(keys, size);
+    Arrays.sort(order);
+    return order;
   }
 
-  private static int[] rowsOf(PieceKeys piece, long[] several) {
-    return IntStream.range(0, piece.rows.length)
-        .filter(i -> Arrays.binarySearch(several, piece.keys[i]) >= 0)
-        .map(i -> piece.rows[i])
-        .toArray();
+  /** By their numbers, those beside which one of the same key stands. */
+  private static BitSet repeated(long[] order, long numbers) {
+    BitSet repeated = new BitSet(order.length);
+    for (int i = 1; i < order.length; i++) {
+      if (((order[i] ^ order[i - 1]) & ~numbers) == 0) {
+        repeated.set((int) (order[i - 1] & numbers));
+        repeated.set((int) (order[i] & numbers));
+      }
+    }
+    return repeated;
   }
 
-  /** Parts by their numbers. */
-  private static final class ByNumber extends Partitioner {
-    private static final long serialVersionUID = 1L;
-    private final int parts;
-
-    private ByNumber(int parts) {
-      this.parts = parts;
-    }
-
-    @Override
-    public int numPartitions() {
-      return parts;
-    }
-
-    @Override
-    public int getPartition(Object number) {
-      return (Integer) number;
-    }
+  private static int[] rowsOf(PieceKeys piece, BitSet repeated, int before) {
+    BitSet own = repeated.get(before, before + piece.rows.length);
+    return own.stream().map(i -> piece.rows[i]).toArray();
   }
 }

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +22,8 @@ import tassei.jobs.pass.RowBuffer;
 import tassei.jobs.pass.RowSink;
 import tassei.jobs.pass.Rows;
 import tassei.jobs.pass.Source;
+import tassei.jobs.sorted.CellInput;
+import tassei.jobs.sorted.CellOutput;
 
 /** Rows of one key come together, in order, whoever computes. */
 class PassesTest {
@@ -204,13 +203,13 @@ class PassesTest {
     }
 
     @Override
-    public void write(String row, DataOutput to) throws IOException {
-      to.writeUTF(row);
+    public void write(String row, CellOutput to) {
+      to.text(row);
     }
 
     @Override
-    public String read(DataInput from) throws IOException {
-      return from.readUTF();
+    public String read(CellInput from) {
+      return from.text();
     }
 
     @Override

@@ -1,0 +1,28 @@
+package tassei.jobs.pass.spark;
+
+import org.apache.spark.Partitioner;
+
+/** Parts by their numbers. */
+final class ByNumber extends Partitioner {
+  private static final long serialVersionUID = 1L;
+  private final int parts;
+
+  ByNumber(int parts) {
+    this.parts = parts;
+  }
+
+  /** Which part a number falls into that is as good as drawn by lot. */
+  static int part(long number, int parts) {
+    return (int) Math.floorMod(number ^ (number >>> 32), (long) parts);
+  }
+
+  @Override
+  public int numPartitions() {
+    return parts;
+  }
+
+  @Override
+  public int getPartition(Object number) {
+    return (Integer) number;
+  }
+}

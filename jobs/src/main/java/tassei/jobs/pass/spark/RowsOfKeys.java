@@ -1,0 +1,109 @@
+package tassei.jobs.pass.spark;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import scala.Tuple2;
+import tassei.jobs.pass.Packing;
+import tassei.jobs.sorted.CellInput;
+
+/** The rows of a part, those of one key together; they are unpacked when they are asked for. */
+final class RowsOfKeys<R> implements Iterator<List<R>> {
+  private final Packing<R> packing;
+  private final List<PackedRow> rows = new ArrayList<>();
+
+  /** Hashes of keys in their order, each with the number of its row in place of its last bits. */
+  private final long[] order;
+
+  /** These bits. */
+  private final long numbers;
+
+  private int next;
+
+  /** Rows of one hash that are still to be given: most often they have one key. */
+  private List<PackedRow> ofOneHash = List.of();
+
+  RowsOfKeys(Iterator<Tuple2<Integer, byte[]>> pieces, Packing<R> packing) {
+    this.packing = packing;
+    pieces.forEachRemaining(piece -> PackedRow.addAll(piece._2(), rows));
+    this.numbers = (Long.highestOneBit(rows.size()) << 1) - 1;
+    this.order = new long[rows.size()];
+    for (int row = 0; row < order.length; row++) {
+      order[row] = (rows.get(row).hash & ~numbers) | row;
+    }
+    Arrays.sort(order);
+  }
+
+  /**
+   * A row among others, behind the hash of its key, its key and the lengths of both.
+   *
+   * @param begin of its key
+   */
+  private record PackedRow(long hash, byte[] piece, int begin) {
+    private static void addAll(byte[] piece, List<PackedRow> rows) {
+      CellInput from = new CellInput(piece);
+      while (!from.isAtEnd()) {
+        long hash = from.number();
+        rows.add(new PackedRow(hash, piece, from.at()));
+        from.skip(from.integer());
+        from.skip(from.integer());
+      }
+    }
+
+    private CellInput opened() {
+      return new CellInput(piece, begin, piece.length);
+    }
+
+    private boolean hasKeyOf(PackedRow other) {
+      int keyEnd = begin + Integer.BYTES + opened().integer();
+      int otherEnd = other.begin + Integer.BYTES + other.opened().integer();
+      return Arrays.equals(piece, begin, keyEnd, other.piece, other.begin, otherEnd);
+    }
+
+    private <R> R unpacked(Packing<R> packing) {
+      CellInput from = opened();
+      from.skip(from.integer());
+      from.integer();
+      return packing.read(from);
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    return !ofOneHash.isEmpty() || next < order.length;
+  }
+
+  @Override
+  public List<R> next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    PackedRow first = ofOneHash.isEmpty() ? findOneHash() : ofOneHash.get(0);
+    List<R> together = new ArrayList<>(ofOneHash.size());
+    List<PackedRow> others = List.of();
+    for (PackedRow row : ofOneHash) {
+      if (row.hasKeyOf(first)) {
+        together.add(row.unpacked(packing));
+      } else {
+        others = others.isEmpty() ? new ArrayList<>() : others;
+        others.add(row);
+      }
+    }
+    ofOneHash = others;
+    together.sort(packing.order());
+    return together;
+  }
+
+  /** The first of them. */
+  private PackedRow findOneHash() {
+    ofOneHash = new ArrayList<>();
+    long hash = order[next] & ~numbers;
+    while (next < order.length && (order[next] & ~numbers) == hash) {
+      ofOneHash.add(rows.get((int) (order[next] & numbers)));
+      next++;
+    }
+    return ofOneHash.get(0);
+  }
+}

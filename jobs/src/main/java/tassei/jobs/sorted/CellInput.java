@@ -1,0 +1,159 @@
+package tassei.jobs.sorted;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+
+/** Values of cells from the bytes that {@link CellOutput} made of them. */
+public final class CellInput implements AutoCloseable {
+  private static final int READ_AT_ONCE = 1 << 16;
+
+  /** Where more comes from. */
+  private final InputStream source;
+
+  private byte[] bytes;
+  private int at;
+  private int end;
+
+  public CellInput(byte[] bytes) {
+    this(bytes, 0, bytes.length);
+  }
+
+  /** Of a part of these. */
+  public CellInput(byte[] bytes, int from, int to) {
+    this.source = InputStream.nullInputStream();
+    this.bytes = bytes;
+    this.at = from;
+    this.end = to;
+  }
+
+  CellInput(InputStream source) {
+    this.source = source;
+    this.bytes = new byte[READ_AT_ONCE];
+  }
+
+  public Object[] cells(int number) {
+    Object[] row = new Object[number];
+    for (int i = 0; i < number; i++) {
+      row[i] = cell();
+    }
+    return row;
+  }
+
+  public Object cell() {
+    byte mark = mark();
+    return switch (mark) {
+      case CellOutput.UNKNOWN -> null;
+      case CellOutput.TEXT -> text();
+      case CellOutput.INTEGER -> integer();
+      case CellOutput.LONG -> number();
+      case CellOutput.SHORT_DECIMAL -> shortDecimal(mark());
+      case CellOutput.DECIMAL -> decimal(mark());
+      case CellOutput.DAY -> LocalDate.ofEpochDay(integer());
+      case CellOutput.FALSE -> false;
+      case CellOutput.TRUE -> true;
+      default -> throw new UncheckedIOException(new IOException("no cell begins with " + mark));
+    };
+  }
+
+  private BigDecimal shortDecimal(int scale) {
+    return BigDecimal.valueOf(number(), scale);
+  }
+
+  private BigDecimal decimal(int scale) {
+    int size = size();
+    int begin = taken(size);
+    return new BigDecimal(new BigInteger(bytes, begin, size), scale);
+  }
+
+  public String text() {
+    int size = size();
+    int begin = taken(size);
+    return new String(bytes, begin, size, StandardCharsets.UTF_8);
+  }
+
+  public byte mark() {
+    int begin = taken(1);
+    return bytes[begin];
+  }
+
+  public int integer() {
+    int begin = taken(Integer.BYTES);
+    return (int) CellOutput.INTS.get(bytes, begin);
+  }
+
+  public long number() {
+    int begin = taken(Long.BYTES);
+    return (long) CellOutput.LONGS.get(bytes, begin);
+  }
+
+  public int size() {
+    int size = 0;
+    int shift = 0;
+    byte part = mark();
+    while (part < 0) {
+      size |= (part & 0x7f) << shift;
+      shift += 7;
+      part = mark();
+    }
+    return size | (part << shift);
+  }
+
+  /** Where it is among its bytes. */
+  public int at() {
+    return at;
+  }
+
+  public void skip(int number) {
+    taken(number);
+  }
+
+  /** Whether nothing is left. */
+  public boolean isAtEnd() {
+    return at == end && !isFilled(1);
+  }
+
+  /** Where the next so many bytes begin, which are gone over. */
+  private int taken(int number) {
+    if (end - at < number && !isFilled(number)) {
+      throw new UncheckedIOException(new EOFException());
+    }
+    int begin = at;
+    at += number;
+    return begin;
+  }
+
+  /** Reads on until there are so many bytes; false: there are fewer. */
+  private boolean isFilled(int number) {
+    try {
+      int left = end - at;
+      byte[] room = number > bytes.length ? new byte[number] : bytes;
+      System.arraycopy(bytes, at, room, 0, left);
+      int read = source.readNBytes(room, left, room.length - left);
+      bytes = room;
+      at = 0;
+      end = left + read;
+      return end >= number;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed.getMessage(), failed);
+    }
+  }
+
+  @Override
+  public void close() {
+    bytes = Arrays.copyOf(bytes, 0);
+    at = 0;
+    end = 0;
+    try {
+      source.close();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed.getMessage(), failed);
+    }
+  }
+}
