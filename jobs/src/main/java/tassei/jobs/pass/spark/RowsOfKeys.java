@@ -36,12 +36,20 @@ final class RowsOfKeys<R> implements Iterator<List<R>> {
     Arrays.sort(order);
   }
 
-  /**
-   * A row among others, behind the hash of its key, its key and the lengths of both.
-   *
-   * @param begin of its key
-   */
-  private record PackedRow(long hash, byte[] piece, int begin) {
+  /** A row among others, behind the hash of its key, its key and the lengths of both. */
+  private static final class PackedRow {
+    private final long hash;
+    private final byte[] piece;
+
+    /** Of the key, and the length in front of it. */
+    private final int begin;
+
+    private PackedRow(long hash, byte[] piece, int begin) {
+      this.hash = hash;
+      this.piece = piece;
+      this.begin = begin;
+    }
+
     private static void addAll(byte[] piece, List<PackedRow> rows) {
       CellInput from = new CellInput(piece);
       while (!from.isAtEnd()) {
