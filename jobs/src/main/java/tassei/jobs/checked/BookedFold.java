@@ -12,10 +12,31 @@ import tassei.jobs.table.InputTable;
  *
  * @param asked what else
  */
-record BookedFold<S>(InputTable table, Fold<List<InputRow>, S> asked)
+record BookedFold<S>(BookFold entered, Fold<List<InputRow>, S> asked)
     implements Fold<List<InputRow>, BookedFold.Booked<S>> {
-  /** What rows come to, and how many they are. */
-  record Booked<S>(TableBook book, S sums) implements Serializable {}
+  BookedFold(InputTable table, Fold<List<InputRow>, S> asked) {
+    this(new BookFold(table), asked);
+  }
+
+  /** What rows come to, and how many they are; it grows, because one is made for each row else. */
+  static final class Booked<S> implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private TableBook book;
+    private S sums;
+
+    private Booked(TableBook book, S sums) {
+      this.book = book;
+      this.sums = sums;
+    }
+
+    TableBook book() {
+      return book;
+    }
+
+    S sums() {
+      return sums;
+    }
+  }
 
   @Override
   public Booked<S> none() {
@@ -24,8 +45,9 @@ record BookedFold<S>(InputTable table, Fold<List<InputRow>, S> asked)
 
   @Override
   public Booked<S> add(Booked<S> both, List<InputRow> rows, RowSink results) {
-    TableBook book = new BookFold(table).add(both.book, rows, results);
-    return new Booked<>(book, asked.add(both.sums, rows, results));
+    both.book = entered.add(both.book, rows, results);
+    both.sums = asked.add(both.sums, rows, results);
+    return both;
   }
 
   @Override

@@ -45,6 +45,11 @@ public final class RowBuffer implements RowSink, Serializable {
     return new RowBuffer(STANDING, folder);
   }
 
+  /** An empty one that keeps rows where this one does, for a task to fill. */
+  public RowBuffer another() {
+    return new RowBuffer(standing, folder);
+  }
+
   @Override
   public void add(String table, Object[] cells) {
     add(table, standing(table), cells);
@@ -92,7 +97,7 @@ public final class RowBuffer implements RowSink, Serializable {
 
   /** Those of one table, for whoever makes others of them: they are here no more. */
   public RowBuffer taken(String table) {
-    RowBuffer taken = new RowBuffer(standing, folder);
+    RowBuffer taken = another();
     ArrayList<Object[]> rows = tables.remove(table);
     if (rows != null) {
       taken.tables.put(table, rows);

@@ -126,7 +126,7 @@ final class RowReader {
   /** A cell with a problem is read again, so that each row has its own. */
   private Object meaning(int column, String written, List<Problem> problems) {
     Entry entry = entries.get(column);
-    if (entry.cell() == Entry.Cell.TEXT) {
+    if (entry.cell() == Entry.Cell.TEXT || isCode(entry, written)) {
       return written;
     }
     Map<String, Object> known = meanings.get(column);
@@ -139,6 +139,11 @@ final class RowReader {
       }
     }
     return meant;
+  }
+
+  /** Most codes mean themselves, and there may be too many to be remembered. */
+  private static boolean isCode(Entry entry, String written) {
+    return entry.cell() == Entry.Cell.CODE && Written.isCode(written);
   }
 
   private void readMeasured(int column, String written, Object[] values, List<Problem> problems) {

@@ -31,7 +31,18 @@ public final class Written {
       Map.of("令和", 2019, "R", 2019, "平成", 1989, "H", 1989, "昭和", 1926, "S", 1926);
   private static final Map<String, Integer> POWERS = Map.of("", 0, "千", 3, "万", 4, "億", 8, "兆", 12);
 
+  /** A table, because a code may stand in every row. */
+  private static final boolean[] LETTERS_OF_CODES = lettersOfCodes();
+
   private Written() {}
+
+  private static boolean[] lettersOfCodes() {
+    boolean[] letters = new boolean[128];
+    for (char letter = 0; letter < letters.length; letter++) {
+      letters[letter] = Character.isLetterOrDigit(letter) || "_.-".indexOf(letter) >= 0;
+    }
+    return letters;
+  }
 
   /** Full-width letters, digits and spaces made plain; outer blanks removed. */
   public static String plain(String cell) {
@@ -42,8 +53,7 @@ public final class Written {
   static boolean isCode(String plain) {
     for (int i = 0; i < plain.length(); i++) {
       char letter = plain.charAt(i);
-      boolean isAnywhere = Character.isLetterOrDigit(letter) || "_.-".indexOf(letter) >= 0;
-      if (letter >= 128 || !isAnywhere) {
+      if (letter >= LETTERS_OF_CODES.length || !LETTERS_OF_CODES[letter]) {
         return false;
       }
     }

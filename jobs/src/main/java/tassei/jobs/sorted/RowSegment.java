@@ -39,6 +39,9 @@ public final class RowSegment implements Serializable {
 
   /** The same rows in a new file of the folder, because all of a large table find no room. */
   public RowSegment movedTo(Path folder) {
+    if (file != null) {
+      return this;
+    }
     try {
       Path moved = Files.createTempFile(folder, "rows-", ".bin");
       try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(moved))) {

@@ -3,7 +3,6 @@ package tassei.jobs.pass.spark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -11,13 +10,8 @@ import tassei.jobs.pass.Fold;
 import tassei.jobs.pass.FoldedPart;
 import tassei.jobs.pass.RowBuffer;
 
-/**
- * Parts of rows that tasks of this very process take as they are. To write them out for a task and
- * to read back what it made takes several times as long as the task itself.
- */
+/** Parts of rows that tasks of this very process take as they are. */
 final class HandedOver<R, S> {
-  private static final Map<UUID, HandedOver<?, ?>> OPEN = new ConcurrentHashMap<>();
-
   private final List<List<R>> parts;
   private final Fold<R, S> fold;
   private final Map<Integer, FoldedPart<S>> made = new ConcurrentHashMap<>();
@@ -30,24 +24,16 @@ final class HandedOver<R, S> {
   /** Each part is folded by a task. */
   static <R, S> S fold(
       JavaSparkContext spark, List<List<R>> parts, Fold<R, S> fold, RowBuffer results) {
-    HandedOver<R, S> handedOver = new HandedOver<>(parts, fold);
-    UUID id = UUID.randomUUID();
-    OPEN.put(id, handedOver);
-    try {
-      handedOver.foldBy(spark, id);
-    } finally {
-      OPEN.remove(id);
-    }
-    return FoldedPart.sum(handedOver.inOrder(), fold, results);
-  }
-
-  private void foldBy(JavaSparkContext spark, UUID id) {
+    HandedOver<R, S> all = new HandedOver<>(parts, fold);
     List<Integer> numbers = IntStream.range(0, parts.size()).boxed().toList();
-    try {
-      spark.parallelize(new ArrayList<>(numbers), parts.size()).foreach(i -> OPEN.get(id).fold(i));
+    try (HandedOn<HandedOver<R, S>> here = HandedOn.of(all)) {
+      spark
+          .parallelize(new ArrayList<>(numbers), parts.size())
+          .foreach(part -> here.get().fold(part));
     } catch (Exception failed) { // of a task, Spark throws a checked one
       throw Tasks.thrownByTask(failed);
     }
+    return FoldedPart.sum(all.inOrder(), fold, results);
   }
 
   private void fold(int part) {

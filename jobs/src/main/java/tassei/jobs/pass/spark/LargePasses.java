@@ -1,6 +1,7 @@
 package tassei.jobs.pass.spark;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
 import tassei.jobs.file.FileTree;
@@ -23,6 +24,7 @@ final class LargePasses implements Passes {
   private static final int ROWS_AT_ONCE = 50_000;
 
   private final SparkCore core;
+  private final List<HandedOn<?>> handedOn = new ArrayList<>();
   private Path spilled;
 
   LargePasses(SparkCore core) {
@@ -71,7 +73,12 @@ final class LargePasses implements Passes {
 
   @Override
   public <T> Shared<T> shared(T lookedUp) {
-    return new Told<>(core.context().broadcast(lookedUp));
+    if (!core.context().isLocal()) {
+      return new Told<>(core.context().broadcast(lookedUp));
+    }
+    HandedOn<T> shared = HandedOn.of(lookedUp);
+    handedOn.add(shared);
+    return shared;
   }
 
   /**
@@ -107,6 +114,7 @@ final class LargePasses implements Passes {
   @Override
   public void close() {
     core.close();
+    handedOn.forEach(HandedOn::close);
     if (spilled != null) {
       FileTree.delete(spilled);
     }

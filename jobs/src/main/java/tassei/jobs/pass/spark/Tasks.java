@@ -31,18 +31,36 @@ final class Tasks {
   /** Each part of the rows is folded by a task, and added as soon as it has come. */
   static <R, S> S foldEach(
       JavaSparkContext spark, JavaRDD<R> rows, Fold<R, S> fold, RowBuffer results) {
-    Broadcast<Fold<R, S>> told = spark.broadcast(fold);
-    JavaRDD<FoldedPart<S>> parts =
-        rows.mapPartitions(part -> List.of(FoldedPart.sorted(part, told.value())).iterator());
-    Arrived<S> arrived = new Arrived<>(fold, results);
+    Gathering<R, S> parts = new Gathering<>(fold, results);
     try {
-      spark.sc().runJob(parts.rdd(), new Only<>(), arrived, tag());
+      if (spark.isLocal()) {
+        foldHere(rows, parts);
+      } else {
+        foldAnywhere(spark, rows, fold, parts);
+      }
     } catch (Exception failed) { // of a task, Spark throws a checked one
       throw thrownByTask(failed);
+    }
+    return parts.sums();
+  }
+
+  private static <R, S> void foldHere(JavaRDD<R> rows, Gathering<R, S> parts) {
+    try (HandedOn<Gathering<R, S>> here = HandedOn.of(parts)) {
+      rows.foreachPartition(part -> here.get().fold(part));
+    }
+  }
+
+  /** On machines of a cluster. */
+  static <R, S> void foldAnywhere(
+      JavaSparkContext spark, JavaRDD<R> rows, Fold<R, S> fold, Gathering<R, S> parts) {
+    Broadcast<Fold<R, S>> told = spark.broadcast(fold);
+    JavaRDD<FoldedPart<S>> folded =
+        rows.mapPartitions(part -> List.of(FoldedPart.sorted(part, told.value())).iterator());
+    try {
+      spark.sc().runJob(folded.rdd(), new Only<>(), new Arriving<>(parts), tag());
     } finally {
       told.unpersist(false);
     }
-    return arrived.sums;
   }
 
   private static <S> ClassTag<FoldedPart<S>> tag() {
@@ -60,23 +78,18 @@ final class Tasks {
     }
   }
 
-  /** The sum of the parts that have come; Spark hands on one after the other. */
-  private static final class Arrived<S>
+  /** Spark hands on one part after the other. */
+  private static final class Arriving<S>
       extends AbstractFunction2<Object, FoldedPart<S>, BoxedUnit> {
-    private final Fold<?, S> fold;
-    private final RowBuffer results;
-    private S sums;
+    private final Gathering<?, S> parts;
 
-    private Arrived(Fold<?, S> fold, RowBuffer results) {
-      this.fold = fold;
-      this.results = results;
-      this.sums = fold.none();
+    private Arriving(Gathering<?, S> parts) {
+      this.parts = parts;
     }
 
     @Override
     public BoxedUnit apply(Object number, FoldedPart<S> part) {
-      sums = fold.plus(sums, part.sums());
-      results.addAll(part.results());
+      parts.add(part);
       return BoxedUnit.UNIT;
     }
   }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,22 @@ class PassesTest {
     results.inOrder(TABLE).forEachRemaining(row -> written.add((String) row[0]));
     assertEquals(expected, written);
     assertEquals(expected.size(), results.size(TABLE));
+  }
+
+  /** On a cluster a fold is sent to tasks, and what they made comes back as bytes. */
+  @Test
+  void whatIsSentAndComesBackIsTheSame() {
+    List<String> rows = List.of("b1+b2", "a1", "c1", "a2");
+    JavaRDD<List<String>> sent =
+        core.context().parallelize(rows, 3).map(row -> List.of(row.split("\\+", -1)));
+    Joined fold = new Joined(false);
+    RowBuffer results = new RowBuffer();
+    Gathering<List<String>, ArrayList<String>> parts = new Gathering<>(fold, results);
+    Tasks.foldAnywhere(core.context(), sent, fold, parts);
+    assertEquals(rows.stream().sorted().toList(), parts.sums().stream().sorted().toList());
+    List<String> written = new ArrayList<>();
+    results.inOrder(TABLE).forEachRemaining(row -> written.add((String) row[0]));
+    assertEquals(rows.stream().sorted().toList(), written);
   }
 
   @Test
