@@ -35,12 +35,16 @@ final class RowReader {
 
   private final int width;
 
+  /** Values of a row of which one column is read. */
+  private final Object[] alone;
+
   RowReader(InputTable table, Codes codes) {
     this.entries = table.entries();
     this.columns = new InputColumns(table);
     this.cells = new CellMeaning(table, codes);
     this.places = table.places();
     this.width = table.valueFields().size();
+    this.alone = new Object[width];
     this.words = new WordMeanings[places.length];
     this.mayBeBlank = new boolean[places.length];
     for (int i = 0; i < places.length; i++) {
@@ -81,9 +85,9 @@ final class RowReader {
 
   /** What a cell of one column means; null: nothing, or it cannot be read. */
   Object value(int column, String cell) {
-    Object[] values = new Object[width];
-    readCell(column, cell, -1, values, new ArrayList<>(0));
-    return values[places[column]];
+    alone[places[column]] = null;
+    readCell(column, cell, -1, alone, new ArrayList<>(0));
+    return alone[places[column]];
   }
 
   /** Behind a cell too many or too few every cell stands in another's place. */

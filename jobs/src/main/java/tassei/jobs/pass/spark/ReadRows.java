@@ -53,7 +53,7 @@ record ReadRows<P, R>(
     if (!pieces.stream().allMatch(source::tellsKeys)) {
       return all().together(key);
     }
-    List<BitSet> repeated = Repeats.of(core.context(), pieces, source, parts);
+    List<BitSet> repeated = Repeats.of(core.context(), pieces, source, readers(), parts);
     JavaRDD<List<R>> here = chosen(repeated, false).map(List::of);
     JavaRDD<List<R>> travelled =
         Shuffle.together(chosen(repeated, true), key, packing, partsOf(repeated));

@@ -20,9 +20,14 @@ final class Shuffle {
       JavaRDD<R> rows, Rows.Key<R> key, Packing<R> packing, int parts) {
     JavaPairRDD<Integer, byte[]> packed =
         rows.mapPartitionsToPair(part -> new PackedRows<>(part, key, packing, parts));
-    JavaPairRDD<Integer, byte[]> brought = packed.partitionBy(new ByNumber(parts));
-    ((ShuffledRDD<?, ?, ?>) brought.rdd()).setSerializer(ofBytes(rows.context().getConf()));
-    return brought.mapPartitions(part -> new RowsOfKeys<>(part, packing));
+    return brought(packed, parts).mapPartitions(part -> new RowsOfKeys<>(part, packing));
+  }
+
+  /** Pieces of bytes by the numbers of their parts. */
+  static JavaPairRDD<Integer, byte[]> brought(JavaPairRDD<Integer, byte[]> pieces, int parts) {
+    JavaPairRDD<Integer, byte[]> brought = pieces.partitionBy(new ByNumber(parts));
+    ((ShuffledRDD<?, ?, ?>) brought.rdd()).setSerializer(ofBytes(pieces.context().getConf()));
+    return brought;
   }
 
   /** Java's own writes a header for each array of bytes; none of them is met twice. */

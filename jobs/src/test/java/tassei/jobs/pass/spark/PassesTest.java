@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,14 +16,11 @@ import tassei.jobs.conf.RunOptions;
 import tassei.jobs.pass.Fold;
 import tassei.jobs.pass.Groups;
 import tassei.jobs.pass.LocalPasses;
-import tassei.jobs.pass.Packing;
 import tassei.jobs.pass.Passes;
 import tassei.jobs.pass.RowBuffer;
 import tassei.jobs.pass.RowSink;
 import tassei.jobs.pass.Rows;
 import tassei.jobs.pass.Source;
-import tassei.jobs.sorted.CellInput;
-import tassei.jobs.sorted.CellOutput;
 
 /** Rows of one key come together, in order, whoever computes. */
 class PassesTest {
@@ -209,30 +205,6 @@ class PassesTest {
     List<String> joined = rows.together(row -> row.charAt(0)).fold(new Joined(isBroken), results);
     assertEquals(joined, results.of(TABLE).stream().map(row -> (String) row[0]).toList());
     return joined;
-  }
-
-  /** Texts as they are, in the order of their numbers. */
-  static final class Texts implements Packing<String> {
-    private static final long serialVersionUID = 1L;
-
-    static Object letter(String text) {
-      return text.substring(0, 1);
-    }
-
-    @Override
-    public void write(String row, CellOutput to) {
-      to.text(row);
-    }
-
-    @Override
-    public String read(CellInput from) {
-      return from.text();
-    }
-
-    @Override
-    public Comparator<String> order() {
-      return Comparator.comparing(text -> Integer.valueOf(text.substring(1)));
-    }
   }
 
   /** Groups as one text each, told as a sum and as rows. */

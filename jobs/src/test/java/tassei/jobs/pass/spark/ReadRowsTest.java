@@ -31,9 +31,7 @@ class ReadRowsTest {
       for (int different : new int[] {1, 7, Integer.MAX_VALUE}) {
         RowBuffer results = large.results();
         Rows<List<String>> together =
-            large
-                .read(pieces, 0, new ByLetter(different), new PassesTest.Texts())
-                .together(PassesTest.Texts::letter);
+            large.read(pieces, 0, new ByLetter(different), new Texts()).together(Texts::letter);
         List<String> made = together.fold(new PassesTest.Joined(false), results);
         List<String> again = together.sum(new PassesTest.Joined(false), large.results());
         List<String> expected = new ArrayList<>(PassesTest.joined(local, rows));
@@ -51,9 +49,8 @@ class ReadRowsTest {
   @Test
   void whatIsThrownWhereKeysAreReadIsThrown() {
     try (Passes large = Carrier.choose(new RunOptions("local[1]", null), false)) {
-      Rows<String> rows =
-          large.read(List.of(List.of("a1")), 0, new ByLetter(0), new PassesTest.Texts());
-      assertThrows(ArithmeticException.class, () -> rows.together(PassesTest.Texts::letter));
+      Rows<String> rows = large.read(List.of(List.of("a1")), 0, new ByLetter(0), new Texts());
+      assertThrows(ArithmeticException.class, () -> rows.together(Texts::letter));
     }
   }
 
