@@ -6,10 +6,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tassei.contract.row.RestatementRow;
 import tassei.contract.words.Stage;
 import tassei.contract.words.Status;
@@ -58,7 +57,13 @@ public final class Restatements {
             .add(vintage.report());
       }
     }
-    return byThing.values().stream().filter(each -> each.size() > 1).toList();
+    List<List<R>> several = new ArrayList<>();
+    for (List<R> each : byThing.values()) {
+      if (each.size() > 1) {
+        several.add(each);
+      }
+    }
+    return several;
   }
 
   private static <R extends Report> List<RestatementRow> changes(
@@ -68,10 +73,18 @@ public final class Restatements {
     }
     List<RestatementRow> rows = new ArrayList<>();
     for (List<R> each : reportedAnew(reports, thing)) {
-      SaidValue.newestChange(each.stream().map(said).toList())
-          .ifPresent(change -> rows.add(change.row()));
+      newestChange(each, said).ifPresent(change -> rows.add(change.row()));
     }
     return rows;
+  }
+
+  private static <R> Optional<SaidValue.Change> newestChange(
+      List<R> reports, Function<R, SaidValue> said) {
+    List<SaidValue> values = new ArrayList<>(reports.size());
+    for (R report : reports) {
+      values.add(said.apply(report));
+    }
+    return SaidValue.newestChange(values);
   }
 
   private static SaidValue said(BudgetLine line) {
@@ -131,6 +144,12 @@ public final class Restatements {
   }
 
   static String key(String... parts) {
-    return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(" "));
+    StringJoiner key = new StringJoiner(" ");
+    for (String part : parts) {
+      if (part != null) {
+        key.add(part);
+      }
+    }
+    return key.toString();
   }
 }

@@ -2,7 +2,6 @@ package tassei.figures.event;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +32,14 @@ public final class KpiEvents implements Serializable {
         add(report, kpis, byKpi);
       }
     }
-    return byKpi.isEmpty()
-        ? List.of()
-        : byKpi.values().stream().flatMap(events -> onceEach(events).stream()).toList();
+    if (byKpi.isEmpty()) {
+      return List.of();
+    }
+    List<KpiEvent> all = new ArrayList<>();
+    for (List<KpiEvent> ofKpi : byKpi.values()) {
+      all.addAll(onceEach(ofKpi));
+    }
+    return all;
   }
 
   private void add(AgreedReport report, List<EventKpi> kpis, Map<String, List<KpiEvent>> byKpi) {
@@ -61,17 +65,27 @@ public final class KpiEvents implements Serializable {
     if (events.size() == 1) {
       return events;
     }
-    KpiEvent counted =
-        events.stream()
-            .filter(KpiEvent::isCounted)
-            .min(Comparator.comparing(event -> event.report().report(), AgreedReport.NEWEST_FIRST))
-            .orElse(null);
-    return events.stream()
-        .map(
-            event ->
-                event.isCounted() && !event.equals(counted)
-                    ? new KpiEvent(event.kpi(), event.report(), WhyNot.SHARED)
-                    : event)
-        .toList();
+    KpiEvent counted = newestCounted(events);
+    List<KpiEvent> once = new ArrayList<>(events.size());
+    for (KpiEvent event : events) {
+      boolean isShared = event.isCounted() && !event.equals(counted);
+      once.add(isShared ? new KpiEvent(event.kpi(), event.report(), WhyNot.SHARED) : event);
+    }
+    return once;
+  }
+
+  /** Null: none counts. */
+  private static KpiEvent newestCounted(List<KpiEvent> events) {
+    KpiEvent newest = null;
+    for (KpiEvent event : events) {
+      if (event.isCounted() && (newest == null || isNewer(event, newest))) {
+        newest = event;
+      }
+    }
+    return newest;
+  }
+
+  private static boolean isNewer(KpiEvent one, KpiEvent other) {
+    return AgreedReport.NEWEST_FIRST.compare(one.report().report(), other.report().report()) < 0;
   }
 }

@@ -58,8 +58,11 @@ public final class Vintages {
   /** Every report of one thing. */
   public static <R extends Report> List<Vintage<R>> ofOneThing(
       List<R> reports, Predicate<R> known) {
-    List<R> inOrder =
-        reports.size() == 1 ? reports : reports.stream().sorted(NEWEST_FIRST).toList();
+    List<R> inOrder = reports;
+    if (reports.size() > 1) {
+      inOrder = new ArrayList<>(reports);
+      inOrder.sort(NEWEST_FIRST);
+    }
     List<Vintage<R>> vintages = new ArrayList<>(inOrder.size());
     boolean isFirst = true;
     for (R report : inOrder) {

@@ -11,9 +11,13 @@ import tassei.jobs.table.InputTable;
 record MarkedCopies(InputTable table) implements Step<List<InputRow>, List<InputRow>> {
   @Override
   public List<InputRow> of(List<InputRow> thing) {
+    if (thing.size() == 1) {
+      return List.of(kept(thing.get(0)));
+    }
     List<InputRow> marked = new ArrayList<>(thing.size());
-    List<InputRow> compared = thing.size() == 1 ? thing : Copies.marked(table, thing);
-    compared.forEach(row -> marked.add(kept(row)));
+    for (InputRow row : Copies.marked(table, thing)) {
+      marked.add(kept(row));
+    }
     return marked;
   }
 

@@ -39,9 +39,15 @@ public final class Copies {
   /** Each row, with what is wrong with it beside its copies. */
   public static List<InputRow> marked(InputTable table, List<InputRow> rows) {
     Copies copies = new Copies(table);
-    rows.stream().filter(InputRow::isAccepted).forEach(copies::add);
+    for (InputRow row : rows) {
+      if (row.isAccepted()) {
+        copies.add(row);
+      }
+    }
     List<InputRow> marked = new ArrayList<>(rows.size());
-    rows.forEach(row -> marked.add(row.isAccepted() ? copies.marked(row) : row));
+    for (InputRow row : rows) {
+      marked.add(row.isAccepted() ? copies.marked(row) : row);
+    }
     return marked;
   }
 
