@@ -9,6 +9,9 @@ import tassei.contract.words.OwnerKey;
 public record Owner(
     String ministry, String integratedProject, String programme, String recipient, String account)
     implements Serializable {
+  /** Not 31, by which texts hash: m07 of g098 would meet m17 of g097, and many others alike. */
+  private static final int SPREAD = 0x9E3779B1;
+
   public static final Owner NOT_STATED = new Owner(null, null, null, null, null);
 
   @Override
@@ -25,10 +28,10 @@ public record Owner(
   @Override
   public int hashCode() {
     int hash = Objects.hashCode(programme);
-    hash = 31 * hash + Objects.hashCode(ministry);
-    hash = 31 * hash + Objects.hashCode(integratedProject);
-    hash = 31 * hash + Objects.hashCode(recipient);
-    return 31 * hash + Objects.hashCode(account);
+    hash = SPREAD * hash + Objects.hashCode(ministry);
+    hash = SPREAD * hash + Objects.hashCode(integratedProject);
+    hash = SPREAD * hash + Objects.hashCode(recipient);
+    return SPREAD * hash + Objects.hashCode(account);
   }
 
   public String of(OwnerKey key) {
