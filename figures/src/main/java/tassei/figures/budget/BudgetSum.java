@@ -54,12 +54,6 @@ public record BudgetSum(
           OnlyName.NONE,
           OnlyName.NONE);
 
-  /** A line in a scope that its envelope does not stand in. */
-  static BudgetSum whole(UsedLine line) {
-    return inside(line)
-        .with(line.line().amountYen(), line.line().precisionYen(), WholeLines.of(line));
-  }
-
   /** A line inside another one of the scope: the other holds its amount, and its digits. */
   static BudgetSum inside(UsedLine line) {
     String account = line.owner().account();
@@ -76,6 +70,11 @@ public record BudgetSum(
         OnlyName.of(line.owner().recipient()));
   }
 
+  /** The same line in a scope that its envelope does not stand in. */
+  BudgetSum whole(UsedLine line) {
+    return with(line.line().amountYen(), line.line().precisionYen(), WholeLines.of(line));
+  }
+
   /** The same line in the scope of a programme above its own. */
   BudgetSum ofProgrammeBelow() {
     return new BudgetSum(
@@ -85,6 +84,11 @@ public record BudgetSum(
   /** A line of another scope, in the scope of its envelope: what was taken off. */
   static BudgetSum takenOff(UsedLine line) {
     return NONE.with(line.line().amountYen().negate(), line.line().precisionYen(), WholeLines.NONE);
+  }
+
+  /** The sum of the same lines, each with so much more as the other has of it. */
+  public BudgetSum with(BudgetSum more) {
+    return with(amountYen.add(more.amountYen), precisionYen, wholes.with(more.wholes.yen()));
   }
 
   private BudgetSum with(BigDecimal amount, BigDecimal precision, WholeLines whole) {

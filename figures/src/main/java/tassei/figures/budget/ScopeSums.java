@@ -33,9 +33,10 @@ public final class ScopeSums {
     ScopeSums summed = new ScopeSums();
     for (UsedLine line : lines) {
       List<BudgetTable> tables = tables(line.line().table(), disjoint);
-      BudgetSum whole = BudgetSum.whole(line);
+      BudgetSum inside = BudgetSum.inside(line);
+      BudgetSum whole = inside.whole(line);
       for (Level level : levels) {
-        summed.add(line, whole, level, tables);
+        summed.add(line, inside, whole, level, tables);
       }
     }
     return summed.sums;
@@ -57,12 +58,13 @@ public final class ScopeSums {
   }
 
   /** A line counts in every scope it stands in; where only its envelope stands, it is taken off. */
-  private void add(UsedLine line, BudgetSum own, Level level, List<BudgetTable> tables) {
+  private void add(
+      UsedLine line, BudgetSum inside, BudgetSum own, Level level, List<BudgetTable> tables) {
     Collection<Owner> owners = owners(level, line.owner(), line.programmes());
     Collection<Owner> wholes =
         line.isInEnvelope() ? owners(level, line.whole(), line.wholeProgrammes()) : List.of();
     for (Owner owner : owners) {
-      BudgetSum sum = wholes.contains(owner) ? BudgetSum.inside(line) : own;
+      BudgetSum sum = wholes.contains(owner) ? inside : own;
       add(
           tables,
           level,

@@ -19,6 +19,11 @@ public record WholeLines(int count, BigDecimal yen, String only, Owner owner)
     return new WholeLines(1, line.line().amountYen(), line.line().id(), line.owner());
   }
 
+  /** The same lines, with so much more. */
+  WholeLines with(BigDecimal more) {
+    return new WholeLines(count, yen.add(more), only, owner);
+  }
+
   WholeLines plus(WholeLines other) {
     if (count == 0 || other.count == 0) {
       return count == 0 ? other : this;

@@ -32,6 +32,7 @@ public final class ScenarioLines {
 
   private final BudgetTerms terms;
   private final List<UsedLine> base;
+  private final Map<Scope, BudgetSum> sums;
   private final Map<Scope, String> closings = new HashMap<>();
 
   /**
@@ -54,7 +55,7 @@ public final class ScenarioLines {
   public ScenarioLines(List<BudgetLine> lines, List<PrintedSum> printed, BudgetTerms terms) {
     this.terms = terms;
     this.base = Envelopes.laidByTable(lines, terms.programmes());
-    Map<Scope, BudgetSum> sums = ScopeSums.of(base, terms);
+    this.sums = ScopeSums.of(base, terms);
     SumsBeside beside = new SumsBeside().plus(base, sums, terms);
     BudgetFigures figures = BudgetFigures.of(beside, terms, printed);
     for (OwnerTables<BudgetSum> owner : OwnerTables.of(sums)) {
@@ -69,25 +70,36 @@ public final class ScenarioLines {
     }
   }
 
-  /** What a scenario comes to. */
+  /** What a scenario comes to: the sums of the base, and what its lines change in them. */
   public Summed under(Map<String, AmountChange> changes, List<LineChange> added) {
     List<UsedLine> lines = new ArrayList<>();
+    List<UsedLine> differences = new ArrayList<>();
     for (UsedLine line : base) {
       AmountChange change = changes.get(line.line().id());
       lines.add(change == null ? line : changed(line, change));
+      if (change != null) {
+        differences.add(difference(line, change));
+      }
     }
-    for (LineChange line : added) {
-      lines.add(ofItsOwn("new line " + lines.size(), line));
-    }
-    return summed(lines);
+    List<UsedLine> own = new ArrayList<>();
+    added.forEach(line -> own.add(ofItsOwn("new line " + (base.size() + own.size()), line)));
+    lines.addAll(own);
+    return summed(lines, scopes(differences, own));
   }
 
-  private Summed summed(List<UsedLine> lines) {
-    Map<Scope, BudgetSum> sums = ScopeSums.of(lines, terms);
-    SumsBeside beside = new SumsBeside().plus(lines, sums, terms);
+  private Map<Scope, BudgetSum> scopes(List<UsedLine> differences, List<UsedLine> added) {
+    Map<Scope, BudgetSum> changed = new HashMap<>(sums);
+    ScopeSums.of(differences, terms)
+        .forEach((scope, more) -> changed.computeIfPresent(scope, (any, sum) -> sum.with(more)));
+    ScopeSums.of(added, terms).forEach((scope, sum) -> changed.merge(scope, sum, BudgetSum::plus));
+    return changed;
+  }
+
+  private Summed summed(List<UsedLine> lines, Map<Scope, BudgetSum> scopes) {
+    SumsBeside beside = new SumsBeside().plus(lines, scopes, terms);
     BudgetFigures figures = BudgetFigures.closedAs(beside, terms, closings);
     Summed summed = new Summed(new ArrayList<>(), new ArrayList<>());
-    for (OwnerTables<BudgetSum> owner : OwnerTables.of(sums)) {
+    for (OwnerTables<BudgetSum> owner : OwnerTables.of(scopes)) {
       OwnerTables<ClosedSum> closed = figures.closed(owner);
       summed.rollup.addAll(figures.rollup(closed));
       summed.execution.addAll(figures.execution(closed));
@@ -96,9 +108,21 @@ public final class ScenarioLines {
   }
 
   private static UsedLine changed(UsedLine used, AmountChange change) {
+    return of(
+        used,
+        used.line().amountYen().add(change.amountYen()),
+        used.countedYen().add(change.countedYen()));
+  }
+
+  /** The same line, as if it held nothing but what changes. */
+  private static UsedLine difference(UsedLine used, AmountChange change) {
+    return of(used, change.amountYen(), change.countedYen());
+  }
+
+  private static UsedLine of(UsedLine used, BigDecimal amountYen, BigDecimal countedYen) {
     return new UsedLine(
-        used.line().with(used.line().amountYen().add(change.amountYen())),
-        used.countedYen().add(change.countedYen()),
+        used.line().with(amountYen),
+        countedYen,
         used.toleranceYen(),
         used.programmes(),
         used.whole(),

@@ -56,7 +56,7 @@ class BudgetLawsTest {
     SumLaws.hold(WholeLines.NONE, used.stream().map(WholeLines::of).toList(), WholeLines::plus);
     SumLaws.hold(used.stream().map(OpenSum::of).toList(), OpenSum::plus);
     List<BudgetSum> sums = new ArrayList<>();
-    used.forEach(line -> sums.add(BudgetSum.whole(line)));
+    used.forEach(line -> sums.add(BudgetSum.inside(line).whole(line)));
     used.forEach(line -> sums.add(BudgetSum.takenOff(line)));
     used.forEach(line -> sums.add(BudgetSum.inside(line).ofProgrammeBelow()));
     Collections.shuffle(sums, new Random(seed));

@@ -38,7 +38,7 @@ class SumsAddUpTest {
   @ValueSource(longs = {1, 2, 3, 4})
   void nothingAddsNothing(long seed) {
     for (UsedLine line : Envelopes.laid(Lines.invented(seed), Lines.PROGRAMMES)) {
-      BudgetSum sum = BudgetSum.whole(line);
+      BudgetSum sum = BudgetSum.inside(line).whole(line);
       assertEquals(sum, sum.plus(BudgetSum.NONE));
       assertEquals(sum, BudgetSum.NONE.plus(sum));
       assertEquals(LineSet.of(line.line().id()), LineSet.NONE.plus(LineSet.of(line.line().id())));
