@@ -2,6 +2,7 @@ package tassei.jobs.whatif;
 
 import java.io.Serializable;
 import java.util.List;
+import tassei.contract.Owner;
 
 /**
  * Everything an adjustment can tell budget lines apart by. A blank is null.
@@ -33,6 +34,18 @@ public record LineKey(
           "recipient",
           "account",
           "stage");
+
+  /** Whose the line is. */
+  public Owner owner() {
+    return new Owner(ministry, integratedProject, programme, recipient, account);
+  }
+
+  /** By the owner's, which does not meet that of another: keys are looked up for every line. */
+  @Override
+  public int hashCode() {
+    int hash = 31 * owner().hashCode() + collection.hashCode();
+    return 31 * (31 * hash + fiscalYear) + stage.hashCode();
+  }
 
   /** The values of a column that a line of this key stands under. */
   List<String> values(String column) {

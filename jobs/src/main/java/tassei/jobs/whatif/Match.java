@@ -1,6 +1,7 @@
 package tassei.jobs.whatif;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +20,12 @@ public record Match(Map<String, Set<String>> columns) implements Serializable {
   }
 
   boolean holds(LineKey key) {
-    return columns.entrySet().stream()
-        .allMatch(
-            column -> key.values(column.getKey()).stream().anyMatch(column.getValue()::contains));
+    for (Map.Entry<String, Set<String>> column : columns.entrySet()) {
+      if (Collections.disjoint(column.getValue(), key.values(column.getKey()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** As a message shows it, in the order of the columns of a line. */

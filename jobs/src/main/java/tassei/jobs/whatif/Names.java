@@ -1,10 +1,10 @@
 package tassei.jobs.whatif;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import tassei.contract.column.Keys;
 import tassei.jobs.read.Codes;
@@ -24,7 +24,7 @@ public final class Names {
 
   private final Codes codes;
   private final Function<String, List<String>> upFrom;
-  private final Map<String, Set<String>> values = new TreeMap<>();
+  private final Map<String, Set<String>> values = new HashMap<>();
 
   /**
    * @param codes of ministries, integrated projects and programmes, with names and aliases
@@ -35,7 +35,7 @@ public final class Names {
     this.codes = codes;
     this.upFrom = upFrom;
     for (String column : LineKey.COLUMNS) {
-      Set<String> known = values.computeIfAbsent(column, any -> new TreeSet<>());
+      Set<String> known = values.computeIfAbsent(column, any -> new HashSet<>());
       base.keys().forEach(key -> known.addAll(key.values(column)));
     }
   }
@@ -72,7 +72,7 @@ public final class Names {
   }
 
   String known(String column) {
-    List<String> shown = values.get(column).stream().limit(30).toList();
+    List<String> shown = values.get(column).stream().sorted().limit(30).toList();
     return "one of " + String.join(", ", shown);
   }
 }
