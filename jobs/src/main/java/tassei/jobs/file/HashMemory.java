@@ -56,7 +56,7 @@ public final class HashMemory {
   /** The hash of what is in a file, which is read where it may have changed. */
   public String of(Folder folder, String name, FileStamp stamp) throws IOException {
     String key = key(folder.location().resolve(name), stamp);
-    String known = before.get(key);
+    String known = before.getOrDefault(key, current.get(key));
     String hash = known == null ? hash(folder, name) : known;
     if (known != null || isSettled(stamp)) {
       current.put(key, hash);

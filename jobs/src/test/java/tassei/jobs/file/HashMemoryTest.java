@@ -44,6 +44,15 @@ class HashMemoryTest {
   }
 
   @Test
+  void whatWasJustReadIsNotReadAgain() throws IOException {
+    HashMemory memory = OutFolder.memory(Location.of(out), later);
+    FileStamp stamp = FileStamp.of(file);
+    String hash = memory.of(place("data"), "plans.csv", stamp);
+    Files.delete(file);
+    assertEquals(hash, memory.of(place("data"), "plans.csv", stamp));
+  }
+
+  @Test
   void whateverOfAStampChangesTheFileIsReadAgain() throws IOException {
     remembered("data");
     FileStamp was = FileStamp.of(file);
