@@ -52,7 +52,7 @@ final class WhatIfBuild {
   private Question asked(Scenario.Assumption assumed) {
     List<String> texts = new ArrayList<>();
     texts.add(sources.base().record().question());
-    texts.add(WhatIfs.fingerprint(sources.base().folder()));
+    texts.add(WhatIfs.fingerprint(sources.base()));
     texts.add(assumed.toString());
     texts.add(
         ProductClasses.hash(List.of(Stage.class, Quotient.class, Question.class, Explain.class)));

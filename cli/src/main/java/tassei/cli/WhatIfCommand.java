@@ -101,12 +101,13 @@ final class WhatIfCommand implements Callable<Integer> {
     WhatIfs all = new WhatIfs(out);
     try (RunStore store = RunStore.open(out)) {
       HashMemory memory = OutFolder.memory(Location.of(out), Instant.now());
-      RunIntegrity.of(sources.base(), memory).refuseDamaged();
+      RunIntegrity base = RunIntegrity.of(sources.base(), memory);
+      base.refuseDamaged();
       WhatIfBuild build = new WhatIfBuild(sources, settings, documents);
       all.made();
       Optional<Path> kept =
           force ? Optional.empty() : all.answered(build.id(), build.asked(), memory);
-      Path place = kept.isPresent() ? build.completed(kept.get()) : made(build, store);
+      Path place = kept.isPresent() ? build.completed(kept.get()) : made(build, base, store);
       new WhatIfSummary(spec.commandLine().getOut()).print(kept.isPresent(), place);
       return ExitCode.DONE;
     } catch (RuntimeException failure) {
@@ -114,10 +115,12 @@ final class WhatIfCommand implements Callable<Integer> {
     }
   }
 
-  private Path made(WhatIfBuild build, RunStore store) {
+  /** What was copied of the base is said to hold what the base says, so that is looked at again. */
+  private Path made(WhatIfBuild build, RunIntegrity base, RunStore store) {
     PrintWriter err = spec.commandLine().getErr();
     try (ProgressLine line = new ProgressLine(err, STAGES, spark.manner())) {
       build.make(store.begin(build.asked()), new StageClock(line));
+      base.refuseDamaged();
       return store.publishWhatIf(build.id());
     }
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,25 @@ class WhatIfCommandTest {
     assertEquals(ExitCode.REFUSED, exit(other, told, "whatif", "--sheet", "--base", run));
     assertEquals(ExitCode.REFUSED, exit(other, told, "whatif", scenario, "--base", run));
     assertEquals(List.of(expected, expected), told);
+  }
+
+  /** Tables of the base are copied, and said to hold what they held when the base was looked at. */
+  @Test
+  void aBaseThatChangesMeanwhileIsRefused() throws Exception {
+    Path other = scratch.resolve("changing");
+    FinishedOut.ofSample(other);
+    Path table = other.resolve("latest").toRealPath().resolve("tables/kpi_yearly.csv");
+    String scenario = SCENARIOS.resolve("mhlw-up-10.yaml").toString();
+    try (Launched asked = Launched.of(ROOT, "whatif", scenario, "--out", other.toString())) {
+      assertTrue(asked.reaches("forecast"), asked.lines().toString());
+      Files.writeString(table, "more", StandardOpenOption.APPEND);
+      assertEquals(ExitCode.REFUSED, asked.exit(), asked.lines().toString());
+      String told = asked.lines().get(asked.lines().size() - 1);
+      assertTrue(told.startsWith(table + ": has "), told);
+    }
+    try (Stream<Path> finished = Files.list(other.resolve("whatif"))) {
+      assertEquals(List.of(), finished.toList());
+    }
   }
 
   private static Path newest() throws IOException {

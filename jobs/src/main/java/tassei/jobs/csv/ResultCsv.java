@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -31,9 +30,10 @@ public final class ResultCsv {
   public static void read(Reader text, Consumer<Map<String, String>> rows) {
     CsvRecords records = CsvRecords.ofRun(text);
     try {
-      List<String> header = records.hasNext() ? records.next() : List.of();
+      Map<String, Integer> places =
+          CellsByColumn.places(records.hasNext() ? records.next() : List.of());
       while (records.hasNext()) {
-        rows.accept(row(header, records.next()));
+        rows.accept(new CellsByColumn(places, records.next()));
       }
     } catch (CsvRecords.UnreadableText unreadable) {
       throw new UncheckedIOException(unreadable.reason());
@@ -41,17 +41,5 @@ public final class ResultCsv {
       String what = broken.place() + ": " + broken.getMessage();
       throw new UncheckedIOException(what, new IOException(what, broken));
     }
-  }
-
-  private static Map<String, String> row(List<String> header, List<String> cells) {
-    Map<String, String> row = new LinkedHashMap<>();
-    for (int i = 0; i < header.size(); i++) {
-      row.put(header.get(i), i < cells.size() ? plain(cells.get(i)) : "");
-    }
-    return row;
-  }
-
-  private static String plain(String cell) {
-    return cell.startsWith("'") ? cell.substring(1) : cell;
   }
 }

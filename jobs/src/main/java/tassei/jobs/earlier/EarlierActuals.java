@@ -81,7 +81,7 @@ final class EarlierActuals {
     String basis = part.substring(part.lastIndexOf(' ') + 1);
     String kpi = row.text(FigurePart.FIGURE).substring(OF_INDICATOR.length());
     Integer year = row.year(Keys.FISCAL_YEAR);
-    ResultRow own = reported.getOrDefault(new Place(kpi, year, basis), new ResultRow(Map.of()));
+    ResultRow own = reported.getOrDefault(new Place(kpi, year, basis), ResultRow.of(Map.of()));
     Status stated = own.word(Keys.STATUS, Status::of);
     Status status = stated == null ? statuses.get(new Place(kpi, year, null)) : stated;
     return new PublishedActual(

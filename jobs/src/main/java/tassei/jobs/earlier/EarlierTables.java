@@ -4,14 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,15 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import tassei.contract.column.CellType;
 import tassei.contract.column.Field;
 import tassei.contract.column.RowTable;
 import tassei.figures.input.Origin;
 import tassei.jobs.csv.ResultCsv;
 import tassei.jobs.file.Location;
 import tassei.jobs.file.SharedFiles;
-import tassei.jobs.refusal.RefusedInput;
-import tassei.jobs.refusal.Remedy;
 import tassei.jobs.table.InputColumns;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
@@ -36,7 +32,9 @@ import tassei.jobs.table.InputTable;
 public final class EarlierTables {
   private static final String REPORT = "report.json";
   private static final ObjectMapper EXACT =
-      new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+      new ObjectMapper()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
 
   private final Location folder;
   private final JsonNode report;
@@ -81,10 +79,10 @@ public final class EarlierTables {
 
   /** The same row by row, because a table may be longer than memory holds. */
   public void each(RowTable<?> table, Consumer<ResultRow> rows) {
-    List<Field> fields = table.fields();
     Location file = folder.resolve("tables").resolve(table.name() + ".csv");
+    ResultColumns columns = new ResultColumns(file, table.fields());
     try (Reader text = open(file)) {
-      ResultCsv.read(text, cells -> rows.accept(row(file, fields, cells)));
+      ResultCsv.read(text, cells -> rows.accept(columns.row(cells)));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure.getMessage(), failure);
     }
@@ -92,11 +90,12 @@ public final class EarlierTables {
 
   /** A table as report.json lists it; no row where it has none. */
   public List<ResultRow> reported(String name, List<Field> fields) {
+    ResultColumns columns = new ResultColumns(folder.resolve(REPORT), fields);
     List<ResultRow> rows = new ArrayList<>();
     for (JsonNode row : report.path(name)) {
       Map<String, String> cells = new HashMap<>();
       fields.forEach(field -> cells.put(field.name(), cell(row.path(field.name()))));
-      rows.add(row(folder.resolve(REPORT), fields, cells));
+      rows.add(columns.row(cells));
     }
     return rows;
   }
@@ -116,38 +115,5 @@ public final class EarlierTables {
 
   private static String cell(JsonNode value) {
     return value.isMissingNode() || value.isNull() ? "" : value.asText();
-  }
-
-  private static ResultRow row(Location file, List<Field> fields, Map<String, String> cells) {
-    Map<String, Object> values = new HashMap<>();
-    for (Field field : fields) {
-      String cell = cells.getOrDefault(field.name(), "");
-      if (!cell.isEmpty()) {
-        values.put(field.name(), value(file, field, cell));
-      }
-    }
-    return new ResultRow(values);
-  }
-
-  /** What no run writes is damage, or of a version that is not known here. */
-  private static Object value(Location file, Field field, String cell) {
-    try {
-      return value(cell, field.type());
-    } catch (NumberFormatException | DateTimeException none) {
-      throw new RefusedInput(
-          "%s: column %s: found '%s', which no run of this version writes; %s"
-              .formatted(file, field.name(), cell, Remedy.COMPUTE_RUN));
-    }
-  }
-
-  private static Object value(String cell, CellType type) {
-    return switch (type) {
-      case TEXT -> cell;
-      case INTEGER -> Integer.valueOf(cell);
-      case LONG -> Long.valueOf(cell);
-      case FLAG -> Boolean.valueOf(cell);
-      case DAY -> LocalDate.parse(cell);
-      case YEN, NUMBER, PERCENT -> new BigDecimal(cell);
-    };
   }
 }

@@ -2,6 +2,7 @@ package tassei.jobs.earlier;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import tassei.contract.column.Field;
@@ -10,10 +11,35 @@ import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.refusal.Remedy;
 
 /** A row that a run has written: values by column. */
-public record ResultRow(Map<String, Object> values) implements RowCells {
+public final class ResultRow implements RowCells {
+  private final Map<String, Integer> places;
+  private final Object[] values;
+
+  /** With values where their columns stand, which is the same for all rows of a table. */
+  ResultRow(Map<String, Integer> places, Object[] values) {
+    this.places = places;
+    this.values = values;
+  }
+
+  /** A row that stands alone. */
+  public static ResultRow of(Map<String, Object> values) {
+    Map<String, Integer> places = new HashMap<>();
+    values.keySet().forEach(column -> places.put(column, places.size()));
+    Object[] inPlace = new Object[values.size()];
+    values.forEach((column, value) -> inPlace[places.get(column)] = value);
+    return new ResultRow(places, inPlace);
+  }
+
+  /** The same row with another value in a column that it has. */
+  public ResultRow with(Field field, Object value) {
+    Object[] others = values.clone();
+    others[places.get(field.name())] = value;
+    return new ResultRow(places, others);
+  }
 
   public Object get(Field field) {
-    return values.get(field.name());
+    Integer place = places.get(field.name());
+    return place == null ? null : values[place];
   }
 
   @Override

@@ -43,9 +43,9 @@ final class LaidBase {
   private final EarlierTables tables;
   private final List<RollupRow> rollup;
 
-  LaidBase(Base base, EarlierTables tables) {
+  LaidBase(Base base) {
     this.base = base;
-    this.tables = tables;
+    this.tables = base.tables();
     this.rollup = tables.table(RollupRow.TABLE).stream().map(RollupRow::of).toList();
   }
 

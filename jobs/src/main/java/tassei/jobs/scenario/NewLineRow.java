@@ -28,7 +28,7 @@ final class NewLineRow {
     values.put(Results.COUNTED_YEN.name(), yen);
     values.put(Results.PRECISION_YEN.name(), BigDecimal.ZERO);
     values.put(Keys.RECORD.name(), 0L);
-    return new ResultRow(values);
+    return ResultRow.of(values);
   }
 
   private static Map<String, Object> keys(LineKey key) {

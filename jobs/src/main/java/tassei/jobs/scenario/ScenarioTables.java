@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import tassei.contract.BudgetTable;
-import tassei.contract.Owner;
 import tassei.contract.Scope;
 import tassei.contract.row.ScenarioBudgetRow;
 import tassei.contract.row.ScenarioForecastRow;
@@ -18,8 +18,6 @@ import tassei.figures.scenario.ScenarioBudgets;
 import tassei.figures.scenario.ScenarioBudgets.BaseSum;
 import tassei.figures.scenario.ScenarioForecasts;
 import tassei.figures.scenario.ScenarioSums;
-import tassei.jobs.earlier.EarlierTables;
-import tassei.jobs.file.Location;
 import tassei.jobs.store.Progress;
 import tassei.jobs.whatif.LineKey;
 import tassei.jobs.whatif.Outcome;
@@ -52,12 +50,17 @@ public final class ScenarioTables {
 
   private void write(TableQueue tables) {
     progress.stage("start");
-    LaidBase base = new LaidBase(asked.base(), new EarlierTables(Location.of(asked.run())));
+    LaidBase base = new LaidBase(asked.base());
 
     progress.stage("scenarios");
     List<List<ScenarioBudgetRow>> differences = differences(base);
     tables.add(AskedScenario.TABLE, this::scenarios);
     tables.add(ScenarioBudgetRow.TABLE, () -> differences.stream().flatMap(List::stream).toList());
+
+    Optional<WholeTables> whole =
+        asked.isWhole()
+            ? Optional.of(new WholeTables(asked, base, folder, tables))
+            : Optional.empty();
 
     progress.stage("forecast");
     ScenarioForecasts forecasts = base.forecasts();
@@ -66,20 +69,11 @@ public final class ScenarioTables {
     List<ScenarioForecastRow> compared =
         forecasts.compared(
             asked.scenarios().stream().map(ScenarioTables::assumed).toList(), changes);
+    tables.add(ScenarioForecastRow.TABLE, () -> compared);
 
     progress.stage("write");
-    tables.add(ScenarioForecastRow.TABLE, () -> compared);
-    if (asked.isWhole()) {
-      WholeTables whole = new WholeTables(asked, base, folder);
-      for (int i = 0; i < changes.size(); i++) {
-        whole.write(i, forecasts.under(assumed(i), changes.get(i)));
-      }
-    }
+    whole.ifPresent(all -> all.complete(forecasts, changes));
     tables.finish();
-  }
-
-  private Assumed assumed(int scenario) {
-    return assumed(asked.scenarios().get(scenario));
   }
 
   static Assumed assumed(Scenario scenario) {
@@ -113,12 +107,7 @@ public final class ScenarioTables {
   static LineChange change(LineKey key, long yen) {
     return new LineChange(
         new BudgetTable(key.collection(), key.fiscalYear(), Stage.of(key.stage())),
-        new Owner(
-            key.ministry(),
-            key.integratedProject(),
-            key.programme(),
-            key.recipient(),
-            key.account()),
+        key.owner(),
         key.programmes(),
         BigDecimal.valueOf(yen));
   }

@@ -4,21 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import tassei.figures.forecast.series.Terms;
 import tassei.figures.kpi.Horizon;
-import tassei.jobs.csv.ResultCsv;
+import tassei.jobs.earlier.EarlierTables;
+import tassei.jobs.file.Location;
 import tassei.jobs.read.Codes;
 import tassei.jobs.refusal.RefusedInput;
 import tassei.jobs.refusal.Remedy;
@@ -39,14 +38,15 @@ public final class Base {
           "programmes", "programme");
 
   private final String id;
+  private final EarlierTables tables;
   private final JsonNode report;
-  private final Map<String, String> parents = new TreeMap<>();
-  private final BaseLines lines = new BaseLines();
-  private final Map<String, String> envelopes = new TreeMap<>();
+  private final Map<String, String> parents = new HashMap<>();
+  private final LineReader lines = new LineReader(this::upFrom);
 
-  private Base(String id, JsonNode report) {
+  private Base(String id, EarlierTables tables) {
     this.id = id;
-    this.report = report;
+    this.tables = tables;
+    this.report = tables.report();
     report
         .path("programme_parents")
         .properties()
@@ -55,13 +55,11 @@ public final class Base {
 
   public static Base read(Path run) {
     try {
-      ObjectMapper mapper = new ObjectMapper();
-      JsonNode facts = mapper.readTree(run.resolve("run.json").toFile());
-      JsonNode report = mapper.readTree(run.resolve("report.json").toFile());
-      Base base = new Base(facts.path("id").asText(), report);
+      JsonNode facts = new ObjectMapper().readTree(run.resolve("run.json").toFile());
+      Base base = new Base(facts.path("id").asText(), new EarlierTables(Location.of(run)));
       base.refuseIfOld(run);
       base.refuseIfCut(run);
-      base.readLines(run.resolve("tables").resolve("budget_lines.csv"));
+      base.lines.read(run.resolve("tables").resolve("budget_lines.csv"));
       return base;
     } catch (IOException failure) {
       throw new UncheckedIOException("base " + run, failure);
@@ -69,7 +67,12 @@ public final class Base {
   }
 
   public BaseLines lines() {
-    return lines;
+    return lines.counted();
+  }
+
+  /** All that the run has written. */
+  public EarlierTables tables() {
+    return tables;
   }
 
   /** The id of the run. */
@@ -79,11 +82,11 @@ public final class Base {
 
   /** A line and those it is a piece of. */
   public List<String> wholesOf(String line) {
-    return chain(line, envelopes);
+    return chain(line, lines.envelopes());
   }
 
   public Names names() {
-    return new Names(codes(), this::upFrom, lines);
+    return new Names(codes(), this::upFrom, lines());
   }
 
   public Sums sums() {
@@ -191,60 +194,5 @@ public final class Base {
         codes.name(table, alias, code);
       }
     }
-  }
-
-  private record Line(String id, LineKey key, BigDecimal counted) {}
-
-  private void readLines(Path file) {
-    List<Line> read = new ArrayList<>();
-    Map<LineKey, LineKey> keys = new LinkedHashMap<>();
-    ResultCsv.read(
-        file,
-        cells -> {
-          BaseRow row = new BaseRow(cells);
-          if (row.text("why_not").isEmpty()) {
-            LineKey key = key(row);
-            LineKey known = keys.putIfAbsent(key, key);
-            BigDecimal counted = row.number("counted_yen");
-            read.add(new Line(row.text("line"), known == null ? key : known, counted));
-            enterEnvelope(row);
-          }
-        });
-    read.sort(Comparator.comparing(Line::id));
-    read.forEach(this::enter);
-  }
-
-  private void enterEnvelope(BaseRow row) {
-    if (!row.text("envelope").isEmpty()) {
-      envelopes.put(row.text("line"), row.text("envelope"));
-    }
-  }
-
-  private void enter(Line line) {
-    if (line.counted == null) {
-      lines.addUnknown(line.id);
-      return;
-    }
-    long yen =
-        Yen.whole(line.counted)
-            .orElseThrow(
-                () ->
-                    new RefusedInput(
-                        "line '" + line.id + "' of the base has more yen than a what-if computes"));
-    lines.add(line.id, line.key, yen);
-  }
-
-  private LineKey key(BaseRow row) {
-    String programme = row.textOrNull("programme");
-    return new LineKey(
-        row.text("collection"),
-        row.year("fiscal_year"),
-        row.text("stage"),
-        row.textOrNull("ministry"),
-        row.textOrNull("integrated_project"),
-        programme,
-        row.textOrNull("recipient"),
-        row.textOrNull("account"),
-        programme == null ? List.of() : upFrom(programme));
   }
 }

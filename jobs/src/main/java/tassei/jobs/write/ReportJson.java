@@ -1,7 +1,7 @@
 package tassei.jobs.write;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -28,7 +28,6 @@ public final class ReportJson {
   private static final ObjectMapper MAPPER =
       new ObjectMapper()
           .enable(SerializationFeature.INDENT_OUTPUT)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
           .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
 
@@ -43,16 +42,8 @@ public final class ReportJson {
   }
 
   /** What another run says, to be changed in parts. */
-  public static ReportJson like(Path run) {
-    return new ReportJson(read(run));
-  }
-
-  public static ObjectNode read(Path run) {
-    try {
-      return (ObjectNode) MAPPER.readTree(run.resolve(NAME).toFile());
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed.getMessage(), failed);
-    }
+  public static ReportJson like(JsonNode report) {
+    return new ReportJson(MAPPER.createObjectNode().setAll((ObjectNode) report));
   }
 
   public ReportJson put(String name, String value) {

@@ -22,19 +22,28 @@ public final class TableQueue implements AutoCloseable {
   private final Map<String, Future<Long>> writing = new LinkedHashMap<>();
   private final ExecutorService threads;
 
-  private TableQueue(ResultFolder folder, int atOnce) {
+  private TableQueue(ResultFolder folder, ExecutorService threads) {
     this.folder = folder;
-    this.threads = Executors.newFixedThreadPool(atOnce, TableQueue::daemon);
+    this.threads = threads;
   }
 
   /** Two at once: while one is sorted, the other is written. */
   public static TableQueue ofLists(ResultFolder folder) {
-    return new TableQueue(folder, 2);
+    return new TableQueue(folder, threads(2));
   }
 
   /** One after the other, because each of millions of rows holds a hundred megabytes while open. */
   public static TableQueue ofMany(ResultFolder folder) {
-    return new TableQueue(folder, 1);
+    return new TableQueue(folder, threads(1));
+  }
+
+  private static ExecutorService threads(int atOnce) {
+    return Executors.newFixedThreadPool(atOnce, TableQueue::daemon);
+  }
+
+  /** Of another folder, whose tables take their turn with those of this one. */
+  public TableQueue in(ResultFolder other) {
+    return new TableQueue(other, threads);
   }
 
   private static Thread daemon(Runnable task) {
@@ -56,6 +65,11 @@ public final class TableQueue implements AutoCloseable {
   /** Rows of both kinds. */
   public <R> void add(RowTable<R> table, Supplier<List<R>> rows, RowBuffer results) {
     writing.put(table.name(), threads.submit(() -> folder.write(table, rows.get(), results)));
+  }
+
+  /** Work beside tables of which none is made, in its turn with them. */
+  public void add(String name, Runnable work) {
+    writing.put(name, threads.submit(work, 0L));
   }
 
   /** Returns when every table is written: how many rows each has, by its name. */

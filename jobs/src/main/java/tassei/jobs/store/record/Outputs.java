@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import tassei.jobs.file.Hash;
 
@@ -19,17 +20,23 @@ public final class Outputs {
 
   /** Of tables, refused rows and report.json. */
   public static List<RunRecord.Output> of(Path run) {
-    return of(run, REPRODUCIBLE);
+    return of(run, REPRODUCIBLE, Map.of());
+  }
+
+  /** The same, where this is said of some of them by name: they are not read to be known. */
+  public static List<RunRecord.Output> of(Path run, Map<String, RunRecord.Output> said) {
+    return of(run, REPRODUCIBLE, said);
   }
 
   /** Of every file in or below these entries of a folder, in the order of their names. */
-  static List<RunRecord.Output> of(Path folder, List<String> entries) {
+  static List<RunRecord.Output> of(
+      Path folder, List<String> entries, Map<String, RunRecord.Output> said) {
     try {
       List<Path> files = new ArrayList<>();
       for (String entry : entries) {
         files.addAll(files(folder.resolve(entry)));
       }
-      return files.stream().sorted().parallel().map(file -> of(folder, file)).toList();
+      return files.stream().sorted().parallel().map(file -> of(folder, file, said)).toList();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -45,10 +52,13 @@ public final class Outputs {
     }
   }
 
-  private static RunRecord.Output of(Path folder, Path file) {
+  private static RunRecord.Output of(Path folder, Path file, Map<String, RunRecord.Output> said) {
     try {
       String name = folder.relativize(file).toString().replace('\\', '/');
-      return new RunRecord.Output(name, Files.size(file), Hash.ofFile(file));
+      RunRecord.Output known = said.get(name);
+      return known == null
+          ? new RunRecord.Output(name, Files.size(file), Hash.ofFile(file))
+          : known;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tassei.jobs.input.InputFiles;
 
 /**
@@ -52,7 +54,13 @@ public record RunRecord(
   }
 
   /** One file that was written. */
-  public record Output(String file, long size, String sha256) {}
+  public record Output(String file, long size, String sha256) {
+
+    /** The same file, as it is named from the folder above its own. */
+    Output below(String folder) {
+      return new Output(folder + "/" + file, size, sha256);
+    }
+  }
 
   /** How long a stage took. */
   public record StageTime(String stage, BigDecimal seconds) {}
@@ -150,6 +158,11 @@ public record RunRecord(
         started,
         finished,
         seconds);
+  }
+
+  /** What is said of each file that was written, by its name. */
+  public Map<String, Output> said() {
+    return outputs.stream().collect(Collectors.toMap(Output::file, Function.identity()));
   }
 
   public LocalDate day() {

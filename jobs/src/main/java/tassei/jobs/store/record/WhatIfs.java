@@ -12,11 +12,12 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tassei.jobs.file.Hash;
 import tassei.jobs.file.HashMemory;
 import tassei.jobs.file.LinkGuard;
 import tassei.jobs.refusal.ReadFailure;
@@ -29,8 +30,7 @@ public final class WhatIfs {
   private static final String FOLDER = "whatif";
   private static final String NAME = "whatif.json";
   private static final String DRAW = "remove it, and it is drawn again";
-  private static final List<String> OF_SCENARIO =
-      List.of("run.json", "report.json", "tables", "rejected");
+  private static final List<String> TAKEN = List.of("report.json", "tables/budget_lines.csv");
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -150,33 +150,38 @@ public final class WhatIfs {
     return new RefusedInput(file + ": " + what + "; " + Remedy.COMPUTE_WHAT_IF);
   }
 
-  /** What was written of a what-if, its documents apart. */
+  /** What was written of a what-if, its documents apart; a scenario's run.json says what it has. */
   public static List<RunRecord.Output> outputs(Path place) {
     List<String> entries = new ArrayList<>(List.of("tables"));
+    List<RunRecord.Output> ofScenarios = new ArrayList<>();
+    for (String scenario : scenarios(place)) {
+      entries.add(scenario + "/" + RunJson.NAME);
+      RunJson.read(place.resolve(scenario)).outputs().stream()
+          .map(each -> each.below(scenario))
+          .forEach(ofScenarios::add);
+    }
+    return Stream.concat(Outputs.of(place, entries, Map.of()).stream(), ofScenarios.stream())
+        .sorted(Comparator.comparing(RunRecord.Output::file))
+        .toList();
+  }
+
+  private static List<String> scenarios(Path place) {
     try (Stream<Path> folders = Files.list(place)) {
-      List<String> scenarios =
-          folders
-              .map(each -> each.getFileName().toString())
-              .filter(name -> name.startsWith("scenario-"))
-              .sorted()
-              .toList();
-      for (String scenario : scenarios) {
-        OF_SCENARIO.forEach(entry -> entries.add(scenario + "/" + entry));
-      }
+      return folders
+          .map(each -> each.getFileName().toString())
+          .filter(name -> name.startsWith("scenario-"))
+          .sorted()
+          .toList();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure.getMessage(), failure);
     }
-    return Outputs.of(place, entries);
   }
 
   /** What a what-if takes from a run: two runs that differ in it never answer for each other. */
-  public static String fingerprint(Path run) {
-    try {
-      Path lines = run.resolve("tables").resolve("budget_lines.csv");
-      return Hash.ofFile(run.resolve("report.json")) + Hash.ofFile(lines);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure.getMessage(), failure);
-    }
+  public static String fingerprint(FinishedRun run) {
+    return Outputs.of(run.folder(), TAKEN, run.record().said()).stream()
+        .map(RunRecord.Output::sha256)
+        .collect(Collectors.joining());
   }
 
   public static void write(Path place, Said said) {
