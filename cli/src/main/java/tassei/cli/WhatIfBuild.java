@@ -12,6 +12,7 @@ import tassei.jobs.conf.Settings;
 import tassei.jobs.file.ProductClasses;
 import tassei.jobs.store.Progress;
 import tassei.jobs.store.record.Question;
+import tassei.jobs.store.record.RunIntegrity;
 import tassei.jobs.store.record.RunRecord;
 import tassei.jobs.store.record.WhatIfs;
 import tassei.jobs.whatif.Base;
@@ -68,9 +69,13 @@ final class WhatIfBuild {
     return asked.whatIfId(sources.base().id());
   }
 
-  /** Tables, whatif.json and documents. */
-  void make(Path folder, StageClock clock) {
+  /**
+   * Tables, whatif.json and documents. What is copied of the base is said to hold what the base
+   * says, so that the base is looked at again.
+   */
+  void make(Path folder, RunIntegrity base, StageClock clock) {
     Computation.of(scenarios, folder, clock);
+    base.refuseDamaged();
     record(folder, clock, List.of());
     clock.stage(Progress.DRAWING);
     completed(folder);

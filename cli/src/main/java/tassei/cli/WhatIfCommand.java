@@ -115,12 +115,10 @@ final class WhatIfCommand implements Callable<Integer> {
     }
   }
 
-  /** What was copied of the base is said to hold what the base says, so that is looked at again. */
   private Path made(WhatIfBuild build, RunIntegrity base, RunStore store) {
     PrintWriter err = spec.commandLine().getErr();
     try (ProgressLine line = new ProgressLine(err, STAGES, spark.manner())) {
-      build.make(store.begin(build.asked()), new StageClock(line));
-      base.refuseDamaged();
+      build.make(store.begin(build.asked()), base, new StageClock(line));
       return store.publishWhatIf(build.id());
     }
   }
