@@ -5,7 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import tassei.contract.row.AttainmentRow;
+import tassei.figures.budget.BudgetTerms;
+import tassei.figures.budget.PrintedSum;
 import tassei.figures.scenario.ScenarioForecasts;
 import tassei.figures.scenario.ScenarioLines;
 import tassei.jobs.earlier.EarlierIndicators;
@@ -20,14 +24,17 @@ import tassei.jobs.write.TableQueue;
 final class WholeTables {
   private final ScenarioSet asked;
   private final LaidBase base;
-  private final List<ResultRow> printed;
   private final List<WholeScenario> scenarios = new ArrayList<>();
+
+  /** Summed while forecasts are made, which need none of it. */
+  private final CompletableFuture<ScenarioLines> lines;
 
   /** What needs no sums and no forecasts is written while these are made. */
   WholeTables(ScenarioSet asked, LaidBase base, Path folder, TableQueue queue) {
     this.asked = asked;
     this.base = base;
-    this.printed = base.tables().table(PrintedLine.TABLE);
+    List<ResultRow> printed = base.tables().table(PrintedLine.TABLE);
+    this.lines = summed(printed, base.printed(), base.terms());
     for (int i = 0; i < asked.scenarios().size(); i++) {
       Path own = folder.resolve(asked.folder(i));
       scenarios.add(new WholeScenario(asked, i, own, queue.in(new ResultFolder(own))));
@@ -41,20 +48,35 @@ final class WholeTables {
    * @param changes that each scenario makes in budgets, by integrated project and year
    */
   void complete(ScenarioForecasts forecasts, List<Map<String, Map<Integer, BigDecimal>>> changes) {
-    ScenarioLines lines = lines();
+    ScenarioLines summed = summed();
     List<AttainmentRow> stood = new EarlierIndicators(base.tables()).attainment();
     for (int i = 0; i < scenarios.size(); i++) {
       WholeScenario scenario = scenarios.get(i);
-      scenario.writeSums(lines);
+      scenario.writeSums(summed);
       scenario.complete(
           stood, forecasts.under(ScenarioTables.assumed(asked.scenarios().get(i)), changes.get(i)));
     }
   }
 
-  private ScenarioLines lines() {
-    return new ScenarioLines(
-        printed.stream().filter(EarlierRecords::counts).map(EarlierRecords::usedLine).toList(),
-        base.printed(),
-        base.terms());
+  private static CompletableFuture<ScenarioLines> summed(
+      List<ResultRow> printed, List<PrintedSum> sums, BudgetTerms terms) {
+    return CompletableFuture.supplyAsync(
+        () ->
+            new ScenarioLines(
+                printed.stream()
+                    .filter(EarlierRecords::counts)
+                    .map(EarlierRecords::usedLine)
+                    .toList(),
+                sums,
+                terms));
+  }
+
+  /** What failed there is thrown here, as it is. */
+  private ScenarioLines summed() {
+    try {
+      return lines.join();
+    } catch (CompletionException failed) {
+      throw failed.getCause() instanceof RuntimeException own ? own : failed;
+    }
   }
 }
