@@ -51,6 +51,17 @@ final class Jvm implements AutoCloseable {
     throw new AssertionError("never said " + pattern + ": " + said());
   }
 
+  /** Waits until a file is there that the process makes. */
+  void awaitFile(Path file, int seconds) throws Exception {
+    for (long tries = seconds * 1000L; tries > 0 && process.isAlive(); tries--) {
+      if (Files.exists(file)) {
+        return;
+      }
+      Thread.sleep(1);
+    }
+    throw new AssertionError("never made " + file + ": " + said());
+  }
+
   String said() throws IOException {
     return Files.readString(log, StandardCharsets.UTF_8);
   }
