@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What Spark says of the one application that logged into a folder. */
@@ -30,8 +31,12 @@ final class EventLog {
     return new EventLog(folder);
   }
 
-  long count(String kind) throws IOException {
-    return count(kind, event -> true);
+  /** Executors that were lost; YARN and the driver may both tell of one. */
+  Set<String> lost() throws IOException {
+    return events().stream()
+        .filter(event -> event.path("Event").asText().equals("SparkListenerExecutorRemoved"))
+        .map(event -> event.path("Executor ID").asText())
+        .collect(Collectors.toSet());
   }
 
   /** How many tasks an executor ended. */

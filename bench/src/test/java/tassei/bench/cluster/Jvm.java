@@ -1,5 +1,7 @@
 package tassei.bench.cluster;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A Java process whose words go into a file, and which ends with the test. */
 final class Jvm implements AutoCloseable {
@@ -70,6 +71,12 @@ final class Jvm implements AutoCloseable {
     return process.isAlive();
   }
 
+  /** What the process said, which ends well. */
+  String done(int seconds) throws Exception {
+    assertEquals(0, exit(seconds), said());
+    return said();
+  }
+
   int exit(int seconds) throws Exception {
     if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
       throw new AssertionError("no end after " + seconds + " s: " + said());
@@ -77,21 +84,12 @@ final class Jvm implements AutoCloseable {
     return process.exitValue();
   }
 
-  /** The process and those it started, each by its own id. */
-  List<ProcessHandle> family() {
-    return Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+  Family family() {
+    return new Family(process.toHandle());
   }
 
-  /** {@code kill -STOP} of all of it: alive for whoever asks the system, and doing nothing. */
-  void freeze() throws Exception {
-    for (ProcessHandle member : family()) {
-      new ProcessBuilder("kill", "-STOP", Long.toString(member.pid())).start().waitFor();
-    }
-  }
-
-  /** {@code kill -9} of all of it. */
   @Override
   public void close() {
-    family().forEach(ProcessHandle::destroyForcibly);
+    family().kill();
   }
 }

@@ -1,6 +1,5 @@
 package tassei.bench.cluster;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -57,40 +56,40 @@ class ObjectStoreTest {
   @Test
   void theSameTablesFromAnObjectStoreAsFromADisk() throws Exception {
     try (StandaloneCluster cluster = new StandaloneCluster(home, 2)) {
-      done(home.submit("run.log", cluster.url(), withClient(home.cluster()), run(DATA, OUT)));
+      home.submit("run.log", cluster.url(), withClient(home.cluster()), run(DATA, OUT))
+          .done(SECONDS);
     }
     EventLog events = EventLog.of(home.events());
     assertTrue(events.tasksOf("0") > 0 && events.tasksOf("1") > 0, "both workers computed");
     RunTables.assertSame(onDisk(), fetched("copy"));
-    String again = done(submit("again.log", run(DATA, OUT)));
+    String again = submit("again.log", run(DATA, OUT)).done(SECONDS);
     assertTrue(again.contains("unchanged"), again);
   }
 
   /** Whatever reads a run of the store reads a copy, and what is drawn goes back to it. */
   @Test
   void aRunInAnObjectStoreIsVerifiedDrawnAndCompared() throws Exception {
-    done(submit("run.log", run(DATA, OUT)));
-    done(
-        submit(
-            "draw.log",
-            List.of(
-                "report",
-                "latest",
-                "--conf",
-                conf.toString(),
-                "--out",
-                OUT,
-                "--lang",
-                "en",
-                "--formats",
-                "html")));
-    String verified = done(submit("verify.log", List.of("verify", "latest", "--out", OUT)));
+    submit("run.log", run(DATA, OUT)).done(SECONDS);
+    List<String> report =
+        List.of(
+            "report",
+            "latest",
+            "--conf",
+            conf.toString(),
+            "--out",
+            OUT,
+            "--lang",
+            "en",
+            "--formats",
+            "html");
+    submit("draw.log", report).done(SECONDS);
+    String verified = submit("verify.log", List.of("verify", "latest", "--out", OUT)).done(SECONDS);
     assertTrue(verified.contains("all as they were written"), verified);
     Path run = fetched("copy");
     assertTrue(Files.size(run.resolve("report.en.html")) > 0);
     List<String> later = new ArrayList<>(run(DATA, OUT));
     later.addAll(List.of("--compare", "latest", "--as-of", "2025-03-31"));
-    done(submit("later.log", later));
+    submit("later.log", later).done(SECONDS);
     assertNotEquals(run.getFileName(), fetched("later").getFileName());
   }
 
@@ -104,16 +103,16 @@ class ObjectStoreTest {
     first.awaitFile(there.resolve(".owner"), SECONDS);
     first.close();
     assertFalse(Files.exists(there.resolve("_COMPLETE")), "copying was over");
-    String none = done(submit("none.log", List.of("runs", "--out", OUT)));
+    String none = submit("none.log", List.of("runs", "--out", OUT)).done(SECONDS);
     assertFalse(none.contains(name), none);
-    String second = done(submit("second.log", run(DATA, OUT)));
+    String second = submit("second.log", run(DATA, OUT)).done(SECONDS);
     assertFalse(second.contains("unchanged"), second);
     RunTables.assertSame(here, fetched("copy"));
   }
 
   private Path onDisk() throws Exception {
     Path out = temp.resolve("out");
-    done(home.submit("disk.log", HERE, List.of(), run(data.toString(), out.toString())));
+    home.submit("disk.log", HERE, List.of(), run(data.toString(), out.toString())).done(SECONDS);
     return RunTables.latest(out);
   }
 
@@ -145,11 +144,6 @@ class ObjectStoreTest {
     return paths.stream().map(Path::toString).collect(Collectors.joining(by));
   }
 
-  private static String done(Jvm process) throws Exception {
-    assertEquals(0, process.exit(SECONDS), process.said());
-    return process.said();
-  }
-
   /** {@code hadoop fs}, with what a user has beside Spark. */
   private void hadoop(String log, String... arguments) throws Exception {
     List<Path> path = new ArrayList<>(List.of(temp.resolve("client"), home.jars().resolve("*")));
@@ -157,6 +151,6 @@ class ObjectStoreTest {
     String[] all =
         Stream.concat(Stream.of("org.apache.hadoop.fs.FsShell"), Arrays.stream(arguments))
             .toArray(String[]::new);
-    done(home.javaWith(path, log, all));
+    home.javaWith(path, log, all).done(SECONDS);
   }
 }

@@ -94,6 +94,8 @@ final class SparkHome implements AutoCloseable {
     all.addAll(List.of(arguments));
     Map<String, String> environment =
         Map.of(
+            "JAVA_HOME",
+            System.getProperty("java.home"),
             "SPARK_HOME",
             folder.toString(),
             "SPARK_SCALA_VERSION",
