@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import tassei.jobs.csv.ResultCsv;
+import tassei.jobs.file.Location;
 import tassei.jobs.refusal.SafeText;
 
 /** The findings of a computation: warnings by their code, the others as a number. */
@@ -32,12 +33,12 @@ final class FindingGroups {
   /** Of a folder with the tables of a run. */
   static FindingGroups of(Path folder) {
     FindingGroups groups = new FindingGroups();
-    ResultCsv.read(file(folder), groups::add);
+    ResultCsv.read(file(Location.of(folder)).local(), groups::add);
     return groups;
   }
 
-  static Path file(Path folder) {
-    return folder.resolve("tables").resolve("findings.csv");
+  static Location file(Location run) {
+    return run.resolve("tables").resolve("findings.csv");
   }
 
   /** What the reader of the input was told when it was computed. */

@@ -139,7 +139,7 @@ final class Summary {
     if (run.record().findings() > 0) {
       out.println(
           "            all in "
-              + FindingGroups.file(run.folder())
+              + FindingGroups.file(run.place())
               + "; in the report: "
               + label(CHAPTER));
     }

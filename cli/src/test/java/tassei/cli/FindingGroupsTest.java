@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tassei.jobs.file.Location;
 
 /** Which findings there are, in as many lines as there are kinds of warnings. */
 class FindingGroupsTest {
@@ -75,7 +76,7 @@ class FindingGroupsTest {
   }
 
   private FindingGroups groups(String rows) throws IOException {
-    Path file = FindingGroups.file(folder);
+    Path file = FindingGroups.file(Location.of(folder)).local();
     Files.createDirectories(file.getParent());
     Files.writeString(file, HEADER + rows);
     return FindingGroups.of(folder);

@@ -124,6 +124,8 @@ class SampleRunTest {
       String[] words = (command + " --out " + place).split(" ", -1);
       try (Launched launched = Launched.of(ROOT, flags, words)) {
         assertEquals(ExitCode.DONE, launched.exit(), command + launched.lines());
+        String said = launched.lines().toString();
+        assertFalse(said.contains("tassei-fetched-"), "names a copy that is gone: " + said);
       }
       assertFalse(Files.readString(log).contains(" org.apache.spark."), command);
     }

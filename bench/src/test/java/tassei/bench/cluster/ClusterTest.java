@@ -53,7 +53,7 @@ class ClusterTest {
     try (StandaloneCluster cluster = new StandaloneCluster(home, 1)) {
       Path there = run(cluster.url(), data, CONF);
       assertTrue(EventLog.of(home.events()).tasksOf("0") > 0);
-      RunTables.assertSame(run("local[1]", data, CONF), there);
+      WrittenRun.assertSame(run("local[1]", data, CONF), there);
     }
   }
 
@@ -76,7 +76,7 @@ class ClusterTest {
       assertEquals(1, events.lost().size(), "executors that were lost");
       assertTrue(events.retries() > 0, "no task was tried again");
       assertTrue(events.tasksOf("0") > 0 && events.tasksOf("1") > 0, "both workers computed");
-      RunTables.assertSame(run("local[2]", data, CONF), latest("spread"));
+      WrittenRun.assertSame(run("local[2]", data, CONF), latest("spread"));
     }
   }
 
@@ -116,6 +116,6 @@ class ClusterTest {
 
   private Path latest(String place) throws IOException {
     Path out = temp.resolve(place);
-    return place.equals("local") ? RunTables.latest(out) : RunTables.latestShared(out);
+    return place.equals("local") ? WrittenRun.latest(out) : WrittenRun.latestShared(out);
   }
 }

@@ -61,7 +61,7 @@ class ObjectStoreTest {
     }
     EventLog events = EventLog.of(home.events());
     assertTrue(events.tasksOf("0") > 0 && events.tasksOf("1") > 0, "both workers computed");
-    RunTables.assertSame(onDisk(), fetched("copy"));
+    WrittenRun.assertSame(onDisk(), fetched("copy"));
     String again = submit("again.log", run(DATA, OUT)).done(SECONDS);
     assertTrue(again.contains("unchanged"), again);
   }
@@ -107,20 +107,20 @@ class ObjectStoreTest {
     assertFalse(none.contains(name), none);
     String second = submit("second.log", run(DATA, OUT)).done(SECONDS);
     assertFalse(second.contains("unchanged"), second);
-    RunTables.assertSame(here, fetched("copy"));
+    WrittenRun.assertSame(here, fetched("copy"));
   }
 
   private Path onDisk() throws Exception {
     Path out = temp.resolve("out");
     home.submit("disk.log", HERE, List.of(), run(data.toString(), out.toString())).done(SECONDS);
-    return RunTables.latest(out);
+    return WrittenRun.latest(out);
   }
 
   /** The latest run of the store, as its user fetches it. */
   private Path fetched(String into) throws Exception {
     Path copy = temp.resolve(into);
     hadoop(into + ".log", "-get", OUT, copy.toString());
-    return RunTables.latestShared(copy);
+    return WrittenRun.latestShared(copy);
   }
 
   private List<String> run(String from, String into) {

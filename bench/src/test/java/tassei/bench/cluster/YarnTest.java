@@ -68,20 +68,20 @@ class YarnTest {
     assertEquals(Set.of("1"), events.lost());
     assertTrue(events.retries() > 0, "no task was tried again");
     assertTrue(events.tasksOf("1") > 0 && events.tasksOf("2") > 0, "both containers computed");
-    RunTables.assertSame(onDisk(), fetched());
+    WrittenRun.assertSame(onDisk(), fetched());
   }
 
   private Path onDisk() throws Exception {
     Path out = temp.resolve("out");
     List<String> command = run(data.toString(), out.toString());
     home.submit("disk.log", "local[2]", List.of(), command).done(SECONDS);
-    return RunTables.latest(out);
+    return WrittenRun.latest(out);
   }
 
   private Path fetched() throws Exception {
     Path copy = temp.resolve("copy");
     home.java("get.log", HADOOP_FS, "-get", OUT, copy.toString()).done(SECONDS);
-    return RunTables.latestShared(copy);
+    return WrittenRun.latestShared(copy);
   }
 
   private List<String> run(String from, String into) {

@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What finished runs wrote, of output folders that lie on this machine or were copied to it. */
-final class RunTables {
+final class WrittenRun {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private RunTables() {}
+  private WrittenRun() {}
 
   /** The run that the link of a machine's folder names. */
   static Path latest(Path out) throws IOException {
@@ -57,7 +57,7 @@ final class RunTables {
     Map<String, byte[]> tables = new TreeMap<>();
     for (String part : List.of("tables", "rejected")) {
       try (Stream<Path> files = Files.list(run.resolve(part))) {
-        for (Path file : files.filter(RunTables::isTable).toList()) {
+        for (Path file : files.filter(WrittenRun::isTable).toList()) {
           tables.put(part + "/" + file.getFileName(), Files.readAllBytes(file));
         }
       }
