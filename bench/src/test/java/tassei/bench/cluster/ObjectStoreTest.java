@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,7 +62,10 @@ class ObjectStoreTest {
     }
     EventLog events = EventLog.of(home.events());
     assertTrue(events.tasksOf("0") > 0 && events.tasksOf("1") > 0, "both workers computed");
-    WrittenRun.assertSame(onDisk(), fetched("copy"));
+    Path copy = fetched("copy");
+    WrittenRun.assertSame(onDisk(), copy);
+    assertNoSecret(copy);
+    assertNoSecret(home.events());
     String again = submit("again.log", run(DATA, OUT)).done(SECONDS);
     assertTrue(again.contains("unchanged"), again);
   }
@@ -108,6 +112,17 @@ class ObjectStoreTest {
     String second = submit("second.log", run(DATA, OUT)).done(SECONDS);
     assertFalse(second.contains("unchanged"), second);
     WrittenRun.assertSame(here, fetched("copy"));
+  }
+
+  /** Nothing that is kept says how to open the store. */
+  private void assertNoSecret(Path folder) throws IOException {
+    String secret = store.client().get("fs.s3a.secret.key");
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertFalse(text.contains(secret), file + " holds a secret");
+      }
+    }
   }
 
   private Path onDisk() throws Exception {
