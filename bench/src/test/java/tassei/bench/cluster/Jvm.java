@@ -34,7 +34,10 @@ final class Jvm implements AutoCloseable {
     builder.directory(log.getParent().toFile());
     builder.environment().putAll(environment);
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
-    return new Jvm(builder.start(), log);
+    Jvm started = new Jvm(builder.start(), log);
+    // A build that is broken off ends no test, and must leave no process all the same.
+    Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+    return started;
   }
 
   /** The first group of a pattern in what the process says, once it says it. */

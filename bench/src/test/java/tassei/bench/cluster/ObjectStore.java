@@ -90,7 +90,12 @@ final class ObjectStore implements AutoCloseable {
         "fs.s3a.access.key",
         NAME,
         "fs.s3a.secret.key",
-        SECRET);
+        SECRET,
+        "fs.s3a.buffer.dir",
+        folder.resolve("sent").toString(),
+        // A busy machine may let the store stand still for longer than the minute given by itself.
+        "fs.s3a.connection.request.timeout",
+        "10m");
   }
 
   @Override
