@@ -77,7 +77,7 @@ class PassesTest {
     assertEquals(List.of("x"), joined(spark, List.of("x")));
   }
 
-  /** What tasks read is brought together on disk, in no order of keys. */
+  /** What tasks read is brought together in no order of keys. */
   @Test
   void tasksThatReadMakeTheSame() {
     List<String> rows =
