@@ -101,6 +101,8 @@ final class HadoopCluster implements AutoCloseable {
             Map.entry("yarn.resourcemanager.admin.address", address("0")),
             Map.entry("yarn.resourcemanager.webapp.address", address("0")),
             Map.entry("yarn.scheduler.minimum-allocation-mb", "128"),
+            Map.entry(
+                "yarn.node-attribute.fs-store.root-dir", node.resolve("tags").toUri().toString()),
             Map.entry("yarn.nodemanager.hostname", SparkHome.HOST),
             Map.entry("yarn.nodemanager.address", address("0")),
             Map.entry("yarn.nodemanager.localizer.address", address("0")),
