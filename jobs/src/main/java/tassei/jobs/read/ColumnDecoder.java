@@ -8,6 +8,7 @@ import org.apache.parquet.column.Dictionary;
 import org.apache.parquet.column.page.DictionaryPage;
 import org.apache.parquet.column.page.PageReader;
 import org.apache.parquet.column.values.ValuesReader;
+import org.apache.parquet.io.ParquetDecodingException;
 
 /**
  * One column of a piece of a Parquet file. It is decoded for many rows at once, because a value
@@ -20,10 +21,10 @@ final class ColumnDecoder {
   private final PageReader pages;
   private final ColumnPages opened;
 
-  /** What the words of its dictionary are, each made once; of yes and no too. */
+  /** What the words of its dictionary are, each made once. */
   private final String[] dictionary;
 
-  /** Of each row; of what it tells a word of the dictionary, or else a text. */
+  /** Of each row: first whether it tells anything, then which word of the dictionary; -1: none. */
   private final int[] words;
 
   private final String[] texts;
@@ -110,6 +111,7 @@ final class ColumnDecoder {
       told += words[row];
     }
     opened.words().read(next, 0, told);
+    refuseUnknown(told);
     int at = 0;
     for (int row = begin; row < end; row++) {
       texts[row] = "";
@@ -118,6 +120,17 @@ final class ColumnDecoder {
       } else {
         words[row] = next[at];
         at++;
+      }
+    }
+  }
+
+  /**
+   * A number that is none of a word is found here, because a damaged file is refused as a whole.
+   */
+  private void refuseUnknown(int told) {
+    for (int i = 0; i < told; i++) {
+      if (next[i] < 0 || next[i] >= dictionary.length) {
+        throw new ParquetDecodingException("no word " + next[i]);
       }
     }
   }

@@ -28,6 +28,9 @@ final class ColumnPages implements DataPage.Visitor<Void> {
   /** How deep a row is told, which is at a flat column's one depth or not; null: all rows are. */
   private PackedNumbers depths;
 
+  /** The same of a page by an old program; null: the page is none. */
+  private ValuesReader oldDepths;
+
   /** Numbers of words in the dictionary; null: the page has values. */
   private PackedNumbers words;
 
@@ -63,10 +66,14 @@ final class ColumnPages implements DataPage.Visitor<Void> {
 
   /** Goes on over these rows: 1 for each that tells something, else 0. */
   void told(int[] into, int begin, int end) {
-    if (depths == null) {
-      Arrays.fill(into, begin, end, 1);
-    } else {
+    if (depths != null) {
       depths.read(into, begin, end);
+    } else if (oldDepths != null) {
+      for (int row = begin; row < end; row++) {
+        into[row] = oldDepths.readInteger();
+      }
+    } else {
+      Arrays.fill(into, begin, end, 1);
     }
     left -= end - begin;
   }
@@ -90,14 +97,7 @@ final class ColumnPages implements DataPage.Visitor<Void> {
   public Void visit(DataPageV1 page) {
     try {
       ByteBufferInputStream in = page.getBytes().toInputStream();
-      depths = null;
-      if (column.getMaxDefinitionLevel() > 0) {
-        if (page.getDlEncoding() != Encoding.RLE) {
-          throw new ParquetDecodingException("levels as " + page.getDlEncoding());
-        }
-        byte[] length = PackedNumbers.next(in, Integer.BYTES);
-        depths = depths(PackedNumbers.next(in, PackedNumbers.integer(length, 0, Integer.BYTES)));
-      }
+      openDepths(page.getDlEncoding(), page.getValueCount(), in);
       openValues(page.getValueEncoding(), page.getValueCount(), in);
       return null;
     } catch (IOException unreadable) {
@@ -108,6 +108,7 @@ final class ColumnPages implements DataPage.Visitor<Void> {
   @Override
   public Void visit(DataPageV2 page) {
     try {
+      oldDepths = null;
       boolean isOptional = column.getMaxDefinitionLevel() > 0;
       depths =
           isOptional
@@ -117,6 +118,19 @@ final class ColumnPages implements DataPage.Visitor<Void> {
       return null;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private void openDepths(Encoding encoding, int rows, ByteBufferInputStream in)
+      throws IOException {
+    depths = null;
+    oldDepths = null;
+    if (column.getMaxDefinitionLevel() > 0 && encoding == Encoding.RLE) {
+      byte[] length = PackedNumbers.next(in, Integer.BYTES);
+      depths = depths(PackedNumbers.next(in, PackedNumbers.integer(length, 0, Integer.BYTES)));
+    } else if (column.getMaxDefinitionLevel() > 0) {
+      oldDepths = encoding.getValuesReader(column, ValuesType.DEFINITION_LEVEL);
+      oldDepths.initFromPage(rows, in);
     }
   }
 

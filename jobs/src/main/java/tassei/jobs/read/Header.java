@@ -31,7 +31,7 @@ record Header(List<String> names, List<Integer> places, Set<Integer> foreign)
   /** The columns of the file, matched by name in any order. */
   static Header of(InputTable table, List<String> written) {
     List<String> names = new ArrayList<>();
-    written.forEach(name -> names.add(Written.plain(name.replace("\uFEFF", ""))));
+    written.forEach(name -> names.add(plain(name)));
     List<Integer> places =
         table.entries().stream().map(entry -> names.indexOf(entry.name())).toList();
     Set<Integer> foreign = new TreeSet<>();
@@ -40,6 +40,11 @@ record Header(List<String> names, List<Integer> places, Set<Integer> foreign)
     }
     places.forEach(foreign::remove);
     return new Header(names, places, foreign);
+  }
+
+  /** The name of a column, before which a mark of the encoding may stand. */
+  static String plain(String written) {
+    return Written.plain(written.replace("\uFEFF", ""));
   }
 
   /** What parts the columns, where that is no comma, so that the header is one long name. */

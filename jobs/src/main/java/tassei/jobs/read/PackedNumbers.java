@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.apache.parquet.bytes.ByteBufferInputStream;
 import org.apache.parquet.column.values.bitpacking.BytePacker;
 import org.apache.parquet.column.values.bitpacking.Packer;
+import org.apache.parquet.io.ParquetDecodingException;
 
 /**
  * Small numbers as Parquet writes them: in runs of one number, and in runs of numbers of so many
@@ -17,6 +18,7 @@ final class PackedNumbers {
   private static final int GROUP = 8;
 
   private final ByteBuffer bytes;
+  private final int length;
   private final int bits;
   private final BytePacker packer;
   private final int[] group = new int[GROUP];
@@ -31,6 +33,7 @@ final class PackedNumbers {
   PackedNumbers(byte[] bytes, int bits) {
     // A run of packed ones may end where the page does, and is read as if it were whole.
     this.bytes = ByteBuffer.wrap(Arrays.copyOf(bytes, bytes.length + bits));
+    this.length = bytes.length;
     this.bits = bits;
     this.packer = Packer.LITTLE_ENDIAN.newBytePacker(bits);
   }
@@ -67,6 +70,9 @@ final class PackedNumbers {
   }
 
   private void openRun() {
+    if (at >= length) {
+      throw new ParquetDecodingException("fewer numbers than rows");
+    }
     int header = header();
     isPacked = (header & 1) == 1;
     left = isPacked ? (header >>> 1) * GROUP : header >>> 1;

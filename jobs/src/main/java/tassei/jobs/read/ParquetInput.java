@@ -81,7 +81,7 @@ public record ParquetInput(InputTable table, String name, String path) implement
     List<String> problems = new ArrayList<>();
     header(schema).problems(table).forEach(problem -> problems.add(name + ": " + problem));
     for (Type column : schema.getFields()) {
-      String plain = Written.plain(column.getName());
+      String plain = Header.plain(column.getName());
       boolean isKnown = table.entries().stream().anyMatch(entry -> entry.name().equals(plain));
       ColumnType type = ColumnType.of(column);
       if (isKnown && !type.isExact()) {

@@ -1,6 +1,7 @@
 package tassei.jobs.read;
 
 import java.nio.charset.StandardCharsets;
+import org.apache.parquet.io.ParquetDecodingException;
 
 /** Texts of a page that stand one after the other, each behind its length. */
 final class PlainTexts {
@@ -18,6 +19,12 @@ final class PlainTexts {
   }
 
   void skip() {
-    at = Math.addExact(at, Integer.BYTES + PackedNumbers.integer(bytes, at, Integer.BYTES));
+    int left = bytes.length - at - Integer.BYTES;
+    int length = left < 0 ? -1 : PackedNumbers.integer(bytes, at, Integer.BYTES);
+    if (length < 0 || length > left) {
+      throw new ParquetDecodingException(
+          "a text of " + length + " bytes where " + left + " are left");
+    }
+    at += Integer.BYTES + length;
   }
 }

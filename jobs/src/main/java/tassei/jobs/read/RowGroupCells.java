@@ -13,7 +13,7 @@ final class RowGroupCells implements Iterator<String> {
   RowGroupCells(RowGroup group, Field column) {
     this.cells =
         new ColumnCells(
-            group, each -> Written.plain(each.getName()).equals(column.name()), row -> true);
+            group, each -> Header.plain(each.getName()).equals(column.name()), row -> true);
     this.place = group.file().header(cells.schema()).names().indexOf(column.name());
   }
 

@@ -11,6 +11,9 @@ import tassei.jobs.table.InputTable;
 
 /** The rows of a table as typed values, once the codes it refers to are known. */
 public final class TableReader {
+  /** Numbers one after the other come to lie far from each other. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   private final Codes codes;
 
   public TableReader(Codes codes) {
@@ -62,7 +65,7 @@ public final class TableReader {
 
   /**
    * Of each row of a piece a number that follows from what the cell of a column means; a row whose
-   * cell means nothing has its place in the piece.
+   * cell means nothing has one that follows from its place in the piece.
    */
   public static long[] hashes(InputTable table, Codes codes, ColumnPiece piece, Field column) {
     RowReader reader = new RowReader(table, codes);
@@ -71,7 +74,7 @@ public final class TableReader {
     long[] hashes = new long[(int) piece.size()];
     for (int row = 0; row < hashes.length; row++) {
       Object meant = reader.value(number, cells.next());
-      hashes[row] = meant == null ? row : hash((String) meant);
+      hashes[row] = meant == null ? row * SPREAD : hash((String) meant);
     }
     return hashes;
   }

@@ -68,28 +68,28 @@ public final class CellInput implements AutoCloseable {
 
   private BigDecimal decimal(int scale) {
     int size = size();
-    int begin = taken(size);
+    int begin = passed(size);
     return new BigDecimal(new BigInteger(bytes, begin, size), scale);
   }
 
   public String text() {
     int size = size();
-    int begin = taken(size);
+    int begin = passed(size);
     return new String(bytes, begin, size, StandardCharsets.UTF_8);
   }
 
   public byte mark() {
-    int begin = taken(1);
+    int begin = passed(1);
     return bytes[begin];
   }
 
   public int integer() {
-    int begin = taken(Integer.BYTES);
+    int begin = passed(Integer.BYTES);
     return (int) CellOutput.INTS.get(bytes, begin);
   }
 
   public long number() {
-    int begin = taken(Long.BYTES);
+    int begin = passed(Long.BYTES);
     return (long) CellOutput.LONGS.get(bytes, begin);
   }
 
@@ -111,7 +111,7 @@ public final class CellInput implements AutoCloseable {
   }
 
   public void skip(int number) {
-    taken(number);
+    passed(number);
   }
 
   /** Whether nothing is left. */
@@ -120,7 +120,7 @@ public final class CellInput implements AutoCloseable {
   }
 
   /** Where the next so many bytes begin, which are gone over. */
-  private int taken(int number) {
+  private int passed(int number) {
     if (end - at < number && !isFilled(number)) {
       throw new UncheckedIOException(new EOFException());
     }

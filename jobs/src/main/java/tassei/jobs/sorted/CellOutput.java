@@ -34,6 +34,7 @@ public final class CellOutput {
   private static final int BITS_OF_LONG = 63;
 
   private static final int FIRST = 256;
+  private static final int LARGEST = Integer.MAX_VALUE - 8;
 
   private byte[] bytes = new byte[FIRST];
   private int size;
@@ -97,22 +98,22 @@ public final class CellOutput {
   }
 
   public void bytes(byte[] some, int from, int to) {
-    int begin = taken(to - from);
+    int begin = room(to - from);
     System.arraycopy(some, from, bytes, begin, to - from);
   }
 
   public void mark(byte mark) {
-    int begin = taken(1);
+    int begin = room(1);
     bytes[begin] = mark;
   }
 
   public void integer(int number) {
-    int begin = taken(Integer.BYTES);
+    int begin = room(Integer.BYTES);
     INTS.set(bytes, begin, number);
   }
 
   public void number(long number) {
-    int begin = taken(Long.BYTES);
+    int begin = room(Long.BYTES);
     LONGS.set(bytes, begin, number);
   }
 
@@ -127,7 +128,7 @@ public final class CellOutput {
   }
 
   /** Room for so many bytes, and where it begins. */
-  private int taken(int more) {
+  private int room(int more) {
     int begin = size;
     int end = Math.addExact(begin, more);
     if (end > bytes.length) {
@@ -136,8 +137,6 @@ public final class CellOutput {
     size = end;
     return begin;
   }
-
-  private static final int LARGEST = Integer.MAX_VALUE - 8;
 
   /** How many bytes there are. */
   public int length() {

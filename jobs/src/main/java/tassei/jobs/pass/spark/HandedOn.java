@@ -35,6 +35,9 @@ final class HandedOn<T> implements Shared<T>, AutoCloseable {
     if (thing == null) {
       thing = (T) OPEN.get(number);
     }
+    if (thing == null) {
+      throw new IllegalStateException("a task that is not waited for any more");
+    }
     return thing;
   }
 

@@ -113,10 +113,13 @@ final class LargePasses implements Passes {
 
   @Override
   public void close() {
-    core.close();
-    handedOn.forEach(HandedOn::close);
-    if (spilled != null) {
-      FileTree.delete(spilled);
+    try {
+      core.close();
+    } finally {
+      handedOn.forEach(HandedOn::close);
+      if (spilled != null) {
+        FileTree.delete(spilled);
+      }
     }
   }
 }

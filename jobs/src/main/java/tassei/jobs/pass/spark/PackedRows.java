@@ -17,7 +17,7 @@ import tassei.jobs.sorted.CellOutput;
  * itself.
  */
 final class PackedRows<R> implements Iterator<Tuple2<Integer, byte[]>> {
-  /** What a task holds of rows that wait for their piece to be full. */
+  /** About what a task holds of rows that wait for their piece to be full, but for many parts. */
   private static final int BYTES_WAITING = 16 << 20;
 
   private static final int LEAST_PIECE = 16 << 10;
@@ -29,6 +29,9 @@ final class PackedRows<R> implements Iterator<Tuple2<Integer, byte[]>> {
   private final int full;
   private final CellOutput scratch = new CellOutput();
   private final Queue<Tuple2<Integer, byte[]>> ready = new ArrayDeque<>();
+
+  /** How many parts have given all their rows. */
+  private int ended;
 
   PackedRows(Iterator<R> rows, Rows.Key<R> key, Packing<R> packing, int parts) {
     this.rows = rows;
@@ -43,8 +46,8 @@ final class PackedRows<R> implements Iterator<Tuple2<Integer, byte[]>> {
     while (ready.isEmpty() && rows.hasNext()) {
       pack(rows.next());
     }
-    if (ready.isEmpty()) {
-      endAll();
+    while (ready.isEmpty() && ended < pieces.length) {
+      endNext();
     }
     return !ready.isEmpty();
   }
@@ -86,11 +89,12 @@ final class PackedRows<R> implements Iterator<Tuple2<Integer, byte[]>> {
     ready.add(new Tuple2<>(part, pieces[part].taken()));
   }
 
-  private void endAll() {
-    for (int part = 0; part < pieces.length; part++) {
-      if (pieces[part] != null && pieces[part].length() > 0) {
-        end(part);
-      }
+  /** The last rows of a part, one part after the other. */
+  private void endNext() {
+    if (pieces[ended] != null && pieces[ended].length() > 0) {
+      end(ended);
     }
+    pieces[ended] = null;
+    ended++;
   }
 }
