@@ -48,7 +48,7 @@ final class WholeTables {
    * @param changes that each scenario makes in budgets, by integrated project and year
    */
   void complete(ScenarioForecasts forecasts, List<Map<String, Map<Integer, BigDecimal>>> changes) {
-    ScenarioLines summed = summed();
+    ScenarioLines summed = joined(lines);
     List<AttainmentRow> stood = new EarlierIndicators(base.tables()).attainment();
     for (int i = 0; i < scenarios.size(); i++) {
       WholeScenario scenario = scenarios.get(i);
@@ -71,11 +71,14 @@ final class WholeTables {
                 terms));
   }
 
-  /** What failed there is thrown here, as it is. */
-  private ScenarioLines summed() {
+  /** What failed there is thrown here, as it is: whoever lacks memory is told so. */
+  static <T> T joined(CompletableFuture<T> made) {
     try {
-      return lines.join();
+      return made.join();
     } catch (CompletionException failed) {
+      if (failed.getCause() instanceof Error error) {
+        throw error;
+      }
       throw failed.getCause() instanceof RuntimeException own ? own : failed;
     }
   }
