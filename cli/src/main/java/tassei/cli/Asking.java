@@ -58,19 +58,29 @@ record Asking(
     return rehash ? memory.emptied() : memory;
   }
 
-  /** For a computation, which reads the run to compare with. */
+  /** For a computation, which reads the run to compare with, and all else from its files. */
   RunOptions options() {
     compared().ifPresent(run -> RunIntegrity.of(run, memory()).refuseDamaged());
     return new RunOptions(master, compared().map(FinishedRun::place).orElse(null));
+  }
+
+  /** The same of one that takes from the run before what did not change since, and keeps it. */
+  RunOptions keeping() {
+    RunOptions plain = options();
+    Path state = OutFolder.state(out).orElse(null);
+    return new RunOptions(master, plain.compareRun(), state, program());
+  }
+
+  private static String program() {
+    return ProductClasses.hash(
+        List.of(Stage.class, Quotient.class, Question.class, Explain.class));
   }
 
   /** The question with these inputs, and what run.json says of it. */
   RunRecord.Asked of(InputFiles inputs) {
     String asOf = settings.asOf() == null ? "data" : settings.asOf().toString();
     String compared = compared().map(FinishedRun::id).orElse("");
-    String classes =
-        ProductClasses.hash(List.of(Stage.class, Quotient.class, Question.class, Explain.class));
-    Question question = Question.of(inputs, Bearing.of(settings), asOf, compared, classes);
+    Question question = Question.of(inputs, Bearing.of(settings), asOf, compared, program());
     return new RunRecord.Asked(question, asOf, compared, Versions.all(), chosen());
   }
 

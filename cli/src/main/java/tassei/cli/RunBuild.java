@@ -30,12 +30,17 @@ final class RunBuild {
   private final Instant started = now();
 
   RunBuild(
-      Asking asking, InputFiles inputs, RunRecord.Asked asked, OutStore store, StageClock clock) {
+      Asking asking,
+      InputFiles inputs,
+      RunRecord.Asked asked,
+      RunOptions options,
+      OutStore store,
+      StageClock clock) {
     this.asking = asking;
     this.inputs = inputs;
     this.asked = asked;
     this.folder = store.begin(asked.question());
-    this.options = asking.options();
+    this.options = options;
     this.clock = clock;
   }
 

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Vocabulary;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.input.RefusedFiles;
@@ -64,7 +65,8 @@ final class RunCommand implements Callable<Integer> {
     Publication published;
     Optional<RuntimeException> undrawn;
     try (ProgressLine line = new ProgressLine(err(), STAGES, manner)) {
-      RunBuild build = new RunBuild(asking, inputs, asked, store, new StageClock(line));
+      RunOptions options = arguments.isForced() ? asking.options() : asking.keeping();
+      RunBuild build = new RunBuild(asking, inputs, asked, options, store, new StageClock(line));
       RunReport report = build.computed();
       int exit = arguments.exit(report.differing().isEmpty() ? ExitCode.DONE : ExitCode.DIFFERS);
       build.recorded(report, exit);

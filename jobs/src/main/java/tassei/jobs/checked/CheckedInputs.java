@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tassei.contract.column.Keys;
+import tassei.jobs.conf.Bearing;
 import tassei.jobs.conf.Settings;
+import tassei.jobs.file.Hash;
 import tassei.jobs.input.InputFiles;
 import tassei.jobs.pass.LocalPasses;
 import tassei.jobs.pass.Passes;
@@ -19,6 +21,7 @@ import tassei.jobs.rules.Denominators;
 import tassei.jobs.rules.EnvelopeRules;
 import tassei.jobs.rules.References;
 import tassei.jobs.rules.RowCheck;
+import tassei.jobs.sorted.CellOutput;
 import tassei.jobs.rules.Rules;
 import tassei.jobs.table.Actuals;
 import tassei.jobs.table.Budget;
@@ -35,14 +38,16 @@ import tassei.jobs.table.Kpis;
  */
 public final class CheckedInputs {
   private final FolderReader folder;
+  private final Settings settings;
   private final Passes passes;
   private final Map<String, List<InputRow>> listed = new HashMap<>();
   private final Map<String, Rows<List<InputRow>>> things = new HashMap<>();
   private CodeIndex lines = new CodeIndex();
   private CodeIndex projects = new CodeIndex();
 
-  private CheckedInputs(FolderReader folder, Passes passes) {
+  private CheckedInputs(FolderReader folder, Settings settings, Passes passes) {
     this.folder = folder;
+    this.settings = settings;
     this.passes = passes;
   }
 
@@ -55,7 +60,7 @@ public final class CheckedInputs {
       InputFiles inputs, Settings settings, HeaderNotes notes, Passes passes) {
     FolderReader folder = new FolderReader(inputs, settings);
     folder.open(notes);
-    CheckedInputs tables = new CheckedInputs(folder, passes);
+    CheckedInputs tables = new CheckedInputs(folder, settings, passes);
     for (InputTable table : Inputs.OUTCOMES_LAST) {
       tables.read(table);
     }
@@ -73,10 +78,11 @@ public final class CheckedInputs {
 
   private void readProjects() {
     Rows<InputRow> rows =
-        folder.rows(Inputs.PROJECTS, Keys.PROJECT, LookedUp.of(folder.codes()), passes);
+        folder.rows(
+            Inputs.PROJECTS, Keys.PROJECT, LookedUp.of(folder.codes()), checkedWith(), passes);
     Rows<List<InputRow>> marked =
         rows.together(new ThingKey(Keys.PROJECT)).each(new MarkedCopies(Inputs.PROJECTS));
-    projects = marked.sum(new CodesFold(Keys.PROJECT), new RowBuffer());
+    projects = marked.keptAs("codes").sum(new CodesFold(Keys.PROJECT), new RowBuffer());
     things.put(Inputs.PROJECTS.name(), marked);
   }
 
@@ -84,9 +90,9 @@ public final class CheckedInputs {
   private void readBudget() {
     Rows<List<InputRow>> tables =
         folder
-            .rows(Budget.TABLE, null, LookedUp.of(folder.codes()), passes)
+            .rows(Budget.TABLE, null, LookedUp.of(folder.codes()), checkedWith(), passes)
             .together(CheckedInputs::budgetTable);
-    lines = tables.sum(new CodesFold(Keys.LINE), new RowBuffer());
+    lines = tables.keptAs("codes").sum(new CodesFold(Keys.LINE), new RowBuffer());
     Shared<CodeIndex> known = passes.shared(lines);
     Rows<List<InputRow>> marked =
         tables
@@ -108,10 +114,33 @@ public final class CheckedInputs {
             .with(listed.get(Kpis.TABLE.name()), projects, isAbsent(Inputs.PROJECTS));
     Rows<List<InputRow>> marked =
         folder
-            .rows(Inputs.OUTCOMES, Keys.OUTCOME, known, passes)
+            .rows(Inputs.OUTCOMES, Keys.OUTCOME, known, question(), passes)
             .together(new ThingKey(Keys.OUTCOME))
             .each(new MarkedCopies(Inputs.OUTCOMES));
     things.put(Inputs.OUTCOMES.name(), marked);
+  }
+
+  /** Names all that rows are checked with: lists that were read so far, and settings. */
+  private String checkedWith() {
+    if (!passes.isKeeping()) {
+      return "";
+    }
+    Hash all = new Hash().add(Bearing.of(settings));
+    folder.absent().forEach(all::add);
+    for (InputTable table : Inputs.ALL) {
+      if (listed.containsKey(table.name())) {
+        InputPacking packing = new InputPacking(table);
+        CellOutput rows = new CellOutput();
+        listed.get(table.name()).forEach(row -> packing.write(row, rows));
+        all.add(table.name()).add(rows.takenWithWords());
+      }
+    }
+    return all.hex();
+  }
+
+  /** Names all that was read but for rows of the budget and of outcomes. */
+  public String question() {
+    return folder.identity(Inputs.PROJECTS, checkedWith()).ofAll();
   }
 
   private void list(InputTable table, List<InputRow> read) {

@@ -24,9 +24,16 @@ import tassei.jobs.table.Inputs;
  * Rows of pieces of a large table, each with what is wrong with it by itself.
  *
  * @param thing what rows are brought together by; null: by several columns
+ * @param identities name the rows of each piece
  */
-record CheckedPieces(InputTable table, Field thing, Shared<LookedUp> shared)
+record CheckedPieces(
+    InputTable table, Field thing, Shared<LookedUp> shared, RowsIdentity identities)
     implements Source<InputPiece, InputRow> {
+  @Override
+  public String identity(InputPiece piece) {
+    return identities.of(piece);
+  }
+
   @Override
   public Iterator<InputRow> rows(InputPiece piece) {
     return checked(piece.rows());

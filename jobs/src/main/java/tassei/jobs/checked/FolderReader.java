@@ -84,11 +84,24 @@ final class FolderReader {
    * Every row of a large table, checked by itself, wherever it is read.
    *
    * @param thing what rows are brought together by; null: by several columns
+   * @param checkedWith names all that rows are checked with
    */
-  Rows<InputRow> rows(InputTable large, Field thing, LookedUp known, Passes passes) {
+  Rows<InputRow> rows(
+      InputTable large, Field thing, LookedUp known, String checkedWith, Passes passes) {
     long weight = inputs.of(large.name()).stream().mapToLong(InputWeight::of).sum();
-    CheckedPieces rows = new CheckedPieces(large, thing, passes.shared(known));
+    CheckedPieces rows =
+        new CheckedPieces(large, thing, passes.shared(known), identity(large, checkedWith));
     return refusingAll(() -> passes.read(pieces(large), weight, rows, new InputPacking(large)));
+  }
+
+  /** Names for the rows of a table. */
+  RowsIdentity identity(InputTable table, String checkedWith) {
+    return new RowsIdentity(inputs.of(table.name()), checkedWith);
+  }
+
+  /** Names of all tables that the data folder has no file of. */
+  List<String> absent() {
+    return Inputs.ALL.stream().filter(this::isAbsent).map(InputTable::name).toList();
   }
 
   private List<RawRow> raw(InputTable table) {

@@ -70,7 +70,7 @@ public final class InputBooks {
   }
 
   private void enter(InputTable table, Rows<List<InputRow>> all, RowBuffer rejected) {
-    enter(table, all.sum(new BookFold(table), rejected), rejected);
+    enter(table, all.keptAs("books").sum(new BookFold(table), rejected), rejected);
   }
 
   private void enter(InputTable table, TableBook book, RowBuffer rejected) {

@@ -1,8 +1,11 @@
 package tassei.jobs.checked;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import tassei.contract.column.Field;
+import tassei.contract.column.CellType;
 import tassei.figures.input.Origin;
 import tassei.jobs.pass.Packing;
 import tassei.jobs.sorted.CellInput;
@@ -23,19 +26,34 @@ public final class InputPacking implements Packing<InputRow> {
   private static final byte OTHER = 2;
 
   private final InputTable table;
-  private transient InputColumns columns;
-  private transient int width;
-  private transient int[] places;
-  private transient String lastFile;
+  private final transient InputColumns columns;
+  private final transient int width;
+  private final transient int[] places;
+
+  /** Of each value, whether it is a text that many rows have. */
+  private final transient boolean[] isWord;
 
   public InputPacking(InputTable table) {
     this.table = table;
+    this.columns = new InputColumns(table);
+    this.places = table.places();
+    List<Field> fields = table.valueFields();
+    this.width = fields.size();
+    this.isWord = new boolean[width];
+    for (int i = 0; i < width; i++) {
+      Field field = fields.get(i);
+      isWord[i] = field.type() == CellType.TEXT && !table.key().contains(field);
+    }
+  }
+
+  /** In another process too, columns are those that are declared. */
+  private Object readResolve() {
+    return new InputPacking(table);
   }
 
   @Override
   public void write(InputRow row, CellOutput to) {
-    open();
-    to.text(row.origin().file());
+    to.word(row.origin().file());
     to.number(row.origin().record());
     to.cell(row.otherCells());
     to.size(row.problems().size());
@@ -46,7 +64,13 @@ public final class InputPacking implements Packing<InputRow> {
       to.cell(problem.accepted());
     }
     List<Object> values = row.content();
-    to.cells(values);
+    for (int i = 0; i < width; i++) {
+      if (isWord[i]) {
+        to.word((String) values.get(i));
+      } else {
+        to.cell(values.get(i));
+      }
+    }
     to.size(row.cells().size());
     for (int i = 0; i < row.cells().size(); i++) {
       writeCell(row.cells().get(i), values.get(places[i]), to);
@@ -66,17 +90,21 @@ public final class InputPacking implements Packing<InputRow> {
 
   @Override
   public InputRow read(CellInput from) {
-    open();
-    Origin origin = new Origin(file(from.text()), from.number());
+    Origin origin = new Origin(from.word(), from.number());
     String others = (String) from.cell();
     List<Problem> problems = problems(from);
-    Object[] values = from.cells(width);
-    return new InputRow(columns, values, origin, others, cells(values, from), problems);
+    Object[] values = new Object[width];
+    for (int i = 0; i < width; i++) {
+      values[i] = isWord[i] ? from.word() : from.cell();
+    }
+    List<String> cells = new PackedCells(values, places, from.size(), from);
+    return new InputRow(columns, values, origin, others, cells, problems);
   }
 
   private static List<Problem> problems(CellInput from) {
-    List<Problem> problems = new ArrayList<>(0);
-    for (int left = from.size(); left > 0; left--) {
+    int size = from.size();
+    List<Problem> problems = size == 0 ? List.of() : new ArrayList<>(size);
+    for (int left = size; left > 0; left--) {
       problems.add(
           new Problem(
               (String) from.cell(),
@@ -87,38 +115,50 @@ public final class InputPacking implements Packing<InputRow> {
     return problems;
   }
 
-  private List<String> cells(Object[] values, CellInput from) {
-    int size = from.size();
-    List<String> cells = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      cells.add(
-          switch (from.mark()) {
-            case AS_VALUE -> (String) values[places[i]];
-            case BLANK -> "";
-            default -> (String) from.cell();
-          });
-    }
-    return cells;
-  }
+  /** Cells of a row, read when they are asked for: those of most rows never are. */
+  private static final class PackedCells extends AbstractList<String> {
+    private final Object[] values;
+    private final int[] places;
+    private final int size;
+    private final CellInput from;
+    private List<String> cells;
 
-  /** Rows of one file mostly come one after the other. */
-  private String file(String read) {
-    if (!read.equals(lastFile)) {
-      lastFile = read;
+    private PackedCells(Object[] values, int[] places, int size, CellInput from) {
+      this.values = values;
+      this.places = places;
+      this.size = size;
+      this.from = from;
     }
-    return lastFile;
+
+    @Override
+    public int size() {
+      return size;
+    }
+
+    @Override
+    public String get(int column) {
+      if (cells == null) {
+        cells = read();
+      }
+      return cells.get(column);
+    }
+
+    private List<String> read() {
+      List<String> read = new ArrayList<>(size);
+      for (int i = 0; i < size; i++) {
+        read.add(
+            switch (from.mark()) {
+              case AS_VALUE -> (String) values[places[i]];
+              case BLANK -> "";
+              default -> (String) from.cell();
+            });
+      }
+      return read;
+    }
   }
 
   @Override
   public Comparator<InputRow> order() {
     return Comparator.comparing(InputRow::origin);
-  }
-
-  private void open() {
-    if (columns == null) {
-      columns = new InputColumns(table);
-      width = table.valueFields().size();
-      places = table.places();
-    }
   }
 }

@@ -9,6 +9,7 @@ import tassei.contract.row.FindingRow;
 import tassei.figures.known.Vintages;
 import tassei.figures.known.Vintages.Vintage;
 import tassei.jobs.checked.CheckedInputs;
+import tassei.jobs.file.Hash;
 import tassei.jobs.pass.Passes;
 import tassei.jobs.pass.Rows;
 import tassei.jobs.pass.Shared;
@@ -19,6 +20,7 @@ import tassei.jobs.table.Inputs;
 
 /** What was known of each table at as-of, and what had replaced what. */
 public final class AsOfTables {
+  private final LocalDate asOf;
   private final CheckedInputs inputs;
   private final Shared<NotYetKnown> unknown;
   private final List<FindingRow> notYetKnown;
@@ -26,7 +28,8 @@ public final class AsOfTables {
   private final Map<String, List<InputRow>> inForce = new HashMap<>();
 
   private AsOfTables(
-      CheckedInputs inputs, Shared<NotYetKnown> unknown, List<FindingRow> notYetKnown) {
+      LocalDate asOf, CheckedInputs inputs, Shared<NotYetKnown> unknown, List<FindingRow> notYetKnown) {
+    this.asOf = asOf;
     this.inputs = inputs;
     this.unknown = unknown;
     this.notYetKnown = notYetKnown;
@@ -35,7 +38,7 @@ public final class AsOfTables {
   public static AsOfTables at(LocalDate asOf, CheckedInputs inputs, Passes passes) {
     NotYetKnown unknown = NotYetKnown.at(asOf, inputs);
     AsOfTables tables =
-        new AsOfTables(inputs, passes.shared(unknown), LaterFindings.of(unknown, inputs));
+        new AsOfTables(asOf, inputs, passes.shared(unknown), LaterFindings.of(unknown, inputs));
     for (InputTable table : Inputs.ALL) {
       if (CheckedInputs.isListed(table)) {
         tables.list(table, unknown);
@@ -87,6 +90,11 @@ public final class AsOfTables {
   /** The reports among these rows, with why each is not in force; of none, nothing. */
   public Step<List<InputRow>, List<List<Vintage<InputRow>>>> knownReports() {
     return new KnownReports(unknown);
+  }
+
+  /** Names all that was known but for rows of the budget and of outcomes. */
+  public String question() {
+    return new Hash().add(inputs.question()).add(asOf.toString()).hex();
   }
 
   /** What was not known, and what is left out for it. */

@@ -44,6 +44,7 @@ final class KnownProjects implements ProjectsByCode {
       RowBuffer results) {
     return known
         .things(Inputs.PROJECTS)
+        .keptAs("known " + known.question() + isListing)
         .sum(new ProjectFold(new ProjectRows(controls, programmes), isListing), results);
   }
 

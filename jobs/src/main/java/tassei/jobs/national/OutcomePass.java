@@ -54,6 +54,7 @@ record OutcomePass(Settings settings, boolean isKeepingEvents, boolean isListing
     OutcomeFold fold =
         new OutcomeFold(
             known.knownReports(), new OutcomeQuestions(asked), isKeepingEvents, isListing);
-    return books.outcomes(known.rows(Inputs.OUTCOMES), fold, results);
+    String question = "outcomes " + known.question() + isKeepingEvents + isListing;
+    return books.outcomes(known.rows(Inputs.OUTCOMES).keptAs(question), fold, results);
   }
 }

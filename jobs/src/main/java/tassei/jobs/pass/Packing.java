@@ -5,7 +5,7 @@ import java.util.Comparator;
 import tassei.jobs.sorted.CellInput;
 import tassei.jobs.sorted.CellOutput;
 
-/** How rows are written for another task, and read there. */
+/** How rows are written for another task, and read there; many tasks use one at once. */
 public interface Packing<R> extends Serializable {
   void write(R row, CellOutput to);
 

@@ -34,11 +34,19 @@ public interface Passes extends AutoCloseable {
     return false;
   }
 
+  /** Whether it may be kept for the next run what rows come to. */
+  default boolean isKeeping() {
+    return false;
+  }
+
   /** What tasks look up. */
   <T> Shared<T> shared(T lookedUp);
 
   /** Takes rows of result tables, as many as there may be. */
   RowBuffer results();
+
+  /** All was computed: what earlier runs kept and this one did not ask for goes. */
+  default void finish() {}
 
   @Override
   void close();

@@ -3,6 +3,7 @@ package tassei.jobs.pass;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ public final class RowBuffer implements RowSink, Serializable {
   private static final int STANDING = 50_000;
 
   private final Map<String, ArrayList<Object[]>> tables = new ConcurrentHashMap<>();
-  private final Map<String, ArrayList<RowSegment>> segments = new ConcurrentHashMap<>();
+  private final Map<String, List<RowSegment>> segments = new ConcurrentHashMap<>();
   private final int standing;
   private final transient Path folder;
 
@@ -82,10 +83,13 @@ public final class RowBuffer implements RowSink, Serializable {
     }
   }
 
-  private void add(String table, RowSegment sorted) {
-    segments
-        .computeIfAbsent(table, any -> new ArrayList<>())
-        .add(folder == null ? sorted : sorted.movedTo(folder));
+  /** Rows of a table that are sorted. */
+  public void add(String table, RowSegment sorted) {
+    put(table, folder == null ? sorted : sorted.movedTo(folder));
+  }
+
+  private void put(String table, RowSegment sorted) {
+    segments.computeIfAbsent(table, any -> new ArrayList<>()).add(sorted);
   }
 
   /** The same rows as bytes, each table in its order. */
@@ -95,6 +99,18 @@ public final class RowBuffer implements RowSink, Serializable {
     return this;
   }
 
+  /** The same; those that stand in no file yet stay in memory, for whoever writes them all. */
+  public RowBuffer sortedToBeKept() {
+    tables.forEach((table, rows) -> put(table, RowSegment.of(rows)));
+    tables.clear();
+    return this;
+  }
+
+  /** By table, of a buffer whose rows are all sorted. */
+  public Map<String, List<RowSegment>> segments() {
+    return Collections.unmodifiableMap(segments);
+  }
+
   /** Those of one table, for whoever makes others of them: they are here no more. */
   public RowBuffer taken(String table) {
     RowBuffer taken = another();
@@ -102,7 +118,7 @@ public final class RowBuffer implements RowSink, Serializable {
     if (rows != null) {
       taken.tables.put(table, rows);
     }
-    ArrayList<RowSegment> sorted = segments.remove(table);
+    List<RowSegment> sorted = segments.remove(table);
     if (sorted != null) {
       taken.segments.put(table, sorted);
     }

@@ -28,6 +28,16 @@ public interface Rows<R> {
   <S> S fold(Fold<R, S> fold, RowBuffer results);
 
   /**
+   * The same rows; what they come to may be kept, and is not computed again where the same is asked
+   * of the same rows.
+   *
+   * @param question names all that folds depend on beside the rows, and the fold that is asked
+   */
+  default Rows<R> keptAs(String question) {
+    return this;
+  }
+
+  /**
    * The same of a fold that does so little with each row that rows of this process are not worth
    * handing on.
    */

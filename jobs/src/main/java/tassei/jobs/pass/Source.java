@@ -9,6 +9,11 @@ public interface Source<P, R> extends Serializable {
   /** The rows of a piece, in their order. */
   Iterator<R> rows(P piece);
 
+  /** What names the rows of a piece, and all that they depend on; null: nothing does. */
+  default String identity(P piece) {
+    return null;
+  }
+
   /** Whether keys can be told without reading rows, which takes a small part of the time. */
   default boolean tellsKeys(P piece) {
     return false;

@@ -38,6 +38,11 @@ public record ParquetInput(InputTable table, String name, String path) implement
   public record RowGroup(ParquetInput file, int number, long before, long size)
       implements ColumnPiece {
     @Override
+    public String name() {
+      return file.name();
+    }
+
+    @Override
     public Iterator<RawRow> rows() {
       return rows(row -> true);
     }

@@ -12,7 +12,8 @@ import java.util.Arrays;
 
 /** Values of cells from the bytes that {@link CellOutput} made of them. */
 public final class CellInput implements AutoCloseable {
-  private static final int READ_AT_ONCE = 1 << 16;
+  /** Little, because the rows of a table may come from a thousand places at once. */
+  private static final int READ_AT_ONCE = 1 << 14;
 
   /** Where more comes from. */
   private final InputStream source;
@@ -20,6 +21,9 @@ public final class CellInput implements AutoCloseable {
   private byte[] bytes;
   private int at;
   private int end;
+
+  /** Texts by their numbers; the first is none. */
+  private String[] words = new String[1];
 
   public CellInput(byte[] bytes) {
     this(bytes, 0, bytes.length);
@@ -31,6 +35,27 @@ public final class CellInput implements AutoCloseable {
     this.bytes = bytes;
     this.at = from;
     this.end = to;
+  }
+
+  /** Of bytes with words behind them. */
+  public static CellInput withWords(byte[] bytes) {
+    CellInput tail = new CellInput(bytes, bytes.length - 2 * Integer.BYTES, bytes.length);
+    String[] words = new String[tail.integer() + 1];
+    int end = tail.integer();
+    CellInput texts = new CellInput(bytes, end, bytes.length);
+    for (int i = 1; i < words.length; i++) {
+      words[i] = texts.text();
+    }
+    CellInput opened = new CellInput(bytes, 0, end);
+    opened.words = words;
+    return opened;
+  }
+
+  /** The same bytes from another place on. */
+  public CellInput from(int begin) {
+    CellInput opened = new CellInput(bytes, begin, end);
+    opened.words = words;
+    return opened;
   }
 
   CellInput(InputStream source) {
@@ -78,6 +103,11 @@ public final class CellInput implements AutoCloseable {
     return new String(bytes, begin, size, StandardCharsets.UTF_8);
   }
 
+  /** What {@link CellOutput#word} wrote. */
+  public String word() {
+    return words[size()];
+  }
+
   public byte mark() {
     int begin = passed(1);
     return bytes[begin];
@@ -103,6 +133,12 @@ public final class CellInput implements AutoCloseable {
       part = mark();
     }
     return size | (part << shift);
+  }
+
+  /** Whether the same bytes stand there as in another, so many from here and from there. */
+  public boolean isSame(int begin, CellInput other, int otherBegin, int length) {
+    return Arrays.equals(
+        bytes, begin, begin + length, other.bytes, otherBegin, otherBegin + length);
   }
 
   /** Where it is among its bytes. */

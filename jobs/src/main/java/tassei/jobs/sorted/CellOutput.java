@@ -7,6 +7,8 @@ import java.math.BigInteger;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Arrays;
 import java.util.List;
 
@@ -38,6 +40,9 @@ public final class CellOutput {
 
   private byte[] bytes = new byte[FIRST];
   private int size;
+
+  /** Texts that come again and again, by their numbers from 1. */
+  private final Map<String, Integer> words = new LinkedHashMap<>();
 
   public void cells(List<?> cells) {
     for (Object cell : cells) {
@@ -90,6 +95,20 @@ public final class CellOutput {
   /** A text that is there. */
   public void text(String text) {
     sized(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A text that comes again and again among these bytes, so that it is written once; or null. */
+  public void word(String text) {
+    if (text == null) {
+      size(0);
+      return;
+    }
+    Integer known = words.get(text);
+    if (known == null) {
+      known = words.size() + 1;
+      words.put(text, known);
+    }
+    size(known);
   }
 
   private void sized(byte[] some) {
@@ -150,9 +169,25 @@ public final class CellOutput {
     return written;
   }
 
-  /** What was written is written there too; then it begins anew. */
-  public void moveTo(CellOutput other) {
-    other.bytes(bytes, 0, size);
-    size = 0;
+  /** The same with the words behind it, for {@link CellInput#withWords}. */
+  public byte[] takenWithWords() {
+    int end = size;
+    words.keySet().forEach(this::text);
+    integer(words.size());
+    integer(end);
+    words.clear();
+    return taken();
+  }
+
+  /** Begins something whose length will stand in front of it; returns where. */
+  public int beginSized() {
+    int begin = size;
+    integer(0);
+    return begin;
+  }
+
+  /** Ends what began there. */
+  public void endSized(int begin) {
+    INTS.set(bytes, begin, size - begin - Integer.BYTES);
   }
 }

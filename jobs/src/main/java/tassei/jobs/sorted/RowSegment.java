@@ -2,6 +2,7 @@ package tassei.jobs.sorted;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -17,12 +18,22 @@ public final class RowSegment implements Serializable {
 
   private final byte[] bytes;
   private final transient Path file;
+
+  /** Where it begins in its file. */
+  private final transient long begin;
+
   private final int rows;
 
-  private RowSegment(byte[] bytes, Path file, int rows) {
+  private RowSegment(byte[] bytes, Path file, long begin, int rows) {
     this.bytes = bytes;
     this.file = file;
+    this.begin = begin;
     this.rows = rows;
+  }
+
+  /** Rows that stand in a file, in their order. */
+  public static RowSegment in(Path file, long begin, int rows) {
+    return new RowSegment(null, file, begin, rows);
   }
 
   /** These rows, put into their order. */
@@ -34,7 +45,7 @@ public final class RowSegment implements Serializable {
         to.cell(cell);
       }
     }
-    return new RowSegment(to.taken(), null, rows.size());
+    return new RowSegment(to.taken(), null, 0, rows.size());
   }
 
   /** The same rows in a new file of the folder, because all of a large table find no room. */
@@ -47,7 +58,31 @@ public final class RowSegment implements Serializable {
       try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(moved))) {
         to.write(bytes);
       }
-      return new RowSegment(null, moved, rows);
+      return in(moved, 0, rows);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed.getMessage(), failed);
+    }
+  }
+
+  /**
+   * Writes it behind what stands there, also where it has a file of its own.
+   *
+   * @return how many bytes that were
+   */
+  public long writeTo(OutputStream to) throws IOException {
+    if (file != null) {
+      return Files.copy(file, to);
+    }
+    to.write(bytes);
+    return bytes.length;
+  }
+
+  /** It is asked for no more: a file of its own goes. */
+  public void drop() {
+    try {
+      if (file != null) {
+        Files.delete(file);
+      }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed.getMessage(), failed);
     }
@@ -86,7 +121,12 @@ public final class RowSegment implements Serializable {
 
   private CellInput opened() {
     try {
-      return file == null ? new CellInput(bytes) : new CellInput(Files.newInputStream(file));
+      if (file == null) {
+        return new CellInput(bytes);
+      }
+      InputStream from = Files.newInputStream(file);
+      from.skipNBytes(begin);
+      return new CellInput(from);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed.getMessage(), failed);
     }

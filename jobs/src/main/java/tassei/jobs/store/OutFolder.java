@@ -2,6 +2,7 @@ package tassei.jobs.store;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import tassei.jobs.file.HashMemory;
 import tassei.jobs.file.Location;
 
@@ -24,6 +25,11 @@ public final class OutFolder {
   /** Where runs are built; one that was killed leaves something there. */
   public static Path work(Path out) {
     return out.resolve(WorkFolder.NAME);
+  }
+
+  /** Where it is kept what large tables came to; nowhere where machines share the folder. */
+  public static Optional<Path> state(Location out) {
+    return out.isLocal() ? Optional.of(work(out.local()).resolve("state")) : Optional.empty();
   }
 
   /** What is remembered of files in it; {@code now} comes before any is hashed. */

@@ -11,11 +11,6 @@ final class ByNumber extends Partitioner {
     this.parts = parts;
   }
 
-  /** Which part a number falls into that is as good as drawn by lot. */
-  static int part(long number, int parts) {
-    return (int) Math.floorMod(number ^ (number >>> 32), (long) parts);
-  }
-
   @Override
   public int numPartitions() {
     return parts;

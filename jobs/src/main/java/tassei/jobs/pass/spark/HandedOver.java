@@ -1,6 +1,5 @@
 package tassei.jobs.pass.spark;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,14 +24,7 @@ final class HandedOver<R, S> {
   static <R, S> S fold(
       JavaSparkContext spark, List<List<R>> parts, Fold<R, S> fold, RowBuffer results) {
     HandedOver<R, S> all = new HandedOver<>(parts, fold);
-    List<Integer> numbers = IntStream.range(0, parts.size()).boxed().toList();
-    try (HandedOn<HandedOver<R, S>> here = HandedOn.of(all)) {
-      spark
-          .parallelize(new ArrayList<>(numbers), parts.size())
-          .foreach(part -> here.get().fold(part));
-    } catch (Exception failed) { // of a task, Spark throws a checked one
-      throw Tasks.thrownByTask(failed);
-    }
+    HereTasks.each(spark, parts.size(), all::fold);
     return FoldedPart.sum(all.inOrder(), fold, results);
   }
 

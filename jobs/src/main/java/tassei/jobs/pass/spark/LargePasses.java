@@ -14,6 +14,7 @@ import tassei.jobs.pass.RowBuffer;
 import tassei.jobs.pass.Rows;
 import tassei.jobs.pass.Shared;
 import tassei.jobs.pass.Source;
+import tassei.jobs.pass.packed.KeptFolder;
 
 /** As tasks of Spark, of rows for which this process has no room: tasks read them. */
 final class LargePasses implements Passes {
@@ -24,11 +25,26 @@ final class LargePasses implements Passes {
   private static final int ROWS_AT_ONCE = 50_000;
 
   private final SparkCore core;
+
+  /** Null: nothing is kept for another run. */
+  private final Path lasting;
+
+  private final String program;
+
   private final List<HandedOn<?>> handedOn = new ArrayList<>();
   private Path spilled;
+  private KeptFolder kept;
 
-  LargePasses(SparkCore core) {
+  /**
+   * Tasks of this core.
+   *
+   * @param lasting where it is kept what rows come to, for the next run; null: nowhere
+   * @param program names the code that computes
+   */
+  LargePasses(SparkCore core, Path lasting, String program) {
     this.core = core;
+    this.lasting = lasting;
+    this.program = program;
   }
 
   @Override
@@ -42,7 +58,7 @@ final class LargePasses implements Passes {
       return rows(List.of());
     }
     int parts = (int) Math.max(core.context().defaultParallelism(), weight / BYTES_OF_A_PART);
-    return new ReadRows<>(core, pieces, source, packing, parts);
+    return new ReadRows<>(core, kept(), pieces, source, packing, parts);
   }
 
   /**
@@ -105,10 +121,34 @@ final class LargePasses implements Passes {
 
   @Override
   public RowBuffer results() {
+    return RowBuffer.spilling(spilled());
+  }
+
+  private Path spilled() {
     if (spilled == null) {
       spilled = SpillFolder.createIn(CoreConf.localDir(core.context().getConf()));
     }
-    return RowBuffer.spilling(spilled);
+    return spilled;
+  }
+
+  /** Null on a cluster, whose machines share no such folder. */
+  private KeptFolder kept() {
+    if (kept == null && core.context().isLocal()) {
+      kept = lasting == null ? KeptFolder.ofOneRun(spilled()) : KeptFolder.lasting(lasting, program);
+    }
+    return kept;
+  }
+
+  @Override
+  public boolean isKeeping() {
+    return kept() != null && kept().isLasting();
+  }
+
+  @Override
+  public void finish() {
+    if (isKeeping()) {
+      kept().dropOthers();
+    }
   }
 
   @Override

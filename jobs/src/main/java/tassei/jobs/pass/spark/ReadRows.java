@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import scala.Tuple2;
+import tassei.jobs.file.Hash;
 import tassei.jobs.pass.Fold;
 import tassei.jobs.pass.Packing;
 import tassei.jobs.pass.RowBuffer;
@@ -12,14 +13,21 @@ import tassei.jobs.pass.RowChoice;
 import tassei.jobs.pass.Rows;
 import tassei.jobs.pass.Source;
 import tassei.jobs.pass.Step;
+import tassei.jobs.pass.packed.KeptFolder;
 
 /**
  * Rows that tasks read from pieces of files.
  *
+ * @param kept where it is kept what they come to; null: on a cluster, nowhere
  * @param parts how many tasks bring all of them together
  */
 record ReadRows<P, R>(
-    SparkCore core, List<P> pieces, Source<P, R> source, Packing<R> packing, int parts)
+    SparkCore core,
+    KeptFolder kept,
+    List<P> pieces,
+    Source<P, R> source,
+    Packing<R> packing,
+    int parts)
     implements Rows<R> {
   /** So that no core waits long for the others. */
   private static final int PIECES_IN_TURN = 4;
@@ -53,15 +61,18 @@ record ReadRows<P, R>(
     if (!pieces.stream().allMatch(source::tellsKeys)) {
       return all().together(key);
     }
+    if (core.context().isLocal()) {
+      return KeyedRows.of(this, key, all().together(key));
+    }
     List<BitSet> repeated = Repeats.of(core.context(), pieces, source, readers(), parts);
     JavaRDD<List<R>> here = chosen(repeated, false).map(List::of);
     JavaRDD<List<R>> travelled =
         Shuffle.together(chosen(repeated, true), key, packing, partsOf(repeated));
-    return new TaskRows<>(core, here.union(travelled), null, parts);
+    return new TaskRows<>(core, null, here.union(travelled), null, parts);
   }
 
   /** As many of the parts as these rows are of all. */
-  private int partsOf(List<BitSet> repeated) {
+  int partsOf(List<BitSet> repeated) {
     long some = repeated.stream().mapToLong(BitSet::cardinality).sum();
     long all = repeated.stream().mapToLong(BitSet::length).sum();
     long wanted = all == 0 ? 1 : 1 + parts * some / all;
@@ -77,7 +88,23 @@ record ReadRows<P, R>(
 
   private TaskRows<R> all() {
     JavaRDD<P> read = core.context().parallelize(new ArrayList<>(pieces), pieces.size());
-    return new TaskRows<>(core, read.flatMap(source::rows), packing, parts);
+    return new TaskRows<>(core, named(), read.flatMap(source::rows), packing, parts);
+  }
+
+  /** Null: nothing names the rows of some piece. */
+  private TaskRows.Named named() {
+    if (kept == null || !kept.isLasting()) {
+      return null;
+    }
+    Hash all = new Hash();
+    for (P piece : pieces) {
+      String identity = source.identity(piece);
+      if (identity == null) {
+        return null;
+      }
+      all.add(identity);
+    }
+    return new TaskRows.Named(kept, all.hex());
   }
 
   private JavaRDD<R> chosen(List<BitSet> marks, boolean isMarked) {

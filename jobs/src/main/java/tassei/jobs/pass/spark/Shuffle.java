@@ -1,5 +1,6 @@
 package tassei.jobs.pass.spark;
 
+import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -7,7 +8,9 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.rdd.ShuffledRDD;
 import org.apache.spark.serializer.KryoSerializer;
 import tassei.jobs.pass.Packing;
+import scala.Tuple2;
 import tassei.jobs.pass.Rows;
+import tassei.jobs.pass.packed.RowsOfKeys;
 
 /**
  * Rows of one key brought into one task. They travel as bytes, many rows in one piece, because
@@ -20,7 +23,21 @@ final class Shuffle {
       JavaRDD<R> rows, Rows.Key<R> key, Packing<R> packing, int parts) {
     JavaPairRDD<Integer, byte[]> packed =
         rows.mapPartitionsToPair(part -> new PackedRows<>(part, key, packing, parts));
-    return brought(packed, parts).mapPartitions(part -> new RowsOfKeys<>(part, packing));
+    return brought(packed, parts).mapPartitions(part -> new RowsOfKeys<>(bytes(part), packing));
+  }
+
+  private static Iterator<byte[]> bytes(Iterator<Tuple2<Integer, byte[]>> part) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return part.hasNext();
+      }
+
+      @Override
+      public byte[] next() {
+        return part.next()._2();
+      }
+    };
   }
 
   /** Pieces of bytes by the numbers of their parts. */

@@ -1,16 +1,15 @@
-package tassei.jobs.pass.spark;
+package tassei.jobs.pass.packed;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import scala.Tuple2;
 import tassei.jobs.pass.Packing;
 import tassei.jobs.sorted.CellInput;
 
 /** The rows of a part, those of one key together; they are unpacked when they are asked for. */
-final class RowsOfKeys<R> implements Iterator<List<R>> {
+public final class RowsOfKeys<R> implements Iterator<List<R>> {
   private final Packing<R> packing;
   private final List<PackedRow> rows = new ArrayList<>();
 
@@ -25,9 +24,9 @@ final class RowsOfKeys<R> implements Iterator<List<R>> {
   /** Rows of one hash that are still to be given: most often they have one key. */
   private List<PackedRow> ofOneHash = List.of();
 
-  RowsOfKeys(Iterator<Tuple2<Integer, byte[]>> pieces, Packing<R> packing) {
+  public RowsOfKeys(Iterator<byte[]> pieces, Packing<R> packing) {
     this.packing = packing;
-    pieces.forEachRemaining(piece -> PackedRow.addAll(piece._2(), rows));
+    pieces.forEachRemaining(piece -> PackedRow.addAll(piece, rows));
     this.numbers = (Long.highestOneBit(rows.size()) << 1) - 1;
     this.order = new long[rows.size()];
     for (int row = 0; row < order.length; row++) {
@@ -39,42 +38,39 @@ final class RowsOfKeys<R> implements Iterator<List<R>> {
   /** A row among others, behind the hash of its key, its key and the lengths of both. */
   private static final class PackedRow {
     private final long hash;
-    private final byte[] piece;
+    private final CellInput piece;
 
-    /** Of the key, and the length in front of it. */
+    /** Of the key, behind its length. */
     private final int begin;
 
-    private PackedRow(long hash, byte[] piece, int begin) {
+    private final int keyLength;
+
+    private PackedRow(long hash, CellInput piece, int begin, int keyLength) {
       this.hash = hash;
       this.piece = piece;
       this.begin = begin;
+      this.keyLength = keyLength;
     }
 
-    private static void addAll(byte[] piece, List<PackedRow> rows) {
-      CellInput from = new CellInput(piece);
+    private static void addAll(byte[] bytes, List<PackedRow> rows) {
+      CellInput piece = CellInput.withWords(bytes);
+      CellInput from = piece.from(0);
       while (!from.isAtEnd()) {
         long hash = from.number();
-        rows.add(new PackedRow(hash, piece, from.at()));
-        from.skip(from.integer());
+        int keyLength = from.integer();
+        rows.add(new PackedRow(hash, piece, from.at(), keyLength));
+        from.skip(keyLength);
         from.skip(from.integer());
       }
     }
 
-    private CellInput opened() {
-      return new CellInput(piece, begin, piece.length);
-    }
-
     private boolean hasKeyOf(PackedRow other) {
-      int keyEnd = begin + Integer.BYTES + opened().integer();
-      int otherEnd = other.begin + Integer.BYTES + other.opened().integer();
-      return Arrays.equals(piece, begin, keyEnd, other.piece, other.begin, otherEnd);
+      return keyLength == other.keyLength
+          && piece.isSame(begin, other.piece, other.begin, keyLength);
     }
 
     private <R> R unpacked(Packing<R> packing) {
-      CellInput from = opened();
-      from.skip(from.integer());
-      from.integer();
-      return packing.read(from);
+      return packing.read(piece.from(begin + keyLength + Integer.BYTES));
     }
   }
 
