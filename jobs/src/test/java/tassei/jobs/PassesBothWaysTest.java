@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,12 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;
-import tassei.jobs.conf.Vocabulary;
-import tassei.jobs.file.Hash;
-import tassei.jobs.input.InputFiles;
-import tassei.jobs.input.InputFolder;
 import tassei.jobs.oracle.RandomProgramme;
-import tassei.jobs.store.record.RunReport;
 
 /**
  * Where rows lie bears on speed alone: this process, tasks that take its lists and tasks that read
@@ -72,30 +66,9 @@ class PassesBothWaysTest {
   private void compare(Path data, LocalDate asOf) throws IOException {
     Settings few = Settings.defaults().withAsOf(asOf).withAnyRejected();
     Path folder = Files.createTempDirectory(scratch, "compare");
-    Map<String, String> here = written(data, few, HERE, folder.resolve("here"));
+    Map<String, String> here = WrittenRun.of(data, few, HERE, folder.resolve("here"));
     assertTrue(here.size() > 30, "too few files: " + here.keySet());
-    assertEquals(here, written(data, few, TASKS, folder.resolve("tasks")));
-    assertEquals(here, written(data, few.withDriverBytes(0), TASKS, folder.resolve("large")));
-  }
-
-  /** The hash of every file, and what the run says of itself. */
-  private static Map<String, String> written(
-      Path data, Settings settings, RunOptions options, Path folder) throws IOException {
-    InputFiles inputs = InputFolder.files(data, Vocabulary.TABLES, Vocabulary.REQUIRED_TABLES);
-    RunReport report =
-        NationalRun.of(settings, inputs, Files.createDirectories(folder), options, stage -> {});
-    Map<String, String> hashes = hashes(folder);
-    hashes.put("report", report.toString());
-    return hashes;
-  }
-
-  private static Map<String, String> hashes(Path run) throws IOException {
-    Map<String, String> hashes = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(run)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        hashes.put(run.relativize(file).toString(), Hash.ofFile(file));
-      }
-    }
-    return hashes;
+    assertEquals(here, WrittenRun.of(data, few, TASKS, folder.resolve("tasks")));
+    assertEquals(here, WrittenRun.of(data, few.withDriverBytes(0), TASKS, folder.resolve("large")));
   }
 }

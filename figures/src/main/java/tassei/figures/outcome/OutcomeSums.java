@@ -1,5 +1,8 @@
 package tassei.figures.outcome;
 
+import java.io.IOException;
+import java.io.ObjectInput;
+import java.io.ObjectOutput;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,6 +73,36 @@ public final class OutcomeSums implements Serializable {
     counted.addAll(other.counted);
     revised += other.revised;
     return this;
+  }
+
+  /** In few bytes. */
+  private Object writeReplace() {
+    return new PackedSums(this);
+  }
+
+  /** What there is little of, in Java's own way. */
+  void writeFew(ObjectOutput to) throws IOException {
+    to.writeBoolean(isKeepingEvents);
+    to.writeObject(coverage);
+    to.writeObject(shared);
+    to.writeObject(tallies);
+    to.writeObject(counted);
+    to.writeLong(revised);
+  }
+
+  @SuppressWarnings("unchecked")
+  static OutcomeSums readFew(ObjectInput from) throws IOException, ClassNotFoundException {
+    OutcomeSums sums = new OutcomeSums(from.readBoolean());
+    sums.coverage = (Coverage) from.readObject();
+    sums.shared.putAll((Map<String, SharedOutcomes>) from.readObject());
+    sums.tallies.putAll((Map<String, ControlTally>) from.readObject());
+    sums.counted.addAll((List<CountedEvent>) from.readObject());
+    sums.revised = from.readLong();
+    return sums;
+  }
+
+  Map<ScopeCounts.Counted, ScopeCount> scopes() {
+    return scopes;
   }
 
   private static <K, S> void addEach(Map<K, S> sums, Map<K, S> others, BinaryOperator<S> plus) {

@@ -1,5 +1,6 @@
 package tassei.jobs.checked;
 
+import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,14 +79,19 @@ public final class InputPacking implements Packing<InputRow> {
   }
 
   private static void writeCell(String cell, Object value, CellOutput to) {
-    if (cell != null && cell.equals(value)) {
-      to.mark(AS_VALUE);
-    } else if (cell != null && cell.isEmpty()) {
+    if (cell != null && cell.isEmpty()) {
       to.mark(BLANK);
+    } else if (cell != null && isAsShown(value, cell)) {
+      to.mark(AS_VALUE);
     } else {
       to.mark(OTHER);
       to.cell(cell);
     }
+  }
+
+  /** A number shows zeros that its type adds. */
+  private static boolean isAsShown(Object value, String cell) {
+    return value != null && !(value instanceof BigDecimal) && value.toString().equals(cell);
   }
 
   @Override
@@ -148,7 +154,7 @@ public final class InputPacking implements Packing<InputRow> {
       for (int i = 0; i < size; i++) {
         read.add(
             switch (from.mark()) {
-              case AS_VALUE -> (String) values[places[i]];
+              case AS_VALUE -> values[places[i]].toString();
               case BLANK -> "";
               default -> (String) from.cell();
             });

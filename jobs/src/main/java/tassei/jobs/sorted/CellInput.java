@@ -135,12 +135,6 @@ public final class CellInput implements AutoCloseable {
     return size | (part << shift);
   }
 
-  /** Whether the same bytes stand there as in another, so many from here and from there. */
-  public boolean isSame(int begin, CellInput other, int otherBegin, int length) {
-    return Arrays.equals(
-        bytes, begin, begin + length, other.bytes, otherBegin, otherBegin + length);
-  }
-
   /** Where it is among its bytes. */
   public int at() {
     return at;

@@ -60,6 +60,31 @@ class RowSegmentTest {
     assertThrows(IllegalArgumentException.class, () -> bytes.cell(1.5));
   }
 
+  /** Texts that come again stand once behind the bytes, whatever place is read from. */
+  @Test
+  void wordsStandOnce() {
+    CellOutput bytes = new CellOutput();
+    for (int written = 0; written < 2; written++) {
+      int begin = bytes.beginSized();
+      bytes.word("令和3年度");
+      bytes.word(null);
+      bytes.endSized(begin);
+      bytes.word("x".repeat(1_000));
+      bytes.word("令和3年度");
+      byte[] taken = bytes.takenWithWords();
+      assertTrue(taken.length < 1_050);
+      CellInput from = CellInput.withWords(taken);
+      int end = from.integer() + from.at();
+      assertEquals("令和3年度", from.word());
+      assertEquals(null, from.word());
+      assertEquals(end, from.at());
+      CellInput again = from.from(end);
+      assertEquals("x".repeat(1_000), again.word());
+      assertEquals("令和3年度", again.word());
+      assertTrue(again.isAtEnd());
+    }
+  }
+
   @Test
   void partsAreMergedIntoTheOrderOfAll() throws IOException {
     List<Object[]> rows = new ArrayList<>();

@@ -8,8 +8,7 @@ import tassei.jobs.pass.Rows;
 import tassei.jobs.sorted.CellOutput;
 
 /**
- * Rows into pieces of bytes, each of rows for one part: of each row the hash of its key, its key,
- * and itself.
+ * Rows into pieces of bytes, each of rows for one part: of each row the hash of its key, and itself.
  */
 public final class RowPacker<R> {
   /** About what is held of rows that wait for their piece to be full, but for many parts. */
@@ -46,8 +45,6 @@ public final class RowPacker<R> {
     int part = part(hash, pieces.length);
     CellOutput piece = piece(part);
     piece.number(hash);
-    piece.integer(bytes.length);
-    piece.bytes(bytes, 0, bytes.length);
     int begin = piece.beginSized();
     packing.write(row, piece);
     piece.endSized(begin);

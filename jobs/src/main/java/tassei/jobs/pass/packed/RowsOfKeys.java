@@ -6,10 +6,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import tassei.jobs.pass.Packing;
+import tassei.jobs.pass.Rows;
 import tassei.jobs.sorted.CellInput;
 
 /** The rows of a part, those of one key together; they are unpacked when they are asked for. */
 public final class RowsOfKeys<R> implements Iterator<List<R>> {
+  private final Rows.Key<R> key;
   private final Packing<R> packing;
   private final List<PackedRow> rows = new ArrayList<>();
 
@@ -22,9 +24,10 @@ public final class RowsOfKeys<R> implements Iterator<List<R>> {
   private int next;
 
   /** Rows of one hash that are still to be given: most often they have one key. */
-  private List<PackedRow> ofOneHash = List.of();
+  private List<R> ofOneHash = List.of();
 
-  public RowsOfKeys(Iterator<byte[]> pieces, Packing<R> packing) {
+  public RowsOfKeys(Iterator<byte[]> pieces, Rows.Key<R> key, Packing<R> packing) {
+    this.key = key;
     this.packing = packing;
     pieces.forEachRemaining(piece -> PackedRow.addAll(piece, rows));
     this.numbers = (Long.highestOneBit(rows.size()) << 1) - 1;
@@ -35,21 +38,16 @@ public final class RowsOfKeys<R> implements Iterator<List<R>> {
     Arrays.sort(order);
   }
 
-  /** A row among others, behind the hash of its key, its key and the lengths of both. */
+  /** A row among others, behind the hash of its key and its length. */
   private static final class PackedRow {
     private final long hash;
     private final CellInput piece;
-
-    /** Of the key, behind its length. */
     private final int begin;
 
-    private final int keyLength;
-
-    private PackedRow(long hash, CellInput piece, int begin, int keyLength) {
+    private PackedRow(long hash, CellInput piece, int begin) {
       this.hash = hash;
       this.piece = piece;
       this.begin = begin;
-      this.keyLength = keyLength;
     }
 
     private static void addAll(byte[] bytes, List<PackedRow> rows) {
@@ -57,20 +55,10 @@ public final class RowsOfKeys<R> implements Iterator<List<R>> {
       CellInput from = piece.from(0);
       while (!from.isAtEnd()) {
         long hash = from.number();
-        int keyLength = from.integer();
-        rows.add(new PackedRow(hash, piece, from.at(), keyLength));
-        from.skip(keyLength);
-        from.skip(from.integer());
+        int length = from.integer();
+        rows.add(new PackedRow(hash, piece, from.at()));
+        from.skip(length);
       }
-    }
-
-    private boolean hasKeyOf(PackedRow other) {
-      return keyLength == other.keyLength
-          && piece.isSame(begin, other.piece, other.begin, keyLength);
-    }
-
-    private <R> R unpacked(Packing<R> packing) {
-      return packing.read(piece.from(begin + keyLength + Integer.BYTES));
     }
   }
 
@@ -84,12 +72,15 @@ public final class RowsOfKeys<R> implements Iterator<List<R>> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    PackedRow first = ofOneHash.isEmpty() ? findOneHash() : ofOneHash.get(0);
+    if (ofOneHash.isEmpty()) {
+      ofOneHash = nextOfOneHash();
+    }
+    Object of = key.of(ofOneHash.get(0));
     List<R> together = new ArrayList<>(ofOneHash.size());
-    List<PackedRow> others = List.of();
-    for (PackedRow row : ofOneHash) {
-      if (row.hasKeyOf(first)) {
-        together.add(row.unpacked(packing));
+    List<R> others = List.of();
+    for (R row : ofOneHash) {
+      if (key.of(row).equals(of)) {
+        together.add(row);
       } else {
         others = others.isEmpty() ? new ArrayList<>() : others;
         others.add(row);
@@ -100,14 +91,14 @@ public final class RowsOfKeys<R> implements Iterator<List<R>> {
     return together;
   }
 
-  /** The first of them. */
-  private PackedRow findOneHash() {
-    ofOneHash = new ArrayList<>();
+  private List<R> nextOfOneHash() {
+    List<R> unpacked = new ArrayList<>();
     long hash = order[next] & ~numbers;
     while (next < order.length && (order[next] & ~numbers) == hash) {
-      ofOneHash.add(rows.get((int) (order[next] & numbers)));
+      PackedRow row = rows.get((int) (order[next] & numbers));
+      unpacked.add(packing.read(row.piece.from(row.begin)));
       next++;
     }
-    return ofOneHash.get(0);
+    return unpacked;
   }
 }

@@ -203,6 +203,6 @@ final class Meeting<P, R> {
   private Iterator<List<R>> together(int part) {
     Iterator<byte[]> bytes =
         Arrays.stream(travelled).flatMap(each -> each.read(part).stream()).iterator();
-    return new RowsOfKeys<>(bytes, packing);
+    return new RowsOfKeys<>(bytes, key, packing);
   }
 }

@@ -23,7 +23,7 @@ final class Shuffle {
       JavaRDD<R> rows, Rows.Key<R> key, Packing<R> packing, int parts) {
     JavaPairRDD<Integer, byte[]> packed =
         rows.mapPartitionsToPair(part -> new PackedRows<>(part, key, packing, parts));
-    return brought(packed, parts).mapPartitions(part -> new RowsOfKeys<>(bytes(part), packing));
+    return brought(packed, parts).mapPartitions(part -> new RowsOfKeys<>(bytes(part), key, packing));
   }
 
   private static Iterator<byte[]> bytes(Iterator<Tuple2<Integer, byte[]>> part) {

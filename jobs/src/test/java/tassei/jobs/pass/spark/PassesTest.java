@@ -88,7 +88,7 @@ class PassesTest {
             List.of(),
             List.copyOf(rows.subList(1_000, 5_000)));
     Passes local = new LocalPasses();
-    Passes large = new LargePasses(core, null);
+    Passes large = new LargePasses(core, null, "");
     RowBuffer results = large.results();
     Rows<String> read = large.read(pieces, 0, List::iterator, new Texts());
     List<String> made = read.together(Texts::letter).fold(new Joined(false), results);
@@ -121,7 +121,7 @@ class PassesTest {
   @Test
   void whatIsMadeOfRowsMayBeBroughtTogetherAgain() {
     List<List<String>> pieces = List.of(List.of("b1", "a1"), List.of("b2"));
-    for (Passes passes : List.of(new SparkPasses(core), new LargePasses(core, null))) {
+    for (Passes passes : List.of(new SparkPasses(core), new LargePasses(core, null, ""))) {
       List<String> made =
           passes
               .read(pieces, 0, List::iterator, new Texts())
@@ -136,7 +136,7 @@ class PassesTest {
 
   @Test
   void whatATaskThrowsThatReadsIsThrown() {
-    Passes large = new LargePasses(core, null);
+    Passes large = new LargePasses(core, null, "");
     Rows<String> rows = large.read(List.of(ROWS), 0, List::iterator, new Texts());
     RuntimeException thrown =
         assertThrows(
