@@ -67,13 +67,12 @@ record Asking(
   /** The same of one that takes from the run before what did not change since, and keeps it. */
   RunOptions keeping() {
     RunOptions plain = options();
-    Path state = OutFolder.state(out).orElse(null);
+    Path state = settings.isKeepingState() ? OutFolder.state(out).orElse(null) : null;
     return new RunOptions(master, plain.compareRun(), state, program());
   }
 
   private static String program() {
-    return ProductClasses.hash(
-        List.of(Stage.class, Quotient.class, Question.class, Explain.class));
+    return ProductClasses.hash(List.of(Stage.class, Quotient.class, Question.class, Explain.class));
   }
 
   /** The question with these inputs, and what run.json says of it. */

@@ -132,7 +132,8 @@ class OracleComparisonTest {
         base.marks(),
         base.front(),
         base.cellCharacters(),
-        driverBytes);
+        driverBytes,
+        true);
   }
 
   private static void writeAccepted(Settings settings, InputFiles inputs, Path folder)

@@ -19,8 +19,8 @@ final class WrittenRun {
   private WrittenRun() {}
 
   /** The hash of every file, and what the run says of itself. */
-  static Map<String, String> of(
-      Path data, Settings settings, RunOptions options, Path folder) throws IOException {
+  static Map<String, String> of(Path data, Settings settings, RunOptions options, Path folder)
+      throws IOException {
     InputFiles inputs = InputFolder.files(data, Vocabulary.TABLES, Vocabulary.REQUIRED_TABLES);
     RunReport report =
         NationalRun.of(settings, inputs, Files.createDirectories(folder), options, stage -> {});

@@ -156,8 +156,7 @@ public final class PackedSums implements Externalizable {
           .put(counted, new ScopeCount(reading.number(), from.readLong(), from.readLong()));
     }
     for (int left = from.readInt(); left > 0; left--) {
-      EventYears.Key key =
-          new EventYears.Key(reading.text(), reading.year(), from.readBoolean());
+      EventYears.Key key = new EventYears.Key(reading.text(), reading.year(), from.readBoolean());
       sums.years().put(key, reading.sum());
     }
   }

@@ -61,7 +61,8 @@ final class Defaults {
           marks(),
           new Settings.Front("", new Label("", ""), new Label("", "")),
           100_000,
-          16_777_216L);
+          16_777_216L,
+          true);
 
   private Defaults() {}
 

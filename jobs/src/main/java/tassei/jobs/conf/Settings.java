@@ -18,6 +18,7 @@ import tassei.jobs.whatif.Scenario;
  * @param whatIf what scenarios assume that do not say
  * @param rejectedPercent what share of a table's rows may be rejected
  * @param encodings of the tables that are not UTF-8
+ * @param isKeepingState whether it is kept for the next run what large tables came to
  */
 public record Settings(
     LocalDate asOf,
@@ -42,7 +43,8 @@ public record Settings(
     Map<String, Label> marks,
     Front front,
     int cellCharacters,
-    long driverBytes) {
+    long driverBytes,
+    boolean isKeepingState) {
 
   /** What a word is called in both languages. */
   public record Label(String ja, String en) {}
@@ -107,6 +109,7 @@ public record Settings(
         marks,
         front,
         cellCharacters,
-        largest);
+        largest,
+        isKeepingState);
   }
 }

@@ -55,7 +55,7 @@ final class SettingsReader {
           "limits");
   static final List<String> THRESHOLDS = List.of("on-track", "at-risk");
   static final List<String> FORECAST = List.of("elasticity", "lag");
-  static final List<String> LIMITS = List.of("cell-characters", "driver-bytes");
+  static final List<String> LIMITS = List.of("cell-characters", "driver-bytes", "keep-state");
 
   /** Japanese offices write what Windows calls code page 932. */
   private static final Map<String, Charset> ENCODINGS =
@@ -109,7 +109,8 @@ final class SettingsReader {
         limits
             .value("cell-characters", (long) DEFAULTS.cellCharacters(), whole(100, 100_000_000))
             .intValue(),
-        limits.value("driver-bytes", DEFAULTS.driverBytes(), whole(0, 1L << 40)));
+        limits.value("driver-bytes", DEFAULTS.driverBytes(), whole(0, 1L << 40)),
+        limits.value("keep-state", DEFAULTS.isKeepingState(), Section.flag()));
   }
 
   private static Section known(Section conf, String key, List<String> keys) {

@@ -28,7 +28,10 @@ public final class AsOfTables {
   private final Map<String, List<InputRow>> inForce = new HashMap<>();
 
   private AsOfTables(
-      LocalDate asOf, CheckedInputs inputs, Shared<NotYetKnown> unknown, List<FindingRow> notYetKnown) {
+      LocalDate asOf,
+      CheckedInputs inputs,
+      Shared<NotYetKnown> unknown,
+      List<FindingRow> notYetKnown) {
     this.asOf = asOf;
     this.inputs = inputs;
     this.unknown = unknown;

@@ -42,7 +42,10 @@ final class NotYetKnown implements Serializable {
     unknown.learn(Kpis.TABLE, inputs);
     if (!unknown.naming(Inputs.PROJECTS).isEmpty()) {
       unknown.projects =
-          inputs.things(Inputs.PROJECTS).keptAs("unknown " + inputs.question() + asOf).sum(new UnknownProjects(unknown), new RowBuffer());
+          inputs
+              .things(Inputs.PROJECTS)
+              .keptAs("unknown " + inputs.question() + asOf)
+              .sum(new UnknownProjects(unknown), new RowBuffer());
     }
     return unknown;
   }

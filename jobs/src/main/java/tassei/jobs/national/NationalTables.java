@@ -123,7 +123,8 @@ public final class NationalTables {
     InView inView = inView(known, indicators, asOf);
     report(known, budget, indicators, judged, inView, yearBefore);
     long found = tables.finish().get(FindingRow.TABLE.name());
-    passes.finish();
+    inputs.assertUnchanged();
+    passes.confirm();
     return RunCounts.of(asOf, read.books(), indicators, judged.verdicts(), found, inView);
   }
 

@@ -45,8 +45,8 @@ public interface Passes extends AutoCloseable {
   /** Takes rows of result tables, as many as there may be. */
   RowBuffer results();
 
-  /** All was computed: what earlier runs kept and this one did not ask for goes. */
-  default void finish() {}
+  /** All was computed, of inputs that did not change meanwhile: it may be kept what it came to. */
+  default void confirm() {}
 
   @Override
   void close();

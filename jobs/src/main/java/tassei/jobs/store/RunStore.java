@@ -27,7 +27,7 @@ import tassei.jobs.store.record.WhatIfs;
  * .index/(question)   the id of the run that answers it; unchanged: what was said the last time
  * .index/owners/(id)  the folders that were made here; no other is ever removed
  * .work/…             builds; nothing in it is finished
- * .work/hashes, state what spares the next run time
+ * .work/hashes, .work/state: what spares the next run time
  * (run id)/           finished runs
  * latest              link to the one that counts
  * </pre>

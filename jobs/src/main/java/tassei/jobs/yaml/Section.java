@@ -118,6 +118,10 @@ public final class Section {
     return node -> accept(words.contains(String.valueOf(node.text())), node.text(), accepted);
   }
 
+  public static Reading<Boolean> flag() {
+    return node -> Boolean.valueOf(oneOf(List.of("true", "false")).apply(node));
+  }
+
   /** A number within bounds, without trailing zeros. */
   public static Reading<BigDecimal> number(long least, long most) {
     String accepted = "a number from " + least + " to " + most;

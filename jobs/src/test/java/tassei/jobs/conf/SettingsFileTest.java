@@ -59,7 +59,7 @@ class SettingsFileTest {
             headline-collection: S1
             issuer: { ja: 企画局 }
             contact: { ja: "", en: plan@example.org }
-            limits: { cell-characters: 1000, driver-bytes: 0 }
+            limits: { cell-characters: 1000, driver-bytes: 0, keep-state: false }
             """);
     assertNull(settings.asOf());
     assertEquals(Path.of("/data"), settings.data());
@@ -85,6 +85,7 @@ class SettingsFileTest {
         settings.front());
     assertEquals(1000, settings.cellCharacters());
     assertEquals(0, settings.driverBytes());
+    assertEquals(false, settings.isKeepingState());
   }
 
   @Test
@@ -199,7 +200,9 @@ class SettingsFileTest {
   void onlySettingsThatBearOnResultsAreInTheirText() {
     String usual = Bearing.of(parse(""));
     assertEquals(usual, Bearing.of(parse("data: x\nout: y\nlang: [en]\nformats: [pdf]")));
-    assertEquals(usual, Bearing.of(parse("limits: { driver-bytes: 1 }\nas_of: 2024-03-31")));
+    assertEquals(
+        usual,
+        Bearing.of(parse("limits: { driver-bytes: 1, keep-state: false }\nas_of: 2024-03-31")));
     assertEquals(usual, Bearing.of(parse("thresholds: { on-track: 100.0 }")));
     assertEquals(usual, Bearing.of(parse("encodings: { budget: UTF-8 }")));
     for (String change :

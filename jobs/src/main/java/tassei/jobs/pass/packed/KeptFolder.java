@@ -6,24 +6,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tassei.jobs.file.Hash;
 import tassei.jobs.file.LinkGuard;
 
-/** Files that say by their names what they hold. */
+/**
+ * Files that say by their names what they hold. What a run writes is found by the next one when it
+ * was confirmed: inputs that change while they are read would else be kept under their old names.
+ */
 public final class KeptFolder {
-  private static final String ENDING = ".kept";
-  private static final String TORN = ".torn";
+  private static final String KEPT = ".kept";
+  private static final String NEW = ".new";
 
   private final Path folder;
   private final String program;
   private final boolean isLasting;
-  private final Set<Path> asked = ConcurrentHashMap.newKeySet();
+  private final Set<Path> found = ConcurrentHashMap.newKeySet();
+  private final Map<String, Path> written = new ConcurrentHashMap<>();
   private final AtomicLong unnamed = new AtomicLong();
 
   private KeptFolder(Path folder, String program, boolean isLasting) {
@@ -39,7 +45,9 @@ public final class KeptFolder {
    */
   public static KeptFolder lasting(Path folder, String program) {
     try {
-      return new KeptFolder(LinkGuard.folder(folder), program, true);
+      KeptFolder kept = new KeptFolder(LinkGuard.folder(folder), program, true);
+      kept.drop(file -> isNamed(file, NEW));
+      return kept;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed.getMessage(), failed);
     }
@@ -66,33 +74,37 @@ public final class KeptFolder {
 
   /** The file of this name; nothing where there is none, or it is not as it was written. */
   public Optional<Path> find(String name) {
-    Path file = file(name);
-    asked.add(file);
-    return SealedFile.isWhole(file) ? Optional.of(file) : Optional.empty();
-  }
-
-  /** Writes the file of this name; it is there when it is whole. */
-  Path write(String name, SealedFile.Content content) {
-    Path file = file(name);
-    asked.add(file);
-    try {
-      Path torn = Files.createTempFile(folder, name.substring(0, name.indexOf('-')), TORN);
-      SealedFile.write(torn, content);
-      return Files.move(torn, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed.getMessage(), failed);
+    Path own = written.get(name);
+    if (own != null) {
+      return Optional.of(own);
     }
+    Path file = folder.resolve(name + KEPT);
+    if (!SealedFile.isWhole(file)) {
+      return Optional.empty();
+    }
+    found.add(file);
+    return Optional.of(file);
   }
 
-  private Path file(String name) {
-    return folder.resolve(name + ENDING);
+  /** Writes the file of this name. */
+  Path write(String name, SealedFile.Content content) {
+    Path file = folder.resolve(name + NEW);
+    try {
+      SealedFile.write(file, content);
+    } catch (IOException failed) {
+      throw SealedFile.failure(file, failed);
+    }
+    written.put(name, file);
+    return file;
   }
 
-  /** Removes what this run did not ask for. */
-  public void dropOthers() {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(this::isUnasked).toList()) {
-        Files.deleteIfExists(file);
+  /** Leaves to the next run what this one wrote and found, and nothing else. */
+  public void confirm() {
+    try {
+      drop(file -> isNamed(file, KEPT) && !found.contains(file));
+      for (Map.Entry<String, Path> each : written.entrySet()) {
+        Path kept = folder.resolve(each.getKey() + KEPT);
+        Files.move(each.getValue(), kept, StandardCopyOption.ATOMIC_MOVE);
       }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed.getMessage(), failed);
@@ -100,8 +112,15 @@ public final class KeptFolder {
   }
 
   /** Other files may lie there: nobody asked us to remove them. */
-  private boolean isUnasked(Path file) {
-    String name = file.getFileName().toString();
-    return name.endsWith(TORN) || (name.endsWith(ENDING) && !asked.contains(file));
+  private void drop(Predicate<Path> dropped) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(dropped).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  private static boolean isNamed(Path file, String ending) {
+    return file.getFileName().toString().endsWith(ending);
   }
 }

@@ -56,8 +56,8 @@ public final class PartedFile implements AutoCloseable {
     return pieces;
   }
 
-  private static void write(
-      Consumer<PartSink> content, List<List<Piece>> pieces, OutputStream to) throws IOException {
+  private static void write(Consumer<PartSink> content, List<List<Piece>> pieces, OutputStream to)
+      throws IOException {
     Writer writer = new Writer(to, pieces);
     content.accept(writer);
     writer.end();

@@ -8,7 +8,8 @@ import tassei.jobs.pass.Rows;
 import tassei.jobs.sorted.CellOutput;
 
 /**
- * Rows into pieces of bytes, each of rows for one part: of each row the hash of its key, and itself.
+ * Rows into pieces of bytes, each of rows for one part: of each row the hash of its key, and
+ * itself.
  */
 public final class RowPacker<R> {
   /** About what is held of rows that wait for their piece to be full, but for many parts. */

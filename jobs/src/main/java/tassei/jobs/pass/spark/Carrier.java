@@ -18,6 +18,8 @@ public final class Carrier {
       return new LocalPasses();
     }
     SparkCore core = SparkCore.starting(options.master());
-    return fitsProcess ? new SparkPasses(core) : new LargePasses(core, options.kept(), options.program());
+    return fitsProcess
+        ? new SparkPasses(core)
+        : new LargePasses(core, options.kept(), options.program());
   }
 }

@@ -134,7 +134,8 @@ final class LargePasses implements Passes {
   /** Null on a cluster, whose machines share no such folder. */
   private KeptFolder kept() {
     if (kept == null && core.context().isLocal()) {
-      kept = lasting == null ? KeptFolder.ofOneRun(spilled()) : KeptFolder.lasting(lasting, program);
+      kept =
+          lasting == null ? KeptFolder.ofOneRun(spilled()) : KeptFolder.lasting(lasting, program);
     }
     return kept;
   }
@@ -145,9 +146,9 @@ final class LargePasses implements Passes {
   }
 
   @Override
-  public void finish() {
+  public void confirm() {
     if (isKeeping()) {
-      kept().dropOthers();
+      kept().confirm();
     }
   }
 

@@ -85,10 +85,7 @@ final class Meeting<P, R> {
         .orElseGet(
             () ->
                 PartedFile.write(
-                    kept,
-                    name,
-                    meetings,
-                    to -> PackedKeys.lay(source.keys(of), meetings, to)));
+                    kept, name, meetings, to -> PackedKeys.lay(source.keys(of), meetings, to)));
   }
 
   private static void meet(PartedFile[] keys, int part, List<BitSet> bits) {

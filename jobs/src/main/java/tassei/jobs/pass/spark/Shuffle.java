@@ -7,8 +7,8 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.rdd.ShuffledRDD;
 import org.apache.spark.serializer.KryoSerializer;
-import tassei.jobs.pass.Packing;
 import scala.Tuple2;
+import tassei.jobs.pass.Packing;
 import tassei.jobs.pass.Rows;
 import tassei.jobs.pass.packed.RowsOfKeys;
 
@@ -23,7 +23,8 @@ final class Shuffle {
       JavaRDD<R> rows, Rows.Key<R> key, Packing<R> packing, int parts) {
     JavaPairRDD<Integer, byte[]> packed =
         rows.mapPartitionsToPair(part -> new PackedRows<>(part, key, packing, parts));
-    return brought(packed, parts).mapPartitions(part -> new RowsOfKeys<>(bytes(part), key, packing));
+    return brought(packed, parts)
+        .mapPartitions(part -> new RowsOfKeys<>(bytes(part), key, packing));
   }
 
   private static Iterator<byte[]> bytes(Iterator<Tuple2<Integer, byte[]>> part) {
