@@ -103,7 +103,7 @@ public final class PackedSums implements Externalizable {
       write(event.year(), to);
       write(event.quantity(), to);
       write(event.denominator(), to);
-      to.writeByte(event.status().ordinal());
+      write(event.status().code(), to);
       to.writeBoolean(event.simulated());
       write(event.reportedOn(), to);
     }
@@ -195,7 +195,7 @@ public final class PackedSums implements Externalizable {
               year(),
               number(),
               number(),
-              Status.values()[from.readByte()],
+              Status.of(text()),
               from.readBoolean(),
               day())
           : null;

@@ -106,11 +106,14 @@ final class SettingsReader {
         labels(conf.section("outlook"), DEFAULTS.outlooks()),
         labels(conf.section("marks"), DEFAULTS.marks()),
         front(conf),
-        limits
-            .value("cell-characters", (long) DEFAULTS.cellCharacters(), whole(100, 100_000_000))
-            .intValue(),
+        cellCharacters(limits),
         limits.value("driver-bytes", DEFAULTS.driverBytes(), whole(0, 1L << 40)),
         limits.value("keep-state", DEFAULTS.isKeepingState(), Section.flag()));
+  }
+
+  private static int cellCharacters(Section limits) {
+    Section.Reading<Long> whole = whole(100, 100_000_000);
+    return limits.value("cell-characters", (long) DEFAULTS.cellCharacters(), whole).intValue();
   }
 
   private static Section known(Section conf, String key, List<String> keys) {

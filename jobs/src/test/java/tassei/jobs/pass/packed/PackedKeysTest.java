@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class PackedKeysTest {
     }
   }
 
-  private static TreeSet<String> expected(List<long[]> pieces) {
+  private static Set<String> expected(List<long[]> pieces) {
     Map<Long, List<String>> places = new HashMap<>();
     for (int piece = 0; piece < pieces.size(); piece++) {
       for (int row = 0; row < pieces.get(piece).length; row++) {
@@ -38,7 +39,7 @@ class PackedKeysTest {
     return repeated;
   }
 
-  private static TreeSet<String> found(List<long[]> pieces, int parts) {
+  private static Set<String> found(List<long[]> pieces, int parts) {
     Map<Integer, List<byte[]>> met = new HashMap<>();
     Map<Integer, List<Integer>> from = new HashMap<>();
     for (int piece = 0; piece < pieces.size(); piece++) {
