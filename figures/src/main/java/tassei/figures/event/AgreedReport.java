@@ -26,6 +26,11 @@ public record AgreedReport(OutcomeReport report, WhyNot whyNot, OutcomeReport sa
               OutcomeReport::reportedOn, Comparator.nullsLast(Comparator.reverseOrder()))
           .thenComparing(OutcomeReport::project, Comparator.nullsLast(Comparator.naturalOrder()));
 
+  /** The only report of its outcome, which agrees with itself. */
+  public static AgreedReport ofOne(OutcomeReport only, WhyNot whyNot) {
+    return new AgreedReport(only, whyNot, only, false);
+  }
+
   /** All reports of one outcome. */
   public static List<AgreedReport> of(List<Vintage<OutcomeReport>> reports) {
     OutcomeReport newest = newest(reports);

@@ -23,6 +23,11 @@ public final class KpiEvents implements Serializable {
     }
   }
 
+  /** Whether an indicator counts outcomes of this kind, be it of some projects only. */
+  public boolean areOf(String kind) {
+    return byKind.containsKey(kind);
+  }
+
   /** Of all reports of one outcome: for each indicator of its kind and place, each of them. */
   public List<KpiEvent> of(List<AgreedReport> reports) {
     Map<String, List<KpiEvent>> byKpi = new HashMap<>(0);

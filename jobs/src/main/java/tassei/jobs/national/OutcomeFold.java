@@ -11,11 +11,12 @@ import tassei.figures.known.Vintages.Vintage;
 import tassei.figures.outcome.OutcomeAnswer;
 import tassei.figures.outcome.OutcomeQuestions;
 import tassei.figures.outcome.OutcomeSums;
+import tassei.jobs.known.KnownReports;
 import tassei.jobs.pass.Fold;
 import tassei.jobs.pass.RowSink;
-import tassei.jobs.pass.Step;
 import tassei.jobs.record.InputRecords;
 import tassei.jobs.table.InputRow;
+import tassei.jobs.table.Inputs;
 
 /**
  * Outcomes, all rows of one after the other: what they come to, and the rows they make.
@@ -25,7 +26,7 @@ import tassei.jobs.table.InputRow;
  * @param isListing whether rows of outcomes, and those behind figures, are asked for
  */
 record OutcomeFold(
-    Step<List<InputRow>, List<List<Vintage<InputRow>>>> known,
+    KnownReports known,
     OutcomeQuestions questions,
     boolean isKeepingEvents,
     boolean isListing)
@@ -37,10 +38,29 @@ record OutcomeFold(
 
   @Override
   public OutcomeSums add(OutcomeSums sums, List<InputRow> rows, RowSink results) {
+    boolean isAlone = rows.size() == 1;
+    if (isAlone && !questions.areCounted(rows.get(0).text(Inputs.OUTCOME_KIND))) {
+      enter(sums, rows.get(0), results);
+      return sums;
+    }
     for (List<Vintage<InputRow>> outcome : known.of(rows)) {
       add(sums, questions.of(reports(outcome)), results);
     }
     return sums;
+  }
+
+  /** What most rows are. */
+  private void enter(OutcomeSums sums, InputRow row, RowSink results) {
+    if (row.isAccepted()) {
+      OutcomeReport report = InputRecords.outcome(row);
+      add(questions.enter(report, known.whyNot(row), sums), results);
+    }
+  }
+
+  private static void add(List<FindingRow> findings, RowSink results) {
+    for (FindingRow row : findings) {
+      results.add(FindingRow.TABLE, row);
+    }
   }
 
   private static List<Vintage<OutcomeReport>> reports(List<Vintage<InputRow>> outcome) {
@@ -53,7 +73,7 @@ record OutcomeFold(
 
   private void add(OutcomeSums sums, OutcomeAnswer answer, RowSink results) {
     sums.add(answer);
-    answer.findings().forEach(row -> results.add(FindingRow.TABLE, row));
+    add(answer.findings(), results);
     if (isListing) {
       answer.events().forEach(row -> results.add(EventRow.TABLE, row));
       answer.parts().forEach(row -> results.add(FigurePart.TABLE, row));

@@ -1,6 +1,5 @@
 package tassei.jobs.read;
 
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.LongPredicate;
@@ -18,11 +17,18 @@ final class RowGroupRows implements Iterator<RawRow> {
   /** Where each column of the table stands in the file; -1: nowhere. */
   private final int[] places;
 
+  private final String file;
+  private final int width;
+  private final boolean hasOthers;
+
   RowGroupRows(RowGroup group, LongPredicate wanted) {
     this.group = group;
     this.cells = new ColumnCells(group, column -> true, wanted);
     this.header = group.file().header(cells.schema());
     this.places = header.places().stream().mapToInt(Integer::intValue).toArray();
+    this.file = group.file().name();
+    this.width = header.names().size();
+    this.hasOthers = !header.foreign().isEmpty();
   }
 
   @Override
@@ -41,22 +47,8 @@ final class RowGroupRows implements Iterator<RawRow> {
   }
 
   private RawRow row() {
-    String[] own = new String[places.length];
-    int[] words = new int[places.length];
-    for (int i = 0; i < places.length; i++) {
-      int place = places[i];
-      own[i] = place < 0 ? null : cells.cell(place);
-      words[i] = place < 0 ? -1 : cells.word(place);
-    }
-    String others = header.foreign().isEmpty() ? null : header.others(cells.cells());
-    int width = header.names().size();
-    return new RawRow(
-        group.file().name(),
-        group.before() + cells.row() + 1,
-        Arrays.asList(own),
-        new CellWords(words),
-        others,
-        width,
-        width);
+    DecodedCells own = cells.cells(places);
+    String others = hasOthers ? header.others(cells.cells()) : null;
+    return new RawRow(file, group.before() + cells.row() + 1, own, own, others, width, width);
   }
 }

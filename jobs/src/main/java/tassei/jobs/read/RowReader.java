@@ -35,6 +35,9 @@ final class RowReader {
 
   private final int width;
 
+  /** What is wrong with the row that is being read: hardly one needs a list of its own. */
+  private final List<Problem> problems = new ArrayList<>();
+
   /** Values of a row of which one column is read. */
   private final Object[] alone;
 
@@ -62,12 +65,15 @@ final class RowReader {
   /** The cells are in the table's own order; a cell the file does not have is blank. */
   InputRow read(RawRow raw) {
     Object[] values = new Object[width];
-    List<Problem> problems = new ArrayList<>(0);
+    problems.clear();
     for (int i = 0; i < places.length; i++) {
-      readCell(i, raw.cells().get(i), raw.word(i), values, problems);
-    }
-    if (raw.wrongLength()) {
-      problems = List.of(wrongLength(raw));
+      int word = raw.word(i);
+      Object known = word < 0 ? null : words[i].get(word);
+      if (known != null) {
+        values[places[i]] = known;
+      } else if (word != CellWords.BLANK || !mayBeBlank[i]) {
+        readCell(i, raw.cells().get(i), word, values, problems);
+      }
     }
     return new InputRow(
         columns,
@@ -75,7 +81,14 @@ final class RowReader {
         new Origin(raw.file(), raw.record()),
         raw.otherCells(),
         raw.cells(),
-        problems.isEmpty() ? List.of() : List.copyOf(problems));
+        problems(raw));
+  }
+
+  private List<Problem> problems(RawRow raw) {
+    if (raw.wrongLength()) {
+      return List.of(wrongLength(raw));
+    }
+    return problems.isEmpty() ? List.of() : List.copyOf(problems);
   }
 
   /** Which of the table's columns it is. */
@@ -86,7 +99,7 @@ final class RowReader {
   /** What a cell of one column means; null: nothing, or it cannot be read. */
   Object value(int column, String cell) {
     alone[places[column]] = null;
-    readCell(column, cell, -1, alone, new ArrayList<>(0));
+    readCell(column, cell, CellWords.NONE, alone, new ArrayList<>(0));
     return alone[places[column]];
   }
 
@@ -101,11 +114,6 @@ final class RowReader {
 
   private void readCell(
       int column, String cell, int word, Object[] values, List<Problem> problems) {
-    Object known = word < 0 ? null : words[column].get(word);
-    if (known != null) {
-      values[places[column]] = known;
-      return;
-    }
     if (mayBeBlank[column] && (cell == null || cell.isEmpty())) {
       return;
     }

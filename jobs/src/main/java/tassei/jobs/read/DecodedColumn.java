@@ -1,0 +1,27 @@
+package tassei.jobs.read;
+
+/**
+ * What one column of a piece holds in rows that were decoded together. It stays as it is, because
+ * rows look their cells up here for as long as they are asked for them.
+ *
+ * @param words by row, of the dictionary; null: none of these rows tells one
+ * @param texts by row, what is no word; null: all are words, or tell nothing
+ */
+record DecodedColumn(int[] words, String[] texts, String[] dictionary) {
+
+  /** The cell of one of the rows; blank where nothing is told. */
+  String cell(int row) {
+    int word = words == null ? CellWords.NONE : words[row];
+    if (word >= 0) {
+      return dictionary[word];
+    }
+    String text = texts == null ? null : texts[row];
+    return text == null ? "" : text;
+  }
+
+  /** Which word of the dictionary it is, or why it is none. */
+  int word(int row) {
+    int word = words == null ? CellWords.BLANK : words[row];
+    return word == CellWords.BLANK && texts != null && texts[row] != null ? CellWords.NONE : word;
+  }
+}
