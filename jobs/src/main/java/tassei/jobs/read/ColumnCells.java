@@ -112,11 +112,19 @@ final class ColumnCells {
     return new DecodedCells(held, places, next);
   }
 
-  /** All cells of the next row. */
-  List<String> cells() {
-    String[] cells = new String[columns.length];
-    Arrays.setAll(cells, this::cell);
-    return Arrays.asList(cells);
+  /** The next row and all wanted ones that were decoded with it; they are passed. */
+  DecodedRows takeDecoded() {
+    int[] rows = new int[decoded - next];
+    int size = 0;
+    for (int row = next; row < decoded; row++) {
+      if (isWanted[row]) {
+        rows[size] = row;
+        size++;
+      }
+    }
+    DecodedRows together = new DecodedRows(held, before, Arrays.copyOf(rows, size));
+    findNext(decoded);
+    return together;
   }
 
   /** Goes on to the next wanted row. */

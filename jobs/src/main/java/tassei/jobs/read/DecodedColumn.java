@@ -9,6 +9,11 @@ package tassei.jobs.read;
  */
 record DecodedColumn(int[] words, String[] texts, String[] dictionary) {
 
+  /** Whether none of the rows tells anything. */
+  boolean isBlank() {
+    return words == null && texts == null;
+  }
+
   /** The cell of one of the rows; blank where nothing is told. */
   String cell(int row) {
     int word = words == null ? CellWords.NONE : words[row];

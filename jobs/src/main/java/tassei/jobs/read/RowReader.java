@@ -84,6 +84,53 @@ final class RowReader {
         problems(raw));
   }
 
+  /**
+   * Reads rows one column after the other, because what the words of one mean then lies at hand.
+   *
+   * @param inFile where the table's columns stand; -1: nowhere
+   */
+  ValuesTogether read(DecodedRows rows, int[] inFile) {
+    ValuesTogether read = new ValuesTogether(columns, rows.size(), width);
+    for (int i = 0; i < inFile.length; i++) {
+      DecodedColumn column = rows.column(inFile[i]);
+      if (column != null) {
+        readColumn(i, column, rows.rows(), read);
+      } else if (!mayBeBlank[i]) {
+        readBlank(i, rows.size(), read);
+      }
+    }
+    return read;
+  }
+
+  private void readColumn(int column, DecodedColumn cells, int[] rows, ValuesTogether read) {
+    WordMeanings meant = words[column];
+    int place = places[column];
+    boolean isBlankRead = !mayBeBlank[column];
+    for (int i = 0; i < rows.length; i++) {
+      int word = cells.word(rows[i]);
+      Object known = word < 0 ? null : meant.get(word);
+      if (known != null) {
+        read.of(i)[place] = known;
+      } else if (word != CellWords.BLANK || isBlankRead) {
+        readCell(column, cells.cell(rows[i]), word, i, read);
+      }
+    }
+  }
+
+  private void readBlank(int column, int rows, ValuesTogether read) {
+    for (int i = 0; i < rows; i++) {
+      readCell(column, "", CellWords.BLANK, i, read);
+    }
+  }
+
+  private void readCell(int column, String cell, int word, int row, ValuesTogether read) {
+    problems.clear();
+    readCell(column, cell, word, read.of(row), problems);
+    if (!problems.isEmpty()) {
+      read.add(row, problems);
+    }
+  }
+
   private List<Problem> problems(RawRow raw) {
     if (raw.wrongLength()) {
       return List.of(wrongLength(raw));
