@@ -33,6 +33,9 @@ public record AgreedReport(OutcomeReport report, WhyNot whyNot, OutcomeReport sa
 
   /** All reports of one outcome. */
   public static List<AgreedReport> of(List<Vintage<OutcomeReport>> reports) {
+    if (reports.size() == 1) {
+      return List.of(ofOne(reports.get(0).report(), reports.get(0).whyNot()));
+    }
     OutcomeReport newest = newest(reports);
     List<AgreedReport> agreed = new ArrayList<>(reports.size());
     for (Vintage<OutcomeReport> each : reports) {

@@ -5,6 +5,7 @@ import java.util.List;
 import tassei.contract.row.EventRow;
 import tassei.contract.row.FindingRow;
 import tassei.contract.row.RestatementRow;
+import tassei.contract.words.WhyNot;
 import tassei.figures.control.FigurePart;
 import tassei.figures.input.OutcomeReport;
 import tassei.figures.known.Vintages.Vintage;
@@ -38,9 +39,8 @@ record OutcomeFold(
 
   @Override
   public OutcomeSums add(OutcomeSums sums, List<InputRow> rows, RowSink results) {
-    boolean isAlone = rows.size() == 1;
-    if (isAlone && !questions.areCounted(rows.get(0).text(Inputs.OUTCOME_KIND))) {
-      enter(sums, rows.get(0), results);
+    if (rows.size() == 1) {
+      addOne(sums, rows.get(0), results);
       return sums;
     }
     for (List<Vintage<InputRow>> outcome : known.of(rows)) {
@@ -49,11 +49,17 @@ record OutcomeFold(
     return sums;
   }
 
-  /** What most rows are. */
-  private void enter(OutcomeSums sums, InputRow row, RowSink results) {
-    if (row.isAccepted()) {
-      OutcomeReport report = InputRecords.outcome(row);
-      add(questions.enter(report, known.whyNot(row), sums), results);
+  /** What most rows are: alone, and mostly of no kind that a figure is made of. */
+  private void addOne(OutcomeSums sums, InputRow row, RowSink results) {
+    if (!row.isAccepted()) {
+      return;
+    }
+    OutcomeReport report = InputRecords.outcome(row);
+    WhyNot whyNot = known.whyNot(row);
+    if (questions.areCounted(report.kind())) {
+      add(sums, questions.of(List.of(new Vintage<>(report, whyNot))), results);
+    } else {
+      add(questions.enter(report, whyNot, sums), results);
     }
   }
 
