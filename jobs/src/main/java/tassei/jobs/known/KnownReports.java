@@ -10,8 +10,7 @@ import tassei.jobs.pass.Step;
 import tassei.jobs.table.InputRow;
 
 /** Of rows that tell of one thing: the accepted ones, with why each is not in force. */
-public final class KnownReports
-    implements Step<List<InputRow>, List<List<Vintage<InputRow>>>> {
+public final class KnownReports implements Step<List<InputRow>, List<List<Vintage<InputRow>>>> {
   private static final long serialVersionUID = 1L;
   private final Shared<NotYetKnown> unknown;
 

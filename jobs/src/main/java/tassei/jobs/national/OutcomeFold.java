@@ -17,7 +17,6 @@ import tassei.jobs.pass.Fold;
 import tassei.jobs.pass.RowSink;
 import tassei.jobs.record.InputRecords;
 import tassei.jobs.table.InputRow;
-import tassei.jobs.table.Inputs;
 
 /**
  * Outcomes, all rows of one after the other: what they come to, and the rows they make.
@@ -27,10 +26,7 @@ import tassei.jobs.table.Inputs;
  * @param isListing whether rows of outcomes, and those behind figures, are asked for
  */
 record OutcomeFold(
-    KnownReports known,
-    OutcomeQuestions questions,
-    boolean isKeepingEvents,
-    boolean isListing)
+    KnownReports known, OutcomeQuestions questions, boolean isKeepingEvents, boolean isListing)
     implements Fold<List<InputRow>, OutcomeSums> {
   @Override
   public OutcomeSums none() {
