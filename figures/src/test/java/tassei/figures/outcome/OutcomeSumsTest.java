@@ -40,6 +40,9 @@ class OutcomeSumsTest {
   private static final LocalDate AS_OF = LocalDate.of(2024, 3, 31);
   private static final Told TOLD = new Told(new Origin("x.csv", 1), null, Status.CONFIRMED, "s");
 
+  private static final List<Status> STATUSES =
+      List.of(Status.CONFIRMED, Status.PROVISIONAL, Status.WITHDRAWN);
+
   @Test
   void neitherOrderNorGroupingMatters() {
     OutcomeQuestions questions = questions();
@@ -134,7 +137,7 @@ class OutcomeSumsTest {
         new Told(
             new Origin("a.csv", number),
             reportedOn,
-            Status.values()[random.nextInt(Status.values().length)],
+            STATUSES.get(random.nextInt(STATUSES.size())),
             null));
   }
 

@@ -3,11 +3,23 @@ package tassei.jobs.read;
 /**
  * What one column of a piece holds in rows that were decoded together. It stays as it is, because
  * rows look their cells up here for as long as they are asked for them.
- *
- * @param words by row, of the dictionary; null: none of these rows tells one
- * @param texts by row, what is no word; null: all are words, or tell nothing
  */
-record DecodedColumn(int[] words, String[] texts, String[] dictionary) {
+final class DecodedColumn {
+  private final int[] words;
+  private final String[] texts;
+  private final String[] dictionary;
+
+  /**
+   * Not to be changed any more.
+   *
+   * @param words by row, of the dictionary; null: none of these rows tells one
+   * @param texts by row, what is no word; null: all are words, or tell nothing
+   */
+  DecodedColumn(int[] words, String[] texts, String[] dictionary) {
+    this.words = words;
+    this.texts = texts;
+    this.dictionary = dictionary;
+  }
 
   /** Whether none of the rows tells anything. */
   boolean isBlank() {

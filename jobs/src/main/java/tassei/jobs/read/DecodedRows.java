@@ -1,13 +1,23 @@
 package tassei.jobs.read;
 
-/**
- * Wanted rows of a piece that were decoded together.
- *
- * @param columns of the file; null: it is not read
- * @param before how many rows of the piece stand before those that were decoded
- * @param rows which of these are wanted
- */
-record DecodedRows(DecodedColumn[] columns, long before, int[] rows) {
+/** Wanted rows of a piece that were decoded together. */
+final class DecodedRows {
+  private final DecodedColumn[] columns;
+  private final long before;
+  private final int[] rows;
+
+  /**
+   * Not to be changed any more.
+   *
+   * @param columns of the file; null: it is not read
+   * @param before how many rows of the piece stand before those that were decoded
+   * @param rows which of these are wanted
+   */
+  DecodedRows(DecodedColumn[] columns, long before, int[] rows) {
+    this.columns = columns;
+    this.before = before;
+    this.rows = rows;
+  }
 
   /** The cells of one of them, by the places of the columns that it has. */
   DecodedCells cells(int number, int[] places) {
@@ -23,6 +33,11 @@ record DecodedRows(DecodedColumn[] columns, long before, int[] rows) {
   DecodedColumn column(int place) {
     DecodedColumn column = place < 0 ? null : columns[place];
     return column == null || column.isBlank() ? null : column;
+  }
+
+  /** Which of the rows that were decoded these are. */
+  int[] rows() {
+    return rows;
   }
 
   int size() {
