@@ -30,6 +30,9 @@ final class RowReader {
   /** Of which columns a blank cell says nothing, and breaks no rule. */
   private final boolean[] mayBeBlank;
 
+  /** Of which columns a cell of plain letters means itself. */
+  private final boolean[] maySayItself;
+
   /** Where the value of each column stands: of a measured one, three stand side by side. */
   private final int[] places;
 
@@ -50,10 +53,13 @@ final class RowReader {
     this.alone = new Object[width];
     this.words = new WordMeanings[places.length];
     this.mayBeBlank = new boolean[places.length];
+    this.maySayItself = new boolean[places.length];
     for (int i = 0; i < places.length; i++) {
       meanings.add(new HashMap<>());
       words[i] = new WordMeanings();
       mayBeBlank[i] = mayBeBlank(entries.get(i));
+      Entry.Cell cell = entries.get(i).cell();
+      maySayItself[i] = cell == Entry.Cell.TEXT || cell == Entry.Cell.CODE;
     }
   }
 
@@ -162,6 +168,10 @@ final class RowReader {
   private void readCell(
       int column, String cell, int word, Object[] values, List<Problem> problems) {
     if (mayBeBlank[column] && (cell == null || cell.isEmpty())) {
+      return;
+    }
+    if (word < 0 && maySayItself[column] && cell != null && Written.isCode(cell)) {
+      values[places[column]] = cell; // as most names do, of which each row has its own
       return;
     }
     int before = problems.size();

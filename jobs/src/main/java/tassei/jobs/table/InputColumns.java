@@ -2,16 +2,18 @@ package tassei.jobs.table;
 
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tassei.contract.column.Field;
 
 /** Where each column of an input table stands in the values of its rows. */
 public final class InputColumns implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** How many times as many slots as columns, so that most columns have one to themselves. */
-  private static final int SPREAD = 16;
+  /** So many that hardly a table needs as many for each of its columns to have its own. */
+  private static final int MOST_SLOTS = 4096;
 
   private final InputTable table;
   private final Map<String, Integer> places = new HashMap<>();
@@ -24,19 +26,37 @@ public final class InputColumns implements Serializable {
   public InputColumns(InputTable table) {
     this.table = table;
     List<Field> fields = table.valueFields();
-    int slots = Integer.highestOneBit(fields.size() * SPREAD);
+    int slots = slots(fields);
     this.declared = new Field[slots];
     this.placeOf = new int[slots];
     for (int i = 0; i < fields.size(); i++) {
       places.put(fields.get(i).name(), i);
-      int slot = slot(fields.get(i));
+      int slot = slot(fields.get(i), slots);
       declared[slot] = fields.get(i);
       placeOf[slot] = i;
     }
   }
 
-  private int slot(Field field) {
-    return System.identityHashCode(field) & declared.length - 1;
+  private static int slots(List<Field> fields) {
+    int slots = Integer.highestOneBit(fields.size()) * 2;
+    while (slots < MOST_SLOTS && isShared(fields, slots)) {
+      slots *= 2;
+    }
+    return slots;
+  }
+
+  private static boolean isShared(List<Field> fields, int slots) {
+    Set<Integer> taken = new HashSet<>();
+    for (Field field : fields) {
+      if (!taken.add(slot(field, slots))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int slot(Field field, int slots) {
+    return System.identityHashCode(field) & slots - 1;
   }
 
   private Object readResolve() {
@@ -63,7 +83,7 @@ public final class InputColumns implements Serializable {
    */
   @SuppressWarnings("ReferenceEquality")
   int find(Field field) {
-    int slot = slot(field);
+    int slot = slot(field, declared.length);
     return declared[slot] == field ? placeOf[slot] : places.getOrDefault(field.name(), -1);
   }
 }
