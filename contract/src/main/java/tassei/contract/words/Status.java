@@ -7,6 +7,8 @@ public enum Status implements Word {
   /** It takes back what earlier reports of the thing said. */
   WITHDRAWN("withdrawn");
 
+  private static final Status[] ALL = values(); // because to ask for them makes an array
+
   private final String code;
 
   Status(String code) {
@@ -19,6 +21,6 @@ public enum Status implements Word {
   }
 
   public static Status of(String code) {
-    return Word.of(values(), code);
+    return Word.of(ALL, code);
   }
 }

@@ -26,8 +26,16 @@ public record AgreedReport(OutcomeReport report, WhyNot whyNot, OutcomeReport sa
               OutcomeReport::reportedOn, Comparator.nullsLast(Comparator.reverseOrder()))
           .thenComparing(OutcomeReport::project, Comparator.nullsLast(Comparator.naturalOrder()));
 
+  /** The only report of its outcome, which agrees with itself. */
+  public static AgreedReport ofOne(OutcomeReport only, WhyNot whyNot) {
+    return new AgreedReport(only, whyNot, only, false);
+  }
+
   /** All reports of one outcome. */
   public static List<AgreedReport> of(List<Vintage<OutcomeReport>> reports) {
+    if (reports.size() == 1) {
+      return List.of(ofOne(reports.get(0).report(), reports.get(0).whyNot()));
+    }
     OutcomeReport newest = newest(reports);
     List<AgreedReport> agreed = new ArrayList<>(reports.size());
     for (Vintage<OutcomeReport> each : reports) {

@@ -47,6 +47,20 @@ public record Coverage(LocalDate observedUntil, long awaited, long confirmed)
     return new Coverage(observed, awaited.size(), settled(awaited, reports));
   }
 
+  /**
+   * With an outcome that has one report: the same as {@link #plus} of what {@link #of} says of it,
+   * without a list and a sum for each of millions that tell nothing new.
+   */
+  public Coverage with(AgreedReport only, LocalDate asOf) {
+    boolean isAwaited = isAwaited(only, asOf);
+    // There is no later day than as-of to be observed until.
+    boolean isAsked = only.whyNot() == null && !asOf.equals(observedUntil);
+    LocalDate observed = isAsked ? observedBy(only.said(), asOf) : null;
+    return isAwaited || isLater(observed, observedUntil)
+        ? plus(new Coverage(observed, isAwaited ? 1 : 0, 0))
+        : this;
+  }
+
   /** How many of the projects have confirmed by now. */
   private static long settled(Set<String> awaited, List<AgreedReport> reports) {
     return awaited.isEmpty()

@@ -23,13 +23,20 @@ public final class KpiEvents implements Serializable {
     }
   }
 
+  /** Whether an indicator counts outcomes of this kind, be it of some projects only. */
+  public boolean areOf(String kind) {
+    return byKind.containsKey(kind);
+  }
+
   /** Of all reports of one outcome: for each indicator of its kind and place, each of them. */
   public List<KpiEvent> of(List<AgreedReport> reports) {
+    if (reports.size() == 1) {
+      return ofOne(reports.get(0)); // which shares no outcome with itself
+    }
     Map<String, List<KpiEvent>> byKpi = new HashMap<>(0);
     for (AgreedReport report : reports) {
-      List<EventKpi> kpis = byKind.get(report.said().kind());
-      if (kpis != null) {
-        add(report, kpis, byKpi);
+      for (KpiEvent event : ofOne(report)) {
+        byKpi.computeIfAbsent(event.kpi(), code -> new ArrayList<>(1)).add(event);
       }
     }
     if (byKpi.isEmpty()) {
@@ -42,15 +49,20 @@ public final class KpiEvents implements Serializable {
     return all;
   }
 
-  private void add(AgreedReport report, List<EventKpi> kpis, Map<String, List<KpiEvent>> byKpi) {
+  /** For each indicator of its kind and place, whatever else reports the outcome. */
+  private List<KpiEvent> ofOne(AgreedReport report) {
+    List<EventKpi> kpis = byKind.get(report.said().kind());
+    if (kpis == null) {
+      return List.of();
+    }
     Owner owner = projects.find(report.report().project()).owner();
+    List<KpiEvent> events = new ArrayList<>(kpis.size());
     for (EventKpi kpi : kpis) {
       if (kpi.isOf(owner.integratedProject(), owner.programme())) {
-        byKpi
-            .computeIfAbsent(kpi.kpi(), code -> new ArrayList<>(1))
-            .add(new KpiEvent(kpi.kpi(), report, whyNot(kpi, report)));
+        events.add(new KpiEvent(kpi.kpi(), report, whyNot(kpi, report)));
       }
     }
+    return events;
   }
 
   private static WhyNot whyNot(EventKpi kpi, AgreedReport report) {

@@ -109,7 +109,9 @@ public final class ScopeCounts implements Serializable {
           ? scopes(EventScope.TOTAL, List.of(), ResearchProject.NONE)
           : List.of();
     }
-    return ofPlaces.computeIfAbsent(projects.find(project), this::scopes);
+    ResearchProject made = projects.find(project);
+    List<EventScope> known = ofPlaces.get(made);
+    return known != null ? known : ofPlaces.computeIfAbsent(made, this::scopes);
   }
 
   private List<EventScope> scopes(ResearchProject made) {

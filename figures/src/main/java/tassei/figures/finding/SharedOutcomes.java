@@ -35,6 +35,10 @@ public record SharedOutcomes(BigDecimal reported, BigDecimal distinct, long shar
     if (events.isEmpty()) {
       return Map.of();
     }
+    if (events.size() == 1) {
+      KpiEvent only = events.get(0);
+      return only.isMatching() ? Map.of(only.kpi(), ofMatching(events)) : Map.of();
+    }
     Map<String, List<KpiEvent>> byKpi = new HashMap<>();
     for (KpiEvent event : events) {
       if (event.isMatching()) {

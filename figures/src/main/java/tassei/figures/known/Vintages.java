@@ -37,7 +37,8 @@ public final class Vintages {
 
   /** A blank date is always known. */
   public static boolean isKnown(Report report, LocalDate asOf) {
-    return report.reportedOn() == null || !report.reportedOn().isAfter(asOf);
+    LocalDate day = report.reportedOn();
+    return day == null || !day.isAfter(asOf);
   }
 
   /** Every report of all things, with the reason why it is not in force. */
@@ -53,6 +54,11 @@ public final class Vintages {
     List<Vintage<R>> vintages = new ArrayList<>();
     byThing.values().forEach(each -> vintages.addAll(ofOneThing(each, known)));
     return vintages;
+  }
+
+  /** Why the only report of a thing is not in force; null: it is. */
+  public static <R extends Report> WhyNot whyNot(R only, Predicate<R> known) {
+    return whyNot(only, known.test(only), true);
   }
 
   /** Every report of one thing. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import tassei.contract.row.EventRow;
 import tassei.contract.row.FindingRow;
+import tassei.contract.words.WhyNot;
 import tassei.figures.budget.Programmes;
 import tassei.figures.change.Restatements;
 import tassei.figures.control.FigurePart;
@@ -76,6 +77,23 @@ public final class OutcomeQuestions implements Serializable {
     this.scopes = new ScopeCounts(asked.scopeLevels, asked.projects);
     this.controls = new OutcomeRows(asked.controls, asked.projects, asked.programmes);
     this.published = new EventRows(asked.actuals, asked.countingEvents());
+  }
+
+  /** Whether a figure may be made of outcomes of this kind: an indicator's, or a control's. */
+  public boolean areCounted(String kind) {
+    return events.areOf(kind) || controls.areOfAny();
+  }
+
+  /**
+   * Enters an outcome that has one report, and that no figure is made of. Most are such; their
+   * answer is how far they are observed and what is doubtful about them.
+   *
+   * @return what is doubtful
+   */
+  public List<FindingRow> enter(OutcomeReport only, WhyNot whyNot, OutcomeSums sums) {
+    AgreedReport agreed = AgreedReport.ofOne(only, whyNot);
+    sums.add(agreed, asOf);
+    return OutcomeFindings.about(agreed, plans);
   }
 
   /** Of all reports of one outcome. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.BinaryOperator;
 import tassei.contract.row.FindingRow;
 import tassei.contract.row.ScopeCountRow;
 import tassei.figures.control.ControlTally;
+import tassei.figures.event.AgreedReport;
 import tassei.figures.event.CountedEvent;
 import tassei.figures.event.Coverage;
 import tassei.figures.event.EventSum;
@@ -61,6 +63,11 @@ public final class OutcomeSums implements Serializable {
         .parts()
         .forEach(part -> tallies.merge(part.figure(), ControlTally.of(part), ControlTally::plus));
     revised += RestatedFindings.told(answer.restatements());
+  }
+
+  /** An outcome that has one report, and that no figure is made of. */
+  void add(AgreedReport only, LocalDate asOf) {
+    coverage = coverage.with(only, asOf);
   }
 
   /** This, with what other outcomes come to added to it. */

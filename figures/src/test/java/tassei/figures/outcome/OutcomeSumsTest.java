@@ -1,6 +1,7 @@
 package tassei.figures.outcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -24,6 +25,7 @@ import tassei.contract.words.ControlledTable;
 import tassei.contract.words.Expectation;
 import tassei.contract.words.Measure;
 import tassei.contract.words.Status;
+import tassei.contract.words.WhyNot;
 import tassei.figures.budget.Programmes;
 import tassei.figures.input.Control;
 import tassei.figures.input.EventKpi;
@@ -42,6 +44,9 @@ import tassei.figures.kpi.PlannedKpi;
 class OutcomeSumsTest {
   private static final LocalDate AS_OF = LocalDate.of(2024, 3, 31);
   private static final Told TOLD = new Told(new Origin("x.csv", 1), null, Status.CONFIRMED, "s");
+
+  private static final List<Status> STATUSES =
+      List.of(Status.CONFIRMED, Status.PROVISIONAL, Status.WITHDRAWN);
 
   @Test
   void neitherOrderNorGroupingMatters() {
@@ -106,6 +111,57 @@ class OutcomeSumsTest {
     assertEquals(List.of(), sums.counted());
   }
 
+  @Test
+  void figuresAreMadeOfTheKindsOfIndicatorsAndWhereAControlIsOverAll() {
+    assertTrue(questions().areCounted("award"));
+    assertTrue(questions(List.of()).areCounted("paper"));
+    assertFalse(questions(List.of()).areCounted("award"));
+  }
+
+  /** What is entered a shorter way, as most is, comes to what its answer would. */
+  @Test
+  void enteredReportsComeToTheirAnswers() {
+    OutcomeQuestions questions = questions(List.of());
+    Random random = new Random(11);
+    OutcomeSums answered = new OutcomeSums(true);
+    OutcomeSums entered = new OutcomeSums(true);
+    int found = 0;
+    for (int i = 0; i < 2_000; i++) {
+      OutcomeReport report = award(i, random);
+      List<Vintage<OutcomeReport>> only =
+          Vintages.ofOneThing(List.of(report), each -> Vintages.isKnown(each, AS_OF));
+      OutcomeAnswer answer = questions.of(only);
+      answered.add(answer);
+      WhyNot whyNot = Vintages.whyNot(report, each -> Vintages.isKnown(each, AS_OF));
+      assertEquals(only, List.of(new Vintage<>(report, whyNot)));
+      assertEquals(answer.findings(), questions.enter(report, whyNot, entered));
+      assertEquals(shown(answered), shown(entered));
+      found += answer.findings().size();
+    }
+    assertTrue(found > 50 && entered.coverage().awaited() > 50);
+  }
+
+  /** Of a kind that no indicator counts; anything else about it may be so or otherwise. */
+  private static OutcomeReport award(int number, Random random) {
+    LocalDate day = AS_OF.minusDays(4_000 - number * 2L).minusDays(random.nextInt(200));
+    LocalDate reportedOn = random.nextInt(4) == 0 ? null : day.plusDays(random.nextInt(300));
+    return new OutcomeReport(
+        "a" + number,
+        "award",
+        random.nextInt(3) == 0 ? null : "x",
+        random.nextBoolean() ? 2010 + random.nextInt(20) : null,
+        random.nextBoolean() ? day : null,
+        random.nextInt(3) == 0 ? new BigDecimal(random.nextInt(9) - 2) : null,
+        random.nextInt(3) == 0 ? new BigDecimal(random.nextInt(3)) : null,
+        List.of(),
+        random.nextBoolean(),
+        new Told(
+            new Origin("a.csv", number),
+            reportedOn,
+            STATUSES.get(random.nextInt(STATUSES.size())),
+            null));
+  }
+
   private static OutcomeSums added(
       OutcomeQuestions questions, List<List<Vintage<OutcomeReport>>> outcomes) {
     OutcomeSums sums = new OutcomeSums(true);
@@ -125,28 +181,34 @@ class OutcomeSumsTest {
   }
 
   private static OutcomeQuestions questions() {
+    return questions(List.of(ofAllOutcomes()));
+  }
+
+  private static Control ofAllOutcomes() {
+    ScopeCells any = new ScopeCells(null, null, Owner.NOT_STATED, null, null, null, null);
+    return new Control(
+        "C",
+        ControlledTable.OUTCOMES,
+        ControlMeasure.COUNT,
+        null,
+        null,
+        any,
+        BigDecimal.TEN,
+        BigDecimal.ONE,
+        false,
+        "件",
+        false,
+        BigDecimal.TEN,
+        BigDecimal.ZERO,
+        Expectation.AGREE,
+        TOLD);
+  }
+
+  private static OutcomeQuestions questions(List<Control> controls) {
     EventKpi papers = new EventKpi("K", Set.of("paper"), null, null, null, null, List.of());
     Kpi kpi = new Kpi("K", "k", Measure.COUNT, "up", null, "yearly", null, false, null, null, true);
     PlannedKpi planned =
         new PlannedKpi(kpi, "P", null, null, "名", "name", "件", null, "paper", null, papers, TOLD);
-    ScopeCells any = new ScopeCells(null, null, Owner.NOT_STATED, null, null, null, null);
-    Control control =
-        new Control(
-            "C",
-            ControlledTable.OUTCOMES,
-            ControlMeasure.COUNT,
-            null,
-            null,
-            any,
-            BigDecimal.TEN,
-            BigDecimal.ONE,
-            false,
-            "件",
-            false,
-            BigDecimal.TEN,
-            BigDecimal.ZERO,
-            Expectation.AGREE,
-            TOLD);
     return new OutcomeQuestions(
         new OutcomeQuestions.Asked(
             AS_OF,
@@ -154,7 +216,7 @@ class OutcomeSumsTest {
             List.of(planned),
             OutcomeSumsTest::find,
             List.of(),
-            List.of(control),
+            controls,
             new Programmes(Map.of(), Map.of()),
             List.of("total", "ministry")));
   }

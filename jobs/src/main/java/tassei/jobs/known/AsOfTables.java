@@ -13,7 +13,6 @@ import tassei.jobs.file.Hash;
 import tassei.jobs.pass.Passes;
 import tassei.jobs.pass.Rows;
 import tassei.jobs.pass.Shared;
-import tassei.jobs.pass.Step;
 import tassei.jobs.table.InputRow;
 import tassei.jobs.table.InputTable;
 import tassei.jobs.table.Inputs;
@@ -91,7 +90,7 @@ public final class AsOfTables {
   }
 
   /** The reports among these rows, with why each is not in force; of none, nothing. */
-  public Step<List<InputRow>, List<List<Vintage<InputRow>>>> knownReports() {
+  public KnownReports knownReports() {
     return new KnownReports(unknown);
   }
 

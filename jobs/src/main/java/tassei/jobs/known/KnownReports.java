@@ -2,6 +2,7 @@ package tassei.jobs.known;
 
 import java.util.ArrayList;
 import java.util.List;
+import tassei.contract.words.WhyNot;
 import tassei.figures.known.Vintages;
 import tassei.figures.known.Vintages.Vintage;
 import tassei.jobs.pass.Shared;
@@ -9,8 +10,19 @@ import tassei.jobs.pass.Step;
 import tassei.jobs.table.InputRow;
 
 /** Of rows that tell of one thing: the accepted ones, with why each is not in force. */
-record KnownReports(Shared<NotYetKnown> unknown)
-    implements Step<List<InputRow>, List<List<Vintage<InputRow>>>> {
+public final class KnownReports implements Step<List<InputRow>, List<List<Vintage<InputRow>>>> {
+  private static final long serialVersionUID = 1L;
+  private final Shared<NotYetKnown> unknown;
+
+  KnownReports(Shared<NotYetKnown> unknown) {
+    this.unknown = unknown;
+  }
+
+  /** Why an accepted row that is the only one of its thing is not in force; null: it is. */
+  public WhyNot whyNot(InputRow only) {
+    return Vintages.whyNot(only, unknown.get()::isKnown);
+  }
+
   @Override
   public List<List<Vintage<InputRow>>> of(List<InputRow> thing) {
     List<InputRow> accepted = accepted(thing);

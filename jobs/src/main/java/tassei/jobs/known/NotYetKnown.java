@@ -107,6 +107,11 @@ final class NotYetKnown implements Serializable {
 
   /** Columns that may name a code that was not known; most often there is none. */
   List<Entry> naming(InputTable table) {
+    List<Entry> known = naming.get(table.name());
+    return known != null ? known : findNaming(table);
+  }
+
+  private List<Entry> findNaming(InputTable table) {
     return naming.computeIfAbsent(
         table.name(),
         name ->

@@ -5,15 +5,16 @@ import java.util.List;
 import tassei.contract.row.EventRow;
 import tassei.contract.row.FindingRow;
 import tassei.contract.row.RestatementRow;
+import tassei.contract.words.WhyNot;
 import tassei.figures.control.FigurePart;
 import tassei.figures.input.OutcomeReport;
 import tassei.figures.known.Vintages.Vintage;
 import tassei.figures.outcome.OutcomeAnswer;
 import tassei.figures.outcome.OutcomeQuestions;
 import tassei.figures.outcome.OutcomeSums;
+import tassei.jobs.known.KnownReports;
 import tassei.jobs.pass.Fold;
 import tassei.jobs.pass.RowSink;
-import tassei.jobs.pass.Step;
 import tassei.jobs.record.InputRecords;
 import tassei.jobs.table.InputRow;
 
@@ -25,10 +26,7 @@ import tassei.jobs.table.InputRow;
  * @param isListing whether rows of outcomes, and those behind figures, are asked for
  */
 record OutcomeFold(
-    Step<List<InputRow>, List<List<Vintage<InputRow>>>> known,
-    OutcomeQuestions questions,
-    boolean isKeepingEvents,
-    boolean isListing)
+    KnownReports known, OutcomeQuestions questions, boolean isKeepingEvents, boolean isListing)
     implements Fold<List<InputRow>, OutcomeSums> {
   @Override
   public OutcomeSums none() {
@@ -37,10 +35,34 @@ record OutcomeFold(
 
   @Override
   public OutcomeSums add(OutcomeSums sums, List<InputRow> rows, RowSink results) {
+    if (rows.size() == 1) {
+      addOne(sums, rows.get(0), results);
+      return sums;
+    }
     for (List<Vintage<InputRow>> outcome : known.of(rows)) {
       add(sums, questions.of(reports(outcome)), results);
     }
     return sums;
+  }
+
+  /** What most rows are: alone, and mostly of no kind that a figure is made of. */
+  private void addOne(OutcomeSums sums, InputRow row, RowSink results) {
+    if (!row.isAccepted()) {
+      return;
+    }
+    OutcomeReport report = InputRecords.outcome(row);
+    WhyNot whyNot = known.whyNot(row);
+    if (questions.areCounted(report.kind())) {
+      add(sums, questions.of(List.of(new Vintage<>(report, whyNot))), results);
+    } else {
+      add(questions.enter(report, whyNot, sums), results);
+    }
+  }
+
+  private static void add(List<FindingRow> findings, RowSink results) {
+    for (FindingRow row : findings) {
+      results.add(FindingRow.TABLE, row);
+    }
   }
 
   private static List<Vintage<OutcomeReport>> reports(List<Vintage<InputRow>> outcome) {
@@ -53,7 +75,7 @@ record OutcomeFold(
 
   private void add(OutcomeSums sums, OutcomeAnswer answer, RowSink results) {
     sums.add(answer);
-    answer.findings().forEach(row -> results.add(FindingRow.TABLE, row));
+    add(answer.findings(), results);
     if (isListing) {
       answer.events().forEach(row -> results.add(EventRow.TABLE, row));
       answer.parts().forEach(row -> results.add(FigurePart.TABLE, row));

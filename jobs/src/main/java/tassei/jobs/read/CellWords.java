@@ -1,15 +1,13 @@
 package tassei.jobs.read;
 
-/** Which word of its column's dictionary each cell of a row is; -1: none. */
-final class CellWords {
-  private final int[] words;
+/** Which words of their columns' dictionaries the cells of a row are. */
+interface CellWords {
+  /** It is no word. */
+  int NONE = -1;
 
-  /** Not to be changed any more. */
-  CellWords(int[] words) {
-    this.words = words;
-  }
+  /** It tells nothing. */
+  int BLANK = -2;
 
-  int of(int column) {
-    return words[column];
-  }
+  /** By the column of the table. */
+  int of(int column);
 }

@@ -21,7 +21,7 @@ import tassei.jobs.read.ParquetInput.RowGroup;
  * are not decoded; behind the last row the file is closed.
  */
 final class ColumnCells {
-  private static final int ROWS_AT_ONCE = 4096;
+  private static final int ROWS_AT_ONCE = 1024;
 
   private final RowGroup group;
   private final LongPredicate wanted;
@@ -31,7 +31,9 @@ final class ColumnCells {
   /** By column of the file; null: it is not read. */
   private final ColumnDecoder[] columns;
 
-  private final List<ColumnDecoder> read = new ArrayList<>();
+  /** What they hold in the rows that are decoded; others each time, as rows may still ask these. */
+  private DecodedColumn[] held = {};
+
   private final boolean[] isWanted = new boolean[ROWS_AT_ONCE];
 
   /** How many rows stand before those that are decoded, how many these are, and which is next. */
@@ -71,7 +73,6 @@ final class ColumnCells {
       ColumnDecoder decoder =
           new ColumnDecoder(type, column, pages.getPageReader(column), writer, ROWS_AT_ONCE);
       columns[schema.getFieldIndex(column.getPath()[0])] = decoder;
-      read.add(decoder);
     }
   }
 
@@ -99,19 +100,31 @@ final class ColumnCells {
 
   /** A cell of the next row; blank where nothing is told, and where the column is not read. */
   String cell(int column) {
-    return columns[column] == null ? "" : columns[column].cell(next);
+    return held[column] == null ? "" : held[column].cell(next);
   }
 
-  /** Which word of its column's dictionary the cell is; -1: none. */
-  int word(int column) {
-    return columns[column] == null ? -1 : columns[column].word(next);
+  /**
+   * The cells of the next row.
+   *
+   * @param places of the columns that it has, each in the file; -1: nowhere
+   */
+  DecodedCells cells(int[] places) {
+    return new DecodedCells(held, places, next);
   }
 
-  /** All cells of the next row. */
-  List<String> cells() {
-    String[] cells = new String[columns.length];
-    Arrays.setAll(cells, this::cell);
-    return Arrays.asList(cells);
+  /** The next row and all wanted ones that were decoded with it; they are passed. */
+  DecodedRows takeDecoded() {
+    int[] rows = new int[decoded - next];
+    int size = 0;
+    for (int row = next; row < decoded; row++) {
+      if (isWanted[row]) {
+        rows[size] = row;
+        size++;
+      }
+    }
+    DecodedRows together = new DecodedRows(held, before, Arrays.copyOf(rows, size));
+    findNext(decoded);
+    return together;
   }
 
   /** Goes on to the next wanted row. */
@@ -144,8 +157,9 @@ final class ColumnCells {
       isWanted[row] = wanted.test(before + row);
     }
     try {
-      for (ColumnDecoder column : read) {
-        column.read(decoded, isWanted);
+      held = new DecodedColumn[columns.length];
+      for (int i = 0; i < columns.length; i++) {
+        held[i] = columns[i] == null ? null : columns[i].read(decoded, isWanted);
       }
     } catch (RuntimeException unreadable) {
       throw group.file().refused();

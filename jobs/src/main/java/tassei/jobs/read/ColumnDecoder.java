@@ -2,6 +2,7 @@ package tassei.jobs.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.apache.parquet.VersionParser.ParsedVersion;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.Dictionary;
@@ -15,8 +16,6 @@ import org.apache.parquet.io.ParquetDecodingException;
  * that is asked for by itself costs several times as much.
  */
 final class ColumnDecoder {
-  private static final int NONE = -1;
-
   private final ColumnType type;
   private final PageReader pages;
   private final ColumnPages opened;
@@ -24,11 +23,15 @@ final class ColumnDecoder {
   /** What the words of its dictionary are, each made once. */
   private final String[] dictionary;
 
-  /** Of each row: first whether it tells anything, then which word of the dictionary; -1: none. */
-  private final int[] words;
+  /** Of each row: whether it tells anything. */
+  private final int[] told;
 
-  private final String[] texts;
   private final int[] next;
+
+  /** What the rows tell that are decoded; null: none of them does so. */
+  private int[] words;
+
+  private String[] texts;
 
   /**
    * Before its first row.
@@ -40,8 +43,7 @@ final class ColumnDecoder {
       ColumnType type, ColumnDescriptor column, PageReader pages, ParsedVersion writer, int rows) {
     this.type = type;
     this.pages = pages;
-    this.words = new int[rows];
-    this.texts = new String[rows];
+    this.told = new int[rows];
     this.next = new int[rows];
     Dictionary written = dictionary(column, pages);
     this.dictionary = written == null ? new String[0] : texts(written);
@@ -81,43 +83,64 @@ final class ColumnDecoder {
    *
    * @param wanted which of them; what the others hold is not made into text
    */
-  void read(int rows, boolean[] wanted) {
+  DecodedColumn read(int rows, boolean[] wanted) {
+    words = null;
+    texts = null;
     int row = 0;
     while (row < rows) {
       if (opened.left() == 0) {
         opened.open(pages.readPage());
       }
       int end = Math.min(rows, row + opened.left());
-      opened.told(words, row, end);
-      readTold(row, end, wanted);
+      opened.told(told, row, end);
+      readTold(row, end, rows, wanted);
       row = end;
+    }
+    return new DecodedColumn(words, texts, dictionary);
+  }
+
+  private void readTold(int begin, int end, int rows, boolean[] wanted) {
+    if (opened.words() != null) {
+      openWords(rows);
+      readWords(begin, end);
+    } else {
+      openTexts(rows);
+      readOthers(begin, end, wanted);
     }
   }
 
-  /** In place of what stands there: whether a row tells anything. */
-  private void readTold(int begin, int end, boolean[] wanted) {
-    if (opened.words() != null) {
-      readWords(begin, end);
-    } else if (opened.texts() != null) {
-      readTexts(opened.texts(), begin, end, wanted);
-    } else {
-      readValues(opened.values(), begin, end, wanted);
+  private void openWords(int rows) {
+    if (words == null) {
+      words = new int[rows];
+      Arrays.fill(words, CellWords.BLANK);
+    }
+  }
+
+  private void openTexts(int rows) {
+    if (texts == null) {
+      texts = new String[rows];
     }
   }
 
   private void readWords(int begin, int end) {
-    int told = 0;
+    int count = 0;
     for (int row = begin; row < end; row++) {
-      told += words[row];
+      count += told[row];
     }
-    opened.words().read(next, 0, told);
-    refuseUnknown(told);
+    opened.words().read(next, 0, count);
+    refuseUnknown(count);
+    if (count == end - begin) {
+      System.arraycopy(next, 0, words, begin, count);
+    } else if (count > 0) {
+      spreadWords(begin, end);
+    }
+  }
+
+  /** Where some rows tell nothing. */
+  private void spreadWords(int begin, int end) {
     int at = 0;
     for (int row = begin; row < end; row++) {
-      texts[row] = "";
-      if (words[row] == 0) {
-        words[row] = NONE;
-      } else {
+      if (told[row] != 0) {
         words[row] = next[at];
         at++;
       }
@@ -127,35 +150,39 @@ final class ColumnDecoder {
   /**
    * A number that is none of a word is found here, because a damaged file is refused as a whole.
    */
-  private void refuseUnknown(int told) {
-    for (int i = 0; i < told; i++) {
+  private void refuseUnknown(int count) {
+    for (int i = 0; i < count; i++) {
       if (next[i] < 0 || next[i] >= dictionary.length) {
         throw new ParquetDecodingException("no word " + next[i]);
       }
     }
   }
 
-  private void readTexts(PlainTexts told, int begin, int end, boolean[] wanted) {
-    for (int row = begin; row < end; row++) {
-      texts[row] = "";
-      if (words[row] == 1 && wanted[row]) {
-        texts[row] = told.next();
-      } else if (words[row] == 1) {
-        told.skip();
-      }
-      words[row] = NONE;
+  private void readOthers(int begin, int end, boolean[] wanted) {
+    if (opened.texts() != null) {
+      readTexts(opened.texts(), begin, end, wanted);
+    } else {
+      readValues(opened.values(), begin, end, wanted);
     }
   }
 
-  private void readValues(ValuesReader told, int begin, int end, boolean[] wanted) {
+  private void readTexts(PlainTexts plain, int begin, int end, boolean[] wanted) {
     for (int row = begin; row < end; row++) {
-      texts[row] = "";
-      if (words[row] == 1 && wanted[row]) {
-        texts[row] = text(told);
-      } else if (words[row] == 1) {
-        told.skip();
+      if (told[row] == 1 && wanted[row]) {
+        texts[row] = plain.next();
+      } else if (told[row] == 1) {
+        plain.skip();
       }
-      words[row] = NONE;
+    }
+  }
+
+  private void readValues(ValuesReader values, int begin, int end, boolean[] wanted) {
+    for (int row = begin; row < end; row++) {
+      if (told[row] == 1 && wanted[row]) {
+        texts[row] = text(values);
+      } else if (told[row] == 1) {
+        values.skip();
+      }
     }
   }
 
@@ -168,16 +195,5 @@ final class ColumnDecoder {
       case BOOLEAN -> Boolean.toString(values.readBoolean());
       case BINARY, FIXED_LEN_BYTE_ARRAY, INT96 -> type.text(values.readBytes());
     };
-  }
-
-  /** The cell of one of the rows; blank where nothing is told. */
-  String cell(int row) {
-    int word = words[row];
-    return word == NONE ? texts[row] : dictionary[word];
-  }
-
-  /** Which word of the dictionary it is; -1: none. */
-  int word(int row) {
-    return words[row];
   }
 }

@@ -20,8 +20,8 @@ public record RawRow(
     return found != wanted;
   }
 
-  /** Which word of its column's dictionary a cell is; -1: none. */
+  /** Which word of its column's dictionary a cell is, or why it is none. */
   int word(int column) {
-    return words == null ? -1 : words.of(column);
+    return words == null ? CellWords.NONE : words.of(column);
   }
 }

@@ -1,10 +1,14 @@
 package tassei.jobs.read;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
+import tassei.figures.input.Origin;
 import tassei.jobs.read.ParquetInput.RowGroup;
+import tassei.jobs.table.InputRow;
 
 /**
  * Rows of a piece of a Parquet file, each made when it is asked for, because a piece may have a
@@ -18,11 +22,22 @@ final class RowGroupRows implements Iterator<RawRow> {
   /** Where each column of the table stands in the file; -1: nowhere. */
   private final int[] places;
 
+  /** Of all columns of the file. */
+  private final int[] all;
+
+  private final String file;
+  private final int width;
+  private final boolean hasOthers;
+
   RowGroupRows(RowGroup group, LongPredicate wanted) {
     this.group = group;
     this.cells = new ColumnCells(group, column -> true, wanted);
     this.header = group.file().header(cells.schema());
     this.places = header.places().stream().mapToInt(Integer::intValue).toArray();
+    this.all = IntStream.range(0, header.names().size()).toArray();
+    this.file = group.file().name();
+    this.width = header.names().size();
+    this.hasOthers = !header.foreign().isEmpty();
   }
 
   @Override
@@ -41,22 +56,29 @@ final class RowGroupRows implements Iterator<RawRow> {
   }
 
   private RawRow row() {
-    String[] own = new String[places.length];
-    int[] words = new int[places.length];
-    for (int i = 0; i < places.length; i++) {
-      int place = places[i];
-      own[i] = place < 0 ? null : cells.cell(place);
-      words[i] = place < 0 ? -1 : cells.word(place);
+    DecodedCells own = cells.cells(places);
+    String others = others(cells.cells(all));
+    return new RawRow(file, record(cells.row()), own, own, others, width, width);
+  }
+
+  /** The next row and those that were decoded with it, as typed values. */
+  List<InputRow> nextRows(RowReader reader) {
+    DecodedRows decoded = cells.takeDecoded();
+    ValuesTogether read = reader.read(decoded, places);
+    List<InputRow> rows = new ArrayList<>(decoded.size());
+    for (int i = 0; i < decoded.size(); i++) {
+      Origin origin = new Origin(file, record(decoded.row(i)));
+      String others = others(decoded.cells(i, all));
+      rows.add(read.row(i, origin, others, decoded.cells(i, places)));
     }
-    String others = header.foreign().isEmpty() ? null : header.others(cells.cells());
-    int width = header.names().size();
-    return new RawRow(
-        group.file().name(),
-        group.before() + cells.row() + 1,
-        Arrays.asList(own),
-        new CellWords(words),
-        others,
-        width,
-        width);
+    return rows;
+  }
+
+  private long record(long row) {
+    return group.before() + row + 1;
+  }
+
+  private String others(List<String> every) {
+    return hasOthers ? header.others(every) : null;
   }
 }

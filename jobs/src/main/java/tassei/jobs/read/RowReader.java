@@ -30,10 +30,16 @@ final class RowReader {
   /** Of which columns a blank cell says nothing, and breaks no rule. */
   private final boolean[] mayBeBlank;
 
+  /** Of which columns a cell of plain letters means itself. */
+  private final boolean[] maySayItself;
+
   /** Where the value of each column stands: of a measured one, three stand side by side. */
   private final int[] places;
 
   private final int width;
+
+  /** What is wrong with the row that is being read: hardly one needs a list of its own. */
+  private final List<Problem> problems = new ArrayList<>();
 
   /** Values of a row of which one column is read. */
   private final Object[] alone;
@@ -47,10 +53,13 @@ final class RowReader {
     this.alone = new Object[width];
     this.words = new WordMeanings[places.length];
     this.mayBeBlank = new boolean[places.length];
+    this.maySayItself = new boolean[places.length];
     for (int i = 0; i < places.length; i++) {
       meanings.add(new HashMap<>());
       words[i] = new WordMeanings();
       mayBeBlank[i] = mayBeBlank(entries.get(i));
+      Entry.Cell cell = entries.get(i).cell();
+      maySayItself[i] = cell == Entry.Cell.TEXT || cell == Entry.Cell.CODE;
     }
   }
 
@@ -62,12 +71,15 @@ final class RowReader {
   /** The cells are in the table's own order; a cell the file does not have is blank. */
   InputRow read(RawRow raw) {
     Object[] values = new Object[width];
-    List<Problem> problems = new ArrayList<>(0);
+    problems.clear();
     for (int i = 0; i < places.length; i++) {
-      readCell(i, raw.cells().get(i), raw.word(i), values, problems);
-    }
-    if (raw.wrongLength()) {
-      problems = List.of(wrongLength(raw));
+      int word = raw.word(i);
+      Object known = word < 0 ? null : words[i].get(word);
+      if (known != null) {
+        values[places[i]] = known;
+      } else if (word != CellWords.BLANK || !mayBeBlank[i]) {
+        readCell(i, raw.cells().get(i), word, values, problems);
+      }
     }
     return new InputRow(
         columns,
@@ -75,7 +87,61 @@ final class RowReader {
         new Origin(raw.file(), raw.record()),
         raw.otherCells(),
         raw.cells(),
-        problems.isEmpty() ? List.of() : List.copyOf(problems));
+        problems(raw));
+  }
+
+  /**
+   * Reads rows one column after the other, because what the words of one mean then lies at hand.
+   *
+   * @param inFile where the table's columns stand; -1: nowhere
+   */
+  ValuesTogether read(DecodedRows rows, int[] inFile) {
+    ValuesTogether read = new ValuesTogether(columns, rows.size(), width);
+    for (int i = 0; i < inFile.length; i++) {
+      DecodedColumn column = rows.column(inFile[i]);
+      if (column != null) {
+        readColumn(i, column, rows.rows(), read);
+      } else if (!mayBeBlank[i]) {
+        readBlank(i, rows.size(), read);
+      }
+    }
+    return read;
+  }
+
+  private void readColumn(int column, DecodedColumn cells, int[] rows, ValuesTogether read) {
+    WordMeanings meant = words[column];
+    int place = places[column];
+    boolean isBlankRead = !mayBeBlank[column];
+    for (int i = 0; i < rows.length; i++) {
+      int word = cells.word(rows[i]);
+      Object known = word < 0 ? null : meant.get(word);
+      if (known != null) {
+        read.of(i)[place] = known;
+      } else if (word != CellWords.BLANK || isBlankRead) {
+        readCell(column, cells.cell(rows[i]), word, i, read);
+      }
+    }
+  }
+
+  private void readBlank(int column, int rows, ValuesTogether read) {
+    for (int i = 0; i < rows; i++) {
+      readCell(column, "", CellWords.BLANK, i, read);
+    }
+  }
+
+  private void readCell(int column, String cell, int word, int row, ValuesTogether read) {
+    problems.clear();
+    readCell(column, cell, word, read.of(row), problems);
+    if (!problems.isEmpty()) {
+      read.add(row, problems);
+    }
+  }
+
+  private List<Problem> problems(RawRow raw) {
+    if (raw.wrongLength()) {
+      return List.of(wrongLength(raw));
+    }
+    return problems.isEmpty() ? List.of() : List.copyOf(problems);
   }
 
   /** Which of the table's columns it is. */
@@ -86,7 +152,7 @@ final class RowReader {
   /** What a cell of one column means; null: nothing, or it cannot be read. */
   Object value(int column, String cell) {
     alone[places[column]] = null;
-    readCell(column, cell, -1, alone, new ArrayList<>(0));
+    readCell(column, cell, CellWords.NONE, alone, new ArrayList<>(0));
     return alone[places[column]];
   }
 
@@ -101,12 +167,11 @@ final class RowReader {
 
   private void readCell(
       int column, String cell, int word, Object[] values, List<Problem> problems) {
-    Object known = word < 0 ? null : words[column].get(word);
-    if (known != null) {
-      values[places[column]] = known;
+    if (mayBeBlank[column] && (cell == null || cell.isEmpty())) {
       return;
     }
-    if (mayBeBlank[column] && (cell == null || cell.isEmpty())) {
+    if (word < 0 && maySayItself[column] && cell != null && Written.isCode(cell)) {
+      values[places[column]] = cell; // as most names do, of which each row has its own
       return;
     }
     int before = problems.size();

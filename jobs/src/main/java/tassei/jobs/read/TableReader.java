@@ -47,9 +47,12 @@ public final class TableReader {
     return read;
   }
 
-  /** Rows in turn, each read when it is asked for. */
+  /** Rows in turn, each read when it is asked for; those of columns some at once. */
   public static Iterator<InputRow> rows(InputTable table, Codes codes, Iterator<RawRow> rows) {
     RowReader reader = new RowReader(table, codes);
+    if (rows instanceof RowGroupRows columns) {
+      return new RowsTogether(columns, reader);
+    }
     return new Iterator<>() {
       @Override
       public boolean hasNext() {

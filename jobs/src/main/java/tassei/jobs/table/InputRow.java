@@ -68,6 +68,12 @@ public final class InputRow implements Report, Serializable {
     return values[columns.placeOf(field)];
   }
 
+  /** Null also where the table has no such column. */
+  private Object find(Field field) {
+    int place = columns.find(field);
+    return place < 0 ? null : values[place];
+  }
+
   public boolean has(Field field) {
     return get(field) != null;
   }
@@ -149,21 +155,21 @@ public final class InputRow implements Report, Serializable {
 
   @Override
   public LocalDate reportedOn() {
-    return columns.has(Keys.REPORTED_ON) ? day(Keys.REPORTED_ON) : null;
+    return (LocalDate) find(Keys.REPORTED_ON);
   }
 
   @Override
   public Told told() {
-    String status = columns.has(Keys.STATUS) ? text(Keys.STATUS) : null;
+    String status = (String) find(Keys.STATUS);
     return new Told(
         origin,
         reportedOn(),
         status == null ? null : Status.of(status),
-        columns.has(Keys.SOURCE) ? text(Keys.SOURCE) : null);
+        (String) find(Keys.SOURCE));
   }
 
   @Override
   public boolean isWithdrawal() {
-    return columns.has(Keys.STATUS) && Keys.WITHDRAWN.equals(text(Keys.STATUS));
+    return Keys.WITHDRAWN.equals(find(Keys.STATUS));
   }
 }

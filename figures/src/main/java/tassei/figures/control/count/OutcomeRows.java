@@ -40,6 +40,11 @@ public final class OutcomeRows implements Serializable {
     this.programmes = programmes;
   }
 
+  /** Whether a control is over all outcomes, be they of an indicator or not. */
+  public boolean areOfAny() {
+    return !ofAny.isEmpty();
+  }
+
   private record Candidate(AgreedReport report, WhyNot whyNot) {
 
     /** It counts, or would but for another report of the same outcome. */
