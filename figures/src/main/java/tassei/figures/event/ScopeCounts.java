@@ -48,7 +48,16 @@ public final class ScopeCounts implements Serializable {
    *
    * @param fiscalYear null: not told
    */
-  public record Counted(String kpi, Integer fiscalYear, EventScope scope) implements Serializable {}
+  public record Counted(String kpi, Integer fiscalYear, EventScope scope) implements Serializable {
+    private static final int SPREAD = 0x9E3779B9;
+
+    /** Spread, because years and codes that follow one another have hashes that do, and meet. */
+    @Override
+    public int hashCode() {
+      int year = fiscalYear == null ? 0 : fiscalYear;
+      return ((kpi.hashCode() * 31 + year) * SPREAD) ^ (scope.hashCode() * 31);
+    }
+  }
 
   /** What an outcome gives to one of these. */
   public record Part(Counted counted, ScopeCount sum) {}
