@@ -27,6 +27,12 @@ record TaskRows<R>(SparkCore core, JavaRDD<R> rows, Packing<R> packing, int part
   }
 
   @Override
+  public Rows<R> and(Rows<R> others) {
+    JavaRDD<R> all = rows.union(((TaskRows<R>) others).rows);
+    return new TaskRows<>(core, all, packing, parts);
+  }
+
+  @Override
   public Rows<List<R>> together(Key<R> key) {
     return new TaskRows<>(core, Shuffle.together(rows, key, packing, parts), null, parts);
   }
