@@ -38,6 +38,7 @@ public final class CheckedInputs {
   private final Passes passes;
   private final Map<String, List<InputRow>> listed = new HashMap<>();
   private final Map<String, Rows<List<InputRow>>> things = new HashMap<>();
+  private BudgetTables budget;
   private CodeIndex lines = new CodeIndex();
   private CodeIndex projects = new CodeIndex();
 
@@ -86,14 +87,12 @@ public final class CheckedInputs {
         folder
             .rows(Budget.TABLE, null, LookedUp.of(folder.codes()), passes)
             .together(CheckedInputs::budgetTable);
-    lines = tables.sum(new CodesFold(Keys.LINE), new RowBuffer());
-    Shared<CodeIndex> known = passes.shared(lines);
+    LineCodes codes = tables.sum(new LineCodesFold(), new RowBuffer());
+    lines = codes.all();
     Rows<List<InputRow>> marked =
-        tables
-            .flat(new MarkedPieces(known), new InputPacking(Budget.TABLE))
-            .together(new ThingKey(Keys.LINE))
-            .each(new MarkedCopies(Budget.TABLE));
-    things.put(Budget.TABLE.name(), marked);
+        tables.each(new MarkedPieces(passes.shared(codes.all())));
+    budget = BudgetTables.of(marked, passes.shared(codes.scattered()));
+    things.put(Budget.TABLE.name(), budget.lines());
   }
 
   /** A line that does not say its table stands by itself: there may be a million of them. */
@@ -153,6 +152,11 @@ public final class CheckedInputs {
    */
   public Rows<List<InputRow>> things(InputTable large) {
     return things.get(large.name());
+  }
+
+  /** Budget lines once more, as their tables have them. */
+  public BudgetTables budget() {
+    return budget;
   }
 
   /** Rows of any table, accepted or not. */
