@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import tassei.contract.column.Field;
 import tassei.contract.column.Keys;
 import tassei.contract.words.Inclusion;
 import tassei.jobs.table.Budget;
@@ -26,6 +28,10 @@ public final class EnvelopeRules {
           InputRow::reportedOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
 
   private static final Comparator<InputRow> PLACES = DAYS.thenComparing(InputRow::origin);
+
+  /** What lines of one table have in common. */
+  private static final List<Field> TABLE =
+      List.of(Keys.COLLECTION, Keys.FISCAL_YEAR, Keys.STAGE);
 
   private final Map<String, List<InputRow>> versions = new HashMap<>();
   private final Map<String, InputRow> newest = new HashMap<>();
@@ -49,8 +55,12 @@ public final class EnvelopeRules {
           rule("mixed-pieces", line -> !isMixed(line), "all part, or all of-which"));
 
   private EnvelopeRules(List<InputRow> lines) {
+    Set<String> asked = asked(lines);
     for (InputRow line : lines) {
       String code = line.text(Keys.LINE);
+      if (!asked.contains(code)) {
+        continue;
+      }
       versions.computeIfAbsent(code, any -> new ArrayList<>()).add(line);
       newest.merge(code, line, EnvelopeRules::later);
       if (line.isAccepted()) {
@@ -66,10 +76,48 @@ public final class EnvelopeRules {
     }
   }
 
+  /** Codes of pieces, and of what they are inside: of no other line is anything asked. */
+  private static Set<String> asked(List<InputRow> lines) {
+    Set<String> asked = new HashSet<>();
+    for (InputRow line : lines) {
+      if (isPiece(line)) {
+        asked.add(line.text(Keys.LINE));
+        asked.add(line.text(Budget.ENVELOPE));
+      }
+    }
+    return asked;
+  }
+
   /**
    * All lines, each with the first of these rules that it breaks: a line that is no piece, none.
    */
   public static List<InputRow> marked(List<InputRow> lines) {
+    return areOfOneTable(lines)
+        ? new EnvelopeRules(lines).markedAll(lines)
+        : markedByTable(lines);
+  }
+
+  private static boolean areOfOneTable(List<InputRow> lines) {
+    InputRow first = lines.get(0);
+    for (InputRow line : lines) {
+      for (Field column : TABLE) {
+        if (!Objects.equals(line.get(column), first.get(column))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private List<InputRow> markedAll(List<InputRow> lines) {
+    List<InputRow> marked = new ArrayList<>(lines.size());
+    for (InputRow line : lines) {
+      marked.add(isPiece(line) ? marked(line) : line);
+    }
+    return marked;
+  }
+
+  private static List<InputRow> markedByTable(List<InputRow> lines) {
     Map<List<Object>, List<InputRow>> tables = new HashMap<>();
     lines.stream()
         .filter(EnvelopeRules::isPiece)

@@ -14,7 +14,7 @@ import java.util.Arrays;
 public final class CellInput implements AutoCloseable {
   private static final int READ_AT_ONCE = 1 << 16;
 
-  /** Where more comes from. */
+  /** Where more comes from; null: there is no more. */
   private final InputStream source;
 
   private byte[] bytes;
@@ -27,7 +27,7 @@ public final class CellInput implements AutoCloseable {
 
   /** Of a part of these. */
   public CellInput(byte[] bytes, int from, int to) {
-    this.source = InputStream.nullInputStream();
+    this.source = null;
     this.bytes = bytes;
     this.at = from;
     this.end = to;
@@ -131,6 +131,9 @@ public final class CellInput implements AutoCloseable {
 
   /** Reads on until there are so many bytes; false: there are fewer. */
   private boolean isFilled(int number) {
+    if (source == null) {
+      return end - at >= number;
+    }
     try {
       int left = end - at;
       byte[] room = number > bytes.length ? new byte[number] : bytes;
@@ -151,7 +154,9 @@ public final class CellInput implements AutoCloseable {
     at = 0;
     end = 0;
     try {
-      source.close();
+      if (source != null) {
+        source.close();
+      }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed.getMessage(), failed);
     }

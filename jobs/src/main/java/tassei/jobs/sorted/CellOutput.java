@@ -33,6 +33,9 @@ public final class CellOutput {
   /** Of unscaled decimals that a long holds. */
   private static final int BITS_OF_LONG = 63;
 
+  /** The last letter that is one byte, and the same number, in UTF-8. */
+  private static final char LAST_OF_ONE_BYTE = 0x7f;
+
   private static final int FIRST = 256;
   private static final int LARGEST = Integer.MAX_VALUE - 8;
 
@@ -87,9 +90,21 @@ public final class CellOutput {
     }
   }
 
-  /** A text that is there. */
+  /** A text that is there. Most have letters of one byte each, which are written as they stand. */
   public void text(String text) {
-    sized(text.getBytes(StandardCharsets.UTF_8));
+    int begin = size;
+    int length = text.length();
+    size(length);
+    int at = room(length);
+    for (int i = 0; i < length; i++) {
+      char letter = text.charAt(i);
+      if (letter > LAST_OF_ONE_BYTE) {
+        size = begin;
+        sized(text.getBytes(StandardCharsets.UTF_8));
+        return;
+      }
+      bytes[at + i] = (byte) letter;
+    }
   }
 
   private void sized(byte[] some) {
