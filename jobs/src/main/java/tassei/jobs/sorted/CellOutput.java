@@ -33,6 +33,9 @@ public final class CellOutput {
   /** Of unscaled decimals that a long holds. */
   private static final int BITS_OF_LONG = 63;
 
+  /** So many it surely holds: whole numbers of these, as most are, are asked for no copy. */
+  private static final int DIGITS_OF_LONG = 18;
+
   /** The last letter that is one byte, and the same number, in UTF-8. */
   private static final char LAST_OF_ONE_BYTE = 0x7f;
 
@@ -79,6 +82,12 @@ public final class CellOutput {
   }
 
   private void decimal(BigDecimal number) {
+    if (number.scale() == 0 && number.precision() <= DIGITS_OF_LONG) {
+      mark(SHORT_DECIMAL);
+      mark((byte) 0);
+      number(number.longValue());
+      return;
+    }
     BigInteger unscaled = number.unscaledValue();
     boolean isShort = unscaled.bitLength() <= BITS_OF_LONG;
     mark(isShort ? SHORT_DECIMAL : DECIMAL);

@@ -25,7 +25,7 @@ public final class RowOrder implements Comparator<Object[]> {
   }
 
   /** Texts and years by themselves: most comparisons of a sort end at one of them. */
-  private static int compareValues(Object left, Object right) {
+  static int compareValues(Object left, Object right) {
     if (left == null || right == null) {
       return Boolean.compare(left != null, right != null);
     }

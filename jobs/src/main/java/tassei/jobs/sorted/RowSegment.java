@@ -15,6 +15,9 @@ import java.util.NoSuchElementException;
 public final class RowSegment implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** Fewer are in order before each has a key. */
+  private static final int MANY = 1000;
+
   private final byte[] bytes;
   private final transient Path file;
   private final int rows;
@@ -28,7 +31,7 @@ public final class RowSegment implements Serializable {
   /** These rows, put into their order. */
   public static RowSegment of(List<Object[]> rows) {
     CellOutput to = new CellOutput();
-    for (Object[] row : RowOrder.sorted(rows)) {
+    for (Object[] row : rows.size() < MANY ? RowOrder.sorted(rows) : RowKeys.sorted(rows)) {
       to.size(row.length);
       for (Object cell : row) {
         to.cell(cell);
