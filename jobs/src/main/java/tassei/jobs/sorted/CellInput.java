@@ -46,8 +46,45 @@ public final class CellInput implements AutoCloseable {
     return row;
   }
 
+  /**
+   * The same, with the texts of the row before where they are alike, because in sorted rows most
+   * are.
+   */
+  Object[] cells(int number, Object[] before) {
+    Object[] row = new Object[number];
+    for (int i = 0; i < number; i++) {
+      byte mark = mark();
+      row[i] = mark == CellOutput.TEXT ? text(i < before.length ? before[i] : null) : cell(mark);
+    }
+    return row;
+  }
+
+  private String text(Object before) {
+    int size = size();
+    int begin = passed(size);
+    return before instanceof String text && isAt(begin, size, text)
+        ? text
+        : new String(bytes, begin, size, StandardCharsets.UTF_8);
+  }
+
+  /** Whether these bytes are the text; false where one of its letters has several. */
+  private boolean isAt(int begin, int size, String text) {
+    if (text.length() != size) {
+      return false;
+    }
+    for (int i = 0; i < size; i++) {
+      if (bytes[begin + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   public Object cell() {
-    byte mark = mark();
+    return cell(mark());
+  }
+
+  private Object cell(byte mark) {
     return switch (mark) {
       case CellOutput.UNKNOWN -> null;
       case CellOutput.TEXT -> text();

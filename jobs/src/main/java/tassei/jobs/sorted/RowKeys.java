@@ -59,18 +59,36 @@ final class RowKeys {
     if (places.size() > MOST_VALUES || bits > bitsLeft) {
       return false;
     }
+    if (bits > 0) {
+      add(column, places, bits);
+    }
+    return true;
+  }
+
+  private void add(int column, Map<Object, Integer> places, int bits) {
+    Object before = rows.get(0)[column];
+    int place = places.get(before);
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = keys[i] << bits | places.get(rows.get(i)[column]);
+      Object value = rows.get(i)[column];
+      if (value != before) {
+        before = value;
+        place = places.get(value);
+      }
+      keys[i] = keys[i] << bits | place;
     }
     bitsLeft -= bits;
-    return true;
   }
 
   /** Of values that the order holds for one, the same. */
   private Map<Object, Integer> places(int column) {
     Map<Object, Integer> places = new HashMap<>();
+    Object before = places; // no row has it
     for (int i = 0; i < keys.length && places.size() <= MOST_VALUES; i++) {
-      places.putIfAbsent(rows.get(i)[column], 0);
+      Object value = rows.get(i)[column];
+      if (value != before) {
+        places.put(value, 0);
+        before = value;
+      }
     }
     List<Object> values = new ArrayList<>(places.keySet());
     Comparator<Object> order = RowOrder::compareValues;

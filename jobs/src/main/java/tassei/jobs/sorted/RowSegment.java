@@ -66,6 +66,7 @@ public final class RowSegment implements Serializable {
     CellInput from = opened();
     return new Iterator<>() {
       private int left = rows;
+      private Object[] before = {};
 
       @Override
       public boolean hasNext() {
@@ -78,11 +79,11 @@ public final class RowSegment implements Serializable {
           throw new NoSuchElementException();
         }
         left--;
-        Object[] row = from.cells(from.size());
+        before = from.cells(from.size(), before);
         if (left == 0) {
           from.close();
         }
-        return row;
+        return before;
       }
     };
   }
