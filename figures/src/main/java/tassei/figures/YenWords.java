@@ -17,7 +17,9 @@ public final class YenWords {
 
   /** 10350000000 as 103.5億円, and 2500000 beside it as 0.025億円. */
   public static String inJapanese(BigDecimal yen) {
-    return yen.abs().compareTo(MILLION) < 0 ? grouped(yen) + "円" : grouped(yen.movePointLeft(OKU_ZEROS)) + "億円";
+    return yen.abs().compareTo(MILLION) < 0
+        ? grouped(yen) + "円"
+        : grouped(yen.movePointLeft(OKU_ZEROS)) + "億円";
   }
 
   /** 10350000000 as ¥10.35 billion. */

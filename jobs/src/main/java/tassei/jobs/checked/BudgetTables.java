@@ -16,7 +16,8 @@ import tassei.jobs.table.InputRow;
  * these are not brought together again.
  *
  * @param whole tables of which no other has a line, all rows of one line together
- * @param scattered rows of the lines of all other tables, those of one line together
+ * @param scattered rows of the lines of all other tables, those of one line together; null: there
+ *     are none
  */
 public record BudgetTables(Rows<List<List<InputRow>>> whole, Rows<List<InputRow>> scattered) {
 
@@ -43,7 +44,7 @@ public record BudgetTables(Rows<List<List<InputRow>>> whole, Rows<List<InputRow>
     return scattered == null ? lines : lines.and(scattered);
   }
 
-  /** Whether some line is reported in several tables. */
+  /** Whether some line is reported in several tables; else there are no scattered rows. */
   public boolean isAnyScattered() {
     return scattered != null;
   }

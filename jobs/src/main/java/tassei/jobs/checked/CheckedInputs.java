@@ -11,7 +11,6 @@ import tassei.jobs.pass.LocalPasses;
 import tassei.jobs.pass.Passes;
 import tassei.jobs.pass.RowBuffer;
 import tassei.jobs.pass.Rows;
-import tassei.jobs.pass.Shared;
 import tassei.jobs.read.HeaderNotes;
 import tassei.jobs.rules.ControlRules;
 import tassei.jobs.rules.Copies;
@@ -89,8 +88,7 @@ public final class CheckedInputs {
             .together(CheckedInputs::budgetTable);
     LineCodes codes = tables.sum(new LineCodesFold(), new RowBuffer());
     lines = codes.all();
-    Rows<List<InputRow>> marked =
-        tables.each(new MarkedPieces(passes.shared(codes.all())));
+    Rows<List<InputRow>> marked = tables.each(new MarkedPieces(passes.shared(codes.all())));
     budget = BudgetTables.of(marked, passes.shared(codes.scattered()));
     things.put(Budget.TABLE.name(), budget.lines());
   }

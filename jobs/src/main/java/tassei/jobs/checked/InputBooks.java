@@ -39,8 +39,7 @@ public final class InputBooks {
   /** Tables that are entered while they are asked everything else. */
   private final Set<InputTable> awaited = new LinkedHashSet<>();
 
-  private InputBooks(
-      Settings settings, HeaderNotes notes, Path folder, CheckedInputs inputs) {
+  private InputBooks(Settings settings, HeaderNotes notes, Path folder, CheckedInputs inputs) {
     this.settings = settings;
     this.notes = notes;
     this.folder = folder;
@@ -96,15 +95,13 @@ public final class InputBooks {
    */
   public <S> S outcomes(
       Rows<List<InputRow>> outcomes, Fold<List<InputRow>, S> asked, RowBuffer results) {
-    return asked(
-        Inputs.OUTCOMES, outcomes, new BookFold(Inputs.OUTCOMES), asked, results);
+    return asked(Inputs.OUTCOMES, outcomes, new BookFold(Inputs.OUTCOMES), asked, results);
   }
 
   /** The same of budget lines, which lie together by their tables. */
   public <S> S budget(
       Rows<List<List<InputRow>>> tables, Fold<List<List<InputRow>>, S> asked, RowBuffer results) {
-    return asked(
-        Budget.TABLE, tables, new EachOf<>(new BookFold(Budget.TABLE)), asked, results);
+    return asked(Budget.TABLE, tables, new EachOf<>(new BookFold(Budget.TABLE)), asked, results);
   }
 
   private <R, S> S asked(

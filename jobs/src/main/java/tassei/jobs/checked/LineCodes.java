@@ -28,6 +28,7 @@ final class LineCodes implements Serializable {
   LineCodes plus(LineCodes others) {
     scattered.plus(all.common(others.all)).plus(others.scattered);
     all.plus(others.all);
+    tables = Math.max(tables, others.tables);
     return this;
   }
 

@@ -30,8 +30,7 @@ public final class EnvelopeRules {
   private static final Comparator<InputRow> PLACES = DAYS.thenComparing(InputRow::origin);
 
   /** What lines of one table have in common. */
-  private static final List<Field> TABLE =
-      List.of(Keys.COLLECTION, Keys.FISCAL_YEAR, Keys.STAGE);
+  private static final List<Field> TABLE = List.of(Keys.COLLECTION, Keys.FISCAL_YEAR, Keys.STAGE);
 
   private final Map<String, List<InputRow>> versions = new HashMap<>();
   private final Map<String, InputRow> newest = new HashMap<>();
@@ -92,9 +91,7 @@ public final class EnvelopeRules {
    * All lines, each with the first of these rules that it breaks: a line that is no piece, none.
    */
   public static List<InputRow> marked(List<InputRow> lines) {
-    return areOfOneTable(lines)
-        ? new EnvelopeRules(lines).markedAll(lines)
-        : markedByTable(lines);
+    return areOfOneTable(lines) ? new EnvelopeRules(lines).markedAll(lines) : markedByTable(lines);
   }
 
   private static boolean areOfOneTable(List<InputRow> lines) {
