@@ -23,7 +23,7 @@ public record BudgetTable(String collection, int fiscalYear, Stage stage) implem
 
   @Override
   public int hashCode() {
-    return SPREAD * (SPREAD * collection.hashCode() + fiscalYear) + stage.ordinal();
+    return SPREAD * (SPREAD * collection.hashCode() + fiscalYear) + stage.code().hashCode();
   }
 
   public BudgetTable in(String other) {

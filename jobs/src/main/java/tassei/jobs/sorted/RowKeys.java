@@ -74,7 +74,7 @@ final class RowKeys {
         before = value;
         place = places.get(value);
       }
-      keys[i] = keys[i] << bits | place;
+      keys[i] = (keys[i] << bits) | place;
     }
     bitsLeft -= bits;
   }
@@ -133,19 +133,19 @@ final class RowKeys {
     long letters = key;
     for (int i = from; i < to; i++) {
       char letter = i < text.length() ? text.charAt(i) : 0;
-      letters = letters << BITS_OF_A_LETTER | Math.min(letter, LAST_LETTER);
+      letters = (letters << BITS_OF_A_LETTER) | Math.min(letter, LAST_LETTER);
     }
     return letters;
   }
 
   private List<Object[]> inOrder() {
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = keys[i] << bitsOfRow | i;
+      keys[i] = (keys[i] << bitsOfRow) | i;
     }
     Arrays.sort(keys);
     List<Object[]> order = new ArrayList<>(keys.length);
     for (long key : keys) {
-      order.add(rows.get((int) (key & (1L << bitsOfRow) - 1)));
+      order.add(rows.get((int) (key & ((1L << bitsOfRow) - 1))));
     }
     compareRowsOfOneKey(order);
     return order;

@@ -82,7 +82,7 @@ final class ParquetRow extends SimpleGroup {
 
   private static Binary whole(long number) {
     byte[] bytes = new byte[DECIMAL_BYTES];
-    LONGS.set(bytes, 0, number >> Long.SIZE - 1);
+    LONGS.set(bytes, 0, number >> (Long.SIZE - 1));
     LONGS.set(bytes, Long.BYTES, number);
     return Binary.fromConstantByteArray(bytes);
   }
