@@ -8,10 +8,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import tassei.contract.column.Field;
 import tassei.contract.column.Keys;
 import tassei.contract.words.Inclusion;
 import tassei.jobs.table.Budget;
@@ -28,9 +26,6 @@ public final class EnvelopeRules {
           InputRow::reportedOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
 
   private static final Comparator<InputRow> PLACES = DAYS.thenComparing(InputRow::origin);
-
-  /** What lines of one table have in common. */
-  private static final List<Field> TABLE = List.of(Keys.COLLECTION, Keys.FISCAL_YEAR, Keys.STAGE);
 
   private final Map<String, List<InputRow>> versions = new HashMap<>();
   private final Map<String, InputRow> newest = new HashMap<>();
@@ -88,22 +83,11 @@ public final class EnvelopeRules {
   }
 
   /**
-   * All lines, each with the first of these rules that it breaks: a line that is no piece, none.
+   * All lines of one table, each with the first of these rules that it breaks: a line that is no
+   * piece, none.
    */
   public static List<InputRow> marked(List<InputRow> lines) {
-    return areOfOneTable(lines) ? new EnvelopeRules(lines).markedAll(lines) : markedByTable(lines);
-  }
-
-  private static boolean areOfOneTable(List<InputRow> lines) {
-    InputRow first = lines.get(0);
-    for (InputRow line : lines) {
-      for (Field column : TABLE) {
-        if (!Objects.equals(line.get(column), first.get(column))) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return new EnvelopeRules(lines).markedAll(lines);
   }
 
   private List<InputRow> markedAll(List<InputRow> lines) {
@@ -111,27 +95,6 @@ public final class EnvelopeRules {
     for (InputRow line : lines) {
       marked.add(isPiece(line) ? marked(line) : line);
     }
-    return marked;
-  }
-
-  private static List<InputRow> markedByTable(List<InputRow> lines) {
-    Map<List<Object>, List<InputRow>> tables = new HashMap<>();
-    lines.stream()
-        .filter(EnvelopeRules::isPiece)
-        .forEach(piece -> tables.put(table(piece), new ArrayList<>()));
-    if (tables.isEmpty()) {
-      return lines;
-    }
-    for (InputRow line : lines) {
-      List<InputRow> its = tables.get(table(line));
-      if (its != null) {
-        its.add(line);
-      }
-    }
-    Map<List<Object>, EnvelopeRules> rules = new HashMap<>();
-    tables.forEach((table, its) -> rules.put(table, new EnvelopeRules(its)));
-    List<InputRow> marked = new ArrayList<>(lines.size());
-    lines.forEach(line -> marked.add(isPiece(line) ? rules.get(table(line)).marked(line) : line));
     return marked;
   }
 
@@ -164,11 +127,18 @@ public final class EnvelopeRules {
   /** A blank account of a piece is its envelope's. */
   private boolean hasEnvelopeOfItsAccount(InputRow line) {
     String account = line.text(Keys.ACCOUNT);
-    return envelopes(line).stream()
-        .anyMatch(envelope -> account == null || account.equals(accountOf(envelope)));
+    for (InputRow envelope : envelopes(line)) {
+      if (account == null || account.equals(accountOf(envelope))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String accountOf(InputRow line) {
+    if (line.has(Keys.ACCOUNT) || !isPiece(line)) {
+      return line.text(Keys.ACCOUNT);
+    }
     Set<InputRow> seen = new HashSet<>();
     InputRow at = line;
     while (!at.has(Keys.ACCOUNT)
@@ -181,14 +151,23 @@ public final class EnvelopeRules {
   }
 
   private boolean hasEnvelopeThatCounts(InputRow line) {
-    return envelopes(line).stream()
-        .anyMatch(envelope -> isPiece(envelope) || inclusion(envelope) == Inclusion.OWN);
+    for (InputRow envelope : envelopes(line)) {
+      if (isPiece(envelope) || inclusion(envelope) == Inclusion.OWN) {
+        return true;
+      }
+    }
+    return false;
   }
 
+  /** Most envelopes are inside no other. */
   private boolean isInsideItself(InputRow line) {
     String start = line.text(Keys.LINE);
-    Set<String> seen = new HashSet<>();
     String at = line.text(Budget.ENVELOPE);
+    InputRow whole = newest.get(at);
+    if (whole == null || !whole.has(Budget.ENVELOPE)) {
+      return whole != null && at.equals(start);
+    }
+    Set<String> seen = new HashSet<>();
     while (at != null && newest.containsKey(at) && seen.add(at)) {
       if (at.equals(start)) {
         return true;
