@@ -38,12 +38,7 @@ public record Level(String code, List<OwnerKey> keys) implements Serializable {
   }
 
   public boolean has(OwnerKey key) {
-    for (OwnerKey own : keys) {
-      if (own == key) {
-        return true;
-      }
-    }
-    return false;
+    return keys.contains(key);
   }
 
   /** By its name alone, which tells levels apart: sums are looked up by level millions of times. */

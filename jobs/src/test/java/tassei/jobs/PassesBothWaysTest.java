@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import tassei.jobs.checked.LiteralInputs;
 import tassei.jobs.conf.RunOptions;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.oracle.RandomProgramme;
+import tassei.jobs.table.Budget;
 
 /**
  * Where rows lie bears on speed alone: this process, tasks that take its lists and tasks that read
@@ -35,6 +37,29 @@ class PassesBothWaysTest {
   @Test
   void aRandomProgramme() throws IOException {
     compareRandomProgramme(100);
+  }
+
+  /** Rows of such a line travel by line and back to their tables; those of other tables do not. */
+  @Test
+  void linesThatMoveToAnotherTable() throws IOException {
+    Path data = Files.createDirectories(scratch.resolve("moved"));
+    new LiteralInputs()
+        .write(
+            Budget.TABLE,
+            """
+            line | amount | stage    | reported_on | status    | inclusion | envelope | ministry
+            a    | 70     | draft    | 2020-12-01  | confirmed | own       |          | MX
+            a    | 80     | initial  | 2021-04-01  | confirmed | own       |          | MX
+            a1   | 30     | initial  | 2021-04-01  | confirmed | part      | a        | MY
+            a2   | 50     | initial  | 2021-04-01  | confirmed | part      | a        |
+            b    | 9      | draft    | 2020-12-01  | confirmed | own       |          | MY
+            c    | 5      | executed | 2022-04-01  | confirmed | own       |          | MX
+            c    | 6      | executed | 2022-05-01  | confirmed | own       |          | MX
+            c    | 6      | executed | 2022-05-01  | confirmed | own       |          | MX
+            d    | 4      | executed | 2022-04-01  | withdrawn | own       |          | MZ
+            """)
+        .writeTo(data);
+    compare(data, LocalDate.parse("2023-03-31"));
   }
 
   /**

@@ -17,6 +17,9 @@ public enum Inclusion implements Word {
   /** A whole printed only so that 内数 of it can be said. */
   OUTER("outer");
 
+  /** Asked of every budget line, so that the list is not made anew each time. */
+  private static final Inclusion[] ALL = values();
+
   private final String code;
 
   Inclusion(String code) {
@@ -29,7 +32,7 @@ public enum Inclusion implements Word {
   }
 
   public static Inclusion of(String code) {
-    return Word.of(values(), code);
+    return Word.of(ALL, code);
   }
 
   /** A known piece of the line it names: it counts on its own keys, its envelope with the rest. */

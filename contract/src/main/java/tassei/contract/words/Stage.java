@@ -12,6 +12,9 @@ public enum Stage implements Word {
   RESERVE("reserve", "予備費使用額", "reserve spent"),
   EXECUTED("executed", "執行額", "executed budget");
 
+  /** Asked of every budget line, so that the list is not made anew each time. */
+  private static final Stage[] ALL = values();
+
   private final String code;
   private final String japanese;
   private final String english;
@@ -28,7 +31,7 @@ public enum Stage implements Word {
   }
 
   public static Stage of(String code) {
-    return Word.of(values(), code);
+    return Word.of(ALL, code);
   }
 
   /** The stage of the year before that this one is compared with. */

@@ -4,9 +4,11 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import tassei.contract.Scope;
+import tassei.contract.words.OwnerKey;
 
 /**
  * What the lines of a scope add up to, before anything is said of what may be missing.
@@ -56,9 +58,21 @@ public record BudgetSum(
 
   /** A line inside another one of the scope: the other holds its amount, and its digits. */
   static BudgetSum inside(UsedLine line) {
-    String account = line.owner().account();
-    SortedSet<String> accounts = new TreeSet<>();
-    accounts.add(account == null ? Scope.NONE : account);
+    return inside(line, new TreeSet<>(Set.of(account(line))));
+  }
+
+  /** As sums show the account of a line. */
+  static String account(UsedLine line) {
+    return Scope.shown(OwnerKey.ACCOUNT, line.owner().account());
+  }
+
+  /**
+   * The same.
+   *
+   * @param accounts that of the line: lines of one account are given the same set, because what is
+   *     the same thing need not be compared
+   */
+  static BudgetSum inside(UsedLine line, SortedSet<String> accounts) {
     return new BudgetSum(
         BigDecimal.ZERO,
         BigDecimal.ZERO,
@@ -110,11 +124,14 @@ public record BudgetSum(
 
   /** Most scopes are of one account: a set that holds the other is both. */
   private static SortedSet<String> together(SortedSet<String> one, SortedSet<String> other) {
+    if (one == other) {
+      return one;
+    }
     boolean areOneEach = one.size() == 1 && other.size() == 1;
     if (areOneEach && one.first().equals(other.first())) {
       return one;
     }
-    if (one == other || one.containsAll(other)) {
+    if (one.containsAll(other)) {
       return one;
     }
     if (other.containsAll(one)) {

@@ -18,6 +18,9 @@ public record OnlyName(String first, String last) implements Serializable {
     if (first == null || other.first == null) {
       return first == null ? other : this;
     }
+    if (first.equals(other.first) && last.equals(other.last)) {
+      return this;
+    }
     return new OnlyName(
         first.compareTo(other.first) <= 0 ? first : other.first,
         last.compareTo(other.last) >= 0 ? last : other.last);

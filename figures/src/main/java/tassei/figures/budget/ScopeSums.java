@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import tassei.contract.BudgetTable;
 import tassei.contract.Level;
 import tassei.contract.Owner;
@@ -16,6 +18,7 @@ import tassei.contract.words.OwnerKey;
 /** Lines summed by scope, each published whole once. */
 public final class ScopeSums {
   private final Map<Scope, BudgetSum> sums = new HashMap<>();
+  private final Map<String, SortedSet<String>> accounts = new HashMap<>();
 
   private ScopeSums() {}
 
@@ -33,13 +36,17 @@ public final class ScopeSums {
     ScopeSums summed = new ScopeSums();
     for (UsedLine line : lines) {
       List<BudgetTable> tables = tables(line.line().table(), disjoint);
-      BudgetSum inside = BudgetSum.inside(line);
+      BudgetSum inside = BudgetSum.inside(line, summed.accounts(line));
       BudgetSum whole = inside.whole(line);
       for (Level level : levels) {
         summed.add(line, inside, whole, level, tables);
       }
     }
     return summed.sums;
+  }
+
+  private SortedSet<String> accounts(UsedLine line) {
+    return accounts.computeIfAbsent(BudgetSum.account(line), one -> new TreeSet<>(Set.of(one)));
   }
 
   /** Collections are added only where the settings say that they do not overlap. */

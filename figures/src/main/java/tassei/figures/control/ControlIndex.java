@@ -60,6 +60,9 @@ final class ControlIndex {
 
   /** Those that name the line, or a code of it or of its envelope, or nothing. */
   Collection<BudgetParts> asking(LedgerLine line) {
+    if (byLine.isEmpty() && byCode.isEmpty()) {
+      return ofAll;
+    }
     Set<BudgetParts> asking = new LinkedHashSet<>(ofAll);
     asking.addAll(byLine.getOrDefault(line.line().id(), List.of()));
     byCode.forEach(

@@ -23,10 +23,11 @@ public final class PieceStatements {
    * One for every line that has pieces, judged; of those whose pieces leave something, none.
    *
    * @param table the lines of one table, because no piece is in another one than its envelope
+   * @param parts what its pieces say
    */
-  public static List<ControlVerdict> judged(List<UsedLine> table, LineNames names) {
-    return ControlVerdict.judgeAll(
-        of(table, names), List.of(), ControlTally.byFigure(parts(table)));
+  public static List<ControlVerdict> judged(
+      List<UsedLine> table, List<FigurePart> parts, LineNames names) {
+    return ControlVerdict.judgeAll(of(table, names), List.of(), ControlTally.byFigure(parts));
   }
 
   private static List<ControlStatement> of(List<UsedLine> lines, LineNames names) {

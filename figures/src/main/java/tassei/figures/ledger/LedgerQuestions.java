@@ -38,7 +38,8 @@ public record LedgerQuestions(BudgetTerms terms, BudgetControls controls, LineNa
     List<LedgerLine> lines = ledger(used, reports);
     TableParts stated = controls.of(reports.get(0).report().table(), lines);
     List<FigurePart> parts = new ArrayList<>(stated.parts());
-    parts.addAll(PieceStatements.parts(used));
+    List<FigurePart> pieces = PieceStatements.parts(used);
+    parts.addAll(pieces);
     List<FindingRow> findings = new ArrayList<>();
     lines.forEach(line -> findings.addAll(LineFindings.about(line)));
     return new LedgerAnswer(
@@ -46,7 +47,7 @@ public record LedgerQuestions(BudgetTerms terms, BudgetControls controls, LineNa
         used,
         ScopeSums.of(used, terms),
         stated.tallies(),
-        PieceStatements.judged(used, names),
+        PieceStatements.judged(used, pieces, names),
         parts,
         findings);
   }

@@ -1,22 +1,17 @@
 package tassei.jobs.checked;
 
 import java.io.Serializable;
-import java.util.List;
 import tassei.jobs.pass.Fold;
 import tassei.jobs.pass.RowSink;
-import tassei.jobs.table.InputRow;
-import tassei.jobs.table.InputTable;
 
 /**
  * Enters the rows of a table while they are asked something else, so that they are read once.
  *
+ * @param entered how its rows are entered
  * @param asked what else
  */
-record BookedFold<S>(BookFold entered, Fold<List<InputRow>, S> asked)
-    implements Fold<List<InputRow>, BookedFold.Booked<S>> {
-  BookedFold(InputTable table, Fold<List<InputRow>, S> asked) {
-    this(new BookFold(table), asked);
-  }
+record BookedFold<R, S>(Fold<R, TableBook> entered, Fold<R, S> asked)
+    implements Fold<R, BookedFold.Booked<S>> {
 
   /** What rows come to, and how many they are; it grows, because one is made for each row else. */
   static final class Booked<S> implements Serializable {
@@ -44,7 +39,7 @@ record BookedFold<S>(BookFold entered, Fold<List<InputRow>, S> asked)
   }
 
   @Override
-  public Booked<S> add(Booked<S> both, List<InputRow> rows, RowSink results) {
+  public Booked<S> add(Booked<S> both, R rows, RowSink results) {
     both.book = entered.add(both.book, rows, results);
     both.sums = asked.add(both.sums, rows, results);
     return both;

@@ -13,7 +13,6 @@ import tassei.jobs.pass.LocalPasses;
 import tassei.jobs.pass.Passes;
 import tassei.jobs.pass.RowBuffer;
 import tassei.jobs.pass.Rows;
-import tassei.jobs.pass.Shared;
 import tassei.jobs.read.HeaderNotes;
 import tassei.jobs.rules.ControlRules;
 import tassei.jobs.rules.Copies;
@@ -42,6 +41,7 @@ public final class CheckedInputs {
   private final Passes passes;
   private final Map<String, List<InputRow>> listed = new HashMap<>();
   private final Map<String, Rows<List<InputRow>>> things = new HashMap<>();
+  private BudgetTables budget;
   private CodeIndex lines = new CodeIndex();
   private CodeIndex projects = new CodeIndex();
 
@@ -92,14 +92,11 @@ public final class CheckedInputs {
         folder
             .rows(Budget.TABLE, null, LookedUp.of(folder.codes()), checkedWith(), passes)
             .together(CheckedInputs::budgetTable);
-    lines = tables.keptAs("codes").sum(new CodesFold(Keys.LINE), new RowBuffer());
-    Shared<CodeIndex> known = passes.shared(lines);
-    Rows<List<InputRow>> marked =
-        tables
-            .flat(new MarkedPieces(known), new InputPacking(Budget.TABLE))
-            .together(new ThingKey(Keys.LINE))
-            .each(new MarkedCopies(Budget.TABLE));
-    things.put(Budget.TABLE.name(), marked);
+    LineCodes codes = tables.keptAs("codes").sum(new LineCodesFold(), new RowBuffer());
+    lines = codes.all();
+    Rows<List<InputRow>> marked = tables.each(new MarkedPieces(passes.shared(codes.all())));
+    budget = BudgetTables.of(marked, passes.shared(codes.scattered()));
+    things.put(Budget.TABLE.name(), budget.lines());
   }
 
   /** A line that does not say its table stands by itself: there may be a million of them. */
@@ -182,6 +179,11 @@ public final class CheckedInputs {
    */
   public Rows<List<InputRow>> things(InputTable large) {
     return things.get(large.name());
+  }
+
+  /** Budget lines once more, as their tables have them. */
+  public BudgetTables budget() {
+    return budget;
   }
 
   /** Rows of any table, accepted or not. */

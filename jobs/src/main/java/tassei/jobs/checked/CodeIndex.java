@@ -95,6 +95,31 @@ public final class CodeIndex implements Serializable {
     put(bytes, 0, bytes.length, number);
   }
 
+  /** The number it had, or the one that it has now. */
+  int numberOrPut(String code, int number) {
+    byte[] bytes = code.getBytes(StandardCharsets.UTF_8);
+    long known = slots[slot(hash(bytes, 0, bytes.length), bytes, 0, bytes.length)];
+    if (known != 0) {
+      return number(entry(known));
+    }
+    put(bytes, 0, bytes.length, number);
+    return number;
+  }
+
+  /** Codes that another has too. */
+  CodeIndex common(CodeIndex other) {
+    CodeIndex common = new CodeIndex();
+    for (int entry = 0; entry < other.end; ) {
+      int text = entry + TEXT;
+      int next = text + other.length(entry);
+      if (slots[slot(hash(other.entries, text, next), other.entries, text, next)] != 0) {
+        common.put(other.entries, text, next, 0);
+      }
+      entry = next;
+    }
+    return common;
+  }
+
   /** All codes of another. */
   CodeIndex plus(CodeIndex other) {
     return plus(other, number -> number);

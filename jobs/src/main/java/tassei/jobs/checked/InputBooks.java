@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tassei.jobs.conf.Settings;
+import tassei.jobs.pass.EachOf;
 import tassei.jobs.pass.Fold;
 import tassei.jobs.pass.RowBuffer;
 import tassei.jobs.pass.Rows;
@@ -31,20 +34,23 @@ public final class InputBooks {
   private final Map<String, TableCount> rows = new LinkedHashMap<>();
   private final Map<String, RefusedRows> refused = new LinkedHashMap<>();
 
-  /** Whether outcomes are still to be entered. */
-  private boolean isAwaitingOutcomes;
+  private final CheckedInputs inputs;
 
-  private InputBooks(Settings settings, HeaderNotes notes, Path folder) {
+  /** Tables that are entered while they are asked everything else. */
+  private final Set<InputTable> awaited = new LinkedHashSet<>();
+
+  private InputBooks(Settings settings, HeaderNotes notes, Path folder, CheckedInputs inputs) {
     this.settings = settings;
     this.notes = notes;
     this.folder = folder;
+    this.inputs = inputs;
   }
 
   /**
    * Writes what is refused into the run, and refuses the whole input where that is too much.
    *
-   * @param isLater whether outcomes may wait until they are asked everything else, because to read
-   *     as many twice would take twice as long; the day must be known without them
+   * @param isLater whether budget lines and outcomes may wait until they are asked everything else,
+   *     because to read as many twice would take twice as long; the day must be known without them
    */
   public static InputBooks enter(
       CheckedInputs inputs,
@@ -53,20 +59,23 @@ public final class InputBooks {
       ResultFolder run,
       RowBuffer rejected,
       boolean isLater) {
-    InputBooks books = new InputBooks(settings, notes, run.directory("rejected"));
+    InputBooks books = new InputBooks(settings, notes, run.directory("rejected"), inputs);
+    boolean mayWait = isLater && settings.asOf() != null;
     for (InputTable table : Inputs.ALL) {
-      if (isLater && settings.asOf() != null && table.equals(Inputs.OUTCOMES)) {
-        books.isAwaitingOutcomes = true;
+      if (mayWait && books.isAskedOnce(table)) {
+        books.awaited.add(table);
         books.enter(table, TableBook.NONE, new RefusedRows(table.name())); // its place among others
       } else {
         books.enter(table, inputs.all(table), rejected);
       }
     }
-    if (books.isAwaitingOutcomes && !books.over().isEmpty()) {
-      books.enter(Inputs.OUTCOMES, inputs.things(Inputs.OUTCOMES), rejected);
-    }
-    books.refuseTooMany();
+    books.refuseTooMany(rejected);
     return books;
+  }
+
+  private boolean isAskedOnce(InputTable table) {
+    return table.equals(Inputs.OUTCOMES)
+        || (table.equals(Budget.TABLE) && !inputs.budget().isAnyScattered());
   }
 
   private void enter(InputTable table, Rows<List<InputRow>> all, RowBuffer rejected) {
@@ -86,13 +95,28 @@ public final class InputBooks {
    */
   public <S> S outcomes(
       Rows<List<InputRow>> outcomes, Fold<List<InputRow>, S> asked, RowBuffer results) {
-    if (!isAwaitingOutcomes) {
-      return outcomes.fold(asked, results);
+    return asked(Inputs.OUTCOMES, outcomes, new BookFold(Inputs.OUTCOMES), asked, results);
+  }
+
+  /** The same of budget lines, which lie together by their tables. */
+  public <S> S budget(
+      Rows<List<List<InputRow>>> tables, Fold<List<List<InputRow>>, S> asked, RowBuffer results) {
+    return asked(Budget.TABLE, tables, new EachOf<>(new BookFold(Budget.TABLE)), asked, results);
+  }
+
+  private <R, S> S asked(
+      InputTable table,
+      Rows<R> rows,
+      Fold<R, TableBook> entered,
+      Fold<R, S> asked,
+      RowBuffer results) {
+    if (!awaited.contains(table)) {
+      return rows.fold(asked, results);
     }
-    BookedFold.Booked<S> both = outcomes.fold(new BookedFold<>(Inputs.OUTCOMES, asked), results);
-    isAwaitingOutcomes = false;
-    enter(Inputs.OUTCOMES, both.book(), results);
-    refuseTooMany();
+    BookedFold.Booked<S> both = rows.fold(new BookedFold<>(entered, asked), results);
+    awaited.remove(table);
+    enter(table, both.book(), results);
+    refuseTooMany(results);
     return both.sums();
   }
 
@@ -109,9 +133,12 @@ public final class InputBooks {
     return refused.values().stream().filter(table -> isOverLimit(table.table())).toList();
   }
 
-  private void refuseTooMany() {
-    List<RefusedRows> over = over();
-    if (!over.isEmpty()) {
+  /** Of all tables that are refused, and so no table may wait any more. */
+  private void refuseTooMany(RowBuffer rejected) {
+    if (!over().isEmpty()) {
+      awaited.forEach(table -> enter(table, inputs.all(table), rejected));
+      awaited.clear();
+      List<RefusedRows> over = over();
       List<String> lines = new ArrayList<>();
       over.forEach(table -> lines.addAll(table.lines()));
       throw new RefusedInput(lines, over);
@@ -123,7 +150,7 @@ public final class InputBooks {
   }
 
   private boolean isWithout(InputTable table) {
-    return rows.get(table.name()).accepted() == 0;
+    return !awaited.contains(table) && rows.get(table.name()).accepted() == 0;
   }
 
   /** Whether more of the table is refused than the settings allow. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import tassei.contract.row.FindingRow;
 import tassei.figures.known.Vintages;
 import tassei.figures.known.Vintages.Vintage;
+import tassei.jobs.checked.BudgetTables;
 import tassei.jobs.checked.CheckedInputs;
 import tassei.jobs.file.Hash;
 import tassei.jobs.pass.Passes;
@@ -81,12 +82,22 @@ public final class AsOfTables {
 
   /** Every report of each project, budget line or outcome, with why it is not in force. */
   public Rows<List<Vintage<InputRow>>> things(InputTable large) {
-    return inputs.things(large).flat(knownReports(), null);
+    return known(inputs.things(large));
+  }
+
+  /** The reports among rows of one thing each, with why each is not in force. */
+  public Rows<List<Vintage<InputRow>>> known(Rows<List<InputRow>> things) {
+    return things.flat(knownReports(), null);
   }
 
   /** All rows of each project, budget line or outcome, also those that are no known report. */
   public Rows<List<InputRow>> rows(InputTable large) {
     return inputs.things(large);
+  }
+
+  /** Budget lines, accepted or not, as their tables have them. */
+  public BudgetTables budget() {
+    return inputs.budget();
   }
 
   /** The reports among these rows, with why each is not in force; of none, nothing. */

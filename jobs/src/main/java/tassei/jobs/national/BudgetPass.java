@@ -17,6 +17,8 @@ import tassei.figures.ledger.LedgerQuestions;
 import tassei.figures.ledger.LedgerSums;
 import tassei.figures.ledger.OwnerQuestions;
 import tassei.figures.ledger.OwnerSums;
+import tassei.jobs.checked.BudgetTables;
+import tassei.jobs.checked.InputBooks;
 import tassei.jobs.known.AsOfTables;
 import tassei.jobs.known.ReportPacking;
 import tassei.jobs.pass.Passes;
@@ -28,9 +30,10 @@ import tassei.jobs.table.InputRow;
 import tassei.jobs.table.Inputs;
 
 /**
- * All budget lines twice, asked everything that a run wants to know of them: by line, as a line is
- * reported anew, and by table, as inside one alone amounts are added. Then what they come to by
- * owner, as the year before and what was spent of a budget are of other tables.
+ * All budget lines once, asked everything that a run wants to know of them: by line, as a line is
+ * reported anew, and by table, as inside one alone amounts are added; twice, where a line is in
+ * several tables. Then what they come to by owner, as the year before and what was spent of a
+ * budget are of other tables.
  *
  * @param isKeepingLines whether single lines are asked for, to be compared with others
  * @param isListing whether rows of lines, and those behind figures, are asked for
@@ -40,19 +43,42 @@ record BudgetPass(boolean isKeepingLines, boolean isListing) {
   /**
    * What tables come to.
    *
+   * @param books where lines are entered, if they are not yet
    * @param results takes the rows that lines make, and the sums of all scopes
    */
   LedgerSums sums(
-      AsOfTables known, List<BudgetControl> controls, BudgetTerms terms, RowBuffer results) {
+      AsOfTables known,
+      InputBooks books,
+      List<BudgetControl> controls,
+      BudgetTerms terms,
+      RowBuffer results) {
     LedgerQuestions questions =
         new LedgerQuestions(
             terms, new BudgetControls(controls, terms.programmes()), lineNames(known));
-    Rows<List<Vintage<InputRow>>> lines = known.things(Budget.TABLE);
-    lines.sum(new LineFold(isListing), results);
+    LedgerFold ledgers = new LedgerFold(questions, isKeepingLines, isListing);
+    LineFold lines = new LineFold(isListing);
+    BudgetTables tables = known.budget();
+    TableFold whole = new TableFold(known.knownReports(), lines, ledgers);
+    String question = "tables " + known.question() + isKeepingLines + isListing;
+    LedgerSums sums = books.budget(tables.whole().keptAs(question), whole, results);
+    return tables.isAnyScattered()
+        ? sums.plus(scattered(known, tables.scattered(), lines, ledgers, results))
+        : sums;
+  }
+
+  /** Which report of a line is in force, is known before tables are looked at. */
+  private static LedgerSums scattered(
+      AsOfTables known,
+      Rows<List<InputRow>> rows,
+      LineFold revised,
+      LedgerFold ledgers,
+      RowBuffer results) {
+    Rows<List<Vintage<InputRow>>> lines = known.known(rows);
+    lines.sum(revised, results);
     return lines
         .flat(line -> line, new ReportPacking(Budget.TABLE))
         .together(BudgetPass::table)
-        .fold(new LedgerFold(questions, isKeepingLines, isListing), results);
+        .fold(ledgers, results);
   }
 
   /**
@@ -75,7 +101,6 @@ record BudgetPass(boolean isKeepingLines, boolean isListing) {
     return passes.foldMade(SumCells.TABLE, SumCells::owner, fold, results);
   }
 
-  /** Which report of a line is in force, is known before tables are looked at. */
   private static List<Object> table(Vintage<InputRow> report) {
     InputRow line = report.report();
     return List.of(line.text(Keys.COLLECTION), line.year(Keys.FISCAL_YEAR), line.text(Keys.STAGE));

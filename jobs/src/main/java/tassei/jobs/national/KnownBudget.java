@@ -18,6 +18,7 @@ import tassei.figures.input.BudgetControl;
 import tassei.figures.input.Control;
 import tassei.figures.ledger.LedgerSums;
 import tassei.figures.ledger.OwnerSums;
+import tassei.jobs.checked.InputBooks;
 import tassei.jobs.conf.Settings;
 import tassei.jobs.known.AsOfTables;
 import tassei.jobs.pass.Passes;
@@ -45,10 +46,12 @@ record KnownBudget(
   /**
    * What is printed closes sums before anything is said of what is missing from them.
    *
+   * @param books where lines are entered, if they are not yet
    * @param results takes the rows that lines and sums make
    */
   static KnownBudget of(
       AsOfTables known,
+      InputBooks books,
       List<Control> controls,
       Settings settings,
       BudgetPass pass,
@@ -56,7 +59,7 @@ record KnownBudget(
       RowBuffer results) {
     BudgetTerms terms = terms(known, settings);
     List<BudgetControl> published = ofBudget(controls);
-    LedgerSums lines = pass.sums(known, published, terms, results);
+    LedgerSums lines = pass.sums(known, books, published, terms, results);
     BudgetVerdicts judged = new BudgetVerdicts(published, lines.controls());
     BudgetFigures figures = BudgetFigures.of(lines.beside(), terms, judged.printed());
     OwnerSums owners = pass.owners(passes, figures, terms.summed(), judged.selected(), results);

@@ -57,7 +57,8 @@ public final class NationalChecks {
     List<Control> controls = KnownPlans.controls(known);
     RowBuffer results = passes.results();
     BudgetPass lines = new BudgetPass(false, false);
-    KnownBudget budget = KnownBudget.of(known, controls, settings, lines, passes, results);
+    KnownBudget budget =
+        KnownBudget.of(known, read.books(), controls, settings, lines, passes, results);
 
     progress.stage("indicators");
     Programmes programmes = budget.terms().programmes();

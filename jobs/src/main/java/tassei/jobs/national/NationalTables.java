@@ -98,7 +98,8 @@ public final class NationalTables {
     progress.stage("budget");
     List<Control> controls = KnownPlans.controls(known);
     BudgetPass lines = new BudgetPass(options.compareRun() != null, true);
-    KnownBudget budget = KnownBudget.of(known, controls, settings, lines, passes, results);
+    KnownBudget budget =
+        KnownBudget.of(known, read.books(), controls, settings, lines, passes, results);
     writeBudget();
 
     progress.stage("indicators");

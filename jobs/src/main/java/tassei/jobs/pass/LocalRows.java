@@ -19,6 +19,11 @@ public record LocalRows<R>(List<R> rows) implements Rows<R> {
   }
 
   @Override
+  public Rows<R> and(Rows<R> others) {
+    return new LocalRows<>(both(rows, ((LocalRows<R>) others).rows));
+  }
+
+  @Override
   public Rows<List<R>> together(Key<R> key) {
     return new LocalRows<>(Groups.by(key, rows));
   }
@@ -37,6 +42,13 @@ public record LocalRows<R>(List<R> rows) implements Rows<R> {
         Groups.cut(rows, Groups::weight, Runtime.getRuntime().availableProcessors());
     return FoldedPart.sum(
         parts.parallelStream().map(part -> FoldedPart.of(part, fold)).toList(), fold, results);
+  }
+
+  /** All of both. */
+  public static <R> List<R> both(List<R> rows, List<R> others) {
+    List<R> all = new ArrayList<>(rows);
+    all.addAll(others);
+    return all;
   }
 
   public static <R, T> List<T> each(List<R> rows, Step<R, T> step) {

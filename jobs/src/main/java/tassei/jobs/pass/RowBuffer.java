@@ -19,7 +19,7 @@ public final class RowBuffer implements RowSink, Serializable {
   private static final long serialVersionUID = 1L;
 
   /** As many stand as they were made where there may be millions: packed they take a fifth. */
-  private static final int STANDING = 50_000;
+  private static final int STANDING = 25_000;
 
   private final Map<String, ArrayList<Object[]>> tables = new ConcurrentHashMap<>();
   private final Map<String, List<RowSegment>> segments = new ConcurrentHashMap<>();

@@ -17,6 +17,9 @@ public interface Rows<R> {
   /** All that is made of each row; it may be brought together again. */
   <T> Rows<T> flat(Step<R, List<T>> step, Packing<T> packing);
 
+  /** These, and others that lie where these do. */
+  Rows<R> and(Rows<R> others);
+
   /** Rows of one key, as one row each. */
   Rows<List<R>> together(Key<R> key);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import tassei.contract.BudgetTable;
 import tassei.contract.Owner;
+import tassei.contract.column.Field;
 import tassei.contract.column.Keys;
 import tassei.contract.words.Inclusion;
 import tassei.contract.words.Measure;
@@ -28,6 +29,8 @@ import tassei.jobs.table.Kpis;
 
 /** An accepted row of each table as its record. */
 public final class InputRecords {
+  private static final Field ABOUT = InputTable.aboutOf(Budget.AMOUNT);
+
   private InputRecords() {}
 
   public static BudgetLine budgetLine(InputRow row) {
@@ -44,7 +47,7 @@ public final class InputRecords {
         row.text(Budget.ENVELOPE),
         wholeYen(MoneyUnit.inYen(row, Budget.AMOUNT)),
         wholeYen(MoneyUnit.precision(row, Budget.AMOUNT)),
-        row.flag(InputTable.aboutOf(Budget.AMOUNT)),
+        row.flag(ABOUT),
         row.told());
   }
 

@@ -42,10 +42,12 @@ public record PrintedLine(InputRow printed, LedgerLine ledger) {
               new RowColumn<>(Keys.FILE, row -> row.printed.origin().file()),
               new RowColumn<>(Keys.RECORD, row -> row.printed.origin().record())));
 
+  /** A column's place is looked up once, because there are as many rows as lines. */
   private static RowColumn<PrintedLine> column(Field field) {
     Function<BudgetLine, Object> used = AS_USED.get(field);
+    int place = Budget.TABLE.valueFields().indexOf(field);
     return used == null
-        ? new RowColumn<>(field, row -> row.printed.get(field))
+        ? new RowColumn<>(field, row -> row.printed.content().get(place))
         : new RowColumn<>(field, row -> used.apply(row.ledger.line()));
   }
 

@@ -49,8 +49,12 @@ public final class EnvelopeRules {
           rule("mixed-pieces", line -> !isMixed(line), "all part, or all of-which"));
 
   private EnvelopeRules(List<InputRow> lines) {
+    Set<String> asked = asked(lines);
     for (InputRow line : lines) {
       String code = line.text(Keys.LINE);
+      if (!asked.contains(code)) {
+        continue;
+      }
       versions.computeIfAbsent(code, any -> new ArrayList<>()).add(line);
       newest.merge(code, line, EnvelopeRules::later);
       if (line.isAccepted()) {
@@ -66,27 +70,31 @@ public final class EnvelopeRules {
     }
   }
 
-  /**
-   * All lines, each with the first of these rules that it breaks: a line that is no piece, none.
-   */
-  public static List<InputRow> marked(List<InputRow> lines) {
-    Map<List<Object>, List<InputRow>> tables = new HashMap<>();
-    lines.stream()
-        .filter(EnvelopeRules::isPiece)
-        .forEach(piece -> tables.put(table(piece), new ArrayList<>()));
-    if (tables.isEmpty()) {
-      return lines;
-    }
+  /** Codes of pieces, and of what they are inside: of no other line is anything asked. */
+  private static Set<String> asked(List<InputRow> lines) {
+    Set<String> asked = new HashSet<>();
     for (InputRow line : lines) {
-      List<InputRow> its = tables.get(table(line));
-      if (its != null) {
-        its.add(line);
+      if (isPiece(line)) {
+        asked.add(line.text(Keys.LINE));
+        asked.add(line.text(Budget.ENVELOPE));
       }
     }
-    Map<List<Object>, EnvelopeRules> rules = new HashMap<>();
-    tables.forEach((table, its) -> rules.put(table, new EnvelopeRules(its)));
+    return asked;
+  }
+
+  /**
+   * All lines of one table, each with the first of these rules that it breaks: a line that is no
+   * piece, none.
+   */
+  public static List<InputRow> marked(List<InputRow> lines) {
+    return new EnvelopeRules(lines).markedAll(lines);
+  }
+
+  private List<InputRow> markedAll(List<InputRow> lines) {
     List<InputRow> marked = new ArrayList<>(lines.size());
-    lines.forEach(line -> marked.add(isPiece(line) ? rules.get(table(line)).marked(line) : line));
+    for (InputRow line : lines) {
+      marked.add(isPiece(line) ? marked(line) : line);
+    }
     return marked;
   }
 
@@ -119,11 +127,18 @@ public final class EnvelopeRules {
   /** A blank account of a piece is its envelope's. */
   private boolean hasEnvelopeOfItsAccount(InputRow line) {
     String account = line.text(Keys.ACCOUNT);
-    return envelopes(line).stream()
-        .anyMatch(envelope -> account == null || account.equals(accountOf(envelope)));
+    for (InputRow envelope : envelopes(line)) {
+      if (account == null || account.equals(accountOf(envelope))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String accountOf(InputRow line) {
+    if (line.has(Keys.ACCOUNT) || !isPiece(line)) {
+      return line.text(Keys.ACCOUNT);
+    }
     Set<InputRow> seen = new HashSet<>();
     InputRow at = line;
     while (!at.has(Keys.ACCOUNT)
@@ -136,14 +151,23 @@ public final class EnvelopeRules {
   }
 
   private boolean hasEnvelopeThatCounts(InputRow line) {
-    return envelopes(line).stream()
-        .anyMatch(envelope -> isPiece(envelope) || inclusion(envelope) == Inclusion.OWN);
+    for (InputRow envelope : envelopes(line)) {
+      if (isPiece(envelope) || inclusion(envelope) == Inclusion.OWN) {
+        return true;
+      }
+    }
+    return false;
   }
 
+  /** Most envelopes are inside no other. */
   private boolean isInsideItself(InputRow line) {
     String start = line.text(Keys.LINE);
-    Set<String> seen = new HashSet<>();
     String at = line.text(Budget.ENVELOPE);
+    InputRow whole = newest.get(at);
+    if (whole == null || !whole.has(Budget.ENVELOPE)) {
+      return whole != null && at.equals(start);
+    }
+    Set<String> seen = new HashSet<>();
     while (at != null && newest.containsKey(at) && seen.add(at)) {
       if (at.equals(start)) {
         return true;

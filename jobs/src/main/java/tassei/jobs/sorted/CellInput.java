@@ -15,7 +15,7 @@ public final class CellInput implements AutoCloseable {
   /** Little, because the rows of a table may come from a thousand places at once. */
   private static final int READ_AT_ONCE = 1 << 14;
 
-  /** Where more comes from. */
+  /** Where more comes from; null: there is no more. */
   private final InputStream source;
 
   private byte[] bytes;
@@ -31,7 +31,7 @@ public final class CellInput implements AutoCloseable {
 
   /** Of a part of these. */
   public CellInput(byte[] bytes, int from, int to) {
-    this.source = InputStream.nullInputStream();
+    this.source = null;
     this.bytes = bytes;
     this.at = from;
     this.end = to;
@@ -71,8 +71,45 @@ public final class CellInput implements AutoCloseable {
     return row;
   }
 
+  /**
+   * The same, with the texts of the row before where they are alike, because in sorted rows most
+   * are.
+   */
+  Object[] cells(int number, Object[] before) {
+    Object[] row = new Object[number];
+    for (int i = 0; i < number; i++) {
+      byte mark = mark();
+      row[i] = mark == CellOutput.TEXT ? text(i < before.length ? before[i] : null) : cell(mark);
+    }
+    return row;
+  }
+
+  private String text(Object before) {
+    int size = size();
+    int begin = passed(size);
+    return before instanceof String text && isAt(begin, size, text)
+        ? text
+        : new String(bytes, begin, size, StandardCharsets.UTF_8);
+  }
+
+  /** Whether these bytes are the text; false where one of its letters has several. */
+  private boolean isAt(int begin, int size, String text) {
+    if (text.length() != size) {
+      return false;
+    }
+    for (int i = 0; i < size; i++) {
+      if (bytes[begin + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   public Object cell() {
-    byte mark = mark();
+    return cell(mark());
+  }
+
+  private Object cell(byte mark) {
     return switch (mark) {
       case CellOutput.UNKNOWN -> null;
       case CellOutput.TEXT -> text();
@@ -161,6 +198,9 @@ public final class CellInput implements AutoCloseable {
 
   /** Reads on until there are so many bytes; false: there are fewer. */
   private boolean isFilled(int number) {
+    if (source == null) {
+      return end - at >= number;
+    }
     try {
       int left = end - at;
       byte[] room = number > bytes.length ? new byte[number] : bytes;
@@ -181,7 +221,9 @@ public final class CellInput implements AutoCloseable {
     at = 0;
     end = 0;
     try {
-      source.close();
+      if (source != null) {
+        source.close();
+      }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed.getMessage(), failed);
     }

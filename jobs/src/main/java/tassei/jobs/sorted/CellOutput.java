@@ -35,6 +35,12 @@ public final class CellOutput {
   /** Of unscaled decimals that a long holds. */
   private static final int BITS_OF_LONG = 63;
 
+  /** So many it surely holds: whole numbers of these, as most are, are asked for no copy. */
+  private static final int DIGITS_OF_LONG = 18;
+
+  /** The last letter that is one byte, and the same number, in UTF-8. */
+  private static final char LAST_OF_ONE_BYTE = 0x7f;
+
   private static final int FIRST = 256;
   private static final int LARGEST = Integer.MAX_VALUE - 8;
 
@@ -81,6 +87,12 @@ public final class CellOutput {
   }
 
   private void decimal(BigDecimal number) {
+    if (number.scale() == 0 && number.precision() <= DIGITS_OF_LONG) {
+      mark(SHORT_DECIMAL);
+      mark((byte) 0);
+      number(number.longValue());
+      return;
+    }
     BigInteger unscaled = number.unscaledValue();
     boolean isShort = unscaled.bitLength() <= BITS_OF_LONG;
     mark(isShort ? SHORT_DECIMAL : DECIMAL);
@@ -92,9 +104,21 @@ public final class CellOutput {
     }
   }
 
-  /** A text that is there. */
+  /** A text that is there. Most have letters of one byte each, which are written as they stand. */
   public void text(String text) {
-    sized(text.getBytes(StandardCharsets.UTF_8));
+    int begin = size;
+    int length = text.length();
+    size(length);
+    int at = room(length);
+    for (int i = 0; i < length; i++) {
+      char letter = text.charAt(i);
+      if (letter > LAST_OF_ONE_BYTE) {
+        size = begin;
+        sized(text.getBytes(StandardCharsets.UTF_8));
+        return;
+      }
+      bytes[at + i] = (byte) letter;
+    }
   }
 
   /** A text that comes again and again among these bytes, so that it is written once; or null. */

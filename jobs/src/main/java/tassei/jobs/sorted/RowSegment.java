@@ -16,6 +16,9 @@ import java.util.NoSuchElementException;
 public final class RowSegment implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** Fewer are in order before each has a key. */
+  private static final int MANY = 1000;
+
   private final byte[] bytes;
   private final transient Path file;
 
@@ -39,7 +42,7 @@ public final class RowSegment implements Serializable {
   /** These rows, put into their order. */
   public static RowSegment of(List<Object[]> rows) {
     CellOutput to = new CellOutput();
-    for (Object[] row : RowOrder.sorted(rows)) {
+    for (Object[] row : rows.size() < MANY ? RowOrder.sorted(rows) : RowKeys.sorted(rows)) {
       to.size(row.length);
       for (Object cell : row) {
         to.cell(cell);
@@ -98,6 +101,7 @@ public final class RowSegment implements Serializable {
     CellInput from = opened();
     return new Iterator<>() {
       private int left = rows;
+      private Object[] before = {};
 
       @Override
       public boolean hasNext() {
@@ -110,11 +114,11 @@ public final class RowSegment implements Serializable {
           throw new NoSuchElementException();
         }
         left--;
-        Object[] row = from.cells(from.size());
+        before = from.cells(from.size(), before);
         if (left == 0) {
           from.close();
         }
-        return row;
+        return before;
       }
     };
   }

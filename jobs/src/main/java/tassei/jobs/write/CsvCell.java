@@ -37,6 +37,8 @@ public final class CsvCell {
   private static void addNumber(BigDecimal number, StringBuilder line) {
     if (number.signum() == 0) {
       line.append('0');
+    } else if (number.scale() == 0 && number.precision() <= DIGITS_OF_A_LONG) {
+      line.append(number.longValue());
     } else if (number.precision() <= DIGITS_OF_A_LONG
         && number.scale() >= 0
         && number.scale() <= DIGITS_OF_A_LONG) {

@@ -1,8 +1,11 @@
 package tassei.jobs.write;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,6 +20,10 @@ import org.apache.parquet.schema.MessageType;
  */
 final class ParquetRow extends SimpleGroup {
   static final int DECIMAL_BYTES = 16;
+
+  private static final int DIGITS_OF_LONG = 18;
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
   /** In sorted rows a column repeats its text. */
   private final String[] texts;
@@ -73,9 +80,19 @@ final class ParquetRow extends SimpleGroup {
     return ofTexts[column];
   }
 
+  private static Binary whole(long number) {
+    byte[] bytes = new byte[DECIMAL_BYTES];
+    LONGS.set(bytes, 0, number >> (Long.SIZE - 1));
+    LONGS.set(bytes, Long.BYTES, number);
+    return Binary.fromConstantByteArray(bytes);
+  }
+
   /** Big-endian two's complement of fixed length, as the format asks. */
   static Binary decimal(BigDecimal number, int scale) {
     BigDecimal scaled = number.scale() == scale ? number : number.setScale(scale);
+    if (scale == 0 && scaled.precision() <= DIGITS_OF_LONG) {
+      return whole(scaled.longValue());
+    }
     BigInteger digits = scaled.unscaledValue();
     byte[] bytes = new byte[DECIMAL_BYTES];
     if (digits.signum() < 0) {

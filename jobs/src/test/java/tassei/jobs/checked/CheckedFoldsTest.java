@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tassei.contract.column.Keys;
+import tassei.jobs.pass.EachOf;
 import tassei.jobs.pass.FoldLaws;
 import tassei.jobs.table.Budget;
 import tassei.jobs.table.InputRow;
@@ -47,6 +48,34 @@ class CheckedFoldsTest {
         "abcdefg".chars().mapToObj(Character::toString).filter(index::contains).collect(toSet());
     assertEquals(found.size(), index.size());
     return found;
+  }
+
+  @Test
+  void codesOfSeveralTablesAddUp() {
+    List<List<InputRow>> tables =
+        List.of(
+            List.of(line(0), line(1), line(2)),
+            List.of(line(3), line(4)),
+            List.of(line(4), line(5)),
+            List.of(line(2), line(6)));
+    List<Set<String>> codes =
+        FoldLaws.hold(
+            new LineCodesFold(),
+            tables,
+            found -> List.of(codes(found.all()), codes(found.scattered())));
+    assertEquals(List.of(Set.of("a", "b", "c", "d", "e", "f"), Set.of("b", "d")), codes);
+  }
+
+  private static InputRow line(int number) {
+    return LINES.get(number).get(0);
+  }
+
+  @Test
+  void rowsThatLieTogetherAddUpAsEachOfThem() {
+    List<List<List<InputRow>>> tables = List.of(LINES.subList(0, 4), LINES.subList(4, 7));
+    assertEquals(
+        new TableBook(5, LocalDate.of(2023, 1, 1)),
+        FoldLaws.hold(new EachOf<>(new BookFold(Budget.TABLE)), tables, book -> book));
   }
 
   @Test

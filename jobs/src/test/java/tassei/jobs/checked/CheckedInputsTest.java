@@ -118,6 +118,33 @@ class CheckedInputsTest {
   }
 
   @Test
+  void rowsOfOneLineAreComparedThoughTheyStandInSeveralTables() {
+    inputs.write(
+        Budget.TABLE,
+        """
+        line | amount | stage    | reported_on | inclusion | envelope
+        a    | 1      | draft    | 2021-01-01  | own       |
+        a    | 1      | initial  | 2021-01-01  | own       |
+        b    | 1      | initial  | 2021-01-01  | own       |
+        b    | 2      | initial  | 2021-02-01  | own       |
+        b    | 2      | initial  | 2021-02-01  | own       |
+        c    | 1      | executed | 2021-01-01  | part      | a
+        d    | 1      | executed | 2021-01-01  | own       |
+        d    | 1      | executed | 2021-01-01  | own       |
+        """);
+    CheckedInputs checked = inputs.checked();
+    assertTrue(checked.budget().isAnyScattered());
+    assertEquals(
+        List.of(
+            "1: conflict(line)",
+            "2: conflict(line)",
+            "5: duplicate(line)",
+            "6: envelope-scope(envelope)",
+            "8: duplicate(line)"),
+        LiteralInputs.refused(checked, Budget.TABLE));
+  }
+
+  @Test
   void theNewestDayIsThatOfAnAcceptedRow() {
     assertNull(newestDay());
     inputs.write(

@@ -29,6 +29,11 @@ record DriverRows<R>(SparkCore core, List<R> rows) implements Rows<R> {
   }
 
   @Override
+  public Rows<R> and(Rows<R> others) {
+    return new DriverRows<>(core, LocalRows.both(rows, ((DriverRows<R>) others).rows));
+  }
+
+  @Override
   public Rows<List<R>> together(Key<R> key) {
     return new DriverRows<>(core, Groups.by(key, rows));
   }

@@ -27,6 +27,11 @@ record KeptTasks<R>(TaskRows<R> rows, KeptFolder kept, String identity, String q
   }
 
   @Override
+  public Rows<R> and(Rows<R> others) {
+    return rows.and(others);
+  }
+
+  @Override
   public Rows<List<R>> together(Key<R> key) {
     return rows.together(key);
   }

@@ -57,6 +57,11 @@ record KeyedRows<P, R, T>(
   }
 
   @Override
+  public Rows<T> and(Rows<T> others) {
+    return spread.and(others);
+  }
+
+  @Override
   public Rows<List<T>> together(Key<T> key) {
     return spread.together(key);
   }

@@ -57,8 +57,13 @@ final class LargePasses implements Passes {
     if (pieces.isEmpty()) {
       return rows(List.of());
     }
-    int parts = (int) Math.max(core.context().defaultParallelism(), weight / BYTES_OF_A_PART);
-    return new ReadRows<>(core, kept(), pieces, source, packing, parts);
+    return new ReadRows<>(core, kept(), pieces, source, packing, parts(weight));
+  }
+
+  /** As many for each core as for any other, because the last one would be waited for by all. */
+  private int parts(long weight) {
+    int cores = core.context().defaultParallelism();
+    return (int) (cores * (1 + weight / BYTES_OF_A_PART / cores));
   }
 
   /**

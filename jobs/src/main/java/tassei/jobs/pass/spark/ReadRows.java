@@ -55,6 +55,11 @@ record ReadRows<P, R>(
     return all().fold(fold, results);
   }
 
+  @Override
+  public Rows<R> and(Rows<R> others) {
+    return all().and(others);
+  }
+
   /** A row that has its key alone stays where it is read. */
   @Override
   public Rows<List<R>> together(Key<R> key) {

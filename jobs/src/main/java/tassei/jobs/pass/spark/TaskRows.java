@@ -32,6 +32,12 @@ record TaskRows<R>(SparkCore core, Named named, JavaRDD<R> rows, Packing<R> pack
   }
 
   @Override
+  public Rows<R> and(Rows<R> others) {
+    JavaRDD<R> all = rows.union(((TaskRows<R>) others).rows);
+    return new TaskRows<>(core, named, all, packing, parts);
+  }
+
+  @Override
   public Rows<List<R>> together(Key<R> key) {
     return new TaskRows<>(core, named, Shuffle.together(rows, key, packing, parts), null, parts);
   }
