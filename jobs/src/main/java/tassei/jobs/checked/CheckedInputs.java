@@ -44,11 +44,14 @@ public final class CheckedInputs {
   private BudgetTables budget;
   private CodeIndex lines = new CodeIndex();
   private CodeIndex projects = new CodeIndex();
+  private TableBook bookOfProjects = TableBook.NONE;
+  private final RowBuffer refusedProjects;
 
   private CheckedInputs(FolderReader folder, Settings settings, Passes passes) {
     this.folder = folder;
     this.settings = settings;
     this.passes = passes;
+    this.refusedProjects = passes.results();
   }
 
   /**
@@ -82,7 +85,12 @@ public final class CheckedInputs {
             Inputs.PROJECTS, Keys.PROJECT, LookedUp.of(folder.codes()), checkedWith(), passes);
     Rows<List<InputRow>> marked =
         rows.together(new ThingKey(Keys.PROJECT)).each(new MarkedCopies(Inputs.PROJECTS));
-    projects = marked.keptAs("codes").sum(new CodesFold(Keys.PROJECT), new RowBuffer());
+    BookedFold<List<InputRow>, CodeIndex> both =
+        new BookedFold<>(new BookFold(Inputs.PROJECTS), new CodesFold(Keys.PROJECT));
+    BookedFold.Booked<CodeIndex> booked =
+        marked.keptAs("codes and books").sum(both, refusedProjects);
+    projects = booked.sums();
+    bookOfProjects = booked.book();
     things.put(Inputs.PROJECTS.name(), marked);
   }
 
@@ -184,6 +192,16 @@ public final class CheckedInputs {
   /** Budget lines once more, as their tables have them. */
   public BudgetTables budget() {
     return budget;
+  }
+
+  /**
+   * How many projects were accepted, as these are entered while their codes are read.
+   *
+   * @param rejected takes those that were not
+   */
+  TableBook enterProjects(RowBuffer rejected) {
+    rejected.addAll(refusedProjects);
+    return bookOfProjects;
   }
 
   /** Rows of any table, accepted or not. */

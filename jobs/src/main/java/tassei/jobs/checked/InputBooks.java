@@ -79,7 +79,11 @@ public final class InputBooks {
   }
 
   private void enter(InputTable table, Rows<List<InputRow>> all, RowBuffer rejected) {
-    enter(table, all.keptAs("books").sum(new BookFold(table), rejected), rejected);
+    TableBook book =
+        table.equals(Inputs.PROJECTS)
+            ? inputs.enterProjects(rejected)
+            : all.keptAs("books").sum(new BookFold(table), rejected);
+    enter(table, book, rejected);
   }
 
   private void enter(InputTable table, TableBook book, RowBuffer rejected) {

@@ -1,6 +1,6 @@
 package tassei.jobs.checked;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +25,13 @@ public final class InputPacking implements Packing<InputRow> {
   private static final byte AS_VALUE = 0;
   private static final byte BLANK = 1;
   private static final byte OTHER = 2;
+
+  /** How many characters a year has and a day, and where in it the month begins. */
+  private static final int YEAR = 4;
+
+  private static final int LEAST_YEAR = 1000;
+  private static final int MONTH = 5;
+  private static final int DAY = 10;
 
   private final InputTable table;
   private final transient InputColumns columns;
@@ -89,9 +96,39 @@ public final class InputPacking implements Packing<InputRow> {
     }
   }
 
-  /** A number shows zeros that its type adds. */
+  /** Said without making a text of the value. A number shows zeros that its type adds. */
   private static boolean isAsShown(Object value, String cell) {
-    return value != null && !(value instanceof BigDecimal) && value.toString().equals(cell);
+    if (value instanceof String text) {
+      return text.equals(cell);
+    }
+    if (value instanceof LocalDate day) {
+      return isDay(day, cell);
+    }
+    if (value instanceof Integer year) {
+      return year >= LEAST_YEAR && cell.length() == YEAR && isNumber(year, cell, 0, YEAR);
+    }
+    return value instanceof Boolean flag && cell.equals(flag ? "true" : "false");
+  }
+
+  private static boolean isDay(LocalDate day, String cell) {
+    return cell.length() == DAY
+        && isNumber(day.getYear(), cell, 0, YEAR)
+        && cell.charAt(YEAR) == '-'
+        && isNumber(day.getMonthValue(), cell, MONTH, MONTH + 2)
+        && cell.charAt(MONTH + 2) == '-'
+        && isNumber(day.getDayOfMonth(), cell, DAY - 2, DAY);
+  }
+
+  /** Whether digits are a number, with as many zeros in front as there is room for. */
+  private static boolean isNumber(int number, String cell, int from, int to) {
+    int left = number;
+    for (int i = to - 1; i >= from; i--) {
+      if (cell.charAt(i) != '0' + left % 10) {
+        return false;
+      }
+      left /= 10;
+    }
+    return left == 0;
   }
 
   @Override

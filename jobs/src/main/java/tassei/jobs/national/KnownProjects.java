@@ -54,7 +54,8 @@ final class KnownProjects implements ProjectsByCode {
   }
 
   KnownProjects plus(KnownProjects other) {
-    placeOf.plus(other.placeOf, place -> placed(other.places.get(place)));
+    int[] here = other.places.stream().mapToInt(this::placed).toArray();
+    placeOf.plus(other.placeOf, place -> here[place]);
     other.tallies.forEach((figure, sum) -> tallies.merge(figure, sum, ControlTally::plus));
     return this;
   }

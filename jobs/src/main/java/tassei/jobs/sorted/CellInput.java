@@ -22,8 +22,8 @@ public final class CellInput implements AutoCloseable {
   private int at;
   private int end;
 
-  /** Texts by their numbers; the first is none. */
-  private String[] words = new String[1];
+  /** Texts by their numbers. */
+  private String[] words = new String[0];
 
   public CellInput(byte[] bytes) {
     this(bytes, 0, bytes.length);
@@ -40,10 +40,10 @@ public final class CellInput implements AutoCloseable {
   /** Of bytes with words behind them. */
   public static CellInput withWords(byte[] bytes) {
     CellInput tail = new CellInput(bytes, bytes.length - 2 * Integer.BYTES, bytes.length);
-    String[] words = new String[tail.integer() + 1];
+    String[] words = new String[tail.integer()];
     int end = tail.integer();
     CellInput texts = new CellInput(bytes, end, bytes.length);
-    for (int i = 1; i < words.length; i++) {
+    for (int i = 0; i < words.length; i++) {
       words[i] = texts.text();
     }
     CellInput opened = new CellInput(bytes, 0, end);
@@ -142,7 +142,13 @@ public final class CellInput implements AutoCloseable {
 
   /** What {@link CellOutput#word} wrote. */
   public String word() {
-    return words[size()];
+    int number = size();
+    if (number == CellOutput.NO_WORD) {
+      return null;
+    }
+    return number == CellOutput.WORD_IN_PLACE
+        ? text()
+        : words[number - 1 - CellOutput.WORD_IN_PLACE];
   }
 
   public byte mark() {

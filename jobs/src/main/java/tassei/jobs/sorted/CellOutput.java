@@ -7,10 +7,9 @@ import java.math.BigInteger;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Values of cells as bytes: a mark of what each is, then as few bytes as it needs. Java's own
@@ -41,14 +40,34 @@ public final class CellOutput {
   /** The last letter that is one byte, and the same number, in UTF-8. */
   private static final char LAST_OF_ONE_BYTE = 0x7f;
 
+  /** In place of a word's number, which follow: there is none; it stands here. */
+  static final int NO_WORD = 0;
+
+  static final int WORD_IN_PLACE = 1;
+
+  private static final int FEW_WORDS = 64;
   private static final int FIRST = 256;
   private static final int LARGEST = Integer.MAX_VALUE - 8;
 
   private byte[] bytes = new byte[FIRST];
   private int size;
 
-  /** Texts that come again and again, by their numbers from 1. */
-  private final Map<String, Integer> words = new LinkedHashMap<>();
+  private final Words words;
+
+  /** By the number of a text, the one that it has here, from 2; 0: none yet. */
+  private int[] own = new int[0];
+
+  /** Texts that have a number here, in their order. */
+  private final List<String> table = new ArrayList<>();
+
+  public CellOutput() {
+    this(new Words());
+  }
+
+  /** One of several that are written in turn. */
+  public CellOutput(Words words) {
+    this.words = words;
+  }
 
   public void cells(List<?> cells) {
     for (Object cell : cells) {
@@ -123,16 +142,26 @@ public final class CellOutput {
 
   /** A text that comes again and again among these bytes, so that it is written once; or null. */
   public void word(String text) {
-    if (text == null) {
-      size(0);
-      return;
+    int number = text == null ? -1 : words.number(text);
+    if (number >= 0) {
+      size(own(number, text));
+    } else if (text == null) {
+      size(NO_WORD);
+    } else {
+      size(WORD_IN_PLACE);
+      text(text);
     }
-    Integer known = words.get(text);
-    if (known == null) {
-      known = words.size() + 1;
-      words.put(text, known);
+  }
+
+  private int own(int number, String text) {
+    if (number >= own.length) {
+      own = Arrays.copyOf(own, number + FEW_WORDS);
     }
-    size(known);
+    if (own[number] == 0) {
+      table.add(text);
+      own[number] = table.size() + WORD_IN_PLACE;
+    }
+    return own[number];
   }
 
   private void sized(byte[] some) {
@@ -196,10 +225,11 @@ public final class CellOutput {
   /** The same with the words behind it, for {@link CellInput#withWords}. */
   public byte[] takenWithWords() {
     int end = size;
-    words.keySet().forEach(this::text);
-    integer(words.size());
+    table.forEach(this::text);
+    integer(table.size());
     integer(end);
-    words.clear();
+    table.clear();
+    Arrays.fill(own, 0);
     return taken();
   }
 

@@ -25,7 +25,15 @@ class InputPackingTest {
               c    | many    | cent | gone     | part      |
               a    | 181.80  | 億円 |          | own       |
               """)
-          .write(Inputs.OUTCOMES, "outcome | outcome_kind | project | tags\no | paper | X | a ; b");
+          .write(
+              Inputs.OUTCOMES,
+              """
+              outcome | outcome_kind | project | fiscal_year | occurred_on  | simulated | tags
+              o       | paper        | X       | 2021        | 2021-05-01   | true      | a ; b
+              p       | paper        | X       | R3          | 2021/5/1     | TRUE      | a
+              q       | paper        |         | ２０２１    | 令和3年5月1日 | 1        |
+              r       | paper        |         | 0987        | 0987-05-01   | false     | a
+              """);
 
   @Test
   void rowsComeBackAsTheyWere() {
@@ -34,12 +42,16 @@ class InputPackingTest {
       assertTrue(rows.stream().anyMatch(row -> !row.isAccepted()));
       CellOutput bytes = new CellOutput();
       for (InputRow row : rows) {
+        int begin = bytes.beginSized();
         new InputPacking(table).write(row, bytes);
+        bytes.endSized(begin);
       }
-      CellInput from = new CellInput(bytes.taken());
+      CellInput from = CellInput.withWords(bytes.takenWithWords());
       InputPacking packing = new InputPacking(table);
       for (InputRow row : rows) {
-        InputRow read = packing.read(from);
+        int length = from.integer();
+        InputRow read = packing.read(from.from(from.at()));
+        from.skip(length);
         assertEquals(row.content(), read.content());
         assertEquals(row.cells(), read.cells());
         assertEquals(row.problems(), read.problems());

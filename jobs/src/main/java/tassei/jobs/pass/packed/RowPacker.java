@@ -1,11 +1,13 @@
 package tassei.jobs.pass.packed;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.codec.digest.MurmurHash3;
 import tassei.jobs.pass.Packing;
 import tassei.jobs.pass.Rows;
 import tassei.jobs.sorted.CellOutput;
+import tassei.jobs.sorted.Words;
 
 /**
  * Rows into pieces of bytes, each of rows for one part: of each row the hash of its key, and
@@ -23,6 +25,7 @@ public final class RowPacker<R> {
   private final CellOutput[] pieces;
   private final int full;
   private final CellOutput scratch = new CellOutput();
+  private final Words words = new Words();
 
   /** Pieces are handed on when they are full, and in the end. */
   public RowPacker(Rows.Key<R> key, Packing<R> packing, int parts, PartSink to) {
@@ -39,9 +42,7 @@ public final class RowPacker<R> {
   }
 
   public void add(R row) {
-    Object of = key.of(row);
-    scratch.cells(of instanceof List<?> cells ? cells : Arrays.asList(of));
-    byte[] bytes = scratch.taken();
+    byte[] bytes = bytes(key.of(row));
     long hash = MurmurHash3.hash128x64(bytes, 0, bytes.length, 0)[0];
     int part = part(hash, pieces.length);
     CellOutput piece = piece(part);
@@ -54,9 +55,17 @@ public final class RowPacker<R> {
     }
   }
 
+  private byte[] bytes(Object of) {
+    if (of instanceof String text) {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+    scratch.cells(of instanceof List<?> cells ? cells : Arrays.asList(of));
+    return scratch.taken();
+  }
+
   private CellOutput piece(int part) {
     if (pieces[part] == null) {
-      pieces[part] = new CellOutput();
+      pieces[part] = new CellOutput(words);
     }
     return pieces[part];
   }
