@@ -1,8 +1,5 @@
 package tassei.figures.outcome;
 
-import java.io.IOException;
-import java.io.ObjectInput;
-import java.io.ObjectOutput;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,34 +79,38 @@ public final class OutcomeSums implements Serializable {
     return this;
   }
 
-  /** In few bytes. */
-  private Object writeReplace() {
-    return new PackedSums(this);
+  /**
+   * All that sums consist of.
+   *
+   * @param isKeepingEvents whether single events are asked for
+   * @param counted the events that make figures, where they were asked for
+   * @param revised how many outcomes were revised or withdrawn
+   */
+  public record Parts(
+      boolean isKeepingEvents,
+      Coverage coverage,
+      Map<EventYears.Key, EventSum> years,
+      Map<ScopeCounts.Counted, ScopeCount> scopes,
+      Map<String, SharedOutcomes> shared,
+      Map<String, ControlTally> tallies,
+      List<CountedEvent> counted,
+      long revised) {}
+
+  public Parts parts() {
+    return new Parts(isKeepingEvents, coverage, years, scopes, shared, tallies, counted, revised);
   }
 
-  /** What there is little of, in Java's own way. */
-  void writeFew(ObjectOutput to) throws IOException {
-    to.writeBoolean(isKeepingEvents);
-    to.writeObject(coverage);
-    to.writeObject(shared);
-    to.writeObject(tallies);
-    to.writeObject(counted);
-    to.writeLong(revised);
-  }
-
-  @SuppressWarnings("unchecked")
-  static OutcomeSums readFew(ObjectInput from) throws IOException, ClassNotFoundException {
-    OutcomeSums sums = new OutcomeSums(from.readBoolean());
-    sums.coverage = (Coverage) from.readObject();
-    sums.shared.putAll((Map<String, SharedOutcomes>) from.readObject());
-    sums.tallies.putAll((Map<String, ControlTally>) from.readObject());
-    sums.counted.addAll((List<CountedEvent>) from.readObject());
-    sums.revised = from.readLong();
+  /** The sums that consist of these. */
+  public static OutcomeSums of(Parts parts) {
+    OutcomeSums sums = new OutcomeSums(parts.isKeepingEvents);
+    sums.coverage = parts.coverage;
+    sums.years.putAll(parts.years);
+    sums.scopes.putAll(parts.scopes);
+    sums.shared.putAll(parts.shared);
+    sums.tallies.putAll(parts.tallies);
+    sums.counted.addAll(parts.counted);
+    sums.revised = parts.revised;
     return sums;
-  }
-
-  Map<ScopeCounts.Counted, ScopeCount> scopes() {
-    return scopes;
   }
 
   private static <K, S> void addEach(Map<K, S> sums, Map<K, S> others, BinaryOperator<S> plus) {

@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,22 +67,6 @@ class OutcomeSumsTest {
     OutcomeSums sums = new OutcomeSums(true);
     outcomes.parallelStream().map(questions::of).toList().forEach(sums::add);
     assertEquals(shown(added(questions(), outcomes)), shown(sums));
-  }
-
-  /** They are sent from task to task, and kept for the next run. */
-  @Test
-  void whatIsWrittenIsReadAgain() throws IOException, ClassNotFoundException {
-    OutcomeSums sums = added(questions(), outcomes(200));
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream to = new ObjectOutputStream(bytes)) {
-      to.writeObject(sums);
-    }
-    try (ObjectInputStream from =
-        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      OutcomeSums read = (OutcomeSums) from.readObject();
-      assertEquals(shown(sums), shown(read));
-      assertEquals(shown(added(questions(), outcomes(200)).plus(sums)), shown(read.plus(sums)));
-    }
   }
 
   /** Each part of the sum has something to add, or the law would say nothing of it. */

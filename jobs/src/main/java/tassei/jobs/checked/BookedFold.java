@@ -49,4 +49,15 @@ record BookedFold<R, S>(Fold<R, TableBook> entered, Fold<R, S> asked)
   public Booked<S> plus(Booked<S> both, Booked<S> others) {
     return new Booked<>(both.book.plus(others.book), asked.plus(both.sums, others.sums));
   }
+
+  @Override
+  public Object packed(Booked<S> both) {
+    return new Booked<>(both.book, asked.packed(both.sums));
+  }
+
+  @Override
+  public Booked<S> unpacked(Object packed) {
+    Booked<?> both = (Booked<?>) packed;
+    return new Booked<>(both.book, asked.unpacked(both.sums));
+  }
 }

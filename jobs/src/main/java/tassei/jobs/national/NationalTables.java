@@ -82,8 +82,12 @@ public final class NationalTables {
     try (Passes passes = Carrier.choose(options, fitsProcess);
         TableQueue tables = fitsProcess ? TableQueue.ofLists(folder) : TableQueue.ofMany(folder)) {
       boolean isOfFewRows = inputs.size() <= Settings.defaults().driverBytes();
-      return new NationalTables(settings, folder, options, progress, passes, tables, isOfFewRows)
-          .run(inputs);
+      RunReport report =
+          new NationalTables(settings, folder, options, progress, passes, tables, isOfFewRows)
+              .run(inputs);
+      inputs.assertUnchanged();
+      passes.confirm();
+      return report;
     }
   }
 
@@ -124,8 +128,6 @@ public final class NationalTables {
     InView inView = inView(known, indicators, asOf);
     report(known, budget, indicators, judged, inView, yearBefore);
     long found = tables.finish().get(FindingRow.TABLE.name());
-    inputs.assertUnchanged();
-    passes.confirm();
     return RunCounts.of(asOf, read.books(), indicators, judged.verdicts(), found, inView);
   }
 

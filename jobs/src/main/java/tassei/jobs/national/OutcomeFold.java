@@ -87,4 +87,14 @@ record OutcomeFold(
   public OutcomeSums plus(OutcomeSums sums, OutcomeSums others) {
     return sums.plus(others);
   }
+
+  @Override
+  public Object packed(OutcomeSums sums) {
+    return new PackedSums(sums);
+  }
+
+  @Override
+  public OutcomeSums unpacked(Object packed) {
+    return ((PackedSums) packed).unpacked();
+  }
 }

@@ -20,4 +20,15 @@ public interface Fold<R, S> extends Serializable {
 
   /** Both together. */
   S plus(S sums, S others);
+
+  /** Sums as they are kept, where Java's own way of writing them takes many bytes. */
+  default Object packed(S sums) {
+    return sums;
+  }
+
+  /** Sums that were packed. */
+  @SuppressWarnings("unchecked")
+  default S unpacked(Object packed) {
+    return (S) packed;
+  }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tassei.jobs.pass.Fold;
 import tassei.jobs.pass.FoldedPart;
 import tassei.jobs.pass.RowBuffer;
 import tassei.jobs.sorted.RowSegment;
@@ -31,9 +32,11 @@ public final class KeptFolds {
    *
    * @return the same, with its rows in that file
    */
-  public static <S> FoldedPart<S> keep(KeptFolder folder, String name, FoldedPart<S> made) {
+  public static <S> FoldedPart<S> keep(
+      KeptFolder folder, String name, Fold<?, S> fold, FoldedPart<S> made) {
     List<Place> places = new ArrayList<>();
-    Path file = folder.write(name, to -> write(made, places, to));
+    Object packed = fold.packed(made.sums());
+    Path file = folder.write(name, to -> write(packed, made.results(), places, to));
     made.results().segments().values().forEach(each -> each.forEach(RowSegment::drop));
     return new FoldedPart<>(made.sums(), results(file, places, made.results()));
   }
@@ -45,10 +48,10 @@ public final class KeptFolds {
    */
   private record Place(String table, long begin, int number) {}
 
-  private static void write(FoldedPart<?> made, List<Place> places, OutputStream to)
+  private static void write(Object sums, RowBuffer results, List<Place> places, OutputStream to)
       throws IOException {
     long end = 0;
-    for (Map.Entry<String, List<RowSegment>> table : made.results().segments().entrySet()) {
+    for (Map.Entry<String, List<RowSegment>> table : results.segments().entrySet()) {
       for (RowSegment segment : table.getValue()) {
         places.add(new Place(table.getKey(), end, segment.size()));
         end += segment.writeTo(to);
@@ -61,7 +64,7 @@ public final class KeptFolds {
       head.writeLong(place.begin);
       head.writeInt(place.number);
     }
-    head.writeObject(made.sums());
+    head.writeObject(sums);
     head.flush();
     new DataOutputStream(to).writeLong(end);
   }
@@ -80,32 +83,32 @@ public final class KeptFolds {
    *
    * @param like how its rows are held
    */
-  public static <S> Optional<FoldedPart<S>> find(KeptFolder folder, String name, RowBuffer like) {
-    return folder.find(name).map(file -> read(file, like));
+  public static <S> Optional<FoldedPart<S>> find(
+      KeptFolder folder, String name, Fold<?, S> fold, RowBuffer like) {
+    return folder.find(name).map(file -> read(file, fold, like));
   }
 
-  private static <S> FoldedPart<S> read(Path file, RowBuffer like) {
+  private static <S> FoldedPart<S> read(Path file, Fold<?, S> fold, RowBuffer like) {
     try (FileChannel bytes = FileChannel.open(file)) {
       ByteBuffer begin = ByteBuffer.allocate(Long.BYTES);
       SealedFile.readFully(bytes, begin, bytes.size() - SealedFile.SEAL - Long.BYTES);
       bytes.position(begin.getLong());
-      return read(file, new BufferedInputStream(Channels.newInputStream(bytes)), like);
+      return read(file, fold, new BufferedInputStream(Channels.newInputStream(bytes)), like);
     } catch (IOException failed) {
       throw SealedFile.failure(file, failed);
     }
   }
 
   /** The seal of the file and its name vouch for the class of what stands there. */
-  @SuppressWarnings({"unchecked", "BanSerializableRead"})
-  private static <S> FoldedPart<S> read(Path file, InputStream from, RowBuffer like)
-      throws IOException {
+  private static <S> FoldedPart<S> read(
+      Path file, Fold<?, S> fold, InputStream from, RowBuffer like) throws IOException {
     ObjectInputStream head = new ObjectInputStream(from);
     List<Place> places = new ArrayList<>();
     for (int left = head.readInt(); left > 0; left--) {
       places.add(new Place(head.readUTF(), head.readLong(), head.readInt()));
     }
     try {
-      return new FoldedPart<>((S) head.readObject(), results(file, places, like));
+      return new FoldedPart<>(fold.unpacked(head.readObject()), results(file, places, like));
     } catch (ClassNotFoundException other) {
       throw new IllegalStateException("kept by another program", other);
     }

@@ -35,7 +35,7 @@ record KeptSums<R, S>(KeptFolder kept, String question, Fold<R, S> fold, RowBuff
   }
 
   Optional<FoldedPart<S>> find(String name) {
-    return name == null ? Optional.empty() : KeptFolds.find(kept, name, like);
+    return name == null ? Optional.empty() : KeptFolds.find(kept, name, fold, like);
   }
 
   /** What rows come to; where it has a name, it is kept. */
@@ -48,6 +48,6 @@ record KeptSums<R, S>(KeptFolder kept, String question, Fold<R, S> fold, RowBuff
   FoldedPart<S> keep(String name, S sums, RowBuffer own) {
     return name == null
         ? new FoldedPart<>(sums, own.sorted())
-        : KeptFolds.keep(kept, name, new FoldedPart<>(sums, own.sortedToBeKept()));
+        : KeptFolds.keep(kept, name, fold, new FoldedPart<>(sums, own.sortedToBeKept()));
   }
 }

@@ -102,5 +102,15 @@ record KeyedRows<P, R, T>(
     public S plus(S sums, S others) {
       return fold.plus(sums, others);
     }
+
+    @Override
+    public Object packed(S sums) {
+      return fold.packed(sums);
+    }
+
+    @Override
+    public S unpacked(Object packed) {
+      return fold.unpacked(packed);
+    }
   }
 }

@@ -1,4 +1,4 @@
-package tassei.figures.outcome;
+package tassei.jobs.national;
 
 import java.io.Externalizable;
 import java.io.IOException;
@@ -7,18 +7,22 @@ import java.io.ObjectOutput;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tassei.contract.EventScope;
 import tassei.contract.words.EventKey;
-import tassei.contract.words.Status;
+import tassei.figures.control.ControlTally;
 import tassei.figures.event.CountedEvent;
+import tassei.figures.event.Coverage;
 import tassei.figures.event.EventSum;
 import tassei.figures.event.EventYears;
 import tassei.figures.event.ScopeCount;
 import tassei.figures.event.ScopeCounts;
+import tassei.figures.finding.SharedOutcomes;
+import tassei.figures.outcome.OutcomeSums;
 
 /**
  * Sums of outcomes in few bytes, because every part of a large table has some thousands of them:
@@ -26,10 +30,10 @@ import tassei.figures.event.ScopeCounts;
  */
 public final class PackedSums implements Externalizable {
   private static final long serialVersionUID = 1L;
-  private static final int UNKNOWN = Integer.MIN_VALUE;
+  static final int UNKNOWN = Integer.MIN_VALUE;
   private static final int BITS_OF_LONG = 63;
 
-  private OutcomeSums sums;
+  private transient OutcomeSums.Parts sums;
 
   /** Texts and scopes by their numbers, as they come. */
   private final Map<String, Integer> texts = new HashMap<>();
@@ -40,16 +44,21 @@ public final class PackedSums implements Externalizable {
   public PackedSums() {}
 
   PackedSums(OutcomeSums sums) {
-    this.sums = sums;
+    this.sums = sums.parts();
   }
 
-  private Object readResolve() {
-    return sums;
+  OutcomeSums unpacked() {
+    return OutcomeSums.of(sums);
   }
 
   @Override
   public void writeExternal(ObjectOutput to) throws IOException {
-    sums.writeFew(to);
+    to.writeBoolean(sums.isKeepingEvents());
+    to.writeObject(sums.coverage());
+    to.writeObject(new HashMap<>(sums.shared()));
+    to.writeObject(new HashMap<>(sums.tallies()));
+    to.writeObject(new ArrayList<>(sums.counted()));
+    to.writeLong(sums.revised());
     Map<ScopeCounts.Counted, ScopeCount> counts = sums.scopes();
     counts.keySet().forEach(counted -> scopes.putIfAbsent(counted.scope(), scopes.size()));
     to.writeInt(scopes.size());
@@ -142,94 +151,19 @@ public final class PackedSums implements Externalizable {
   }
 
   @Override
+  @SuppressWarnings("unchecked")
   public void readExternal(ObjectInput from) throws IOException, ClassNotFoundException {
-    sums = OutcomeSums.readFew(from);
-    Reading reading = new Reading(from);
-    EventScope[] read = new EventScope[from.readInt()];
-    for (int i = 0; i < read.length; i++) {
-      read[i] = reading.scope();
-    }
-    for (int left = from.readInt(); left > 0; left--) {
-      ScopeCounts.Counted counted =
-          new ScopeCounts.Counted(reading.text(), reading.year(), read[from.readInt()]);
-      sums.scopes()
-          .put(counted, new ScopeCount(reading.number(), from.readLong(), from.readLong()));
-    }
-    for (int left = from.readInt(); left > 0; left--) {
-      EventYears.Key key = new EventYears.Key(reading.text(), reading.year(), from.readBoolean());
-      sums.years().put(key, reading.sum());
-    }
-  }
-
-  /** What was written, in the same order. */
-  private static final class Reading {
-    private final ObjectInput from;
-    private final Map<Integer, String> texts = new HashMap<>();
-
-    private Reading(ObjectInput from) {
-      this.from = from;
-    }
-
-    private EventScope scope() throws IOException {
-      String level = text();
-      Map<EventKey, String> values = new EnumMap<>(EventKey.class);
-      for (EventKey key : EventKey.values()) {
-        String value = text();
-        if (value != null) {
-          values.put(key, value);
-        }
-      }
-      return new EventScope(level, values);
-    }
-
-    private EventSum sum() throws IOException {
-      return new EventSum(
-          number(), number(), from.readBoolean(), from.readBoolean(), day(), event());
-    }
-
-    private CountedEvent event() throws IOException {
-      return from.readBoolean()
-          ? new CountedEvent(
-              text(),
-              from.readUTF(),
-              year(),
-              number(),
-              number(),
-              Status.of(text()),
-              from.readBoolean(),
-              day())
-          : null;
-    }
-
-    private String text() throws IOException {
-      int number = from.readInt();
-      if (number == UNKNOWN) {
-        return null;
-      }
-      if (number == texts.size()) {
-        texts.put(number, from.readUTF());
-      }
-      return texts.get(number);
-    }
-
-    private Integer year() throws IOException {
-      int year = from.readInt();
-      return year == UNKNOWN ? null : year;
-    }
-
-    private LocalDate day() throws IOException {
-      int day = from.readInt();
-      return day == UNKNOWN ? null : LocalDate.ofEpochDay(day);
-    }
-
-    private BigDecimal number() throws IOException {
-      int scale = from.readInt();
-      if (scale == UNKNOWN) {
-        return null;
-      }
-      return from.readBoolean()
-          ? BigDecimal.valueOf(from.readLong(), scale)
-          : new BigDecimal(new BigInteger(from.readUTF()), scale);
-    }
+    boolean isKeepingEvents = from.readBoolean();
+    Coverage coverage = (Coverage) from.readObject();
+    Map<String, SharedOutcomes> shared = (Map<String, SharedOutcomes>) from.readObject();
+    Map<String, ControlTally> tallies = (Map<String, ControlTally>) from.readObject();
+    List<CountedEvent> counted = (List<CountedEvent>) from.readObject();
+    long revised = from.readLong();
+    SumsReader reading = new SumsReader(from);
+    Map<ScopeCounts.Counted, ScopeCount> counts = reading.counts();
+    Map<EventYears.Key, EventSum> years = reading.years();
+    sums =
+        new OutcomeSums.Parts(
+            isKeepingEvents, coverage, years, counts, shared, tallies, counted, revised);
   }
 }
