@@ -85,8 +85,10 @@ public final class NationalTables {
       RunReport report =
           new NationalTables(settings, folder, options, progress, passes, tables, isOfFewRows)
               .run(inputs);
-      inputs.assertUnchanged();
-      passes.confirm();
+      if (passes.isKeeping()) {
+        inputs.assertUnchanged();
+        passes.confirm();
+      }
       return report;
     }
   }

@@ -52,7 +52,7 @@ public final class CellOutput {
   private byte[] bytes = new byte[FIRST];
   private int size;
 
-  private final Words words;
+  private final WordNumbers words;
 
   /** By the number of a text, the one that it has here, from 2; 0: none yet. */
   private int[] own = new int[0];
@@ -61,11 +61,11 @@ public final class CellOutput {
   private final List<String> table = new ArrayList<>();
 
   public CellOutput() {
-    this(new Words());
+    this(new WordNumbers());
   }
 
   /** One of several that are written in turn. */
-  public CellOutput(Words words) {
+  public CellOutput(WordNumbers words) {
     this.words = words;
   }
 

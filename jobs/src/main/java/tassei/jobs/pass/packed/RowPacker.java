@@ -7,7 +7,7 @@ import org.apache.commons.codec.digest.MurmurHash3;
 import tassei.jobs.pass.Packing;
 import tassei.jobs.pass.Rows;
 import tassei.jobs.sorted.CellOutput;
-import tassei.jobs.sorted.Words;
+import tassei.jobs.sorted.WordNumbers;
 
 /**
  * Rows into pieces of bytes, each of rows for one part: of each row the hash of its key, and
@@ -25,7 +25,7 @@ public final class RowPacker<R> {
   private final CellOutput[] pieces;
   private final int full;
   private final CellOutput scratch = new CellOutput();
-  private final Words words = new Words();
+  private final WordNumbers words = new WordNumbers();
 
   /** Pieces are handed on when they are full, and in the end. */
   public RowPacker(Rows.Key<R> key, Packing<R> packing, int parts, PartSink to) {

@@ -8,7 +8,7 @@ import java.util.Map;
  * turn: each has a table of its own behind its bytes, and would else look for a text in one that
  * memory has far away.
  */
-public final class Words {
+public final class WordNumbers {
   /** More are not worth a table. */
   private static final int MOST = 4096;
 
