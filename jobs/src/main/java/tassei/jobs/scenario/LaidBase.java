@@ -12,6 +12,7 @@ import tassei.contract.Level;
 import tassei.contract.Scope;
 import tassei.contract.column.Keys;
 import tassei.contract.column.Results;
+import tassei.contract.row.ExecutionRow;
 import tassei.contract.row.RollupRow;
 import tassei.contract.row.ScopeColumns;
 import tassei.contract.words.ControlMeasure;
@@ -30,6 +31,8 @@ import tassei.figures.outlook.Foundations;
 import tassei.figures.outlook.ProjectBudgets;
 import tassei.figures.scenario.ScenarioBudgets.BaseSum;
 import tassei.figures.scenario.ScenarioForecasts;
+import tassei.figures.scenario.ScenarioLines;
+import tassei.figures.scenario.TouchedYears;
 import tassei.jobs.earlier.EarlierIndicators;
 import tassei.jobs.earlier.EarlierTables;
 import tassei.jobs.earlier.ResultRow;
@@ -66,6 +69,13 @@ final class LaidBase {
     rollup.forEach(
         row -> sums.put(row.scope(), new BaseSum(row.amountYen(), row.atLeast(), row.openYen())));
     return sums;
+  }
+
+  /** Sums as the base has written them, where no scenario changes them. */
+  ScenarioLines.Summed sumsBeyond(TouchedYears touched) {
+    List<ExecutionRow> execution =
+        tables.table(ExecutionRow.TABLE).stream().map(ExecutionRow::of).toList();
+    return new ScenarioLines.Summed(rollup, execution).beyond(touched);
   }
 
   ScenarioForecasts forecasts() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import tassei.contract.BudgetTable;
 import tassei.contract.column.Field;
 import tassei.contract.column.Keys;
 import tassei.contract.column.Results;
@@ -23,6 +24,8 @@ import tassei.figures.outlook.IndicatorOutlook;
 import tassei.figures.scenario.LineChange;
 import tassei.figures.scenario.ScenarioLines;
 import tassei.figures.scenario.ScenarioLines.AmountChange;
+import tassei.figures.scenario.TouchedYears;
+import tassei.jobs.earlier.EarlierRecords;
 import tassei.jobs.earlier.ResultRow;
 import tassei.jobs.record.MoneyUnit;
 import tassei.jobs.record.PrintedLine;
@@ -87,10 +90,24 @@ final class WholeScenario {
     return all;
   }
 
-  /** The lines of the base under the scenario, and what it has in common with the base. */
+  /** What it has in common with the base. */
+  void copy() {
+    tables.add("copies", folder::copyCommon);
+  }
+
+  /** The lines of the base under the scenario. */
   void begin(List<ResultRow> printed) {
     write(LINES, () -> lines(printed));
-    tables.add("copies", folder::copyCommon);
+  }
+
+  /** The tables of lines that it changes or adds. */
+  List<BudgetTable> changedTables(List<ResultRow> printed) {
+    List<BudgetTable> changed = new ArrayList<>();
+    added().forEach(line -> changed.add(line.table()));
+    printed.stream()
+        .filter(row -> changes.containsKey(row.text(Keys.LINE)))
+        .forEach(row -> changed.add(EarlierRecords.table(row)));
+    return changed;
   }
 
   /** What an earlier report of a line said stays said. */
@@ -123,15 +140,27 @@ final class WholeScenario {
     return told == null ? row : row.with(column, told.add(more));
   }
 
-  /** What the lines come to. */
-  void writeSums(ScenarioLines lines) {
-    List<LineChange> added =
-        outcome.added().stream()
-            .map(line -> ScenarioTables.change(line.key(), line.yen()))
-            .toList();
-    ScenarioLines.Summed summed = lines.under(changes, added);
-    write(RollupRow.TABLE, summed::rollup);
-    write(ExecutionRow.TABLE, summed::execution);
+  private List<LineChange> added() {
+    return outcome.added().stream()
+        .map(line -> ScenarioTables.change(line.key(), line.yen()))
+        .toList();
+  }
+
+  /**
+   * What the lines come to.
+   *
+   * @param kept rows of the base that no scenario changes
+   */
+  void writeSums(ScenarioLines lines, TouchedYears touched, ScenarioLines.Summed kept) {
+    ScenarioLines.Summed summed = lines.under(changes, added()).in(touched);
+    write(RollupRow.TABLE, () -> together(kept.rollup(), summed.rollup()));
+    write(ExecutionRow.TABLE, () -> together(kept.execution(), summed.execution()));
+  }
+
+  private static <R> List<R> together(List<R> some, List<R> others) {
+    List<R> all = new ArrayList<>(some);
+    all.addAll(others);
+    return all;
   }
 
   /** How the indicators stand, as in the base, and where they will end. */

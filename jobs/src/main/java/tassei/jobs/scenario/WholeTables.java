@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import tassei.contract.BudgetTable;
 import tassei.contract.row.AttainmentRow;
 import tassei.figures.budget.BudgetTerms;
 import tassei.figures.budget.PrintedSum;
 import tassei.figures.scenario.ScenarioForecasts;
 import tassei.figures.scenario.ScenarioLines;
+import tassei.figures.scenario.TouchedYears;
 import tassei.jobs.earlier.EarlierIndicators;
 import tassei.jobs.earlier.EarlierRecords;
 import tassei.jobs.earlier.ResultRow;
@@ -25,6 +27,7 @@ final class WholeTables {
   private final ScenarioSet asked;
   private final LaidBase base;
   private final List<WholeScenario> scenarios = new ArrayList<>();
+  private final TouchedYears touched;
 
   /** Summed while forecasts are made, which need none of it. */
   private final CompletableFuture<ScenarioLines> lines;
@@ -33,13 +36,22 @@ final class WholeTables {
   WholeTables(ScenarioSet asked, LaidBase base, Path folder, TableQueue queue) {
     this.asked = asked;
     this.base = base;
-    List<ResultRow> printed = base.tables().table(PrintedLine.TABLE);
-    this.lines = summed(printed, base.printed(), base.terms());
     for (int i = 0; i < asked.scenarios().size(); i++) {
       Path own = folder.resolve(asked.folder(i));
       scenarios.add(new WholeScenario(asked, i, own, queue.in(new ResultFolder(own))));
     }
+    scenarios.forEach(WholeScenario::copy);
+    List<ResultRow> printed = base.tables().table(PrintedLine.TABLE);
+    this.touched = touched(printed);
+    this.lines = summed(printed);
     scenarios.forEach(scenario -> scenario.begin(printed));
+  }
+
+  /** What all of them change, because the base is summed once for all. */
+  private TouchedYears touched(List<ResultRow> printed) {
+    List<BudgetTable> changed = new ArrayList<>();
+    scenarios.forEach(scenario -> changed.addAll(scenario.changedTables(printed)));
+    return new TouchedYears(changed, base.terms().disjoint());
   }
 
   /**
@@ -49,22 +61,26 @@ final class WholeTables {
    */
   void complete(ScenarioForecasts forecasts, List<Map<String, Map<Integer, BigDecimal>>> changes) {
     ScenarioLines summed = joined(lines);
+    ScenarioLines.Summed kept = base.sumsBeyond(touched);
     List<AttainmentRow> stood = new EarlierIndicators(base.tables()).attainment();
     for (int i = 0; i < scenarios.size(); i++) {
       WholeScenario scenario = scenarios.get(i);
-      scenario.writeSums(summed);
+      scenario.writeSums(summed, touched, kept);
       scenario.complete(
           stood, forecasts.under(ScenarioTables.assumed(asked.scenarios().get(i)), changes.get(i)));
     }
   }
 
-  private static CompletableFuture<ScenarioLines> summed(
-      List<ResultRow> printed, List<PrintedSum> sums, BudgetTerms terms) {
+  /** Of the lines that figures which may change rest on. */
+  private CompletableFuture<ScenarioLines> summed(List<ResultRow> printed) {
+    List<PrintedSum> sums = base.printed();
+    BudgetTerms terms = base.terms();
     return CompletableFuture.supplyAsync(
         () ->
             new ScenarioLines(
                 printed.stream()
                     .filter(EarlierRecords::counts)
+                    .filter(row -> touched.restOn(EarlierRecords.table(row)))
                     .map(EarlierRecords::usedLine)
                     .toList(),
                 sums,
