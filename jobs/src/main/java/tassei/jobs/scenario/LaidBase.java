@@ -1,6 +1,7 @@
 package tassei.jobs.scenario;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -54,6 +55,10 @@ final class LaidBase {
 
   EarlierTables tables() {
     return tables;
+  }
+
+  Path tableFolder() {
+    return base.tableFolder();
   }
 
   List<Level> levels() {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import tassei.contract.BudgetTable;
 import tassei.contract.column.Field;
 import tassei.contract.column.Keys;
 import tassei.contract.column.Results;
@@ -25,7 +25,6 @@ import tassei.figures.scenario.LineChange;
 import tassei.figures.scenario.ScenarioLines;
 import tassei.figures.scenario.ScenarioLines.AmountChange;
 import tassei.figures.scenario.TouchedYears;
-import tassei.jobs.earlier.EarlierRecords;
 import tassei.jobs.earlier.ResultRow;
 import tassei.jobs.record.MoneyUnit;
 import tassei.jobs.record.PrintedLine;
@@ -36,6 +35,7 @@ import tassei.jobs.whatif.Outcome;
 import tassei.jobs.whatif.Scenario;
 import tassei.jobs.whatif.ScenarioSet;
 import tassei.jobs.whatif.Trial;
+import tassei.jobs.write.RewrittenTable;
 import tassei.jobs.write.TableQueue;
 
 /** The tables of a run under one scenario. */
@@ -95,19 +95,25 @@ final class WholeScenario {
     tables.add("copies", folder::copyCommon);
   }
 
-  /** The lines of the base under the scenario. */
-  void begin(List<ResultRow> printed) {
-    write(LINES, () -> lines(printed));
+  /**
+   * The lines of the base under the scenario.
+   *
+   * @param printed all of them, or those that change where the others need not be read
+   */
+  void begin(List<ResultRow> printed, boolean areAll) {
+    if (areAll) {
+      write(LINES, () -> lines(printed));
+      return;
+    }
+    List<ResultRow> own =
+        lines(
+            printed.stream().filter(row -> changes.containsKey(row.text(Keys.LINE))).toList());
+    rewrite(LINES, 1, key -> changes.containsKey(key[0]), own);
   }
 
-  /** The tables of lines that it changes or adds. */
-  List<BudgetTable> changedTables(List<ResultRow> printed) {
-    List<BudgetTable> changed = new ArrayList<>();
-    added().forEach(line -> changed.add(line.table()));
-    printed.stream()
-        .filter(row -> changes.containsKey(row.text(Keys.LINE)))
-        .forEach(row -> changed.add(EarlierRecords.table(row)));
-    return changed;
+  /** Whether the scenario changes the line. */
+  boolean changes(String line) {
+    return changes.containsKey(line);
   }
 
   /** What an earlier report of a line said stays said. */
@@ -140,7 +146,8 @@ final class WholeScenario {
     return told == null ? row : row.with(column, told.add(more));
   }
 
-  private List<LineChange> added() {
+  /** Lines that it adds. */
+  List<LineChange> added() {
     return outcome.added().stream()
         .map(line -> ScenarioTables.change(line.key(), line.yen()))
         .toList();
@@ -155,6 +162,21 @@ final class WholeScenario {
     ScenarioLines.Summed summed = lines.under(changes, added()).in(touched);
     write(RollupRow.TABLE, () -> together(kept.rollup(), summed.rollup()));
     write(ExecutionRow.TABLE, () -> together(kept.execution(), summed.execution()));
+  }
+
+  /** Only what changes is made anew. */
+  private <R> void rewrite(
+      RowTable<R> table, int key, Predicate<Object[]> isReplaced, List<R> own) {
+    RewrittenTable<R> rewritten =
+        new RewrittenTable<>(
+            base.tableFolder(),
+            marked(table),
+            List.of(scenario.name(), base.id()),
+            key,
+            isReplaced,
+            own);
+    tables.add(table.name() + ".csv", () -> rewritten.writeText(tables.directory("tables")));
+    tables.add(table.name() + ".parquet", () -> rewritten.writeColumns(tables.directory("tables")));
   }
 
   private static <R> List<R> together(List<R> some, List<R> others) {
@@ -201,10 +223,14 @@ final class WholeScenario {
 
   /** Every row bears the scenario and the base, so that no copy of it passes for published. */
   private <R> void write(RowTable<R> table, Supplier<List<R>> rows) {
+    tables.add(marked(table), rows);
+  }
+
+  private <R> RowTable<R> marked(RowTable<R> table) {
     List<RowColumn<R>> marks =
         List.of(
             new RowColumn<>(Keys.SCENARIO, row -> scenario.name()),
             new RowColumn<>(BASE_RUN, row -> base.id()));
-    tables.add(RowTable.of(table.name(), table.columns(), marks), rows);
+    return RowTable.of(table.name(), table.columns(), marks);
   }
 }

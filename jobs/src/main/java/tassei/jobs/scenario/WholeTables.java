@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import tassei.contract.BudgetTable;
 import tassei.contract.row.AttainmentRow;
 import tassei.figures.budget.BudgetTerms;
 import tassei.figures.budget.PrintedSum;
@@ -17,7 +16,6 @@ import tassei.figures.scenario.TouchedYears;
 import tassei.jobs.earlier.EarlierIndicators;
 import tassei.jobs.earlier.EarlierRecords;
 import tassei.jobs.earlier.ResultRow;
-import tassei.jobs.record.PrintedLine;
 import tassei.jobs.whatif.ScenarioSet;
 import tassei.jobs.write.ResultFolder;
 import tassei.jobs.write.TableQueue;
@@ -41,17 +39,11 @@ final class WholeTables {
       scenarios.add(new WholeScenario(asked, i, own, queue.in(new ResultFolder(own))));
     }
     scenarios.forEach(WholeScenario::copy);
-    List<ResultRow> printed = base.tables().table(PrintedLine.TABLE);
-    this.touched = touched(printed);
-    this.lines = summed(printed);
-    scenarios.forEach(scenario -> scenario.begin(printed));
-  }
-
-  /** What all of them change, because the base is summed once for all. */
-  private TouchedYears touched(List<ResultRow> printed) {
-    List<BudgetTable> changed = new ArrayList<>();
-    scenarios.forEach(scenario -> changed.addAll(scenario.changedTables(printed)));
-    return new TouchedYears(changed, base.terms().disjoint());
+    PrintedLines printed = new PrintedLines(base, scenarios);
+    this.touched = printed.touched();
+    List<ResultRow> needed = printed.needed();
+    this.lines = summed(needed);
+    scenarios.forEach(scenario -> scenario.begin(needed, printed.areAllNeeded()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package tassei.jobs.write;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,11 @@ public final class TableQueue implements AutoCloseable {
     Thread writer = new Thread(task, "tables");
     writer.setDaemon(true);
     return writer;
+  }
+
+  /** A folder beside the tables, or theirs. */
+  public Path directory(String name) {
+    return folder.directory(name);
   }
 
   /** Rows are asked for when it is their turn. */
