@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import tassei.contract.BudgetTable;
 import tassei.contract.Scope;
 import tassei.contract.row.ExecutionRow;
@@ -56,6 +57,13 @@ public final class ScenarioLines {
     /** Those that no scenario changes. */
     public Summed beyond(TouchedYears touched) {
       return where((collection, year) -> !touched.has(collection, year));
+    }
+
+    /** These and others. */
+    public Summed plus(Summed others) {
+      return new Summed(
+          Stream.concat(rollup.stream(), others.rollup.stream()).toList(),
+          Stream.concat(execution.stream(), others.execution.stream()).toList());
     }
 
     private Summed where(BiPredicate<String, Integer> isMeant) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import tassei.contract.column.Field;
@@ -19,6 +21,7 @@ import tassei.contract.row.ExecutionRow;
 import tassei.contract.row.ForecastEnd;
 import tassei.contract.row.OutlookRow;
 import tassei.contract.row.RollupRow;
+import tassei.contract.row.ScopeColumns;
 import tassei.figures.forecast.Forecast;
 import tassei.figures.outlook.IndicatorOutlook;
 import tassei.figures.scenario.LineChange;
@@ -95,25 +98,29 @@ final class WholeScenario {
     tables.add("copies", folder::copyCommon);
   }
 
-  /**
-   * The lines of the base under the scenario.
-   *
-   * @param printed all of them, or those that change where the others need not be read
-   */
-  void begin(List<ResultRow> printed, boolean areAll) {
-    if (areAll) {
-      write(LINES, () -> lines(printed));
-      return;
-    }
-    List<ResultRow> own =
-        lines(
-            printed.stream().filter(row -> changes.containsKey(row.text(Keys.LINE))).toList());
-    rewrite(LINES, 1, key -> changes.containsKey(key[0]), own);
+  /** The lines of the base under the scenario; each of its two files by a thread of its own. */
+  void begin(Supplier<PrintedLines> read) {
+    String table = LINES.name();
+    tables.add(table + ".csv", () -> writeLines(read.get(), RewrittenTable::writeText, ".csv"));
+    tables.add(
+        table + ".parquet",
+        () -> writeLines(read.get(), RewrittenTable::writeColumns, ".parquet"));
   }
 
-  /** Whether the scenario changes the line. */
-  boolean changes(String line) {
-    return changes.containsKey(line);
+  private void writeLines(
+      PrintedLines read, BiConsumer<RewrittenTable<ResultRow>, Path> write, String kind) {
+    if (!read.areAll()) {
+      List<ResultRow> changed =
+          read.rows().stream().filter(row -> changes.containsKey(row.text(Keys.LINE))).toList();
+      write(
+          rewritten(LINES, 1, key -> changes.containsKey(key[0]), lines(changed)), write, kind);
+    } else if (kind.equals(".csv")) {
+      tables.write(marked(LINES), lines(read.rows()));
+    }
+  }
+
+  Set<String> changedLines() {
+    return changes.keySet();
   }
 
   /** What an earlier report of a line said stays said. */
@@ -153,36 +160,49 @@ final class WholeScenario {
         .toList();
   }
 
-  /**
-   * What the lines come to.
-   *
-   * @param kept rows of the base that no scenario changes
-   */
-  void writeSums(ScenarioLines lines, TouchedYears touched, ScenarioLines.Summed kept) {
+  /** What the lines come to. */
+  void writeSums(ScenarioLines lines, TouchedYears touched, LaidBase laid) {
     ScenarioLines.Summed summed = lines.under(changes, added()).in(touched);
-    write(RollupRow.TABLE, () -> together(kept.rollup(), summed.rollup()));
-    write(ExecutionRow.TABLE, () -> together(kept.execution(), summed.execution()));
+    boolean fits =
+        RewrittenTable.fits(base.tableFolder(), RollupRow.TABLE)
+            && RewrittenTable.fits(base.tableFolder(), ExecutionRow.TABLE);
+    if (fits) {
+      rewriteSums(RollupRow.TABLE, ScopeColumns.ALL.size(), touched, summed.rollup());
+      rewriteSums(ExecutionRow.TABLE, ExecutionRow.KEY, touched, summed.execution());
+    } else {
+      ScenarioLines.Summed all = summed.plus(laid.sumsBeyond(touched));
+      write(RollupRow.TABLE, all::rollup);
+      write(ExecutionRow.TABLE, all::execution);
+    }
+  }
+
+  /** Collection, level and fiscal year stand first in both of these tables. */
+  private <R> void rewriteSums(RowTable<R> table, int key, TouchedYears touched, List<R> own) {
+    RewrittenTable<R> rewritten =
+        rewritten(table, key, at -> touched.has((String) at[0], (Integer) at[2]), own);
+    tables.add(table.name() + ".csv", () -> write(rewritten, RewrittenTable::writeText, ".csv"));
+    tables.add(
+        table.name() + ".parquet",
+        () -> write(rewritten, RewrittenTable::writeColumns, ".parquet"));
   }
 
   /** Only what changes is made anew. */
-  private <R> void rewrite(
+  private <R> RewrittenTable<R> rewritten(
       RowTable<R> table, int key, Predicate<Object[]> isReplaced, List<R> own) {
-    RewrittenTable<R> rewritten =
-        new RewrittenTable<>(
-            base.tableFolder(),
-            marked(table),
-            List.of(scenario.name(), base.id()),
-            key,
-            isReplaced,
-            own);
-    tables.add(table.name() + ".csv", () -> rewritten.writeText(tables.directory("tables")));
-    tables.add(table.name() + ".parquet", () -> rewritten.writeColumns(tables.directory("tables")));
+    return new RewrittenTable<>(
+        base.tableFolder(),
+        marked(table),
+        List.of(scenario.name(), base.id()),
+        key,
+        isReplaced,
+        own);
   }
 
-  private static <R> List<R> together(List<R> some, List<R> others) {
-    List<R> all = new ArrayList<>(some);
-    all.addAll(others);
-    return all;
+  /** What is written last is hashed by many threads; what is long, at once by its own. */
+  private <R> void write(
+      RewrittenTable<R> table, BiConsumer<RewrittenTable<R>, Path> write, String kind) {
+    write.accept(table, tables.directory("tables"));
+    folder.hash("tables/" + table.table().name() + kind);
   }
 
   /** How the indicators stand, as in the base, and where they will end. */

@@ -8,14 +8,11 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import tassei.contract.row.AttainmentRow;
-import tassei.figures.budget.BudgetTerms;
-import tassei.figures.budget.PrintedSum;
 import tassei.figures.scenario.ScenarioForecasts;
 import tassei.figures.scenario.ScenarioLines;
 import tassei.figures.scenario.TouchedYears;
 import tassei.jobs.earlier.EarlierIndicators;
 import tassei.jobs.earlier.EarlierRecords;
-import tassei.jobs.earlier.ResultRow;
 import tassei.jobs.whatif.ScenarioSet;
 import tassei.jobs.write.ResultFolder;
 import tassei.jobs.write.TableQueue;
@@ -25,9 +22,10 @@ final class WholeTables {
   private final ScenarioSet asked;
   private final LaidBase base;
   private final List<WholeScenario> scenarios = new ArrayList<>();
-  private final TouchedYears touched;
 
-  /** Summed while forecasts are made, which need none of it. */
+  /** Read and summed while forecasts are made, which need none of it. */
+  private final CompletableFuture<PrintedLines> printed;
+
   private final CompletableFuture<ScenarioLines> lines;
 
   /** What needs no sums and no forecasts is written while these are made. */
@@ -39,11 +37,9 @@ final class WholeTables {
       scenarios.add(new WholeScenario(asked, i, own, queue.in(new ResultFolder(own))));
     }
     scenarios.forEach(WholeScenario::copy);
-    PrintedLines printed = new PrintedLines(base, scenarios);
-    this.touched = printed.touched();
-    List<ResultRow> needed = printed.needed();
-    this.lines = summed(needed);
-    scenarios.forEach(scenario -> scenario.begin(needed, printed.areAllNeeded()));
+    this.printed = CompletableFuture.supplyAsync(() -> PrintedLines.of(base, scenarios));
+    scenarios.forEach(scenario -> scenario.begin(() -> joined(printed)));
+    this.lines = printed.thenApply(this::summed);
   }
 
   /**
@@ -53,30 +49,26 @@ final class WholeTables {
    */
   void complete(ScenarioForecasts forecasts, List<Map<String, Map<Integer, BigDecimal>>> changes) {
     ScenarioLines summed = joined(lines);
-    ScenarioLines.Summed kept = base.sumsBeyond(touched);
+    TouchedYears touched = joined(printed).touched();
     List<AttainmentRow> stood = new EarlierIndicators(base.tables()).attainment();
     for (int i = 0; i < scenarios.size(); i++) {
       WholeScenario scenario = scenarios.get(i);
-      scenario.writeSums(summed, touched, kept);
+      scenario.writeSums(summed, touched, base);
       scenario.complete(
           stood, forecasts.under(ScenarioTables.assumed(asked.scenarios().get(i)), changes.get(i)));
     }
   }
 
   /** Of the lines that figures which may change rest on. */
-  private CompletableFuture<ScenarioLines> summed(List<ResultRow> printed) {
-    List<PrintedSum> sums = base.printed();
-    BudgetTerms terms = base.terms();
-    return CompletableFuture.supplyAsync(
-        () ->
-            new ScenarioLines(
-                printed.stream()
-                    .filter(EarlierRecords::counts)
-                    .filter(row -> touched.restOn(EarlierRecords.table(row)))
-                    .map(EarlierRecords::usedLine)
-                    .toList(),
-                sums,
-                terms));
+  private ScenarioLines summed(PrintedLines read) {
+    return new ScenarioLines(
+        read.rows().stream()
+            .filter(EarlierRecords::counts)
+            .filter(row -> read.touched().restOn(EarlierRecords.table(row)))
+            .map(EarlierRecords::usedLine)
+            .toList(),
+        base.printed(),
+        base.terms());
   }
 
   /** What failed there is thrown here, as it is: whoever lacks memory is told so. */
