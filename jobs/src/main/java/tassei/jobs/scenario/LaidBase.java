@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import tassei.contract.Level;
 import tassei.contract.column.Keys;
 import tassei.contract.column.Results;
+import tassei.contract.column.RowTable;
 import tassei.contract.row.ExecutionRow;
 import tassei.contract.row.RollupRow;
 import tassei.contract.row.ScopeColumns;
@@ -34,6 +35,7 @@ import tassei.jobs.earlier.ResultRow;
 import tassei.jobs.record.ReferenceRecords;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.whatif.Base;
+import tassei.jobs.write.RewrittenTable;
 
 /** What a finished run knows, as the records that scenarios are laid over. */
 final class LaidBase {
@@ -51,6 +53,11 @@ final class LaidBase {
 
   Base base() {
     return base;
+  }
+
+  /** Whether a table has the columns of today, so that rows of it may stay as they stand. */
+  boolean fits(RowTable<?> table) {
+    return RewrittenTable.fits(base.tableFolder(), table);
   }
 
   List<Level> levels() {

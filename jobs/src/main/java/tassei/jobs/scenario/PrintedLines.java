@@ -13,7 +13,6 @@ import tassei.jobs.earlier.EarlierRecords;
 import tassei.jobs.earlier.ResultRow;
 import tassei.jobs.record.PrintedLine;
 import tassei.jobs.whatif.LineKey;
-import tassei.jobs.write.RewrittenTable;
 
 /**
  * Rows of the base's {@code budget_lines} that scenarios need.
@@ -25,12 +24,11 @@ import tassei.jobs.write.RewrittenTable;
 record PrintedLines(TouchedYears touched, boolean areAll, List<ResultRow> rows) {
 
   static PrintedLines of(LaidBase base, List<WholeScenario> scenarios) {
-    boolean areAll = !RewrittenTable.fits(base.base().tableFolder(), PrintedLine.TABLE);
+    boolean areAll = !base.fits(PrintedLine.TABLE);
     TouchedYears touched = new TouchedYears(changed(base, scenarios), base.terms().disjoint());
     List<ResultRow> rows = new ArrayList<>();
     base.tables()
-        .each(
-            PrintedLine.TABLE, cells -> areAll || touched.restOn(tableOf(cells)), rows::add);
+        .each(PrintedLine.TABLE, cells -> areAll || touched.restOn(tableOf(cells)), rows::add);
     return new PrintedLines(touched, areAll, rows);
   }
 

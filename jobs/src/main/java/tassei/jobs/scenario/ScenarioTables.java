@@ -87,8 +87,7 @@ public final class ScenarioTables {
     return new TouchedYears(changed, asked.base().sums().ofCollections());
   }
 
-  private List<List<ScenarioBudgetRow>> differences(
-      LaidBase base, Map<Scope, BaseSum> known) {
+  private List<List<ScenarioBudgetRow>> differences(LaidBase base, Map<Scope, BaseSum> known) {
     ScenarioSums sums = new ScenarioSums(base.levels(), asked.base().sums().ofCollections());
     return IntStream.range(0, asked.scenarios().size())
         .parallel()
@@ -111,8 +110,7 @@ public final class ScenarioTables {
   }
 
   static LineChange change(LineKey key, long yen) {
-    return new LineChange(
-        key.table(), key.owner(), key.programmes(), BigDecimal.valueOf(yen));
+    return new LineChange(key.table(), key.owner(), key.programmes(), BigDecimal.valueOf(yen));
   }
 
   private List<AskedScenario> scenarios() {

@@ -8,13 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import tassei.contract.column.Field;
 import tassei.contract.column.Keys;
 import tassei.contract.column.Results;
-import tassei.contract.column.RowColumn;
 import tassei.contract.column.RowTable;
 import tassei.contract.row.AttainmentRow;
 import tassei.contract.row.ExecutionRow;
@@ -38,7 +36,6 @@ import tassei.jobs.whatif.Outcome;
 import tassei.jobs.whatif.Scenario;
 import tassei.jobs.whatif.ScenarioSet;
 import tassei.jobs.whatif.Trial;
-import tassei.jobs.write.RewrittenTable;
 import tassei.jobs.write.TableQueue;
 
 /** The tables of a run under one scenario. */
@@ -52,7 +49,6 @@ final class WholeScenario {
           AttainmentRow.TABLE,
           OutlookRow.TABLE);
 
-  private static final Field BASE_RUN = Field.text("base_run", "the run the scenario is laid over");
   private static final RowTable<ResultRow> LINES =
       RowTable.of(PrintedLine.TABLE.name(), PrintedLine.TABLE.fields(), ResultRow::get);
 
@@ -61,7 +57,7 @@ final class WholeScenario {
   private final Outcome outcome;
   private final Map<String, AmountChange> changes;
   private final ScenarioFolder folder;
-  private final TableQueue tables;
+  private final MarkedTables tables;
 
   /** Each table is written while the next is made. */
   WholeScenario(ScenarioSet asked, int number, Path own, TableQueue tables) {
@@ -70,7 +66,7 @@ final class WholeScenario {
     this.outcome = asked.outcomes().get(number);
     this.changes = changes();
     this.folder = new ScenarioFolder(asked.run(), own);
-    this.tables = tables;
+    this.tables = new MarkedTables(scenario.name(), base, folder, tables);
   }
 
   /** A piece that changes changes every line that it is a piece of. */
@@ -95,28 +91,21 @@ final class WholeScenario {
 
   /** What it has in common with the base. */
   void copy() {
-    tables.add("copies", folder::copyCommon);
+    tables.copy();
   }
 
-  /** The lines of the base under the scenario; each of its two files by a thread of its own. */
+  /** The lines of the base under the scenario. */
   void begin(Supplier<PrintedLines> read) {
-    String table = LINES.name();
-    tables.add(table + ".csv", () -> writeLines(read.get(), RewrittenTable::writeText, ".csv"));
-    tables.add(
-        table + ".parquet",
-        () -> writeLines(read.get(), RewrittenTable::writeColumns, ".parquet"));
+    tables.write(LINES, () -> lines(read.get()));
   }
 
-  private void writeLines(
-      PrintedLines read, BiConsumer<RewrittenTable<ResultRow>, Path> write, String kind) {
-    if (!read.areAll()) {
-      List<ResultRow> changed =
-          read.rows().stream().filter(row -> changes.containsKey(row.text(Keys.LINE))).toList();
-      write(
-          rewritten(LINES, 1, key -> changes.containsKey(key[0]), lines(changed)), write, kind);
-    } else if (kind.equals(".csv")) {
-      tables.write(marked(LINES), lines(read.rows()));
+  private OwnRows<ResultRow> lines(PrintedLines read) {
+    if (read.areAll()) {
+      return OwnRows.all(lines(read.rows()));
     }
+    List<ResultRow> changed =
+        read.rows().stream().filter(row -> changes.containsKey(row.text(Keys.LINE))).toList();
+    return new OwnRows<>(1, key -> changes.containsKey(key[0]), lines(changed));
   }
 
   Set<String> changedLines() {
@@ -163,46 +152,17 @@ final class WholeScenario {
   /** What the lines come to. */
   void writeSums(ScenarioLines lines, TouchedYears touched, LaidBase laid) {
     ScenarioLines.Summed summed = lines.under(changes, added()).in(touched);
-    boolean fits =
-        RewrittenTable.fits(base.tableFolder(), RollupRow.TABLE)
-            && RewrittenTable.fits(base.tableFolder(), ExecutionRow.TABLE);
-    if (fits) {
-      rewriteSums(RollupRow.TABLE, ScopeColumns.ALL.size(), touched, summed.rollup());
-      rewriteSums(ExecutionRow.TABLE, ExecutionRow.KEY, touched, summed.execution());
+    if (laid.fits(RollupRow.TABLE) && laid.fits(ExecutionRow.TABLE)) {
+      Predicate<Object[]> isTouched = key -> touched.has((String) key[0], (Integer) key[2]);
+      int scope = ScopeColumns.ALL.size();
+      tables.write(RollupRow.TABLE, () -> new OwnRows<>(scope, isTouched, summed.rollup()));
+      tables.write(
+          ExecutionRow.TABLE, () -> new OwnRows<>(ExecutionRow.KEY, isTouched, summed.execution()));
     } else {
       ScenarioLines.Summed all = summed.plus(laid.sumsBeyond(touched));
-      write(RollupRow.TABLE, all::rollup);
-      write(ExecutionRow.TABLE, all::execution);
+      tables.write(RollupRow.TABLE, () -> OwnRows.all(all.rollup()));
+      tables.write(ExecutionRow.TABLE, () -> OwnRows.all(all.execution()));
     }
-  }
-
-  /** Collection, level and fiscal year stand first in both of these tables. */
-  private <R> void rewriteSums(RowTable<R> table, int key, TouchedYears touched, List<R> own) {
-    RewrittenTable<R> rewritten =
-        rewritten(table, key, at -> touched.has((String) at[0], (Integer) at[2]), own);
-    tables.add(table.name() + ".csv", () -> write(rewritten, RewrittenTable::writeText, ".csv"));
-    tables.add(
-        table.name() + ".parquet",
-        () -> write(rewritten, RewrittenTable::writeColumns, ".parquet"));
-  }
-
-  /** Only what changes is made anew. */
-  private <R> RewrittenTable<R> rewritten(
-      RowTable<R> table, int key, Predicate<Object[]> isReplaced, List<R> own) {
-    return new RewrittenTable<>(
-        base.tableFolder(),
-        marked(table),
-        List.of(scenario.name(), base.id()),
-        key,
-        isReplaced,
-        own);
-  }
-
-  /** What is written last is hashed by many threads; what is long, at once by its own. */
-  private <R> void write(
-      RewrittenTable<R> table, BiConsumer<RewrittenTable<R>, Path> write, String kind) {
-    write.accept(table, tables.directory("tables"));
-    folder.hash("tables/" + table.table().name() + kind);
   }
 
   /** How the indicators stand, as in the base, and where they will end. */
@@ -213,8 +173,8 @@ final class WholeScenario {
       ForecastEnd end = forecast == null ? ForecastEnd.NONE : IndicatorOutlook.end(forecast);
       attainment.add(row.with(end));
     }
-    write(AttainmentRow.TABLE, () -> attainment);
-    write(OutlookRow.TABLE, () -> onTheWay(forecasts));
+    tables.write(AttainmentRow.TABLE, () -> OwnRows.all(attainment));
+    tables.write(OutlookRow.TABLE, () -> OwnRows.all(onTheWay(forecasts)));
     tables.finish();
     folder.complete(base.tables().report(), said(), attainment);
   }
@@ -239,18 +199,5 @@ final class WholeScenario {
         "adjustments", scenario.adjustments().stream().map(Adjustment::shown).toList(),
         "elasticity", scenario.assumption().elasticity(),
         "lag", scenario.assumption().lag());
-  }
-
-  /** Every row bears the scenario and the base, so that no copy of it passes for published. */
-  private <R> void write(RowTable<R> table, Supplier<List<R>> rows) {
-    tables.add(marked(table), rows);
-  }
-
-  private <R> RowTable<R> marked(RowTable<R> table) {
-    List<RowColumn<R>> marks =
-        List.of(
-            new RowColumn<>(Keys.SCENARIO, row -> scenario.name()),
-            new RowColumn<>(BASE_RUN, row -> base.id()));
-    return RowTable.of(table.name(), table.columns(), marks);
   }
 }
