@@ -33,6 +33,9 @@ public record ExecutionRow(
               new RowColumn<>(Results.EXECUTED_YEN, ExecutionRow::executedYen),
               new RowColumn<>(Results.EXECUTION_RATE, ExecutionRow::executionRate)));
 
+  /** So many of its first columns tell rows apart. */
+  public static final int KEY = 6;
+
   /** As a run has written it. */
   public static ExecutionRow of(RowCells cells) {
     return new ExecutionRow(

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import tassei.contract.BudgetTable;
 import tassei.contract.Scope;
 import tassei.contract.row.ExecutionRow;
@@ -45,10 +47,38 @@ public final class ScenarioLines {
   public record AmountChange(BigDecimal amountYen, BigDecimal countedYen) {}
 
   /** The rows of the budget's tables. */
-  public record Summed(List<RollupRow> rollup, List<ExecutionRow> execution) {}
+  public record Summed(List<RollupRow> rollup, List<ExecutionRow> execution) {
+
+    /** Those that a scenario may change. */
+    public Summed in(TouchedYears touched) {
+      return where(touched::has);
+    }
+
+    /** Those that no scenario changes. */
+    public Summed beyond(TouchedYears touched) {
+      return where((collection, year) -> !touched.has(collection, year));
+    }
+
+    /** These and others. */
+    public Summed plus(Summed others) {
+      return new Summed(
+          Stream.concat(rollup.stream(), others.rollup.stream()).toList(),
+          Stream.concat(execution.stream(), others.execution.stream()).toList());
+    }
+
+    private Summed where(BiPredicate<String, Integer> isMeant) {
+      return new Summed(
+          rollup.stream()
+              .filter(row -> isMeant.test(row.table().collection(), row.table().fiscalYear()))
+              .toList(),
+          execution.stream()
+              .filter(row -> isMeant.test(row.collection(), row.fiscalYear()))
+              .toList());
+    }
+  }
 
   /**
-   * The base.
+   * The base, or the part of it that figures which may change look at.
    *
    * @param lines that count in it
    * @param printed published sums that agree with it

@@ -26,6 +26,24 @@ public final class ResultCsv {
     }
   }
 
+  /** The same of a long table, of whose rows few cells are asked for. */
+  public static void readLong(Path file, Consumer<Map<String, String>> rows) {
+    if (!Files.isRegularFile(file)) {
+      return;
+    }
+    try (RecordBytes records = RecordBytes.of(file)) {
+      Map<String, Integer> places =
+          CellsByColumn.places(records.next() ? records.cells() : List.of());
+      while (records.next()) {
+        rows.accept(new CellsByColumn(places, records.cells()));
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (BrokenCsv broken) {
+      throw unreadable(broken);
+    }
+  }
+
   /** The same of a text that is opened already. */
   public static void read(Reader text, Consumer<Map<String, String>> rows) {
     CsvRecords records = CsvRecords.ofRun(text);
@@ -38,8 +56,12 @@ public final class ResultCsv {
     } catch (CsvRecords.UnreadableText unreadable) {
       throw new UncheckedIOException(unreadable.reason());
     } catch (BrokenCsv broken) {
-      String what = broken.place() + ": " + broken.getMessage();
-      throw new UncheckedIOException(what, new IOException(what, broken));
+      throw unreadable(broken);
     }
+  }
+
+  private static UncheckedIOException unreadable(BrokenCsv broken) {
+    String what = broken.place() + ": " + broken.getMessage();
+    return new UncheckedIOException(what, new IOException(what, broken));
   }
 }

@@ -17,7 +17,8 @@ import tassei.jobs.table.Budget;
 public final class EarlierRecords {
   private EarlierRecords() {}
 
-  private static BudgetTable table(ResultRow row) {
+  /** The table that a line stands in. */
+  public static BudgetTable table(ResultRow row) {
     return new BudgetTable(
         row.text(Keys.COLLECTION), row.year(Keys.FISCAL_YEAR), row.word(Keys.STAGE, Stage::of));
   }

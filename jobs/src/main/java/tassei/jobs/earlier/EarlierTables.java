@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import tassei.contract.column.Field;
 import tassei.contract.column.RowTable;
 import tassei.figures.input.Origin;
@@ -79,10 +80,26 @@ public final class EarlierTables {
 
   /** The same row by row, because a table may be longer than memory holds. */
   public void each(RowTable<?> table, Consumer<ResultRow> rows) {
+    each(table, cells -> true, rows);
+  }
+
+  /** The rows that are wanted by their cells, of which the others are not read. */
+  public void each(
+      RowTable<?> table, Predicate<Map<String, String>> wanted, Consumer<ResultRow> rows) {
     Location file = folder.resolve("tables").resolve(table.name() + ".csv");
     ResultColumns columns = new ResultColumns(file, table.fields());
+    Consumer<Map<String, String>> row =
+        cells -> {
+          if (wanted.test(cells)) {
+            rows.accept(columns.row(cells));
+          }
+        };
+    if (file.isLocal() && Files.isRegularFile(file.local())) {
+      ResultCsv.readLong(file.local(), row);
+      return;
+    }
     try (Reader text = open(file)) {
-      ResultCsv.read(text, cells -> rows.accept(columns.row(cells)));
+      ResultCsv.read(text, row);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure.getMessage(), failure);
     }

@@ -4,14 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import tassei.contract.Level;
-import tassei.contract.Scope;
 import tassei.contract.column.Keys;
 import tassei.contract.column.Results;
+import tassei.contract.column.RowTable;
+import tassei.contract.row.ExecutionRow;
 import tassei.contract.row.RollupRow;
 import tassei.contract.row.ScopeColumns;
 import tassei.contract.words.ControlMeasure;
@@ -26,31 +28,36 @@ import tassei.figures.control.ControlVerdict;
 import tassei.figures.control.FigurePart;
 import tassei.figures.control.Verdict;
 import tassei.figures.input.ScopeCells;
-import tassei.figures.outlook.Foundations;
-import tassei.figures.outlook.ProjectBudgets;
-import tassei.figures.scenario.ScenarioBudgets.BaseSum;
-import tassei.figures.scenario.ScenarioForecasts;
-import tassei.jobs.earlier.EarlierIndicators;
+import tassei.figures.scenario.ScenarioLines;
+import tassei.figures.scenario.TouchedYears;
 import tassei.jobs.earlier.EarlierTables;
 import tassei.jobs.earlier.ResultRow;
 import tassei.jobs.record.ReferenceRecords;
 import tassei.jobs.table.Inputs;
 import tassei.jobs.whatif.Base;
+import tassei.jobs.write.RewrittenTable;
 
 /** What a finished run knows, as the records that scenarios are laid over. */
 final class LaidBase {
   private final Base base;
   private final EarlierTables tables;
-  private final List<RollupRow> rollup;
 
   LaidBase(Base base) {
     this.base = base;
     this.tables = base.tables();
-    this.rollup = tables.table(RollupRow.TABLE).stream().map(RollupRow::of).toList();
   }
 
   EarlierTables tables() {
     return tables;
+  }
+
+  Base base() {
+    return base;
+  }
+
+  /** Whether a table has the columns of today, so that rows of it may stay as they stand. */
+  boolean fits(RowTable<?> table) {
+    return RewrittenTable.fits(base.tableFolder(), table);
   }
 
   List<Level> levels() {
@@ -61,19 +68,12 @@ final class LaidBase {
     return base.levels(which).stream().map(Level::named).toList();
   }
 
-  Map<Scope, BaseSum> sums() {
-    Map<Scope, BaseSum> sums = new HashMap<>();
-    rollup.forEach(
-        row -> sums.put(row.scope(), new BaseSum(row.amountYen(), row.atLeast(), row.openYen())));
-    return sums;
-  }
-
-  ScenarioForecasts forecasts() {
-    EarlierIndicators indicators = new EarlierIndicators(tables);
-    Foundations foundations =
-        Foundations.of(
-            indicators.kpis(), indicators.observations(), indicators.attainment(), base.horizon());
-    return new ScenarioForecasts(foundations, ProjectBudgets.byProject(rollup), base.terms());
+  /** Sums as the base has written them, where no scenario changes them. */
+  ScenarioLines.Summed sumsBeyond(TouchedYears touched) {
+    return new ScenarioLines.Summed(
+            tables.table(RollupRow.TABLE).stream().map(RollupRow::of).toList(),
+            tables.table(ExecutionRow.TABLE).stream().map(ExecutionRow::of).toList())
+        .beyond(touched);
   }
 
   BudgetTerms terms() {
@@ -94,16 +94,19 @@ final class LaidBase {
 
   /** Published sums that agree with the base and would have seen a line go missing. */
   List<PrintedSum> printed() {
-    Map<String, LineSet> selected = selected();
+    Map<String, ResultRow> agreeing = new LinkedHashMap<>();
+    tables.reported(ControlVerdict.TABLE.name(), ControlVerdict.LISTED.fields()).stream()
+        .filter(LaidBase::agrees)
+        .forEach(row -> agreeing.put("control:" + row.text(Keys.CONTROL), row));
+    Map<String, LineSet> selected = selected(agreeing.keySet());
     List<PrintedSum> printed = new ArrayList<>();
-    for (ResultRow row :
-        tables.reported(ControlVerdict.TABLE.name(), ControlVerdict.LISTED.fields())) {
-      String figure = "control:" + row.text(Keys.CONTROL);
-      if (agrees(row) && selected.containsKey(figure)) {
-        BigDecimal tolerance = row.number(Results.TOLERANCE);
-        printed.add(new PrintedSum(figure, tolerance, named(row), selected.get(figure)));
-      }
-    }
+    agreeing.forEach(
+        (figure, row) -> {
+          if (selected.containsKey(figure)) {
+            BigDecimal tolerance = row.number(Results.TOLERANCE);
+            printed.add(new PrintedSum(figure, tolerance, named(row), selected.get(figure)));
+          }
+        });
     return printed;
   }
 
@@ -130,10 +133,11 @@ final class LaidBase {
   }
 
   /** The lines that each control selects: one in scope counts, be it inside another one there. */
-  private Map<String, LineSet> selected() {
+  private Map<String, LineSet> selected(Set<String> controls) {
     Map<String, LineSet> selected = new HashMap<>();
     tables.each(
         FigurePart.TABLE,
+        cells -> controls.contains(cells.get(FigurePart.FIGURE.name())),
         row -> {
           if (isSelected(row) && "amount".equals(row.text(FigurePart.ROLE))) {
             LineSet line = LineSet.of(row.text(FigurePart.PART));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import tassei.contract.row.AttainmentRow;
 import tassei.jobs.file.FileTree;
 import tassei.jobs.file.Folder;
@@ -27,6 +28,7 @@ final class ScenarioFolder {
   private final Path run;
   private final Path own;
   private final Set<String> copied = new HashSet<>();
+  private final Map<String, RunRecord.Output> hashed = new ConcurrentHashMap<>();
 
   ScenarioFolder(Path run, Path own) {
     this.run = run;
@@ -62,6 +64,11 @@ final class ScenarioFolder {
     }
   }
 
+  /** Hashes what is just written, while others write. */
+  void hash(String file) {
+    hashed.put(file, Outputs.of(own, file));
+  }
+
   /**
    * What a document needs beside the tables, all of which are written. Of a copy is said what is
    * said of the file it was made of: so damage to that shows in both.
@@ -76,6 +83,7 @@ final class ScenarioFolder {
     ReportJson.like(report).put(AttainmentRow.TABLE, attainment).put("what_if", mark).write(own);
     Map<String, RunRecord.Output> said = new HashMap<>(base.said());
     said.keySet().retainAll(copied);
+    said.putAll(hashed);
     RunJson.write(own, base.asWhatIf(Outputs.of(own, said)));
   }
 }

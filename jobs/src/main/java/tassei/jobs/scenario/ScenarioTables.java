@@ -11,13 +11,13 @@ import tassei.contract.BudgetTable;
 import tassei.contract.Scope;
 import tassei.contract.row.ScenarioBudgetRow;
 import tassei.contract.row.ScenarioForecastRow;
-import tassei.contract.words.Stage;
 import tassei.figures.scenario.Assumed;
 import tassei.figures.scenario.LineChange;
 import tassei.figures.scenario.ScenarioBudgets;
 import tassei.figures.scenario.ScenarioBudgets.BaseSum;
 import tassei.figures.scenario.ScenarioForecasts;
 import tassei.figures.scenario.ScenarioSums;
+import tassei.figures.scenario.TouchedYears;
 import tassei.jobs.store.Progress;
 import tassei.jobs.whatif.LineKey;
 import tassei.jobs.whatif.Outcome;
@@ -43,7 +43,7 @@ public final class ScenarioTables {
 
   /** Writes the tables of every scenario into the folder. */
   public static void write(ScenarioSet asked, Path folder, Progress progress) {
-    try (TableQueue tables = TableQueue.ofLists(new ResultFolder(folder))) {
+    try (TableQueue tables = TableQueue.ofCopies(new ResultFolder(folder))) {
       new ScenarioTables(asked, folder, progress).write(tables);
     }
   }
@@ -51,19 +51,19 @@ public final class ScenarioTables {
   private void write(TableQueue tables) {
     progress.stage("start");
     LaidBase base = new LaidBase(asked.base());
-
-    progress.stage("scenarios");
-    List<List<ScenarioBudgetRow>> differences = differences(base);
-    tables.add(AskedScenario.TABLE, this::scenarios);
-    tables.add(ScenarioBudgetRow.TABLE, () -> differences.stream().flatMap(List::stream).toList());
-
     Optional<WholeTables> whole =
         asked.isWhole()
             ? Optional.of(new WholeTables(asked, base, folder, tables))
             : Optional.empty();
+    BaseSums sums = new BaseSums(asked.base(), touched());
+
+    progress.stage("scenarios");
+    List<List<ScenarioBudgetRow>> differences = differences(base, sums.byScope());
+    tables.add(AskedScenario.TABLE, this::scenarios);
+    tables.add(ScenarioBudgetRow.TABLE, () -> differences.stream().flatMap(List::stream).toList());
 
     progress.stage("forecast");
-    ScenarioForecasts forecasts = base.forecasts();
+    ScenarioForecasts forecasts = sums.forecasts();
     List<Map<String, Map<Integer, BigDecimal>>> changes =
         differences.stream().map(forecasts::changes).toList();
     List<ScenarioForecastRow> compared =
@@ -81,9 +81,14 @@ public final class ScenarioTables {
         scenario.name(), scenario.assumption().elasticity(), scenario.assumption().lag());
   }
 
-  private List<List<ScenarioBudgetRow>> differences(LaidBase base) {
+  private TouchedYears touched() {
+    List<BudgetTable> changed = new ArrayList<>();
+    asked.outcomes().forEach(of -> changes(of).forEach(change -> changed.add(change.table())));
+    return new TouchedYears(changed, asked.base().sums().ofCollections());
+  }
+
+  private List<List<ScenarioBudgetRow>> differences(LaidBase base, Map<Scope, BaseSum> known) {
     ScenarioSums sums = new ScenarioSums(base.levels(), asked.base().sums().ofCollections());
-    Map<Scope, BaseSum> known = base.sums();
     return IntStream.range(0, asked.scenarios().size())
         .parallel()
         .mapToObj(
@@ -105,11 +110,7 @@ public final class ScenarioTables {
   }
 
   static LineChange change(LineKey key, long yen) {
-    return new LineChange(
-        new BudgetTable(key.collection(), key.fiscalYear(), Stage.of(key.stage())),
-        key.owner(),
-        key.programmes(),
-        BigDecimal.valueOf(yen));
+    return new LineChange(key.table(), key.owner(), key.programmes(), BigDecimal.valueOf(yen));
   }
 
   private List<AskedScenario> scenarios() {

@@ -7,22 +7,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import tassei.contract.column.Field;
 import tassei.contract.column.Keys;
 import tassei.contract.column.Results;
-import tassei.contract.column.RowColumn;
 import tassei.contract.column.RowTable;
 import tassei.contract.row.AttainmentRow;
 import tassei.contract.row.ExecutionRow;
 import tassei.contract.row.ForecastEnd;
 import tassei.contract.row.OutlookRow;
 import tassei.contract.row.RollupRow;
+import tassei.contract.row.ScopeColumns;
 import tassei.figures.forecast.Forecast;
 import tassei.figures.outlook.IndicatorOutlook;
 import tassei.figures.scenario.LineChange;
 import tassei.figures.scenario.ScenarioLines;
 import tassei.figures.scenario.ScenarioLines.AmountChange;
+import tassei.figures.scenario.TouchedYears;
 import tassei.jobs.earlier.ResultRow;
 import tassei.jobs.record.MoneyUnit;
 import tassei.jobs.record.PrintedLine;
@@ -46,7 +49,6 @@ final class WholeScenario {
           AttainmentRow.TABLE,
           OutlookRow.TABLE);
 
-  private static final Field BASE_RUN = Field.text("base_run", "the run the scenario is laid over");
   private static final RowTable<ResultRow> LINES =
       RowTable.of(PrintedLine.TABLE.name(), PrintedLine.TABLE.fields(), ResultRow::get);
 
@@ -55,7 +57,7 @@ final class WholeScenario {
   private final Outcome outcome;
   private final Map<String, AmountChange> changes;
   private final ScenarioFolder folder;
-  private final TableQueue tables;
+  private final MarkedTables tables;
 
   /** Each table is written while the next is made. */
   WholeScenario(ScenarioSet asked, int number, Path own, TableQueue tables) {
@@ -64,7 +66,7 @@ final class WholeScenario {
     this.outcome = asked.outcomes().get(number);
     this.changes = changes();
     this.folder = new ScenarioFolder(asked.run(), own);
-    this.tables = tables;
+    this.tables = new MarkedTables(scenario.name(), base, folder, tables);
   }
 
   /** A piece that changes changes every line that it is a piece of. */
@@ -87,10 +89,27 @@ final class WholeScenario {
     return all;
   }
 
-  /** The lines of the base under the scenario, and what it has in common with the base. */
-  void begin(List<ResultRow> printed) {
-    write(LINES, () -> lines(printed));
-    tables.add("copies", folder::copyCommon);
+  /** What it has in common with the base. */
+  void copy() {
+    tables.copy();
+  }
+
+  /** The lines of the base under the scenario. */
+  void begin(Supplier<PrintedLines> read) {
+    tables.write(LINES, () -> lines(read.get()));
+  }
+
+  private OwnRows<ResultRow> lines(PrintedLines read) {
+    if (read.areAll()) {
+      return OwnRows.all(lines(read.rows()));
+    }
+    List<ResultRow> changed =
+        read.rows().stream().filter(row -> changes.containsKey(row.text(Keys.LINE))).toList();
+    return new OwnRows<>(1, key -> changes.containsKey(key[0]), lines(changed));
+  }
+
+  Set<String> changedLines() {
+    return changes.keySet();
   }
 
   /** What an earlier report of a line said stays said. */
@@ -123,15 +142,27 @@ final class WholeScenario {
     return told == null ? row : row.with(column, told.add(more));
   }
 
+  /** Lines that it adds. */
+  List<LineChange> added() {
+    return outcome.added().stream()
+        .map(line -> ScenarioTables.change(line.key(), line.yen()))
+        .toList();
+  }
+
   /** What the lines come to. */
-  void writeSums(ScenarioLines lines) {
-    List<LineChange> added =
-        outcome.added().stream()
-            .map(line -> ScenarioTables.change(line.key(), line.yen()))
-            .toList();
-    ScenarioLines.Summed summed = lines.under(changes, added);
-    write(RollupRow.TABLE, summed::rollup);
-    write(ExecutionRow.TABLE, summed::execution);
+  void writeSums(ScenarioLines lines, TouchedYears touched, LaidBase laid) {
+    ScenarioLines.Summed summed = lines.under(changes, added()).in(touched);
+    if (laid.fits(RollupRow.TABLE) && laid.fits(ExecutionRow.TABLE)) {
+      Predicate<Object[]> isTouched = key -> touched.has((String) key[0], (Integer) key[2]);
+      int scope = ScopeColumns.ALL.size();
+      tables.write(RollupRow.TABLE, () -> new OwnRows<>(scope, isTouched, summed.rollup()));
+      tables.write(
+          ExecutionRow.TABLE, () -> new OwnRows<>(ExecutionRow.KEY, isTouched, summed.execution()));
+    } else {
+      ScenarioLines.Summed all = summed.plus(laid.sumsBeyond(touched));
+      tables.write(RollupRow.TABLE, () -> OwnRows.all(all.rollup()));
+      tables.write(ExecutionRow.TABLE, () -> OwnRows.all(all.execution()));
+    }
   }
 
   /** How the indicators stand, as in the base, and where they will end. */
@@ -142,8 +173,8 @@ final class WholeScenario {
       ForecastEnd end = forecast == null ? ForecastEnd.NONE : IndicatorOutlook.end(forecast);
       attainment.add(row.with(end));
     }
-    write(AttainmentRow.TABLE, () -> attainment);
-    write(OutlookRow.TABLE, () -> onTheWay(forecasts));
+    tables.write(AttainmentRow.TABLE, () -> OwnRows.all(attainment));
+    tables.write(OutlookRow.TABLE, () -> OwnRows.all(onTheWay(forecasts)));
     tables.finish();
     folder.complete(base.tables().report(), said(), attainment);
   }
@@ -168,14 +199,5 @@ final class WholeScenario {
         "adjustments", scenario.adjustments().stream().map(Adjustment::shown).toList(),
         "elasticity", scenario.assumption().elasticity(),
         "lag", scenario.assumption().lag());
-  }
-
-  /** Every row bears the scenario and the base, so that no copy of it passes for published. */
-  private <R> void write(RowTable<R> table, Supplier<List<R>> rows) {
-    List<RowColumn<R>> marks =
-        List.of(
-            new RowColumn<>(Keys.SCENARIO, row -> scenario.name()),
-            new RowColumn<>(BASE_RUN, row -> base.id()));
-    tables.add(RowTable.of(table.name(), table.columns(), marks), rows);
   }
 }

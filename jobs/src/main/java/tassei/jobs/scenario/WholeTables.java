@@ -8,14 +8,11 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import tassei.contract.row.AttainmentRow;
-import tassei.figures.budget.BudgetTerms;
-import tassei.figures.budget.PrintedSum;
 import tassei.figures.scenario.ScenarioForecasts;
 import tassei.figures.scenario.ScenarioLines;
+import tassei.figures.scenario.TouchedYears;
 import tassei.jobs.earlier.EarlierIndicators;
 import tassei.jobs.earlier.EarlierRecords;
-import tassei.jobs.earlier.ResultRow;
-import tassei.jobs.record.PrintedLine;
 import tassei.jobs.whatif.ScenarioSet;
 import tassei.jobs.write.ResultFolder;
 import tassei.jobs.write.TableQueue;
@@ -26,20 +23,23 @@ final class WholeTables {
   private final LaidBase base;
   private final List<WholeScenario> scenarios = new ArrayList<>();
 
-  /** Summed while forecasts are made, which need none of it. */
+  /** Read and summed while forecasts are made, which need none of it. */
+  private final CompletableFuture<PrintedLines> printed;
+
   private final CompletableFuture<ScenarioLines> lines;
 
   /** What needs no sums and no forecasts is written while these are made. */
   WholeTables(ScenarioSet asked, LaidBase base, Path folder, TableQueue queue) {
     this.asked = asked;
     this.base = base;
-    List<ResultRow> printed = base.tables().table(PrintedLine.TABLE);
-    this.lines = summed(printed, base.printed(), base.terms());
     for (int i = 0; i < asked.scenarios().size(); i++) {
       Path own = folder.resolve(asked.folder(i));
       scenarios.add(new WholeScenario(asked, i, own, queue.in(new ResultFolder(own))));
     }
-    scenarios.forEach(scenario -> scenario.begin(printed));
+    scenarios.forEach(WholeScenario::copy);
+    this.printed = CompletableFuture.supplyAsync(() -> PrintedLines.of(base, scenarios));
+    scenarios.forEach(scenario -> scenario.begin(() -> joined(printed)));
+    this.lines = printed.thenApply(this::summed);
   }
 
   /**
@@ -49,26 +49,26 @@ final class WholeTables {
    */
   void complete(ScenarioForecasts forecasts, List<Map<String, Map<Integer, BigDecimal>>> changes) {
     ScenarioLines summed = joined(lines);
+    TouchedYears touched = joined(printed).touched();
     List<AttainmentRow> stood = new EarlierIndicators(base.tables()).attainment();
     for (int i = 0; i < scenarios.size(); i++) {
       WholeScenario scenario = scenarios.get(i);
-      scenario.writeSums(summed);
+      scenario.writeSums(summed, touched, base);
       scenario.complete(
           stood, forecasts.under(ScenarioTables.assumed(asked.scenarios().get(i)), changes.get(i)));
     }
   }
 
-  private static CompletableFuture<ScenarioLines> summed(
-      List<ResultRow> printed, List<PrintedSum> sums, BudgetTerms terms) {
-    return CompletableFuture.supplyAsync(
-        () ->
-            new ScenarioLines(
-                printed.stream()
-                    .filter(EarlierRecords::counts)
-                    .map(EarlierRecords::usedLine)
-                    .toList(),
-                sums,
-                terms));
+  /** Of the lines that figures which may change rest on. */
+  private ScenarioLines summed(PrintedLines read) {
+    return new ScenarioLines(
+        read.rows().stream()
+            .filter(EarlierRecords::counts)
+            .filter(row -> read.touched().restOn(EarlierRecords.table(row)))
+            .map(EarlierRecords::usedLine)
+            .toList(),
+        base.printed(),
+        base.terms());
   }
 
   /** What failed there is thrown here, as it is: whoever lacks memory is told so. */

@@ -37,13 +37,15 @@ public final class Base {
           "integrated_projects", "integrated_project",
           "programmes", "programme");
 
+  private final Path run;
   private final String id;
   private final EarlierTables tables;
   private final JsonNode report;
   private final Map<String, String> parents = new HashMap<>();
   private final LineReader lines = new LineReader(this::upFrom);
 
-  private Base(String id, EarlierTables tables) {
+  private Base(Path run, String id, EarlierTables tables) {
+    this.run = run;
     this.id = id;
     this.tables = tables;
     this.report = tables.report();
@@ -56,10 +58,10 @@ public final class Base {
   public static Base read(Path run) {
     try {
       JsonNode facts = new ObjectMapper().readTree(run.resolve("run.json").toFile());
-      Base base = new Base(facts.path("id").asText(), new EarlierTables(Location.of(run)));
+      Base base = new Base(run, facts.path("id").asText(), new EarlierTables(Location.of(run)));
       base.refuseIfOld(run);
       base.refuseIfCut(run);
-      base.lines.read(run.resolve("tables").resolve("budget_lines.csv"));
+      base.lines.read(base.tableFolder().resolve("budget_lines.csv"));
       return base;
     } catch (IOException failure) {
       throw new UncheckedIOException("base " + run, failure);
@@ -73,6 +75,11 @@ public final class Base {
   /** All that the run has written. */
   public EarlierTables tables() {
     return tables;
+  }
+
+  /** Where its tables stand. */
+  public Path tableFolder() {
+    return run.resolve("tables");
   }
 
   /** The id of the run. */

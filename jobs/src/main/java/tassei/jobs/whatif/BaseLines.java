@@ -59,6 +59,12 @@ public final class BaseLines implements Serializable {
     return Collections.binarySearch(ids, id);
   }
 
+  /** The key of a line by its id; null where there is none. */
+  public LineKey keyOf(String id) {
+    int line = find(id);
+    return line < 0 ? null : key(line);
+  }
+
   boolean isUnknown(String id) {
     return unknown.contains(id);
   }

@@ -2,7 +2,9 @@ package tassei.jobs.whatif;
 
 import java.io.Serializable;
 import java.util.List;
+import tassei.contract.BudgetTable;
 import tassei.contract.Owner;
+import tassei.contract.words.Stage;
 
 /**
  * Everything an adjustment can tell budget lines apart by. A blank is null.
@@ -34,6 +36,11 @@ public record LineKey(
           "recipient",
           "account",
           "stage");
+
+  /** The table that the line stands in. */
+  public BudgetTable table() {
+    return new BudgetTable(collection, fiscalYear, Stage.of(stage));
+  }
 
   /** Whose the line is. */
   public Owner owner() {

@@ -45,7 +45,7 @@ final class LineReader {
   void read(Path file) {
     List<Line> read = new ArrayList<>();
     Map<LineKey, LineKey> keys = new HashMap<>();
-    ResultCsv.read(
+    ResultCsv.readLong(
         file,
         cells -> {
           BaseRow row = new BaseRow(cells);

@@ -24,6 +24,7 @@ public final class Names {
 
   private final Codes codes;
   private final Function<String, List<String>> upFrom;
+  private final BaseLines base;
   private final Map<String, Set<String>> values = new HashMap<>();
 
   /**
@@ -34,10 +35,18 @@ public final class Names {
   public Names(Codes codes, Function<String, List<String>> upFrom, BaseLines base) {
     this.codes = codes;
     this.upFrom = upFrom;
-    for (String column : LineKey.COLUMNS) {
-      Set<String> known = values.computeIfAbsent(column, any -> new HashSet<>());
-      base.keys().forEach(key -> known.addAll(key.values(column)));
-    }
+    this.base = base;
+  }
+
+  /** Found out for columns that are asked for, because a base may have a hundred thousand keys. */
+  private Set<String> values(String column) {
+    return values.computeIfAbsent(
+        column,
+        any -> {
+          Set<String> known = new HashSet<>();
+          base.keys().forEach(key -> known.addAll(key.values(column)));
+          return known;
+        });
   }
 
   /** A code by what is written; throws what a section notes as a problem. */
@@ -51,7 +60,7 @@ public final class Names {
     }
     String table = TABLES.get(column);
     if (table == null) {
-      return Section.accept(values.get(column).contains(plain), plain, known(column));
+      return Section.accept(values(column).contains(plain), plain, known(column));
     }
     Section.accept(
         !codes.isAmbiguous(table, written),
@@ -63,7 +72,7 @@ public final class Names {
   }
 
   boolean knows(String column, String value) {
-    return values.get(column).contains(value);
+    return values(column).contains(value);
   }
 
   /** A programme and those above it. */
@@ -72,7 +81,7 @@ public final class Names {
   }
 
   String known(String column) {
-    List<String> shown = values.get(column).stream().sorted().limit(30).toList();
+    List<String> shown = values(column).stream().sorted().limit(30).toList();
     return "one of " + String.join(", ", shown);
   }
 }

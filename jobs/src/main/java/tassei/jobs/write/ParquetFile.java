@@ -52,7 +52,8 @@ final class ParquetFile implements AutoCloseable {
         .toArray();
   }
 
-  private static MessageType schema(RowTable<?> table) {
+  /** The columns of a table as files have them. */
+  static MessageType schema(RowTable<?> table) {
     Types.MessageTypeBuilder builder = Types.buildMessage();
     for (Field field : table.fields()) {
       addColumn(builder, field.name(), field.type());

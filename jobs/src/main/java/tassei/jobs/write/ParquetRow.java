@@ -59,6 +59,8 @@ final class ParquetRow extends SimpleGroup {
     Object value = cells[column];
     if (value instanceof String text) {
       columns.addBinary(text(column, text));
+    } else if (value instanceof Binary bytes) { // of a file that is written again
+      columns.addBinary(bytes);
     } else if (value instanceof BigDecimal number) {
       columns.addBinary(decimal(number, scales[column]));
     } else if (value instanceof Integer number) {

@@ -1,5 +1,6 @@
 package tassei.jobs.write;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,11 @@ public final class TableQueue implements AutoCloseable {
     return new TableQueue(folder, threads(2));
   }
 
+  /** Of a run that is written again: files of it are copied beside. */
+  public static TableQueue ofCopies(ResultFolder folder) {
+    return new TableQueue(folder, threads(3));
+  }
+
   /** One after the other, because each of millions of rows holds a hundred megabytes while open. */
   public static TableQueue ofMany(ResultFolder folder) {
     return new TableQueue(folder, threads(1));
@@ -50,6 +56,16 @@ public final class TableQueue implements AutoCloseable {
     Thread writer = new Thread(task, "tables");
     writer.setDaemon(true);
     return writer;
+  }
+
+  /** Writes a table at once. */
+  public <R> void write(RowTable<R> table, List<R> rows) {
+    folder.write(table, rows);
+  }
+
+  /** A folder beside the tables, or theirs. */
+  public Path directory(String name) {
+    return folder.directory(name);
   }
 
   /** Rows are asked for when it is their turn. */

@@ -52,6 +52,11 @@ public final class Outputs {
     }
   }
 
+  /** Of one file that is just written. */
+  public static RunRecord.Output of(Path folder, String file) {
+    return of(folder, folder.resolve(file), Map.of());
+  }
+
   private static RunRecord.Output of(Path folder, Path file, Map<String, RunRecord.Output> said) {
     try {
       String name = folder.relativize(file).toString().replace('\\', '/');
