@@ -41,9 +41,11 @@ class BriefCommandTest {
             List.of("run", "--conf", "my.yaml"),
             List.of("run", "--conf=my.yaml"),
             List.of("report", "latest"),
-            List.of("whatif", "a.yaml", "--out", temp.resolve("absent").toString()),
-            List.of("whatif", "a.yaml", "--conf", "my.yaml"),
-            List.of("whatif", "a.yaml", "--out=" + runs("many", 51 << 20)),
+            List.of("report", "latest", "--out=" + runs("many", 51 << 20)),
+            List.of("whatif", sweep().toString(), "--out=" + runs("most", 51 << 20)),
+            List.of("whatif", sweep().toString(), "--conf", "my.yaml"),
+            List.of(
+                "whatif", "a.yaml", "b.yaml", "c.yaml", "d.yaml", "e.yaml", "f.xlsx", "--out=x"),
             List.<String>of())) {
       assertEquals(false, isBrief(command.toArray(String[]::new)), command.toString());
     }
@@ -59,7 +61,21 @@ class BriefCommandTest {
 
   @Test
   void aQuestionAboutFewTablesIs() throws Exception {
-    assertTrue(isBrief("whatif", "a.yaml", "--out", runs("few", 1_000).toString()));
+    assertTrue(isBrief("whatif", sweep().toString(), "--out", runs("few", 1_000).toString()));
+    assertTrue(isBrief("report", "latest", "--out", runs("fewer", 1_000).toString()));
+  }
+
+  /** They read of any run what they can change. */
+  @Test
+  void fewScenariosAre() throws Exception {
+    assertTrue(isBrief("whatif", "a.yaml", "--out", temp.resolve("absent").toString()));
+    assertTrue(isBrief("whatif", "a.yaml", "b.xlsx", "--conf", "my.yaml"));
+    assertTrue(isBrief("whatif", "a.yaml", "--out=" + runs("much", 51 << 20)));
+  }
+
+  private Path sweep() throws IOException {
+    String sweep = "sweep: { from: 1, to: 1000, step: 1 }\n";
+    return Files.writeString(temp.resolve("sweep.yaml"), sweep);
   }
 
   private Path runs(String name, int size) throws IOException {

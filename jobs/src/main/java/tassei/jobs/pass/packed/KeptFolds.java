@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
@@ -25,6 +26,11 @@ import tassei.jobs.sorted.RowSegment;
  * then where each begins, then the sums.
  */
 public final class KeptFolds {
+  /** Nothing else is made of bytes, because others may write to an output folder. */
+  private static final ObjectInputFilter OURS =
+      ObjectInputFilter.Config.createFilter(
+          "tassei.**;java.lang.*;java.math.*;java.time.*;java.util.*;!*");
+
   private KeptFolds() {}
 
   /**
@@ -89,7 +95,7 @@ public final class KeptFolds {
   }
 
   private static <S> FoldedPart<S> read(Path file, Fold<?, S> fold, RowBuffer like) {
-    try (FileChannel bytes = FileChannel.open(file)) {
+    try (FileChannel bytes = SealedFile.opened(file)) {
       ByteBuffer begin = ByteBuffer.allocate(Long.BYTES);
       SealedFile.readFully(bytes, begin, bytes.size() - SealedFile.SEAL - Long.BYTES);
       bytes.position(begin.getLong());
@@ -103,6 +109,7 @@ public final class KeptFolds {
   private static <S> FoldedPart<S> read(
       Path file, Fold<?, S> fold, InputStream from, RowBuffer like) throws IOException {
     ObjectInputStream head = new ObjectInputStream(from);
+    head.setObjectInputFilter(OURS);
     List<Place> places = new ArrayList<>();
     for (int left = head.readInt(); left > 0; left--) {
       places.add(new Place(head.readUTF(), head.readLong(), head.readInt()));

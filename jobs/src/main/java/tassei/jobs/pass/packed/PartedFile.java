@@ -122,7 +122,7 @@ public final class PartedFile implements AutoCloseable {
 
   private static List<List<Piece>> index(Path file, int parts) {
     List<List<Piece>> pieces = noPieces(parts);
-    try (FileChannel bytes = FileChannel.open(file)) {
+    try (FileChannel bytes = SealedFile.opened(file)) {
       long end = bytes.size() - SealedFile.SEAL - Integer.BYTES;
       ByteBuffer number = ByteBuffer.allocate(Integer.BYTES);
       SealedFile.readFully(bytes, number, end);
@@ -168,7 +168,7 @@ public final class PartedFile implements AutoCloseable {
   /** Opened once, because every part asks for a little of it. */
   private synchronized FileChannel opened() throws IOException {
     if (bytes == null) {
-      bytes = FileChannel.open(file);
+      bytes = SealedFile.opened(file);
     }
     return bytes;
   }

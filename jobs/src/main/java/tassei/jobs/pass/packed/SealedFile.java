@@ -8,8 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 
@@ -19,6 +22,9 @@ final class SealedFile {
   static final int SEAL = Long.BYTES + Long.BYTES;
 
   private static final int READ_AT_ONCE = 1 << 20;
+
+  /** A link is not followed: others may write to an output folder. */
+  private static final OpenOption[] NEW = {StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE};
 
   private SealedFile() {}
 
@@ -30,7 +36,8 @@ final class SealedFile {
 
   static void write(Path file, Content content) throws IOException {
     CRC32C sum = new CRC32C();
-    try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file), READ_AT_ONCE)) {
+    try (OutputStream bytes =
+        new BufferedOutputStream(Files.newOutputStream(file, NEW), READ_AT_ONCE)) {
       DataOutputStream all = new DataOutputStream(bytes);
       Counted counted = new Counted(new CheckedOutputStream(all, sum));
       content.writeTo(counted);
@@ -63,7 +70,7 @@ final class SealedFile {
 
   /** Whether there is such a file, and it is as it was written. */
   static boolean isWhole(Path file) {
-    try (FileChannel bytes = FileChannel.open(file)) {
+    try (FileChannel bytes = opened(file)) {
       long content = bytes.size() - SEAL;
       if (content < 0) {
         return false;
@@ -71,11 +78,14 @@ final class SealedFile {
       ByteBuffer seal = ByteBuffer.allocate(SEAL);
       readFully(bytes, seal, content);
       return seal.getLong() == sum(bytes, content) && seal.getLong() == content;
-    } catch (NoSuchFileException none) {
-      return false;
     } catch (IOException unreadable) {
       return false;
     }
+  }
+
+  /** To be read; a link is none of our files. */
+  static FileChannel opened(Path file) throws IOException {
+    return FileChannel.open(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
   }
 
   private static long sum(FileChannel bytes, long content) throws IOException {

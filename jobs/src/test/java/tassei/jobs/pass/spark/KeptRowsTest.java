@@ -130,6 +130,19 @@ class KeptRowsTest {
     assertEquals(0, READ.get());
   }
 
+  /** Others may write to an output folder: a link in the place of a file is not followed. */
+  @Test
+  void aLinkIsNotFollowed() throws IOException {
+    made(PIECES, "question", "program");
+    for (Path file : files()) {
+      Path elsewhere = Files.move(file, state.resolve("elsewhere"));
+      Files.createSymbolicLink(file, elsewhere);
+      assertEquals("a1 b1+b2 c1 d2 e3 f3 g3", made(PIECES, "question", "program"));
+      assertFalse(Files.isSymbolicLink(file));
+      Files.delete(elsewhere);
+    }
+  }
+
   /** A run that fails, or whose inputs change meanwhile, leaves nothing to be found. */
   @Test
   void whatIsNotConfirmedIsNotFound() throws IOException {
