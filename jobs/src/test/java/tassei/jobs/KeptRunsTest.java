@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,6 +35,21 @@ class KeptRunsTest {
     edited(3, 4);
   }
 
+  /** The newest day of the data may be asked for by its name: rows are then entered otherwise. */
+  @Test
+  void theSameDayAskedOtherwise() throws IOException {
+    EditedFolder folder = EditedFolder.of(Files.createDirectory(scratch.resolve("days")), 3);
+    RunOptions kept = new RunOptions("local[2]", null, scratch.resolve("state-days"), "this");
+    Settings newest = Settings.defaults().withAnyRejected();
+    Map<String, String> expected = written(folder, newest, HERE);
+    assertEquals(expected, written(folder, newest.withDriverBytes(0), kept));
+    Matcher day = Pattern.compile("asOf=(\\d{4}-\\d{2}-\\d{2})").matcher(expected.get("report"));
+    assertTrue(day.find(), expected.get("report"));
+    Settings named = newest.withAsOf(LocalDate.parse(day.group(1)));
+    assertEquals(expected, written(folder, named.withDriverBytes(0), kept));
+    assertEquals(expected, written(folder, newest.withDriverBytes(0), kept));
+  }
+
   @TestFactory
   @Tag("slow")
   Stream<DynamicTest> manyEdits() {
@@ -49,7 +66,8 @@ class KeptRunsTest {
     String done = "as it was";
     for (int edit = 0; edit <= edits; edit++) {
       LocalDate day = random.nextInt(4) == 0 ? days.get(random.nextInt(days.size())) : days.get(2);
-      Settings few = Settings.defaults().withAsOf(day).withAnyRejected();
+      LocalDate asked = random.nextInt(4) == 0 ? null : day; // the newest in the data
+      Settings few = Settings.defaults().withAsOf(asked).withAnyRejected();
       Map<String, String> expected = written(folder, few, HERE);
       Map<String, String> made = written(folder, few.withDriverBytes(0), kept);
       assertEquals(expected, made, "after " + edit + " edits, " + day + "; the last: " + done);

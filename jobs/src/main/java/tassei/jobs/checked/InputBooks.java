@@ -95,17 +95,26 @@ public final class InputBooks {
   /**
    * What all outcomes come to; they are entered on the way, where they were left for later.
    *
+   * @param question names all that the fold depends on; null: what it comes to is not kept
    * @param results takes the rows that are made of them
    */
   public <S> S outcomes(
-      Rows<List<InputRow>> outcomes, Fold<List<InputRow>, S> asked, RowBuffer results) {
-    return asked(Inputs.OUTCOMES, outcomes, new BookFold(Inputs.OUTCOMES), asked, results);
+      Rows<List<InputRow>> outcomes,
+      Fold<List<InputRow>, S> asked,
+      String question,
+      RowBuffer results) {
+    Fold<List<InputRow>, TableBook> entered = new BookFold(Inputs.OUTCOMES);
+    return asked(Inputs.OUTCOMES, outcomes, entered, asked, question, results);
   }
 
   /** The same of budget lines, which lie together by their tables. */
   public <S> S budget(
-      Rows<List<List<InputRow>>> tables, Fold<List<List<InputRow>>, S> asked, RowBuffer results) {
-    return asked(Budget.TABLE, tables, new EachOf<>(new BookFold(Budget.TABLE)), asked, results);
+      Rows<List<List<InputRow>>> tables,
+      Fold<List<List<InputRow>>, S> asked,
+      String question,
+      RowBuffer results) {
+    Fold<List<List<InputRow>>, TableBook> entered = new EachOf<>(new BookFold(Budget.TABLE));
+    return asked(Budget.TABLE, tables, entered, asked, question, results);
   }
 
   private <R, S> S asked(
@@ -113,15 +122,21 @@ public final class InputBooks {
       Rows<R> rows,
       Fold<R, TableBook> entered,
       Fold<R, S> asked,
+      String question,
       RowBuffer results) {
     if (!awaited.contains(table)) {
-      return rows.fold(asked, results);
+      return keptAs(question, rows).fold(asked, results);
     }
-    BookedFold.Booked<S> both = rows.fold(new BookedFold<>(entered, asked), results);
+    Rows<R> named = keptAs(question == null ? null : "booked " + question, rows);
+    BookedFold.Booked<S> both = named.fold(new BookedFold<>(entered, asked), results);
     awaited.remove(table);
     enter(table, both.book(), results);
     refuseTooMany(results);
     return both.sums();
+  }
+
+  private static <R> Rows<R> keptAs(String question, Rows<R> rows) {
+    return question == null ? rows : rows.keptAs(question);
   }
 
   private void enter(InputTable table, TableBook book, RefusedRows written) {

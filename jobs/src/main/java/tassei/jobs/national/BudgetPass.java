@@ -60,7 +60,7 @@ record BudgetPass(boolean isKeepingLines, boolean isListing) {
     BudgetTables tables = known.budget();
     TableFold whole = new TableFold(known.knownReports(), lines, ledgers);
     String question = "tables " + known.question() + isKeepingLines + isListing;
-    LedgerSums sums = books.budget(tables.whole().keptAs(question), whole, results);
+    LedgerSums sums = books.budget(tables.whole(), whole, question, results);
     return tables.isAnyScattered()
         ? sums.plus(scattered(known, tables.scattered(), lines, ledgers, results))
         : sums;

@@ -11,9 +11,12 @@ import tassei.figures.control.count.ProjectRows;
 import tassei.figures.input.Control;
 import tassei.figures.input.ProjectsByCode;
 import tassei.figures.input.ResearchProject;
+import tassei.figures.known.Vintages.Vintage;
 import tassei.jobs.checked.CodeIndex;
 import tassei.jobs.known.AsOfTables;
 import tassei.jobs.pass.RowBuffer;
+import tassei.jobs.pass.Rows;
+import tassei.jobs.table.InputRow;
 import tassei.jobs.table.Inputs;
 
 /**
@@ -42,10 +45,11 @@ final class KnownProjects implements ProjectsByCode {
       Programmes programmes,
       boolean isListing,
       RowBuffer results) {
-    return known
-        .things(Inputs.PROJECTS)
-        .keptAs("known " + known.question() + isListing)
-        .sum(new ProjectFold(new ProjectRows(controls, programmes), isListing), results);
+    Rows<List<Vintage<InputRow>>> things = known.things(Inputs.PROJECTS);
+    ProjectFold fold = new ProjectFold(new ProjectRows(controls, programmes), isListing);
+    return isListing
+        ? things.keptAs("known " + known.question()).sum(fold, results)
+        : things.sum(fold, results);
   }
 
   void add(String code, ResearchProject project, List<FigurePart> parts) {

@@ -85,10 +85,7 @@ public final class NationalTables {
       RunReport report =
           new NationalTables(settings, folder, options, progress, passes, tables, isOfFewRows)
               .run(inputs);
-      if (passes.isKeeping()) {
-        inputs.assertUnchanged();
-        passes.confirm();
-      }
+      KeptRun.confirm(inputs, passes, progress);
       return report;
     }
   }

@@ -27,7 +27,7 @@ record OutcomePass(Settings settings, boolean isKeepingEvents, boolean isListing
   }
 
   /**
-   * What they come to.
+   * What they come to. It is not kept of the year before, which asks with programmes of today.
    *
    * @param books where they are entered, if they are not yet
    * @param results takes the rows that outcomes make
@@ -54,7 +54,7 @@ record OutcomePass(Settings settings, boolean isKeepingEvents, boolean isListing
     OutcomeFold fold =
         new OutcomeFold(
             known.knownReports(), new OutcomeQuestions(asked), isKeepingEvents, isListing);
-    String question = "outcomes " + known.question() + isKeepingEvents + isListing;
-    return books.outcomes(known.rows(Inputs.OUTCOMES).keptAs(question), fold, results);
+    String question = isListing ? "outcomes " + known.question() + isKeepingEvents : null;
+    return books.outcomes(known.rows(Inputs.OUTCOMES), fold, question, results);
   }
 }

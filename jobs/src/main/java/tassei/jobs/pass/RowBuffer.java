@@ -101,7 +101,12 @@ public final class RowBuffer implements RowSink, Serializable {
 
   /** The same; those that stand in no file yet stay in memory, for whoever writes them all. */
   public RowBuffer sortedToBeKept() {
-    tables.forEach((table, rows) -> put(table, RowSegment.of(rows)));
+    tables.forEach(
+        (table, rows) -> {
+          if (!rows.isEmpty()) {
+            put(table, RowSegment.of(rows));
+          }
+        });
     tables.clear();
     return this;
   }

@@ -106,6 +106,18 @@ public final class KeptFolder {
         Path kept = folder.resolve(each.getKey() + KEPT);
         Files.move(each.getValue(), kept, StandardCopyOption.ATOMIC_MOVE);
       }
+      written.clear();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed.getMessage(), failed);
+    }
+  }
+
+  /** Removes what was not confirmed: of a run that failed. */
+  public void dropUnconfirmed() {
+    try {
+      for (Path file : written.values()) {
+        Files.deleteIfExists(file);
+      }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed.getMessage(), failed);
     }

@@ -163,6 +163,9 @@ final class LargePasses implements Passes {
       core.close();
     } finally {
       handedOn.forEach(HandedOn::close);
+      if (kept != null && kept.isLasting()) {
+        kept.dropUnconfirmed();
+      }
       if (spilled != null) {
         FileTree.delete(spilled);
       }

@@ -70,12 +70,15 @@ final class Meeting<P, R> {
 
   private List<BitSet> repeated(int meetings) {
     PartedFile[] keys = new PartedFile[pieces.size()];
-    HereTasks.each(spark, keys.length, piece -> keys[piece] = keys(piece, meetings));
     List<BitSet> bits = new ArrayList<>();
     pieces.forEach(piece -> bits.add(new BitSet()));
-    HereTasks.each(spark, meetings, part -> meet(keys, part, bits));
-    closeAll(keys);
-    return bits;
+    try {
+      HereTasks.each(spark, keys.length, piece -> keys[piece] = keys(piece, meetings));
+      HereTasks.each(spark, meetings, part -> meet(keys, part, bits));
+      return bits;
+    } finally {
+      closeAll(keys);
+    }
   }
 
   private PartedFile keys(int piece, int meetings) {
@@ -113,7 +116,9 @@ final class Meeting<P, R> {
 
   private static void closeAll(PartedFile[] files) {
     for (PartedFile file : files) {
-      file.close();
+      if (file != null) {
+        file.close();
+      }
     }
   }
 
@@ -125,10 +130,13 @@ final class Meeting<P, R> {
   <S> S fold(Fold<List<R>, S> fold, String question, RowBuffer results) {
     Gathering<List<R>, S> sums = new Gathering<>(fold, results);
     KeptSums<List<R>, S> known = new KeptSums<>(kept, question, fold, results);
-    HereTasks.each(spark, pieces.size(), piece -> sums.add(ofPiece(piece, known)));
-    HereTasks.each(spark, parts, part -> ofPart(part, known).ifPresent(sums::add));
-    closeAll(travelled);
-    return sums.sums();
+    try {
+      HereTasks.each(spark, pieces.size(), piece -> sums.add(ofPiece(piece, known)));
+      HereTasks.each(spark, parts, part -> ofPart(part, known).ifPresent(sums::add));
+      return sums.sums();
+    } finally {
+      closeAll(travelled);
+    }
   }
 
   /** What the rows come to that have their key alone; the others are packed where they are not. */
