@@ -108,7 +108,7 @@ public final class PackedSums implements Externalizable {
     to.writeBoolean(event != null);
     if (event != null) {
       write(event.kpi(), to);
-      to.writeUTF(event.outcome());
+      to.writeObject(event.outcome());
       write(event.year(), to);
       write(event.quantity(), to);
       write(event.denominator(), to);
@@ -118,13 +118,13 @@ public final class PackedSums implements Externalizable {
     }
   }
 
-  /** A text that comes again is its number. */
+  /** A text that comes again is its number; it may be of any length. */
   private void write(String text, ObjectOutput to) throws IOException {
     Integer known = text == null ? Integer.valueOf(UNKNOWN) : texts.get(text);
     to.writeInt(known == null ? texts.size() : known);
     if (known == null) {
       texts.put(text, texts.size());
-      to.writeUTF(text);
+      to.writeObject(text);
     }
   }
 

@@ -68,7 +68,7 @@ final class SumsReader {
     return from.readBoolean()
         ? new CountedEvent(
             text(),
-            from.readUTF(),
+            anyText(),
             year(),
             number(),
             number(),
@@ -84,9 +84,17 @@ final class SumsReader {
       return null;
     }
     if (number == texts.size()) {
-      texts.put(number, from.readUTF());
+      texts.put(number, anyText());
     }
     return texts.get(number);
+  }
+
+  private String anyText() throws IOException {
+    try {
+      return (String) from.readObject();
+    } catch (ClassNotFoundException noJava) {
+      throw new IllegalStateException("every JDK has texts", noJava);
+    }
   }
 
   private Integer year() throws IOException {

@@ -31,7 +31,8 @@ class PackedSumsTest {
   private static final BigDecimal LARGE = new BigDecimal("99999999999999999999.99999999");
 
   private static final CountedEvent FULL =
-      new CountedEvent("K", "成果", 2021, LARGE, BigDecimal.TEN, Status.PROVISIONAL, true, DAY);
+      new CountedEvent(
+          "K", "成果".repeat(40_000), 2021, LARGE, BigDecimal.TEN, Status.PROVISIONAL, true, DAY);
   private static final CountedEvent BARE =
       new CountedEvent(
           "K2", "o", null, new BigDecimal("-0.50"), null, Status.CONFIRMED, false, null);
@@ -39,7 +40,7 @@ class PackedSumsTest {
   @Test
   void whatIsWrittenIsReadAgain() throws IOException, ClassNotFoundException {
     EventScope total = new EventScope(EventScope.TOTAL, Map.of());
-    EventScope phase = new EventScope("phase", Map.of(EventKey.PHASE, "臨床"));
+    EventScope phase = new EventScope("phase", Map.of(EventKey.PHASE, "臨床".repeat(40_000)));
     OutcomeSums.Parts parts =
         new OutcomeSums.Parts(
             true,
