@@ -65,21 +65,22 @@ record Asking(
   }
 
   /** The same of one that takes from the run before what did not change since, and keeps it. */
-  RunOptions keeping() {
+  RunOptions keeping(String program) {
     RunOptions plain = options();
     Path state = settings.isKeepingState() ? OutFolder.state(out).orElse(null) : null;
-    return new RunOptions(master, plain.compareRun(), state, program());
+    return new RunOptions(master, plain.compareRun(), state, program);
   }
 
-  private static String program() {
+  /** Names the code that computes: all of its classes are read for that, so once. */
+  static String program() {
     return ProductClasses.hash(List.of(Stage.class, Quotient.class, Question.class, Explain.class));
   }
 
   /** The question with these inputs, and what run.json says of it. */
-  RunRecord.Asked of(InputFiles inputs) {
+  RunRecord.Asked of(InputFiles inputs, String program) {
     String asOf = settings.asOf() == null ? "data" : settings.asOf().toString();
     String compared = compared().map(FinishedRun::id).orElse("");
-    Question question = Question.of(inputs, Bearing.of(settings), asOf, compared, program());
+    Question question = Question.of(inputs, Bearing.of(settings), asOf, compared, program);
     return new RunRecord.Asked(question, asOf, compared, Versions.all(), chosen());
   }
 

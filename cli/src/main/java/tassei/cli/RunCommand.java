@@ -45,12 +45,13 @@ final class RunCommand implements Callable<Integer> {
     try (OutStore store = OutFolder.open(asking.out())) {
       InputFiles inputs = asking.inputs();
       inputs.notices().forEach(notice -> err().println("note: " + notice));
-      RunRecord.Asked asked = asking.of(inputs);
+      String program = Asking.program();
+      RunRecord.Asked asked = asking.of(inputs, program);
       Optional<FinishedRun> kept =
           arguments.isForced() ? Optional.empty() : store.answered(asked.question());
       return kept.isPresent()
           ? new UnchangedRun(asking, inputs, kept.get(), words).told(spec, store, arguments)
-          : computed(asking, store, inputs, asked);
+          : computed(asking, store, inputs, asked, program);
     } catch (RuntimeException failure) {
       throw OutOfSpace.or(failure, asking.out());
     }
@@ -60,12 +61,13 @@ final class RunCommand implements Callable<Integer> {
     return new SameWords(spec.root().commandLine().getParseResult().originalArgs());
   }
 
-  private int computed(Asking asking, OutStore store, InputFiles inputs, RunRecord.Asked asked) {
+  private int computed(
+      Asking asking, OutStore store, InputFiles inputs, RunRecord.Asked asked, String program) {
     ProgressLine.Manner manner = arguments.manner();
     Publication published;
     Optional<RuntimeException> undrawn;
     try (ProgressLine line = new ProgressLine(err(), STAGES, manner)) {
-      RunOptions options = arguments.isForced() ? asking.options() : asking.keeping();
+      RunOptions options = arguments.isForced() ? asking.options() : asking.keeping(program);
       RunBuild build = new RunBuild(asking, inputs, asked, options, store, new StageClock(line));
       RunReport report = build.computed();
       int exit = arguments.exit(report.differing().isEmpty() ? ExitCode.DONE : ExitCode.DIFFERS);

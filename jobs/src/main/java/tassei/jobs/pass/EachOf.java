@@ -26,4 +26,14 @@ public record EachOf<R, S>(Fold<R, S> fold) implements Fold<List<R>, S> {
   public S plus(S sums, S others) {
     return fold.plus(sums, others);
   }
+
+  @Override
+  public Object packed(S sums) {
+    return fold.packed(sums);
+  }
+
+  @Override
+  public S unpacked(Object packed) {
+    return fold.unpacked(packed);
+  }
 }

@@ -2,6 +2,7 @@ package tassei.jobs.pass.spark;
 
 import java.util.ArrayList;
 import java.util.List;
+import tassei.jobs.pass.EachOf;
 import tassei.jobs.pass.Fold;
 import tassei.jobs.pass.Packing;
 import tassei.jobs.pass.RowBuffer;
@@ -78,39 +79,35 @@ record KeyedRows<P, R, T>(
 
   @Override
   public <S> S fold(Fold<T, S> fold, RowBuffer results) {
-    return meeting.fold(new OfAll<>(step, fold), question, results);
+    return meeting.fold(new OfAll<>(step, new EachOf<>(fold)), question, results);
   }
 
   /** What is made of rows of one key, added one after the other. */
-  private record OfAll<R, T, S>(Step<List<R>, List<T>> step, Fold<T, S> fold)
+  private record OfAll<R, T, S>(Step<List<R>, List<T>> step, EachOf<T, S> each)
       implements Fold<List<R>, S> {
     @Override
     public S none() {
-      return fold.none();
+      return each.none();
     }
 
     @Override
     public S add(S sums, List<R> rows, RowSink results) {
-      S sum = sums;
-      for (T made : step.of(rows)) {
-        sum = fold.add(sum, made, results);
-      }
-      return sum;
+      return each.add(sums, step.of(rows), results);
     }
 
     @Override
     public S plus(S sums, S others) {
-      return fold.plus(sums, others);
+      return each.plus(sums, others);
     }
 
     @Override
     public Object packed(S sums) {
-      return fold.packed(sums);
+      return each.packed(sums);
     }
 
     @Override
     public S unpacked(Object packed) {
-      return fold.unpacked(packed);
+      return each.unpacked(packed);
     }
   }
 }
